@@ -1,6 +1,6 @@
 /**
- * Hoptac reads Vietnamese statements about cooperation and publishes them as linked data. One way through the house: text -&gt;
- * events -&gt; RDF -&gt; store -&gt; server.
+ * Hoptac reads Vietnamese statements about cooperation and publishes them as linked data. One way
+ * through the house: text -&gt; events -&gt; RDF -&gt; store -&gt; server.
  *
  * <ul>
  *   <li>{@code text}: a statement as text: readers, NFC, syllable tokens, spans
