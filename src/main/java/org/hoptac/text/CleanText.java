@@ -1,0 +1,135 @@
+package org.hoptac.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Text in Unicode Normalization Form C (UAX #15) without characters that no reader sees and that
+ * break XML clients: control characters, byte order marks, zero-width and soft-hyphen characters.
+ * Keeps for each code point the place in the source it came from, so that a span can be shown in
+ * the line as it was received.
+ */
+public final class CleanText {
+  private final String value;
+  private final int[] sourceOffsets;
+
+  private CleanText(String value, int[] sourceOffsets) {
+    this.value = value;
+    this.sourceOffsets = sourceOffsets;
+  }
+
+  /** Cleans one line. Never fails; lone surrogates become U+FFFD. */
+  public static CleanText of(String source) {
+    var cleaner = new Cleaner(source);
+    return cleaner.clean();
+  }
+
+  /** The clean text. */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * The code point of the source line at which the code point {@code offset} of the clean text
+   * begins; for the end of the text, the length of the source.
+   */
+  public int sourceOffset(int offset) {
+    return sourceOffsets[offset];
+  }
+
+  /**
+   * Works cluster by cluster: a character and the marks that may compose with it. Composition never
+   * crosses such a border.
+   */
+  private static final class Cleaner {
+    private final int[] source;
+    private final StringBuilder out = new StringBuilder();
+    private int[] offsets;
+    private int written;
+
+    Cleaner(String source) {
+      this.source = source.codePoints().map(Cleaner::withoutLoneSurrogate).toArray();
+      this.offsets = new int[this.source.length + 1];
+    }
+
+    CleanText clean() {
+      int at = 0;
+      while (at < source.length) {
+        int end = clusterEnd(at);
+        append(at, end);
+        at = end;
+      }
+      offsets[written] = source.length;
+      return new CleanText(out.toString(), Arrays.copyOf(offsets, written + 1));
+    }
+
+    private int clusterEnd(int begin) {
+      int end = begin + 1;
+      while (end < source.length && composesWithPrevious(source[end])) {
+        end++;
+      }
+      return end;
+    }
+
+    private void append(int begin, int end) {
+      if (end == begin + 1 && source[begin] < 0x300) {
+        if (isVisible(source[begin])) {
+          put(source[begin], begin);
+        }
+        return;
+      }
+      var cluster = new StringBuilder(end - begin);
+      for (int i = begin; i < end; i++) {
+        if (isVisible(source[i])) {
+          cluster.appendCodePoint(source[i]);
+        }
+      }
+      Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> put(c, begin));
+    }
+
+    private void put(int codePoint, int sourceOffset) {
+      if (written + 1 >= offsets.length) {
+        offsets = Arrays.copyOf(offsets, offsets.length * 2 + 4);
+      }
+      out.appendCodePoint(codePoint == '\t' ? ' ' : codePoint);
+      offsets[written++] = sourceOffset;
+    }
+
+    private static int withoutLoneSurrogate(int codePoint) {
+      return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
+          ? 0xFFFD
+          : codePoint;
+    }
+
+    private static boolean composesWithPrevious(int codePoint) {
+      if (codePoint < 0x300) {
+        return codePoint == 0xAD;
+      }
+      boolean hangulVowelOrFinal = codePoint >= 0x1160 && codePoint <= 0x11FF;
+      return hangulVowelOrFinal
+          || isZeroWidth(codePoint)
+          || switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK,
+                Character.COMBINING_SPACING_MARK,
+                Character.ENCLOSING_MARK ->
+                true;
+            default -> false;
+          };
+    }
+
+    private static boolean isVisible(int codePoint) {
+      return codePoint == '\t'
+          || !(Character.isISOControl(codePoint)
+              || isZeroWidth(codePoint)
+              || codePoint == 0xAD
+              || (codePoint & 0xFFFE) == 0xFFFE);
+    }
+
+    private static boolean isZeroWidth(int codePoint) {
+      return codePoint == 0xFEFF
+          || (codePoint >= 0x200B && codePoint <= 0x200F)
+          || (codePoint >= 0x202A && codePoint <= 0x202E)
+          || (codePoint >= 0x2060 && codePoint <= 0x2069);
+    }
+  }
+}
