@@ -1,0 +1,55 @@
+package org.hoptac.lexicon;
+
+/** What a function word does in a clause. */
+public enum Function {
+  /** {@code với, cùng, cùng với}: a fellow actor. */
+  WITH,
+  /** {@code và}: one more. */
+  AND,
+  /** {@code giữa}: all sides follow. */
+  BETWEEN,
+  /** {@code của}: whose. */
+  OF,
+  /** {@code do, bởi}: by whom. */
+  BY,
+  /** {@code từ}: from whom. */
+  FROM,
+  /** {@code cho}: for whom. */
+  FOR,
+  /** {@code tại, ở, trên}: where. */
+  AT,
+  /** {@code về, trong lĩnh vực, trong}: on what. */
+  ABOUT,
+  /** {@code nhằm, để}: to what end. */
+  PURPOSE,
+  /** {@code trong bối cảnh}: what is only background. */
+  BACKGROUND,
+  /** {@code sau khi kết thúc}: what was done before. */
+  AFTER,
+  /** {@code mặc dù}: a clause whose subject may stand in the next. */
+  CONCESSION,
+  /** {@code bằng cách, thông qua}: in what form. */
+  MEANS,
+  /** {@code thể hiện, đánh dấu}: what it stands for, which is no act of its own. */
+  RESULT,
+  /** {@code trong khi, đồng thời}: a clause beside. */
+  BESIDE,
+  /** {@code này}: the one just told. */
+  THIS,
+  /** {@code động thái này}: the act just told. */
+  THIS_ACT,
+  /** {@code chương trình này}: the programme just named. */
+  THIS_PROGRAMME,
+  /** {@code hai nước, hai bên}: the sides just named. */
+  BOTH_SIDES,
+  /** {@code các, những}: many, without names. */
+  MANY,
+  /** {@code cuộc, sự}: makes a noun of a verb. */
+  NOUN,
+  /** {@code cả}: opens a list. */
+  LIST,
+  /** {@code ngày thứ hai của}: a day of an event. */
+  DAY_OF,
+  /** {@code không, chẳng}: not. */
+  NOT
+}

@@ -1,0 +1,140 @@
+package org.hoptac.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a term can mean. One run of words may have several senses: <em>gìn giữ hòa bình</em> is a
+ * topic and names an operation.
+ */
+public sealed interface Sense {
+
+  /**
+   * A named agent. {@code kind} is a class name of the ontology in lower case: state, organisation,
+   * body, person, outlet.
+   */
+  record Actor(
+      String key,
+      String kind,
+      String name,
+      Optional<String> nameEn,
+      Optional<String> notation,
+      Optional<Actor> actsFor)
+      implements Sense {}
+
+  /**
+   * A place.
+   *
+   * @param region whether it is a part of the world, which can be spoken of but is no venue
+   * @param seatOf the actor for which the name may stand, as a capital for its government
+   */
+  record Place(
+      String key, String name, Optional<String> nameEn, boolean region, Optional<Actor> seatOf)
+      implements Sense {}
+
+  /** A topic. */
+  record Topic(String key) implements Sense {}
+
+  /**
+   * A word for a kind of act.
+   *
+   * @param type key of the type concept
+   * @param frame which roles its complements have
+   * @param noun whether it names the act
+   * @param verb whether it says the act
+   * @param state whether it is a state of affairs, which holds, or an event, which is done
+   * @param topics topics that the word itself names
+   * @param factive whether it takes what it speaks of for granted, as praise does
+   * @param trend whether it says that the act grows or shrinks
+   */
+  record Type(
+      String type,
+      Frame frame,
+      boolean noun,
+      boolean verb,
+      boolean state,
+      List<String> topics,
+      boolean factive,
+      Optional<String> trend)
+      implements Sense {}
+
+  /**
+   * A verb that needs a noun of an act beside it: <em>tiến hành</em>, <em>tăng cường</em>.
+   *
+   * @param type type of the whole, when it is not the noun's
+   * @param frame frame of the whole, when it is not the noun's
+   */
+  record LightVerb(
+      Optional<String> type, Optional<Frame> frame, boolean state, Optional<String> trend)
+      implements Sense {}
+
+  /**
+   * A word that shows the status.
+   *
+   * @param status key of the status concept
+   * @param strength the stronger of two cues wins: <em>vẫn chưa</em> over <em>sẽ</em> over
+   *     <em>đã</em>
+   * @param dated the status when a date or an arrangement stands beside it, if it differs
+   */
+  record Status(String status, int strength, Optional<String> dated) implements Sense {}
+
+  /** A reporting word. */
+  record Report(Position position) implements Sense {
+    /** Where the source stands. */
+    public enum Position {
+      /** {@code X cho biết}. */
+      BEFORE,
+      /** {@code theo X}. */
+      AFTER,
+      /** {@code đây là thông điệp được X đưa ra}: of the sentence before. */
+      MESSAGE
+    }
+  }
+
+  /** A function word. */
+  record Marker(Function function) implements Sense {}
+
+  /**
+   * A title of office.
+   *
+   * @param ministerial whether its holder heads a ministry
+   */
+  record Title(String key, String name, Optional<String> nameEn, boolean ministerial)
+      implements Sense {}
+
+  /**
+   * A body that every state may have: <em>Bộ Quốc phòng</em>.
+   *
+   * @param ministry whether a minister heads it
+   */
+  record Body(String key, String name, Optional<String> nameEn, boolean ministry)
+      implements Sense {}
+
+  /** A head noun before a name: <em>tờ</em> Nikkei Asia, <em>Dự án</em> … (ESIWA). */
+  record NameHead(Kind kind) implements Sense {
+    /** What the name is a name of. */
+    public enum Kind {
+      OUTLET,
+      PROGRAMME,
+      CONFERENCE,
+      BODY,
+      PERSON,
+      PLACE
+    }
+  }
+
+  /** A noun for agents without a name: <em>đại biểu</em>, <em>đối tác</em>. */
+  record Group() implements Sense {}
+
+  /** Which of its kind: {@code đầu tiên} is 1. */
+  record Ordinal(int value) implements Sense {}
+
+  /** Growth or decline said of the act before it: <em>tăng lên</em>. */
+  record Trend(String direction) implements Sense {}
+
+  /**
+   * A word that is none of our business, listed so that no part of it is taken for something else:
+   * <em>hợp tác xã</em>.
+   */
+  record Nothing() implements Sense {}
+}
