@@ -1,0 +1,237 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.extract.Tag.AgentGroup;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** Cuts tags into sentences and sentences into clauses, and joins listed agents. */
+final class ClauseSplitter {
+  private static final Set<Function> OPENERS =
+      Set.of(
+          Function.PURPOSE,
+          Function.BACKGROUND,
+          Function.AFTER,
+          Function.CONCESSION,
+          Function.MEANS,
+          Function.RESULT,
+          Function.BESIDE);
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
+  private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
+
+  private final List<Token> tokens;
+
+  ClauseSplitter(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Sentences of clauses. */
+  List<List<Clause>> split(List<Tag> tags) {
+    return sentences(tags).stream().map(sentence -> clauses(joined(sentence))).toList();
+  }
+
+  private List<List<Tag>> sentences(List<Tag> tags) {
+    var sentences = new ArrayList<List<Tag>>();
+    int begin = 0;
+    for (int i = 0; i < tags.size(); i++) {
+      if (endsSentence(tags, i)) {
+        sentences.add(tags.subList(begin, i + 1));
+        begin = i + 1;
+      }
+    }
+    if (begin < tags.size()) {
+      sentences.add(tags.subList(begin, tags.size()));
+    }
+    return sentences;
+  }
+
+  private boolean endsSentence(List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof Word word)
+        || !SENTENCE_ENDS.contains(tokens.get(word.from()).key())) {
+      return false;
+    }
+    if (at + 1 == tags.size()) {
+      return true;
+    }
+    Token next = tokens.get(tags.get(at + 1).from());
+    return next.spaced()
+        && (next.capitalised() || next.is("\""))
+        && !isAbbreviation(word.from() - 1);
+  }
+
+  private boolean isAbbreviation(int at) {
+    return at >= 0 && tokens.get(at).surface().length() <= 2 && tokens.get(at).capitalised();
+  }
+
+  // Lists of agents
+
+  private List<Tag> joined(List<Tag> tags) {
+    var joined = new ArrayList<Tag>(tags.size());
+    int at = 0;
+    while (at < tags.size()) {
+      int end = listEnd(tags, at);
+      joined.add(end == at ? tags.get(at) : group(tags, at, end));
+      at = Math.max(end, at + 1);
+    }
+    return joined;
+  }
+
+  /** One past a list of agents, or the index itself when none begins there. */
+  private int listEnd(List<Tag> tags, int at) {
+    if (!isSide(tags, at)) {
+      return at;
+    }
+    int end = at + 1;
+    boolean closed = false;
+    int open = end;
+    while (end + 1 < tags.size() && isLink(tags, end)) {
+      int next = end + 1;
+      while (isLink(tags, next) || isFiller(tags, next)) {
+        next++;
+      }
+      boolean comma = isSign(tags.get(next - 1), ",");
+      if (!isSide(tags, next) || (comma && !isSameRank(tags, end - 1, next))) {
+        break;
+      }
+      closed |= !comma;
+      end = next + 1;
+    }
+    return closed || !standsInFrontedClause(tags, at) ? end : open;
+  }
+
+  /**
+   * Commas join states with states and persons with persons; what differs in rank needs an
+   * <em>và</em>.
+   */
+  private static boolean isSameRank(List<Tag> tags, int a, int b) {
+    return rank(tags.get(a)) == rank(tags.get(b));
+  }
+
+  private static int rank(Tag tag) {
+    return switch (((AgentTag) tag).mention().agent().kind()) {
+      case STATE, ORGANISATION -> 0;
+      case BODY -> 1;
+      case PERSON -> 2;
+      case GROUP -> 3;
+      case OUTLET, PROGRAMME -> 4;
+    };
+  }
+
+  /** In {@code Mặc dù … Liên hợp quốc, Việt Nam …} the comma ends a clause and makes no list. */
+  private boolean standsInFrontedClause(List<Tag> tags, int at) {
+    return at > 0
+        && (tags.get(0).has(Sense.Report.class)
+            || opener(tags.get(0)).isPresent()
+            || tags.get(at - 1).marks(Function.OF));
+  }
+
+  private AgentGroup group(List<Tag> tags, int from, int to) {
+    List<AgentMention> members =
+        tags.subList(from, to).stream()
+            .filter(AgentTag.class::isInstance)
+            .map(tag -> ((AgentTag) tag).mention())
+            .toList();
+    return new AgentGroup(tags.get(from).from(), tags.get(to - 1).to(), members);
+  }
+
+  private static boolean isSide(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at) instanceof AgentTag agent
+        && agent.mention().agent().canBeSide();
+  }
+
+  private boolean isLink(List<Tag> tags, int at) {
+    return at < tags.size()
+        && (isSign(tags.get(at), ",")
+            || isSign(tags.get(at), "-")
+            || tags.get(at).marks(Function.AND));
+  }
+
+  private static boolean isFiller(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at).marks(Function.NOUN);
+  }
+
+  // Clauses
+
+  private List<Clause> clauses(List<Tag> tags) {
+    var clauses = new ArrayList<Clause>();
+    int begin = 0;
+    for (int i = 1; i < tags.size(); i++) {
+      boolean opens = opener(tags.get(i)).isPresent();
+      if (opens || (isSeparator(tags, i))) {
+        add(clauses, tags.subList(begin, i));
+        begin = i;
+      }
+    }
+    add(clauses, tags.subList(begin, tags.size()));
+    return clauses;
+  }
+
+  private static void add(List<Clause> clauses, List<Tag> tags) {
+    if (!tags.isEmpty()) {
+      Optional<Function> relation =
+          tags.stream().limit(2).map(ClauseSplitter::opener).flatMap(Optional::stream).findFirst();
+      clauses.add(new Clause(List.copyOf(tags), relation));
+    }
+  }
+
+  private static Optional<Function> opener(Tag tag) {
+    return tag.sense(Sense.Marker.class).map(Sense.Marker::function).filter(OPENERS::contains);
+  }
+
+  private boolean isSeparator(List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof Word word)) {
+      return false;
+    }
+    String sign = tokens.get(word.from()).key();
+    return CLAUSE_SIGNS.contains(sign) || (sign.equals(",") && separatesClauses(tags, at));
+  }
+
+  /** A comma parts clauses when a verb of ours follows and it is not a comma of a list. */
+  private boolean separatesClauses(List<Tag> tags, int comma) {
+    if (comma + 1 >= tags.size() || isList(tags.get(comma - 1), tags.get(comma + 1))) {
+      return false;
+    }
+    for (int i = comma + 1; i < tags.size() && !isSign(tags.get(i), ","); i++) {
+      if (isPredicate(tags.get(i))) {
+        return hasPredicateBefore(tags, comma);
+      }
+      if (opener(tags.get(i)).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPredicateBefore(List<Tag> tags, int comma) {
+    return tags.subList(0, comma).stream()
+        .anyMatch(
+            tag -> isPredicate(tag) || tag instanceof Tag.SeriesTag || tag.has(Sense.Type.class));
+  }
+
+  private static boolean isList(Tag before, Tag after) {
+    return (before.has(Sense.Topic.class) && after.has(Sense.Topic.class))
+        || (isNoun(before) && isNoun(after));
+  }
+
+  private static boolean isNoun(Tag tag) {
+    return tag.matches(Sense.Type.class, Sense.Type::noun);
+  }
+
+  private static boolean isPredicate(Tag tag) {
+    return tag.has(Sense.Status.class)
+        || tag.has(Sense.LightVerb.class)
+        || tag.has(Sense.Report.class)
+        || tag.matches(Sense.Type.class, Sense.Type::verb);
+  }
+
+  private boolean isSign(Tag tag, String sign) {
+    return tag instanceof Word word && tokens.get(word.from()).is(sign);
+  }
+}

@@ -1,0 +1,181 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Attribution;
+import org.hoptac.event.Claim;
+import org.hoptac.event.CooperationEvent;
+import org.hoptac.event.EventTime;
+import org.hoptac.event.Found;
+import org.hoptac.event.Participation;
+import org.hoptac.event.Place;
+import org.hoptac.text.Span;
+
+/** An event in the making. */
+final class Draft {
+  final Head head;
+  final List<Span> evidence = new ArrayList<>();
+  final List<Found<String>> topics = new ArrayList<>();
+  final List<Found<Place>> venues = new ArrayList<>();
+  final List<Found<Place>> regions = new ArrayList<>();
+  final List<Found<String>> forms = new ArrayList<>();
+  final List<AgentMention> subject = new ArrayList<>();
+  Optional<EventTime> when = Optional.empty();
+  Optional<Found<Agent>> programme = Optional.empty();
+  Optional<Draft> parent = Optional.empty();
+  Optional<Draft> goal = Optional.empty();
+  OptionalInt ordinal = OptionalInt.empty();
+  Optional<String> trend;
+  Optional<Attribution> attribution = Optional.empty();
+  StatusReading status;
+  boolean definite;
+  private final Map<String, Participation> participations = new LinkedHashMap<>();
+  private final Set<String> sides = new LinkedHashSet<>();
+  private boolean open;
+
+  Draft(Head head, Span evidence, StatusReading status) {
+    this.head = head;
+    this.status = status;
+    this.trend = head.trend();
+    this.evidence.add(evidence);
+  }
+
+  /** Gives agents a role, and the same role to those they act for as far as the text names them. */
+  void join(List<AgentMention> agents, String role, String rule) {
+    for (AgentMention agent : agents) {
+      if (agent.agent().kind() == Agent.Kind.GROUP) {
+        open = true;
+      } else {
+        sides.add(agent.side());
+      }
+      put(agent, role, rule);
+      agent.principals().forEach(principal -> joinPrincipal(principal, role));
+    }
+  }
+
+  /** Takes part with all that take part in another act. */
+  void joinAllOf(Draft other, String role) {
+    other.participations.forEach(
+        (key, participation) ->
+            participations.putIfAbsent(
+                key,
+                new Participation(
+                    participation.agent(),
+                    role,
+                    participation.evidence(),
+                    participation.capacity(),
+                    "purpose-shared")));
+    sides.addAll(other.sides);
+    open |= other.open;
+  }
+
+  private void joinPrincipal(AgentMention principal, String role) {
+    put(principal, role, "acts-for");
+    principal.principals().forEach(further -> joinPrincipal(further, role));
+  }
+
+  private void put(AgentMention mention, String role, String rule) {
+    participations.putIfAbsent(
+        mention.agent().key(),
+        new Participation(mention.agent(), role, mention.span(), mention.capacity(), rule));
+  }
+
+  boolean hasAgents() {
+    return !participations.isEmpty();
+  }
+
+  boolean names(AgentMention mention) {
+    return participations.containsKey(mention.agent().key());
+  }
+
+  /** How many sides the text names; one more when it speaks of others without a name. */
+  int sides() {
+    return sides.size() + (open ? 1 : 0);
+  }
+
+  boolean hasNamedSide() {
+    return !sides.isEmpty();
+  }
+
+  Set<String> sideKeys() {
+    return sides;
+  }
+
+  void addTopic(String topic, Span span) {
+    if (topics.stream().noneMatch(known -> known.value().equals(topic))) {
+      topics.add(new Found<>(topic, span));
+    }
+  }
+
+  void addForm(String type, Span span) {
+    if (!type.equals(head.type())
+        && forms.stream().noneMatch(known -> known.value().equals(type))) {
+      forms.add(new Found<>(type, span));
+    }
+  }
+
+  void addVenue(Place place, Span span) {
+    if (venues.stream().noneMatch(known -> known.value().equals(place))) {
+      venues.add(new Found<>(place, span));
+    }
+  }
+
+  void addRegion(Place place, Span span) {
+    if (regions.stream().noneMatch(known -> known.value().equals(place))) {
+      regions.add(new Found<>(place, span));
+    }
+  }
+
+  /** Takes over what another telling of the same event adds. */
+  void absorb(Draft other) {
+    evidence.addAll(other.evidence);
+    other.topics.forEach(topic -> addTopic(topic.value(), topic.span()));
+    other.forms.forEach(form -> addForm(form.value(), form.span()));
+    other.venues.forEach(venue -> addVenue(venue.value(), venue.span()));
+    other.regions.forEach(region -> addRegion(region.value(), region.span()));
+    other.participations.forEach(participations::putIfAbsent);
+    sides.addAll(other.sides);
+    open |= other.open;
+    when = when.or(() -> other.when);
+    programme = programme.or(() -> other.programme);
+    trend = trend.or(() -> other.trend);
+    ordinal = ordinal.isPresent() ? ordinal : other.ordinal;
+    status = status.stronger(other.status);
+  }
+
+  CooperationEvent toEvent(List<Draft> kept) {
+    var claim =
+        new Claim(
+            status.status(),
+            status.cue(),
+            evidence.stream().distinct().toList(),
+            attribution,
+            status.rule());
+    return new CooperationEvent(
+        head.type(),
+        List.copyOf(participations.values()),
+        topics,
+        venues,
+        regions,
+        when,
+        programme,
+        index(kept, parent),
+        index(kept, goal),
+        ordinal,
+        trend,
+        forms,
+        claim);
+  }
+
+  private static OptionalInt index(List<Draft> kept, Optional<Draft> draft) {
+    int index = draft.map(kept::indexOf).orElse(-1);
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+}

@@ -1,0 +1,102 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoptac.event.Agent;
+import org.hoptac.event.CooperationEvent;
+import org.hoptac.event.Found;
+import org.hoptac.event.Reading;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.SeriesTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
+import org.hoptac.text.Statement;
+import org.hoptac.text.Token;
+
+/**
+ * Reads statements. The way of one statement: known terms and dates ({@link Tagger}), names ({@link
+ * NameGrammar}), sentences, lists and clauses ({@link ClauseSplitter}), acts with their complements
+ * ({@link SentenceReader}), events ({@link Assembler}). No statistics, no parser: closed classes
+ * carry the content of such sentences, and every result can say which words and which rule gave it.
+ * Safe for use by many threads.
+ */
+public final class Extractor {
+  private final Tagger tagger;
+
+  /** An extractor that knows the terms of a lexicon. */
+  public Extractor(Lexicon lexicon) {
+    this.tagger = new Tagger(lexicon);
+  }
+
+  /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
+  public Reading read(Statement statement) {
+    List<Tag> tags = new NameGrammar(statement).rewrite(tagger.tag(statement));
+    List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
+    List<CooperationEvent> events = new Assembler(statement).assemble(sentences);
+    return new Reading(statement, agents(tags), events, marks(statement, tags));
+  }
+
+  private static List<Found<Agent>> agents(List<Tag> tags) {
+    var agents = new ArrayList<Found<Agent>>();
+    for (Tag tag : tags) {
+      if (tag instanceof AgentTag agent) {
+        agent
+            .mention()
+            .all()
+            .forEach(mention -> agents.add(new Found<>(mention.agent(), mention.span())));
+      } else if (tag instanceof SeriesTag series) {
+        agents.add(new Found<>(series.series().agent(), series.series().span()));
+      }
+    }
+    return agents;
+  }
+
+  private static List<Reading.Mark> marks(Statement statement, List<Tag> tags) {
+    return tags.stream()
+        .filter(tag -> !label(tag).isEmpty())
+        .map(tag -> new Reading.Mark(span(statement.tokens(), tag), label(tag)))
+        .toList();
+  }
+
+  private static Span span(List<Token> tokens, Tag tag) {
+    return tokens.get(tag.from()).span().cover(tokens.get(tag.to() - 1).span());
+  }
+
+  private static String label(Tag tag) {
+    if (tag instanceof AgentTag agent) {
+      return agent.mention().agent().key();
+    } else if (tag instanceof PlaceTag place) {
+      return place.place().key();
+    } else if (tag instanceof TimeTag time) {
+      return time.time().edtf();
+    } else if (tag instanceof SeriesTag series) {
+      return series.series().agent().key();
+    } else if (tag instanceof Cue cue) {
+      return String.join(" | ", cue.senses().stream().map(Extractor::label).toList());
+    }
+    return "";
+  }
+
+  private static String label(Sense sense) {
+    if (sense instanceof Sense.Type type) {
+      return "type " + type.type();
+    } else if (sense instanceof Sense.Status status) {
+      return "status " + status.status();
+    } else if (sense instanceof Sense.Topic topic) {
+      return "topic " + topic.key();
+    } else if (sense instanceof Sense.Report) {
+      return "source";
+    } else if (sense instanceof Sense.LightVerb) {
+      return "verb";
+    } else if (sense instanceof Sense.Marker marker) {
+      return marker.function().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    } else if (sense instanceof Sense.Title title) {
+      return title.key();
+    }
+    return sense.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,138 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.extract.Tag.SeriesTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** Finds the heads of a clause, a light verb together with its noun. */
+final class HeadFinder {
+  private static final int REACH_OF_LIGHT_VERB = 6;
+
+  private final List<Token> tokens;
+
+  HeadFinder(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  List<Head> find(List<Tag> tags) {
+    var heads = new ArrayList<Head>();
+    int at = 0;
+    while (at < tags.size()) {
+      Optional<Head> head = headAt(tags, at);
+      head.ifPresent(heads::add);
+      at = head.map(Head::to).orElse(at + 1);
+    }
+    return heads;
+  }
+
+  private Optional<Head> headAt(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    if (tag instanceof SeriesTag series) {
+      return Optional.of(conference(series, at));
+    }
+    Optional<Sense.LightVerb> light = tag.sense(Sense.LightVerb.class);
+    if (light.isPresent()) {
+      Optional<Head> whole = withNoun(tags, at, light.get());
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    return tag.sense(Sense.Type.class).map(type -> single(tags, at, type));
+  }
+
+  private static Head conference(SeriesTag series, int at) {
+    Sense.Type type = series.type();
+    return new Head(
+        at,
+        at + 1,
+        type.type(),
+        type.frame(),
+        false,
+        true,
+        false,
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.of(series));
+  }
+
+  private Head single(List<Tag> tags, int at, Sense.Type type) {
+    boolean madeNoun =
+        at > 0 && (tags.get(at - 1).marks(Function.NOUN) || tags.get(at - 1).marks(Function.MANY));
+    return new Head(
+        at,
+        at + 1,
+        type.type(),
+        type.frame(),
+        type.verb() && !madeNoun,
+        type.noun() || madeNoun,
+        type.state(),
+        type.topics(),
+        type.factive(),
+        type.trend(),
+        Optional.empty());
+  }
+
+  /** {@code tiến hành cuộc tập trận}, {@code thiết lập mối quan hệ đối tác}. */
+  private Optional<Head> withNoun(List<Tag> tags, int at, Sense.LightVerb light) {
+    for (int i = at + 1; i < Math.min(tags.size(), at + REACH_OF_LIGHT_VERB); i++) {
+      Tag tag = tags.get(i);
+      if (tag instanceof SeriesTag series) {
+        Head head = conference(series, i);
+        return Optional.of(
+            new Head(
+                at,
+                i + 1,
+                head.type(),
+                head.frame(),
+                true,
+                true,
+                light.state(),
+                List.of(),
+                false,
+                light.trend(),
+                head.series()));
+      }
+      Optional<Sense.Type> noun =
+          tag.sense(Sense.Type.class).filter(type -> type.noun() || light.type().isEmpty());
+      if (noun.isPresent()) {
+        return Optional.of(whole(at, i, light, noun.get()));
+      }
+      if (!isTransparent(tag)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Head whole(int at, int noun, Sense.LightVerb light, Sense.Type type) {
+    return new Head(
+        at,
+        noun + 1,
+        light.type().orElse(type.type()),
+        light.frame().orElse(type.frame()),
+        true,
+        false,
+        light.state(),
+        type.topics(),
+        type.factive(),
+        light.trend().or(type::trend),
+        Optional.empty());
+  }
+
+  private boolean isTransparent(Tag tag) {
+    if (tag instanceof Word word) {
+      return tokens.get(word.from()).kind() == Token.Kind.WORD
+          || tokens.get(word.from()).kind() == Token.Kind.NUMBER;
+    }
+    return tag.marks(Function.NOUN)
+        || tag.marks(Function.MANY)
+        || tag.has(Sense.LightVerb.class)
+        || tag.has(Sense.Ordinal.class);
+  }
+}

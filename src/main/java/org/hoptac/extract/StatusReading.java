@@ -1,0 +1,64 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
+
+/**
+ * The status of an act in its clause.
+ *
+ * @param status key of a status concept
+ * @param strength how strongly the words show it; 0 when only the verb's aspect does
+ * @param cue the words
+ * @param rule key of the rule
+ */
+record StatusReading(String status, int strength, Optional<Span> cue, String rule) {
+  private static final int WEAKER_THAN_PURPOSE = 4;
+
+  /** A status word of the clause. */
+  record StatusCue(Sense.Status sense, Span span) {}
+
+  StatusReading stronger(StatusReading other) {
+    return other.strength > strength ? other : this;
+  }
+
+  /**
+   * Reads the status from the strongest cue; without one, from the relation of the clause; else
+   * from the aspect of the act: a state of affairs holds, an event told without any other sign is
+   * done.
+   */
+  static StatusReading of(
+      Head head,
+      Clause clause,
+      List<StatusCue> cues,
+      boolean dated,
+      Span trigger,
+      Optional<Span> opener) {
+    Optional<StatusCue> best = strongest(cues);
+    boolean weak = best.map(cue -> cue.sense().strength() < WEAKER_THAN_PURPOSE).orElse(true);
+    if (head.is("proposal") && weak) {
+      return new StatusReading("proposed", 7, Optional.of(trigger), "status-speech-act");
+    }
+    if (clause.is(Function.PURPOSE) && weak) {
+      return new StatusReading("intended", 6, opener, "status-purpose");
+    }
+    if (clause.is(Function.AFTER) && weak) {
+      return new StatusReading("completed", 2, opener, "status-after");
+    }
+    if (best.isPresent()) {
+      Sense.Status sense = best.get().sense();
+      String status = dated ? sense.dated().orElse(sense.status()) : sense.status();
+      return new StatusReading(
+          status, sense.strength(), Optional.of(best.get().span()), "status-cue");
+    }
+    return new StatusReading(
+        head.state() ? "ongoing" : "completed", 0, Optional.empty(), "status-aspect");
+  }
+
+  /** The strongest; of equals the last, which stands nearest to the act. */
+  private static Optional<StatusCue> strongest(List<StatusCue> cues) {
+    return cues.stream().reduce((a, b) -> b.sense().strength() >= a.sense().strength() ? b : a);
+  }
+}

@@ -1,0 +1,84 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hoptac.event.EventTime;
+import org.hoptac.event.Place;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * What a run of tokens was taken for. Tags of a statement stand in order, without gap or overlap.
+ */
+sealed interface Tag {
+  /** Index of the first token. */
+  int from();
+
+  /** One past the last token. */
+  int to();
+
+  /** A token that means nothing to us. */
+  record Word(int from, int to) implements Tag {}
+
+  /** Words with one or more senses of the lexicon that are no names. */
+  record Cue(int from, int to, List<Sense> senses) implements Tag {}
+
+  /** A named agent. */
+  record AgentTag(int from, int to, AgentMention mention) implements Tag {}
+
+  /** A list of agents that share one place in the clause. */
+  record AgentGroup(int from, int to, List<AgentMention> members) implements Tag {}
+
+  /**
+   * A place; {@code seat} is the agent it may stand for, {@code topics} what its name is a topic
+   * of.
+   */
+  record PlaceTag(
+      int from,
+      int to,
+      Place place,
+      boolean region,
+      Optional<AgentMention> seat,
+      List<String> topics)
+      implements Tag {}
+
+  /** A date. */
+  record TimeTag(int from, int to, EventTime time) implements Tag {}
+
+  /** A named conference: an event and the series it belongs to. */
+  record SeriesTag(int from, int to, AgentMention series, Sense.Type type, List<TopicAt> topics)
+      implements Tag {}
+
+  /** A topic inside another tag. */
+  record TopicAt(String topic, int from, int to) {}
+
+  /** The first sense of a kind, if this tag is a cue that has one. */
+  default <S extends Sense> Optional<S> sense(Class<S> kind) {
+    if (this instanceof Cue cue) {
+      for (Sense sense : cue.senses()) {
+        if (kind.isInstance(sense)) {
+          return Optional.of(kind.cast(sense));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether this tag is a cue with a sense of a kind. */
+  default boolean has(Class<? extends Sense> kind) {
+    return sense(kind).isPresent();
+  }
+
+  /** Whether this tag is this function word. */
+  default boolean marks(Function function) {
+    return matches(Sense.Marker.class, marker -> marker.function() == function);
+  }
+
+  /** Whether a sense of a kind stands here that satisfies a condition. */
+  default <S extends Sense> boolean matches(Class<S> kind, Predicate<S> condition) {
+    return this instanceof Cue cue
+        && cue.senses().stream()
+            .anyMatch(sense -> kind.isInstance(sense) && condition.test(kind.cast(sense)));
+  }
+}

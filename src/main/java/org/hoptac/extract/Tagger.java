@@ -1,0 +1,106 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Place;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Term;
+import org.hoptac.text.Span;
+import org.hoptac.text.Statement;
+import org.hoptac.text.Token;
+
+/** First look at a statement: dates, then known terms, then single tokens. */
+final class Tagger {
+  private final Lexicon lexicon;
+
+  Tagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Tag> tag(Statement statement) {
+    List<Token> tokens = statement.tokens();
+    List<TimeTag> times = new TimeGrammar(tokens, statement.source().published()).find();
+    List<Lexicon.Match> matches = lexicon.scan(tokens);
+    var context = new NameContext(tokens, matches);
+    var tags = new ArrayList<Tag>();
+    int at = 0;
+    int time = 0;
+    int match = 0;
+    while (at < tokens.size()) {
+      while (match < matches.size() && matches.get(match).from() < at) {
+        match++;
+      }
+      Tag next;
+      if (time < times.size() && times.get(time).from() == at) {
+        next = times.get(time++);
+      } else if (match < matches.size() && matches.get(match).from() == at) {
+        next = known(tokens, matches.get(match), context);
+      } else {
+        next = new Word(at, at + 1);
+      }
+      tags.add(next);
+      at = next.to();
+    }
+    return tags;
+  }
+
+  private static Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
+    List<Sense> senses =
+        match.terms().stream()
+            .filter(term -> !term.contextOnly() || context.showsName(match))
+            .map(Term::sense)
+            .toList();
+    Span span = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+    Optional<Sense.Actor> actor = first(senses, Sense.Actor.class);
+    Optional<Sense.Place> place = first(senses, Sense.Place.class);
+    if (actor.isPresent()) {
+      return new AgentTag(match.from(), match.to(), AgentMention.of(agent(actor.get()), span));
+    }
+    if (place.isPresent()) {
+      return placeTag(match, place.get(), senses, span);
+    }
+    boolean nothing = senses.isEmpty() || first(senses, Sense.Nothing.class).isPresent();
+    return nothing && match.to() == match.from() + 1
+        ? new Word(match.from(), match.to())
+        : new Cue(match.from(), match.to(), senses);
+  }
+
+  private static PlaceTag placeTag(
+      Lexicon.Match match, Sense.Place place, List<Sense> senses, Span span) {
+    List<String> topics =
+        senses.stream()
+            .filter(Sense.Topic.class::isInstance)
+            .map(sense -> ((Sense.Topic) sense).key())
+            .toList();
+    return new PlaceTag(
+        match.from(),
+        match.to(),
+        new Place(place.key(), place.name(), place.nameEn()),
+        place.region(),
+        place.seatOf().map(seat -> AgentMention.of(agent(seat), span)),
+        topics);
+  }
+
+  static Agent agent(Sense.Actor actor) {
+    return new Agent(
+        Agent.Kind.valueOf(actor.kind().toUpperCase(java.util.Locale.ROOT)),
+        actor.key(),
+        actor.name(),
+        actor.nameEn(),
+        actor.notation(),
+        actor.actsFor().map(Tagger::agent).stream().toList(),
+        List.of());
+  }
+
+  private static <S extends Sense> Optional<S> first(List<Sense> senses, Class<S> kind) {
+    return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Text and lexicon to events: taggers, name and date grammar, clause assembler; each result names
+ * the rule that gave it.
+ */
+package org.hoptac.extract;
