@@ -1,0 +1,347 @@
+package org.hoptac.rdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Term;
+
+/**
+ * Reads the Turtle of {@code ontology/lexicon} into a {@link Lexicon}. An entry that lacks
+ * something is a mistake of its editor: it is refused with the entry and the reason.
+ */
+final class LexiconReader {
+  private final Model model;
+  private final Map<Resource, Frame> frames = new HashMap<>();
+  private final Map<Resource, Sense.Actor> actors = new HashMap<>();
+  private final List<Term> terms = new ArrayList<>();
+
+  private LexiconReader(Model model) {
+    this.model = model;
+  }
+
+  static Lexicon read(Model model) {
+    var reader = new LexiconReader(model);
+    reader.frames();
+    reader.actors();
+    reader.places();
+    reader.cues();
+    return new Lexicon(reader.terms);
+  }
+
+  // Frames
+
+  private void frames() {
+    each("Frame", entry -> frames.put(entry, frame(entry)));
+  }
+
+  private static Frame frame(Resource entry) {
+    var roles = new HashMap<Frame.Slot, String>();
+    for (Frame.Slot slot : Frame.Slot.values()) {
+      text(entry, "slot" + titleCase(slot.name())).ifPresent(role -> roles.put(slot, role));
+    }
+    return new Frame(entry.getLocalName(), roles, flag(entry, "joint"));
+  }
+
+  private static String titleCase(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  // Names
+
+  private void actors() {
+    each("State", entry -> actor(entry, "state"));
+    each("InternationalOrganisation", entry -> actor(entry, "organisation"));
+    each("Programme", entry -> actor(entry, "programme"));
+    each("Outlet", entry -> actor(entry, "outlet"));
+    model
+        .listSubjectsWithProperty(
+            RDF.type, ResourceFactory.createResource(Coop.ORG + "Organization"))
+        .toList()
+        .forEach(entry -> actor(entry, "body"));
+  }
+
+  private void actor(Resource entry, String kind) {
+    Sense.Actor sense = sense(entry, kind);
+    label(entry, sense, Term.Writing.NAME);
+    labels(entry, coop("contextLabel"))
+        .forEach(
+            label -> terms.add(new Term(label, sense, writing(label, Term.Writing.NAME), true)));
+  }
+
+  private Sense.Actor sense(Resource entry, String kind) {
+    return actors.computeIfAbsent(
+        entry,
+        key ->
+            new Sense.Actor(
+                key(entry),
+                kind,
+                preferred(entry, "vi")
+                    .orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel")),
+                preferred(entry, "en"),
+                text(entry, SKOS.notation),
+                actsFor(entry)));
+  }
+
+  private Optional<Sense.Actor> actsFor(Resource entry) {
+    return resource(entry, "actsFor").map(this::stateOrOrganisation);
+  }
+
+  private Sense.Actor stateOrOrganisation(Resource entry) {
+    boolean state = entry.hasProperty(RDF.type, ResourceFactory.createResource(Coop.NS + "State"));
+    return sense(entry.inModel(model), state ? "state" : "organisation");
+  }
+
+  private void places() {
+    each("Place", entry -> place(entry, false));
+    each("Region", entry -> place(entry, true));
+  }
+
+  private void place(Resource entry, boolean region) {
+    Optional<Sense.Actor> seat = resource(entry, "seatOf").map(this::stateOrOrganisation);
+    String name =
+        preferred(entry, "vi").orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel"));
+    label(
+        entry,
+        new Sense.Place(key(entry), name, preferred(entry, "en"), region, seat),
+        Term.Writing.NAME);
+    topics(entry).forEach(topic -> label(entry, new Sense.Topic(topic), Term.Writing.NAME));
+  }
+
+  // Cues
+
+  private void cues() {
+    each("TypeCue", entry -> label(entry, type(entry), Term.Writing.ANY));
+    each("LightVerb", entry -> label(entry, lightVerb(entry), Term.Writing.ANY));
+    each("StatusCue", entry -> label(entry, status(entry), Term.Writing.ANY));
+    each("SourceCue", this::source);
+    each("TopicCue", entry -> label(entry, new Sense.Topic(signal(entry)), Term.Writing.ANY));
+    each("Marker", this::marker);
+    each("Modifier", this::modifier);
+    each("GroupNoun", entry -> label(entry, new Sense.Group(), Term.Writing.ANY));
+    each("NameHead", this::nameHead);
+    each("Title", this::title);
+    each("BodyPattern", this::body);
+    each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
+  }
+
+  private Sense.Type type(Resource entry) {
+    String pos = text(entry, "pos").orElse("both");
+    return new Sense.Type(
+        signal(entry),
+        frameOf(entry).orElseThrow(() -> incomplete(entry, "no coop:frame")),
+        !pos.equals("verb"),
+        !pos.equals("noun"),
+        text(entry, "aspect").orElse("event").equals("state"),
+        topics(entry),
+        flag(entry, "factive"),
+        text(entry, "trend"));
+  }
+
+  private Sense.LightVerb lightVerb(Resource entry) {
+    return new Sense.LightVerb(
+        text(entry, "signals"),
+        frameOf(entry),
+        text(entry, "aspect").orElse("event").equals("state"),
+        text(entry, "trend"));
+  }
+
+  private static Sense.Status status(Resource entry) {
+    int strength =
+        integer(entry, "strength").orElseThrow(() -> incomplete(entry, "no coop:strength"));
+    return new Sense.Status(signal(entry), strength, text(entry, "whenDated"));
+  }
+
+  private void source(Resource entry) {
+    String stands =
+        text(entry, "sourceStands").orElseThrow(() -> incomplete(entry, "no coop:sourceStands"));
+    label(
+        entry,
+        new Sense.Report(constant(Sense.Report.Position.class, stands, entry)),
+        Term.Writing.ANY);
+    if (text(entry, "signals").isPresent()) {
+      label(entry, type(entry), Term.Writing.ANY);
+    }
+  }
+
+  private void marker(Resource entry) {
+    String marks = text(entry, "marks").orElseThrow(() -> incomplete(entry, "no coop:marks"));
+    label(entry, new Sense.Marker(constant(Function.class, marks, entry)), Term.Writing.ANY);
+    modifier(entry);
+  }
+
+  private void modifier(Resource entry) {
+    integer(entry, "ordinal")
+        .ifPresent(value -> label(entry, new Sense.Ordinal(value), Term.Writing.ANY));
+    text(entry, "trend").ifPresent(trend -> label(entry, new Sense.Trend(trend), Term.Writing.ANY));
+  }
+
+  private void nameHead(Resource entry) {
+    String names = text(entry, "names").orElseThrow(() -> incomplete(entry, "no coop:names"));
+    label(
+        entry,
+        new Sense.NameHead(constant(Sense.NameHead.Kind.class, names, entry)),
+        Term.Writing.NAME);
+    if (text(entry, "signals").isPresent()) {
+      label(entry, type(entry), Term.Writing.NAME);
+    }
+  }
+
+  private void title(Resource entry) {
+    String name =
+        preferred(entry, "vi").orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel"));
+    label(
+        entry,
+        new Sense.Title(
+            entry.getLocalName(), name, preferred(entry, "en"), flag(entry, "ministerial")),
+        Term.Writing.ANY);
+  }
+
+  private void body(Resource entry) {
+    String name =
+        preferred(entry, "vi").orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel"));
+    String key = entry.getLocalName().replaceFirst("^body-", "");
+    label(
+        entry,
+        new Sense.Body(key, name, preferred(entry, "en"), flag(entry, "ministerial")),
+        Term.Writing.ANY);
+  }
+
+  // Small things
+
+  private interface Reader {
+    void read(Resource entry);
+  }
+
+  private void each(String type, Reader reader) {
+    model
+        .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(Coop.NS + type))
+        .toList()
+        .forEach(reader::read);
+  }
+
+  private void label(Resource entry, Sense sense, Term.Writing writing) {
+    labels(entry, SKOS.prefLabel).forEach(label -> add(label, sense, writing));
+    labels(entry, SKOS.altLabel).forEach(label -> add(label, sense, writing));
+  }
+
+  private void add(String label, Sense sense, Term.Writing writing) {
+    terms.add(new Term(label, sense, writing(label, writing), false));
+  }
+
+  /**
+   * A label without lower-case letters is an acronym; a name that begins with a small letter is
+   * matched as it comes.
+   */
+  private static Term.Writing writing(String label, Term.Writing usual) {
+    boolean letters = label.codePoints().anyMatch(Character::isUpperCase);
+    boolean acronym =
+        letters && label.length() > 1 && label.codePoints().noneMatch(Character::isLowerCase);
+    if (acronym) {
+      return Term.Writing.EXACT;
+    }
+    return Character.isUpperCase(label.codePointAt(0)) ? usual : Term.Writing.ANY;
+  }
+
+  private static List<String> labels(Resource entry, Property property) {
+    return entry.listProperties(property).toList().stream()
+        .map(statement -> statement.getObject().asLiteral())
+        .filter(literal -> literal.getLanguage().equals("vi"))
+        .map(literal -> literal.getLexicalForm())
+        .toList();
+  }
+
+  private static Optional<String> preferred(Resource entry, String language) {
+    return Optional.ofNullable(entry.getProperty(SKOS.prefLabel, language))
+        .map(statement -> statement.getString());
+  }
+
+  private Optional<Frame> frameOf(Resource entry) {
+    return resource(entry, "frame")
+        .map(
+            frame ->
+                Optional.ofNullable(frames.get(frame))
+                    .orElseThrow(() -> incomplete(entry, "unknown frame " + frame)));
+  }
+
+  private static String signal(Resource entry) {
+    return text(entry, "signals").orElseThrow(() -> incomplete(entry, "no coop:signals"));
+  }
+
+  private static List<String> topics(Resource entry) {
+    return entry.listProperties(coop("impliesTopic")).toList().stream()
+        .map(statement -> tail(statement.getResource()))
+        .sorted()
+        .toList();
+  }
+
+  private static Optional<Resource> resource(Resource entry, String localName) {
+    return Optional.ofNullable(entry.getProperty(coop(localName)))
+        .map(statement -> statement.getResource());
+  }
+
+  private static Optional<String> text(Resource entry, String localName) {
+    return text(entry, coop(localName));
+  }
+
+  /** A literal's text, or the last part of an IRI. */
+  private static Optional<String> text(Resource entry, Property property) {
+    return Optional.ofNullable(entry.getProperty(property))
+        .map(statement -> text(statement.getObject()));
+  }
+
+  private static String text(RDFNode node) {
+    return node.isLiteral() ? node.asLiteral().getLexicalForm() : tail(node.asResource());
+  }
+
+  private static Optional<Integer> integer(Resource entry, String localName) {
+    return text(entry, localName).map(Integer::valueOf);
+  }
+
+  private static boolean flag(Resource entry, String localName) {
+    return text(entry, localName).map("true"::equals).orElse(false);
+  }
+
+  private static Property coop(String localName) {
+    return ResourceFactory.createProperty(Coop.NS, localName);
+  }
+
+  private static String tail(Resource resource) {
+    return resource.getURI().substring(resource.getURI().lastIndexOf('/') + 1);
+  }
+
+  private static String key(Resource entry) {
+    String home = Coop.HOME + "id/";
+    if (!entry.getURI().startsWith(home)) {
+      throw incomplete(entry, "its IRI must begin with " + home);
+    }
+    return entry.getURI().substring(home.length());
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> kind, String name, Resource entry) {
+    try {
+      return Enum.valueOf(kind, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw incomplete(
+          entry,
+          "unknown value \"" + name + "\", expected one of " + List.of(kind.getEnumConstants()));
+    }
+  }
+
+  private static LexiconException incomplete(Resource entry, String reason) {
+    return new LexiconException("lexicon entry <" + entry.getURI() + ">: " + reason);
+  }
+}

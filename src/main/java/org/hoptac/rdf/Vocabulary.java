@@ -1,0 +1,112 @@
+package org.hoptac.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.hoptac.lexicon.Lexicon;
+
+/**
+ * The files of {@code ontology/}: as packaged in the jar, or from a folder while an editor works on
+ * them.
+ */
+public final class Vocabulary {
+  private static final List<String> PUBLISHED =
+      List.of("cooperation.ttl", "schemes.ttl", "rules.ttl");
+  private static final List<String> LEXICON =
+      List.of(
+          "actors",
+          "places",
+          "programmes",
+          "outlets",
+          "bodies",
+          "titles",
+          "topics",
+          "types",
+          "verbs",
+          "statuses",
+          "sources",
+          "grammar",
+          "frames",
+          "nothing");
+
+  private final Model published;
+  private final Model lexicon;
+
+  private Vocabulary(Model published, Model lexicon) {
+    this.published = published;
+    this.lexicon = lexicon;
+  }
+
+  /** The vocabulary this program was built with. */
+  public static Vocabulary packaged() {
+    return load(Vocabulary::packagedFile);
+  }
+
+  /**
+   * The vocabulary in a folder laid out like {@code ontology/}. Throws a RIOT exception with line
+   * and column on a syntax error.
+   */
+  public static Vocabulary in(Path folder) {
+    return load(
+        name -> {
+          try {
+            return Files.newInputStream(folder.resolve(name));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Ontology, concept schemes and rules: published with every data set. */
+  public Graph published() {
+    return published.getGraph();
+  }
+
+  /** The lexicon as RDF. */
+  public Graph lexiconGraph() {
+    return lexicon.getGraph();
+  }
+
+  /**
+   * The lexicon as the extractor uses it. Throws {@link LexiconException} when an entry is wrong.
+   */
+  public Lexicon lexicon() {
+    return LexiconReader.read(lexicon);
+  }
+
+  private interface Folder {
+    InputStream open(String name);
+  }
+
+  private static Vocabulary load(Folder files) {
+    Model published = ModelFactory.createDefaultModel();
+    PUBLISHED.forEach(name -> read(published, files.open(name), name));
+    Model lexicon = ModelFactory.createDefaultModel();
+    LEXICON.forEach(name -> read(lexicon, files.open("lexicon/" + name + ".ttl"), name));
+    return new Vocabulary(published, lexicon);
+  }
+
+  private static void read(Model model, InputStream stream, String name) {
+    try (stream) {
+      RDFDataMgr.read(model, stream, Coop.HOME + name, Lang.TURTLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream packagedFile(String name) {
+    InputStream stream = Vocabulary.class.getResourceAsStream("/ontology/" + name);
+    if (stream == null) {
+      throw new IllegalStateException("the program was packaged without ontology/" + name);
+    }
+    return stream;
+  }
+}
