@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.Agent;
@@ -15,6 +16,7 @@ import org.hoptac.extract.Tag.TopicAt;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
@@ -87,9 +89,14 @@ final class NameGrammar {
       return Optional.empty();
     }
     String name = surface(tags.get(at).from(), tags.get(end - 1).to());
+    String canonical = about > 0 ? canonicalSeries(tags, at, about, name) : name;
     AgentMention series =
         mention(
-            Agent.Kind.PROGRAMME, "programme/", name, tags.get(at).from(), tags.get(end - 1).to());
+            Agent.Kind.PROGRAMME,
+            "programme/",
+            canonical,
+            tags.get(at).from(),
+            tags.get(end - 1).to());
     var topics = new ArrayList<TopicAt>();
     tags.subList(at, end)
         .forEach(
@@ -100,6 +107,17 @@ final class NameGrammar {
         new Made(
             new SeriesTag(tags.get(at).from(), tags.get(end - 1).to(), series, type.get(), topics),
             end));
+  }
+
+  /**
+   * Papers write {@code Hội thảo Quốc tế} and {@code Hội thảo quốc tế}: before {@code về} only the
+   * first letter is large.
+   */
+  private String canonicalSeries(List<Tag> tags, int at, int about, String name) {
+    int kind = statement.slice(span(tags.get(at).from(), tags.get(about).to())).length();
+    return name.substring(0, 1)
+        + name.substring(1, kind).toLowerCase(Locale.ROOT)
+        + name.substring(kind);
   }
 
   /** Index of {@code về} behind at most four plain words such as <em>quốc tế</em>, or -1. */
@@ -200,7 +218,7 @@ final class NameGrammar {
       Agent agent =
           new Agent(
               Agent.Kind.PROGRAMME,
-              "programme/" + Slugs.of(acronym),
+              "programme/" + Slug.of(acronym),
               name,
               Optional.empty(),
               Optional.of(acronym),
@@ -255,7 +273,7 @@ final class NameGrammar {
         new Made(
             bodyTag(
                 new Sense.Body(
-                    Slugs.of(surface(from, to)), surface(from, to), Optional.empty(), false),
+                    Slug.of(surface(from, to)), surface(from, to), Optional.empty(), false),
                 tags,
                 at,
                 end),
@@ -326,7 +344,7 @@ final class NameGrammar {
   }
 
   private static String suffixOf(Agent principal) {
-    return principal.notation().map(Slugs::of).orElse(Slugs.of(principal.name()));
+    return principal.notation().map(Slug::of).orElse(Slug.of(principal.name()));
   }
 
   private int principalEnd(List<Tag> tags, int at) {
@@ -462,7 +480,7 @@ final class NameGrammar {
       Agent agent =
           new Agent(
               Agent.Kind.PERSON,
-              "person/" + Slugs.of(name),
+              "person/" + Slug.of(name),
               name,
               Optional.empty(),
               Optional.empty(),
@@ -489,7 +507,7 @@ final class NameGrammar {
                               .orElse(""));
       String key =
           "post/"
-              + Slugs.of(office.title().name() + about)
+              + Slug.of(office.title().name() + about)
               + office.in().map(in -> "-" + keyTail(in.agent())).orElse("");
       if (office.title().ministerial()) {
         ministerialPosts.add(key);
@@ -580,7 +598,7 @@ final class NameGrammar {
   }
 
   private static String keyTail(Agent agent) {
-    return Slugs.of(agent.key().substring(agent.key().indexOf('/') + 1));
+    return Slug.of(agent.key().substring(agent.key().indexOf('/') + 1));
   }
 
   private static boolean isPlaceName(Tag tag) {
@@ -628,7 +646,7 @@ final class NameGrammar {
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
     String name = surface(from, to);
-    Agent agent = Agent.named(Agent.Kind.GROUP, "group/" + Slugs.of(name), name);
+    Agent agent = Agent.named(Agent.Kind.GROUP, "group/" + Slug.of(name), name);
     return Optional.of(
         new Made(new AgentTag(from, to, AgentMention.of(agent, span(from, to))), end));
   }
@@ -713,7 +731,7 @@ final class NameGrammar {
   }
 
   private AgentMention mention(Agent.Kind kind, String folder, String name, int from, int to) {
-    return AgentMention.of(Agent.named(kind, folder + Slugs.of(name), name), span(from, to));
+    return AgentMention.of(Agent.named(kind, folder + Slug.of(name), name), span(from, to));
   }
 
   private Span span(int fromToken, int toToken) {

@@ -2,7 +2,9 @@ package org.hoptac.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +42,17 @@ public final class Vocabulary {
   private final Model published;
   private final Model lexicon;
 
-  private Vocabulary(Model published, Model lexicon) {
+  private final String hash;
+
+  private Vocabulary(Model published, Model lexicon, String hash) {
     this.published = published;
     this.lexicon = lexicon;
+    this.hash = hash;
+  }
+
+  /** Identifies the rule set: equal files give an equal hash. */
+  public String hash() {
+    return hash;
   }
 
   /** The vocabulary this program was built with. */
@@ -86,17 +96,20 @@ public final class Vocabulary {
     InputStream open(String name);
   }
 
-  private static Vocabulary load(Folder files) {
+  private static Vocabulary load(Folder folder) {
+    var contents = new StringBuilder();
     Model published = ModelFactory.createDefaultModel();
-    PUBLISHED.forEach(name -> read(published, files.open(name), name));
+    PUBLISHED.forEach(name -> contents.append(read(published, folder, name)));
     Model lexicon = ModelFactory.createDefaultModel();
-    LEXICON.forEach(name -> read(lexicon, files.open("lexicon/" + name + ".ttl"), name));
-    return new Vocabulary(published, lexicon);
+    LEXICON.forEach(name -> contents.append(read(lexicon, folder, "lexicon/" + name + ".ttl")));
+    return new Vocabulary(published, lexicon, Iris.hash(contents.toString()));
   }
 
-  private static void read(Model model, InputStream stream, String name) {
-    try (stream) {
-      RDFDataMgr.read(model, stream, Coop.HOME + name, Lang.TURTLE);
+  private static String read(Model model, Folder folder, String name) {
+    try (InputStream stream = folder.open(name)) {
+      String turtle = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      RDFDataMgr.read(model, new StringReader(turtle), Coop.HOME + name, Lang.TURTLE);
+      return turtle;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

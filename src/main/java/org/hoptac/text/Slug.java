@@ -1,17 +1,17 @@
-package org.hoptac.extract;
+package org.hoptac.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Keys made of names: the same on every machine and in every locale. */
-final class Slugs {
-  private Slugs() {}
+public final class Slug {
+  private Slug() {}
 
   /**
    * Lower-case ASCII letters and digits of a name, words joined by hyphens: {@code Tô Lâm} is
    * {@code to-lam}.
    */
-  static String of(String name) {
+  public static String of(String name) {
     String folded =
         Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
     var slug = new StringBuilder();

@@ -1,0 +1,51 @@
+package org.hoptac.rdf;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The IRIs of things below a base. Equal input gives equal IRIs on every run, machine and locale.
+ *
+ * @param base ends with a slash
+ */
+public record Iris(String base) {
+  private static final int HASH_DIGITS = 16;
+
+  /** Refuses a base to which a path cannot be appended. */
+  public Iris {
+    URI uri = URI.create(base);
+    if (!uri.isAbsolute()
+        || uri.getRawQuery() != null
+        || uri.getRawFragment() != null
+        || !base.endsWith("/")) {
+      throw new IllegalArgumentException(
+          "not a base IRI, it must be absolute and end with a slash: " + base);
+    }
+  }
+
+  /** The IRI of a key such as {@code actor/VN}. */
+  public Node thing(String key) {
+    return NodeFactory.createURI(base + "id/" + key);
+  }
+
+  /** The IRI of a kind of thing known by its content. */
+  public Node hashed(String kind, String... content) {
+    return thing(kind + "/" + hash(String.join("\n", content)));
+  }
+
+  /** The first 16 hexadecimal digits of the SHA-256 of a text in UTF-8. */
+  public static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

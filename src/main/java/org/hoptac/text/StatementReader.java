@@ -1,0 +1,200 @@
+package org.hoptac.text;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads statements from files and streams. What cannot be used is handed to the one who counts
+ * rejections, with file, line and reason; everything else is read.
+ */
+public final class StatementReader {
+  private final Consumer<Statement> read;
+  private final Consumer<Rejection> rejected;
+
+  /** A reader that hands on what it reads and what it rejects, in the order of the input. */
+  public StatementReader(Consumer<Statement> read, Consumer<Rejection> rejected) {
+    this.read = read;
+    this.rejected = rejected;
+  }
+
+  /** Reads a file in the format its name ends with; plain lines when the ending says nothing. */
+  public void read(Path file) {
+    String name = file.getFileName().toString();
+    try (InputStream stream = Files.newInputStream(file)) {
+      read(stream, file.toString(), name, InputFormat.ofName(name).orElse(InputFormat.TXT));
+    } catch (NoSuchFileException e) {
+      rejected.accept(new Rejection(file.toString(), 0, "there is no such file"));
+    } catch (IOException e) {
+      rejected.accept(
+          new Rejection(file.toString(), 0, "the file cannot be read: " + e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads a stream, which stays open.
+   *
+   * @param shown name of the input in messages
+   * @param document name of the document the statements are part of
+   */
+  public void read(InputStream stream, String shown, String document, InputFormat format)
+      throws IOException {
+    switch (format) {
+      case TXT ->
+          new RawLines(shown, rejected)
+              .read(stream, (number, line) -> line(number, line, document));
+      case JSONL ->
+          new RawLines(shown, rejected)
+              .read(stream, (number, line) -> json(number, line, shown, document));
+      case CSV -> csv(stream, shown, document);
+      case FEED -> new FeedReader(shown, document, this::statement, rejected).read(stream);
+    }
+  }
+
+  private void line(int number, String line, String document) {
+    if (!line.isBlank()) {
+      statement(line, Source.line(document, number));
+    }
+  }
+
+  private void statement(String text, Source source) {
+    Statement statement = Statement.of(text, source);
+    if (!statement.text().isEmpty()) {
+      read.accept(statement);
+    }
+  }
+
+  // JSON lines
+
+  private void json(int number, String line, String shown, String document) {
+    if (line.isBlank()) {
+      return;
+    }
+    try {
+      JsonElement row = JsonParser.parseString(line);
+      if (row.isJsonObject()) {
+        row(name -> text(row.getAsJsonObject(), name), number, shown, document);
+      } else {
+        reject(shown, number, "the line is no JSON object");
+      }
+    } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
+      reject(shown, number, "the line is not valid JSON");
+    }
+  }
+
+  private static Optional<String> text(JsonObject row, String name) {
+    return row.get(name) instanceof JsonPrimitive value
+        ? Optional.of(value.getAsString())
+        : Optional.empty();
+  }
+
+  // CSV
+
+  private void csv(InputStream stream, String shown, String document) throws IOException {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreHeaderCase(true)
+            .setTrim(true)
+            .get();
+    long line = 0;
+    try (CSVParser parser =
+        CSVParser.parse(new InputStreamReader(new KeptOpen(stream), decoder), format)) {
+      if (!parser.getHeaderMap().containsKey("text")) {
+        reject(shown, 1, "the header has no column \"text\"");
+        return;
+      }
+      for (CSVRecord row : parser) {
+        line = parser.getCurrentLineNumber();
+        row(name -> cell(row, parser.getHeaderMap(), name), (int) line, shown, document);
+      }
+    } catch (CharacterCodingException e) {
+      reject(
+          shown, (int) line + 1, "the file is not valid UTF-8 from here on; convert it to UTF-8");
+    } catch (IllegalArgumentException e) {
+      reject(shown, 1, "the header is not usable: " + e.getMessage());
+    } catch (UncheckedIOException | IOException e) {
+      reject(shown, (int) line + 1, "the row is not valid CSV; the rest of the file was left out");
+    }
+  }
+
+  private static Optional<String> cell(CSVRecord row, Map<String, Integer> header, String name) {
+    boolean there = header.containsKey(name) && row.isSet(name) && !row.get(name).isBlank();
+    return there ? Optional.of(row.get(name)) : Optional.empty();
+  }
+
+  private static final class KeptOpen extends FilterInputStream {
+    KeptOpen(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  // Rows of both
+
+  private void row(
+      Function<String, Optional<String>> value, int line, String shown, String document) {
+    Optional<String> text = value.apply("text").filter(t -> !t.isBlank());
+    String language = value.apply("lang").orElse("vi");
+    if (text.isEmpty()) {
+      reject(shown, line, "the row has no \"text\"");
+    } else if (text.get().codePointCount(0, text.get().length()) > RawLines.LONGEST) {
+      reject(shown, line, "the text is longer than " + RawLines.LONGEST + " characters");
+    } else if (!language.equals("vi") && !language.startsWith("vi-")) {
+      reject(shown, line, "the language is \"" + language + "\"; only Vietnamese is read");
+    } else {
+      Optional<LocalDate> published =
+          value.apply("published").flatMap(date -> date(date, line, shown));
+      statement(
+          text.get(),
+          new Source(document, line, published, value.apply("publisher"), value.apply("url")));
+    }
+  }
+
+  private Optional<LocalDate> date(String value, int line, String shown) {
+    try {
+      return Optional.of(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
+    } catch (DateTimeParseException e) {
+      reject(
+          shown,
+          line,
+          "\"published\" is no date such as 2024-05-31; the statement was read without it");
+      return Optional.empty();
+    }
+  }
+
+  private void reject(String shown, int line, String reason) {
+    rejected.accept(new Rejection(shown, line, reason));
+  }
+}
