@@ -1,0 +1,670 @@
+package org.hoptac.store;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The published data set: RDF 1.1 triples in the default graph of a TDB2 location, with the
+ * resemblances between events that follow from them. One process opens a store at a time; any
+ * number of threads read it while one at a time writes.
+ *
+ * <p>How it keeps its promises is told in the package description.
+ */
+public final class Store implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Store.class.getName());
+  private static final int DUMPS_KEPT = 2;
+  private static final String DUMP_PREFIX = "dump-";
+
+  private final Path directory;
+  private final URI base;
+  private final StoreLock lock;
+  private final Resemblances resemblances;
+  private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
+  private final Queue<Addition> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock gate = new ReentrantLock(true);
+  private final Object dumping = new Object();
+  private final AtomicInteger opened = new AtomicInteger();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private volatile Generation current;
+  private volatile StoreRecord record;
+
+  private record Addition(List<Triple> triples, CompletableFuture<LoadSummary> outcome) {}
+
+  /** What one transaction will add and take away, decided before it begins. */
+  record Change(Collection<Triple> added, Collection<Triple> removed) {
+    boolean isEmpty() {
+      return added.isEmpty() && removed.isEmpty();
+    }
+  }
+
+  private Store(Path directory, StoreRecord record, StoreLock lock) {
+    this.directory = directory;
+    this.base = record.base();
+    this.record = record;
+    this.lock = lock;
+    this.resemblances = new Resemblances(base);
+  }
+
+  /**
+   * Opens the store in {@code directory}, or makes one there. What a killed process left half done
+   * is cleared away.
+   *
+   * @param base base IRI of the data set, absolute and ending with a slash; a store keeps the one
+   *     it was made with
+   * @throws StoreException when another process has it open, it has another base, the directory
+   *     holds other things, or it is damaged
+   */
+  public static Store open(Path directory, URI base) {
+    if (!base.isAbsolute() || !base.toString().endsWith("/")) {
+      throw new StoreException(
+          "The base IRI must be absolute and end with a slash, not "
+              + base
+              + ". Write for example https://example.org/data/");
+    }
+    try {
+      requireStoreOrEmpty(directory);
+      Files.createDirectories(directory);
+      StoreLock lock = StoreLock.take(directory);
+      try {
+        return open(directory, base, lock);
+      } catch (IOException | RuntimeException fault) {
+        lock.close();
+        throw fault;
+      }
+    } catch (IOException fault) {
+      throw new StoreException(
+          "The store "
+              + directory
+              + " cannot be opened: "
+              + fault
+              + ". Check the rights and the space on that disk.",
+          fault);
+    }
+  }
+
+  private static void requireStoreOrEmpty(Path directory) throws IOException {
+    if (!Files.exists(directory) || Files.exists(directory.resolve(StoreRecord.FILE_NAME))) {
+      return;
+    }
+    Set<String> own = Set.of(StoreLock.FILE_NAME, StoreRecord.PART_NAME, "lost+found");
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> entries = Files.list(directory)) {
+        if (entries.allMatch(entry -> own.contains(entry.getFileName().toString()))) {
+          return;
+        }
+      }
+    }
+    throw new StoreException(
+        directory
+            + " is not a Hoptac store but holds other things. Name an empty or a new directory with --store.");
+  }
+
+  private static Store open(Path directory, URI base, StoreLock lock) throws IOException {
+    if (!Files.exists(directory.resolve(StoreRecord.FILE_NAME))) {
+      StoreRecord.ofNewStore(base).write(directory);
+    }
+    StoreRecord record = StoreRecord.read(directory);
+    if (!record.base().equals(base)) {
+      throw new StoreException(
+          "The store "
+              + directory
+              + " was made for the base "
+              + record.base()
+              + ", not "
+              + base
+              + ". Start with --base "
+              + record.base()
+              + ", or name another directory with --store.");
+    }
+    requireGeneration(directory, record);
+    deleteOtherGenerations(directory, record.generation());
+    Store store = new Store(directory, record, lock);
+    store.openCurrent();
+    return store;
+  }
+
+  /**
+   * Only a store that never held anything may miss its generation: it was killed between its first
+   * two steps.
+   */
+  private static void requireGeneration(Path directory, StoreRecord record) {
+    Path generation = Generation.directory(directory, record.generation());
+    if (!Files.isDirectory(generation) && (record.triples() > 0 || record.generation() > 1)) {
+      throw new StoreException(
+          "The store "
+              + directory
+              + " is damaged: "
+              + generation.getFileName()
+              + " is missing. Restore it from a backup, "
+              + "or load the data into a new directory.");
+    }
+  }
+
+  private static void deleteOtherGenerations(Path directory, int current) throws IOException {
+    List<Path> others;
+    try (Stream<Path> entries = Files.list(directory)) {
+      others =
+          entries
+              .filter(entry -> entry.getFileName().toString().startsWith(Generation.PREFIX))
+              .filter(entry -> !entry.equals(Generation.directory(directory, current)))
+              .toList();
+    }
+    for (Path other : others) {
+      Durable.deleteTree(other);
+    }
+  }
+
+  private void openCurrent() throws IOException {
+    current = openGeneration(record.generation(), record.commit());
+    try {
+      if (record.writing()) {
+        long triples = current.read((data, version) -> current.count());
+        record(new StoreRecord(base, record.generation(), record.commit(), triples, false));
+      }
+    } catch (IOException | RuntimeException fault) {
+      current.release();
+      throw fault;
+    }
+  }
+
+  private Generation openGeneration(int number, long commit) throws IOException {
+    Generation generation = Generation.open(directory, number, commit, this::generationClosed);
+    opened.incrementAndGet();
+    return generation;
+  }
+
+  private void record(StoreRecord next) throws IOException {
+    next.write(directory);
+    record = next;
+  }
+
+  /** The base IRI the store was made with. */
+  public URI base() {
+    return base;
+  }
+
+  /** The newest version. */
+  public DataVersion version() {
+    return current.version();
+  }
+
+  /** Distinct triples in the newest version. */
+  public long triples() {
+    return record.triples();
+  }
+
+  /**
+   * A reader's view of the data, to be closed soon: the files of its generation stay until then.
+   *
+   * @throws IllegalStateException when the store is closed
+   */
+  public Snapshot acquire() {
+    return new Held(hold());
+  }
+
+  private Generation hold() {
+    while (!closed.get()) {
+      Generation generation = current;
+      if (generation.hold()) {
+        return generation;
+      }
+    }
+    throw new IllegalStateException("the store " + directory + " is closed");
+  }
+
+  /**
+   * Calls {@code listener} after each change, in order, in the thread that wrote and before its
+   * call returns. Readers may already have seen the new version.
+   */
+  public void onChange(Consumer<DataVersion> listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Adds triples in place, all or nothing. Meant for little: input of more than some ten thousand
+   * statements is faster and smaller by {@link #replace}. Callers at the same time share a
+   * transaction. What is already there changes nothing, not even the version.
+   *
+   * @param units graphs that were already checked by their shapes, without blank nodes; each event
+   *     comes with its time, its participants' types, its claims and their statements
+   * @return counts before and after this call's triples
+   * @throws IllegalArgumentException when a triple cannot be published; nothing was added
+   * @throws StoreException when it could not be written; nothing was added
+   */
+  public LoadSummary add(Iterable<Graph> units) {
+    requireOpen();
+    Addition addition = new Addition(checked(units), new CompletableFuture<>());
+    waiting.add(addition);
+    gate.lock();
+    try {
+      if (!addition.outcome.isDone()) {
+        commitWaiting();
+      }
+    } finally {
+      gate.unlock();
+    }
+    try {
+      return addition.outcome.join();
+    } catch (CompletionException fault) {
+      throw new StoreException(
+          "Nothing was added to the store "
+              + directory
+              + ": "
+              + fault.getCause()
+              + ". Check the space on that disk, then repeat.",
+          fault.getCause());
+    }
+  }
+
+  private List<Triple> checked(Iterable<Graph> units) {
+    List<Triple> triples = new ArrayList<>();
+    for (Graph unit : units) {
+      unit.find()
+          .filterDrop(resemblances::isDerived)
+          .mapWith(Publishable::of)
+          .forEach(triples::add);
+    }
+    return triples;
+  }
+
+  private void commitWaiting() {
+    List<Addition> batch = new ArrayList<>();
+    for (Addition next = waiting.poll(); next != null; next = waiting.poll()) {
+      batch.add(next);
+    }
+    try {
+      commit(batch);
+    } catch (IOException | RuntimeException | Error fault) {
+      batch.forEach(addition -> addition.outcome.completeExceptionally(fault));
+    }
+  }
+
+  private void commit(List<Addition> batch) throws IOException {
+    requireOpen();
+    leaveUndoneGeneration();
+    long before = record.triples();
+    Set<Triple> fresh = new LinkedHashSet<>();
+    List<long[]> counts = new ArrayList<>();
+    Change change =
+        current.read(
+            (data, version) -> {
+              for (Addition addition : batch) {
+                long[] count = {before + fresh.size(), 0};
+                addition.triples.stream()
+                    .filter(triple -> !holds(data, triple))
+                    .forEach(fresh::add);
+                count[1] = before + fresh.size();
+                counts.add(count);
+              }
+              return changeBy(fresh, batch, data.getDefaultGraph());
+            });
+    boolean changed = !change.isEmpty();
+    if (changed) {
+      write(change);
+    }
+    counts.get(counts.size() - 1)[1] = record.triples();
+    for (int at = 0; at < batch.size(); at++) {
+      long[] count = counts.get(at);
+      batch.get(at).outcome.complete(new LoadSummary(count[0], count[1], version()));
+    }
+    if (changed) {
+      tellListeners();
+    }
+  }
+
+  private static boolean holds(DatasetGraph data, Triple triple) {
+    return data.contains(
+        Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  private Change changeBy(Set<Triple> fresh, List<Addition> batch, Graph existing) {
+    if (fresh.isEmpty()) {
+      return new Change(Set.of(), Set.of());
+    }
+    Set<Node> events = new LinkedHashSet<>();
+    for (Addition addition : batch) {
+      addition.triples.stream()
+          .filter(triple -> triple.getPredicate().equals(Terms.EVENT_TYPE))
+          .forEach(triple -> events.add(triple.getSubject()));
+    }
+    Graph additions = GraphMemFactory.createDefaultGraphSameTerm();
+    fresh.forEach(additions::add);
+    Set<Triple> right =
+        new LinkedHashSet<>(resemblances.touching(new Union(existing, additions), events));
+    Set<Triple> known = resemblances.known(existing, events);
+    Set<Triple> added = new LinkedHashSet<>(fresh);
+    right.stream().filter(triple -> !known.contains(triple)).forEach(added::add);
+    Set<Triple> removed = new HashSet<>(known);
+    removed.removeAll(right);
+    return new Change(added, removed);
+  }
+
+  /** Inside the gate. A test sends a change that fails half way; nothing else can. */
+  void write(Change change) throws IOException {
+    long triples = record.triples() + change.added.size() - change.removed.size();
+    StoreRecord begun = record.begun(record.commit() + 1);
+    record(begun);
+    current.write(
+        data -> {
+          change.removed.forEach(triple -> data.delete(quad(triple)));
+          change.added.forEach(triple -> data.add(quad(triple)));
+        },
+        begun.commit());
+    StoreRecord done = new StoreRecord(base, begun.generation(), begun.commit(), triples, false);
+    try {
+      record(done);
+    } catch (IOException fault) {
+      // The data is in; the file still says that a commit was begun, so the next open counts.
+      record = done;
+      LOG.log(Level.WARNING, "{0} could not be written: {1}", StoreRecord.FILE_NAME, fault);
+    }
+  }
+
+  private static Quad quad(Triple triple) {
+    return Quad.create(Quad.defaultGraphNodeGenerated, triple);
+  }
+
+  /**
+   * A transaction was aborted on the current location: its data moves to a fresh one before
+   * anything is written.
+   */
+  private void leaveUndoneGeneration() throws IOException {
+    if (current.undone()) {
+      swapIn(build(this::copyTo));
+      tellListeners();
+    }
+  }
+
+  private void copyTo(StreamRDF out) {
+    current.read(
+        (data, version) -> {
+          data.getDefaultGraph().find().forEach(out::triple);
+          return null;
+        });
+  }
+
+  /**
+   * Replaces all data by what {@code content} sends: into a fresh generation, in one transaction,
+   * read back in full, then put in the place of the old one while readers finish there. On any
+   * failure the store is as it was. Content equal to what is there changes nothing, not even the
+   * version.
+   *
+   * @param content sends triples that were already checked by their shapes, without blank nodes;
+   *     may read a {@link Snapshot} of this store to keep what is there; what it throws is passed
+   *     on
+   * @throws IllegalArgumentException when a triple cannot be published
+   * @throws StoreException when it could not be written or read back
+   */
+  public LoadSummary replace(Consumer<StreamRDF> content) {
+    gate.lock();
+    try {
+      requireOpen();
+      long before = record.triples();
+      Generation next = build(content);
+      if (sameAsCurrent(next)) {
+        next.discard();
+      } else {
+        swapIn(next);
+        tellListeners();
+      }
+      return new LoadSummary(before, record.triples(), version());
+    } catch (IOException fault) {
+      throw new StoreException(
+          "The data in the store "
+              + directory
+              + " was not replaced: "
+              + fault
+              + ". Check the space on that disk, then repeat.",
+          fault);
+    } finally {
+      gate.unlock();
+    }
+  }
+
+  /**
+   * A finished generation that nobody reads yet, opened anew so that what is read comes from its
+   * files.
+   */
+  private Generation build(Consumer<StreamRDF> content) throws IOException {
+    int number = record.generation() + 1;
+    long commit = record.commit() + 1;
+    Path target = Generation.directory(directory, number);
+    Durable.deleteTree(target);
+    Generation fresh = openGeneration(number, commit);
+    long[] written = new long[1];
+    try {
+      fresh.write(
+          data -> {
+            content.accept(new Intake(data, resemblances));
+            resemblances.among(data.getDefaultGraph()).forEach(triple -> data.add(quad(triple)));
+            written[0] = fresh.count();
+          },
+          commit);
+    } catch (RuntimeException | Error fault) {
+      fresh.discard();
+      throw fault;
+    }
+    fresh.release();
+    Generation finished = openGeneration(number, commit);
+    try {
+      requireComplete(finished, written[0]);
+      return finished;
+    } catch (RuntimeException | Error fault) {
+      finished.discard();
+      throw fault;
+    }
+  }
+
+  private void requireComplete(Generation finished, long written) {
+    long found = finished.verify();
+    if (found != written) {
+      throw new StoreException(
+          "Of "
+              + written
+              + " triples only "
+              + found
+              + " could be read back from "
+              + finished.directory()
+              + ". Check that disk, then repeat.");
+    }
+    finished.triples(found);
+  }
+
+  private boolean sameAsCurrent(Generation next) {
+    return !current.undone()
+        && next.triples() == record.triples()
+        && current.read(
+            (old, oldVersion) ->
+                next.read(
+                    (data, version) ->
+                        data.getDefaultGraph().stream().allMatch(triple -> holds(old, triple))));
+  }
+
+  private void swapIn(Generation next) throws IOException {
+    Generation old = current;
+    try {
+      record(new StoreRecord(base, next.number(), next.version().commit(), next.triples(), false));
+    } catch (IOException fault) {
+      next.discard();
+      throw fault;
+    }
+    current = next;
+    old.discard();
+  }
+
+  private void tellListeners() {
+    DataVersion version = version();
+    for (Consumer<DataVersion> listener : listeners) {
+      try {
+        listener.accept(version);
+      } catch (RuntimeException fault) {
+        LOG.log(Level.WARNING, "a listener failed on version " + version, fault);
+      }
+    }
+  }
+
+  /**
+   * A file of the newest version, made now if it is not there yet; all formats are made together.
+   * It stays at least until the version after the next is dumped, or the next generation comes:
+   * comes: open it at once. To be called outside a transaction on a snapshot.
+   *
+   * @return empty while nothing was ever loaded
+   */
+  public Optional<Path> dump(DumpFormat format) {
+    Generation generation = hold();
+    try {
+      synchronized (dumping) {
+        return generation.read(
+            (data, version) ->
+                data.getDefaultGraph().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        dumps(generation.directory(), data, version).resolve(format.fileName())));
+      }
+    } finally {
+      generation.release();
+    }
+  }
+
+  private Path dumps(Path home, DatasetGraph data, DataVersion version) {
+    Path finished = home.resolve(DUMP_PREFIX + version.commit());
+    if (Files.isDirectory(finished)) {
+      return finished;
+    }
+    Path part = home.resolve(DUMP_PREFIX + version.commit() + ".part");
+    try {
+      Durable.deleteTree(part);
+      Files.createDirectory(part);
+      new DumpWriter(part, base).write(data);
+      Durable.move(part, finished);
+      deleteOldDumps(home);
+      return finished;
+    } catch (IOException fault) {
+      throw new StoreException(
+          "The files for download could not be written to "
+              + part
+              + ": "
+              + fault
+              + ". Check the space on that disk.",
+          fault);
+    }
+  }
+
+  private static void deleteOldDumps(Path home) throws IOException {
+    List<Path> dumps;
+    try (Stream<Path> entries = Files.list(home)) {
+      dumps =
+          entries
+              .filter(entry -> entry.getFileName().toString().matches(DUMP_PREFIX + "\\d+"))
+              .sorted((one, other) -> Long.compare(commit(other), commit(one)))
+              .toList();
+    }
+    for (Path old : dumps.subList(Math.min(DUMPS_KEPT, dumps.size()), dumps.size())) {
+      Durable.deleteTree(old);
+    }
+  }
+
+  private static long commit(Path dump) {
+    return Long.parseLong(dump.getFileName().toString().substring(DUMP_PREFIX.length()));
+  }
+
+  /**
+   * Reads everything once and compares the indexes; takes about the time of a dump.
+   *
+   * @return distinct triples
+   * @throws StoreException when something cannot be read
+   */
+  public long verify() {
+    Generation generation = hold();
+    try {
+      return generation.verify();
+    } finally {
+      generation.release();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException("the store " + directory + " is closed");
+    }
+  }
+
+  /**
+   * Waits for a write under way and lets go of the store. Open snapshots stay readable; the
+   * directory is free for others when the last of them is closed.
+   */
+  @Override
+  public void close() {
+    gate.lock();
+    try {
+      if (closed.compareAndSet(false, true)) {
+        current.release();
+      }
+    } finally {
+      gate.unlock();
+    }
+  }
+
+  private void generationClosed() {
+    if (opened.decrementAndGet() == 0) {
+      lock.close();
+    }
+  }
+
+  private static final class Held implements Snapshot {
+    private final Generation generation;
+    private final DataVersion version;
+    private final AtomicBoolean open = new AtomicBoolean(true);
+
+    Held(Generation generation) {
+      this.generation = generation;
+      this.version = generation.version();
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+      return generation.dataset();
+    }
+
+    @Override
+    public DataVersion version() {
+      return version;
+    }
+
+    @Override
+    public void close() {
+      if (open.compareAndSet(true, false)) {
+        generation.release();
+      }
+    }
+  }
+}
