@@ -29,6 +29,11 @@ public final class Coop {
     return NodeFactory.createURI(NS + localName);
   }
 
+  /** A term of PROV-O by its local name. */
+  public static Node prov(String localName) {
+    return NodeFactory.createURI(PROV + localName);
+  }
+
   /** A concept by scheme folder and key: {@code concept("type", "exercise")}. */
   public static Node concept(String folder, String key) {
     return NodeFactory.createURI(HOME + folder + "/" + key);

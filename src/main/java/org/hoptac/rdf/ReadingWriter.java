@@ -1,8 +1,11 @@
 package org.hoptac.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,13 +77,31 @@ public final class ReadingWriter {
   /** All that is published of one reading, complete in itself. */
   public Graph graph(Reading reading) {
     Graph graph = GraphFactory.createDefaultGraph();
-    write(reading, graph::add);
+    triples(reading).forEach(graph::add);
     return graph;
   }
 
-  /** Hands on every triple of one reading, each at least once. */
-  public void write(Reading reading, Consumer<Triple> out) {
-    new One(reading, out).write();
+  /** The triples of one reading, each once, those of one subject together, always in the same order. */
+  public List<Triple> triples(Reading reading) {
+    var bySubject = new LinkedHashMap<Node, Set<Triple>>();
+    new One(
+            reading,
+            triple ->
+                bySubject
+                    .computeIfAbsent(triple.getSubject(), subject -> new LinkedHashSet<>())
+                    .add(triple))
+        .write();
+    return bySubject.values().stream().flatMap(Set::stream).toList();
+  }
+
+  /** The IRI of a statement. */
+  public Node statementNode(Statement statement) {
+    return iris.thing("statement/" + statementHash(statement));
+  }
+
+  /** The IRI of the run that this writer's claims come from. */
+  public Node run() {
+    return run;
   }
 
   /** The writer of one reading. */
@@ -254,7 +275,7 @@ public final class ReadingWriter {
           event.participations().stream()
               .map(Participation::agent)
               .filter(agent -> agent.kind() != Agent.Kind.GROUP)
-              .sorted(java.util.Comparator.comparing(Agent::key))
+              .sorted(Comparator.comparing(Agent::key))
               .map(name)
               .distinct()
               .collect(Collectors.joining(", "));
@@ -389,6 +410,7 @@ public final class ReadingWriter {
       List<Triple> entry =
           lexicon.find(NodeFactory.createURI(Coop.HOME + "id/" + key), Node.ANY, Node.ANY).toList();
       entry.stream()
+          .sorted(Comparator.comparing(Triple::toString))
           .filter(triple -> DESCRIPTION.contains(triple.getPredicate().getURI()))
           .forEach(
               triple ->

@@ -1,0 +1,72 @@
+package org.hoptac.cli;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.hoptac.store.DumpFormat;
+import org.hoptac.store.Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "dump",
+    mixinStandardHelpOptions = true,
+    description = "Writes the store as Turtle or N-Triples, gzip by file ending. The same data gives the same bytes.",
+    footer = {"", "Example:", "  hoptac dump -o hoptac.nt.gz"})
+final class Dump implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption storeOption;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "ends with .ttl, .ttl.gz, .nt or .nt.gz; without it, Turtle on standard output")
+  private Optional<Path> output;
+
+  @Override
+  public Integer call() throws IOException {
+    String name = output.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)).orElse("x.ttl");
+    if (!name.matches(".*\\.(ttl|nt)(\\.gz)?")) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "the name of the output must end with .ttl, .ttl.gz, .nt or .nt.gz, not \"" + name + "\"");
+    }
+    try (Store store = storeOption.open()) {
+      if (store.triples() == 0) {
+        throw new UserException("the store " + storeOption.directory + " is empty; fill it with: hoptac load --store " + storeOption.directory + " FILE...");
+      }
+      if (output.isEmpty()) {
+        copy(store, name, new FileOutputStream(java.io.FileDescriptor.out));
+        return 0;
+      }
+      Path part = Path.of(output.get() + ".part");
+      try (OutputStream file = Files.newOutputStream(part)) {
+        copy(store, name, file);
+      }
+      Files.move(part, output.get(), StandardCopyOption.REPLACE_EXISTING);
+      spec.commandLine().getErr().printf("%,d triples in %s.%n", store.triples(), output.get());
+      return 0;
+    }
+  }
+
+  private static void copy(Store store, String name, OutputStream out) throws IOException {
+    DumpFormat format =
+        name.endsWith(".ttl") ? DumpFormat.TURTLE : name.endsWith(".ttl.gz") ? DumpFormat.TURTLE_GZIP : DumpFormat.NTRIPLES_GZIP;
+    Path dump = store.dump(format).orElseThrow(() -> new UserException("the store could not be written as " + format.fileName()));
+    try (InputStream file = Files.newInputStream(dump);
+        InputStream content = name.endsWith(".nt") ? new GZIPInputStream(file) : file) {
+      content.transferTo(out);
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,214 @@
+package org.hoptac.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotNotFoundException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.hoptac.event.Reading;
+import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Shapes;
+import org.hoptac.store.Snapshot;
+import org.hoptac.store.Store;
+import org.hoptac.text.Rejection;
+import org.hoptac.text.Statement;
+
+/**
+ * Brings text and RDF into a store. Nothing unchecked reaches a transaction: everything is read, extracted and checked by the shapes
+ * first. Little is added in place; much goes into a fresh generation, which replaces the old one when it is whole.
+ */
+final class Loader {
+  private static final int BATCH = 500;
+  private static final long BULK_BYTES = 4L << 20;
+
+  private final Engine engine;
+  private final Shapes shapes;
+  private final Store store;
+  private final Tally tally;
+  private final List<Checked> waiting = new ArrayList<>();
+  private long otherRules;
+
+  private record Checked(Graph graph, Statement statement) {}
+
+  Loader(Engine engine, Shapes shapes, Store store, Tally tally) {
+    this.engine = engine;
+    this.shapes = shapes;
+    this.store = store;
+    this.tally = tally;
+  }
+
+  /** Loads the files in order. Loading the same input again changes nothing. */
+  void load(List<Path> files) throws IOException {
+    store.add(List.of(vocabulary()));
+    if (size(files) < BULK_BYTES) {
+      read(files, batch -> store.add(batch));
+    } else {
+      store.replace(out -> rebuild(files, out));
+    }
+  }
+
+  /** Says so when statements were left as they were because other rules had read them. */
+  void report(PrintWriter err) {
+    if (otherRules > 0) {
+      err.printf(
+          "%,d statements were read into this store by another version of the rules and stay as they are; load into a new --store to read them anew.%n",
+          otherRules);
+    }
+  }
+
+  /** Ontology, schemes and rules, without the anonymous nodes that OWL needs for lists: a store holds none. */
+  private Graph vocabulary() {
+    Graph named = GraphFactory.createDefaultGraph();
+    engine
+        .vocabulary()
+        .published()
+        .find()
+        .filterDrop(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
+        .forEach(named::add);
+    return named;
+  }
+
+  private static long size(List<Path> files) throws IOException {
+    long size = 0;
+    for (Path file : files) {
+      size += Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+    return size;
+  }
+
+  private void rebuild(List<Path> files, StreamRDF out) {
+    try (Snapshot snapshot = store.acquire()) {
+      DatasetGraph data = snapshot.dataset();
+      data.begin(ReadWrite.READ);
+      try {
+        data.getDefaultGraph().find().forEach(out::triple);
+      } finally {
+        data.end();
+      }
+      read(files, batch -> batch.forEach(graph -> graph.find().forEach(out::triple)));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private interface Target {
+    void accept(List<Graph> batch);
+  }
+
+  private void read(List<Path> files, Target target) throws IOException {
+    for (Path file : files) {
+      if (!file.toString().equals("-") && Inputs.isRdf(file)) {
+        flush(target);
+        rdf(file, target);
+      } else {
+        Inputs.read(List.of(file), statement -> statement(statement, target), tally::reject);
+      }
+    }
+    flush(target);
+  }
+
+  // Text
+
+  private void statement(Statement statement, Target target) {
+    if (isReadByOtherRules(statement)) {
+      otherRules++;
+      return;
+    }
+    Reading reading = engine.read(statement);
+    tally.read(reading.events().size());
+    waiting.add(new Checked(engine.writer().graph(reading), statement));
+    if (waiting.size() == BATCH) {
+      flush(target);
+    }
+  }
+
+  /** One statement must not be read twice by different rules: its events would stand twice. */
+  private boolean isReadByOtherRules(Statement statement) {
+    return store.triples() > 0 && hasForeignClaim(engine.writer().statementNode(statement));
+  }
+
+  private boolean hasForeignClaim(Node statement) {
+    try (Snapshot snapshot = store.acquire()) {
+      DatasetGraph data = snapshot.dataset();
+      data.begin(ReadWrite.READ);
+      try {
+        Graph graph = data.getDefaultGraph();
+        return graph
+            .find(Node.ANY, Coop.prov("wasDerivedFrom"), statement)
+            .mapWith(triple -> triple.getSubject())
+            .filterKeep(claim -> !graph.contains(claim, Coop.prov("wasGeneratedBy"), engine.writer().run()))
+            .hasNext();
+      } finally {
+        data.end();
+      }
+    }
+  }
+
+  private void flush(Target target) {
+    if (!waiting.isEmpty()) {
+      target.accept(accepted());
+      waiting.clear();
+    }
+  }
+
+  /** A whole batch is checked at once; only when something is wrong is each statement looked at. */
+  private List<Graph> accepted() {
+    Graph all = GraphFactory.createDefaultGraph();
+    waiting.forEach(unit -> unit.graph().find().forEach(all::add));
+    if (shapes.check(all).isEmpty()) {
+      return waiting.stream().map(Checked::graph).toList();
+    }
+    return waiting.stream().filter(this::isAccepted).map(Checked::graph).toList();
+  }
+
+  private boolean isAccepted(Checked unit) {
+    List<Shapes.Violation> violations = shapes.check(unit.graph());
+    violations.stream()
+        .limit(1)
+        .forEach(
+            violation ->
+                tally.reject(
+                    new Rejection(
+                        unit.statement().source().document(),
+                        unit.statement().source().position(),
+                        "what was read does not satisfy the shapes: " + violation.message())));
+    return violations.isEmpty();
+  }
+
+  // RDF
+
+  private void rdf(Path file, Target target) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try {
+      RDFDataMgr.read(graph, file.toUri().toString());
+      List<Shapes.Violation> violations = shapes.check(graph);
+      violations.stream().limit(10).forEach(v -> reject(file, 0, v.focus() + " " + v.path() + ": " + v.message()));
+      if (violations.isEmpty()) {
+        target.accept(List.of(graph));
+      }
+    } catch (RiotParseException e) {
+      reject(file, (int) Math.max(0, e.getLine()), "column " + e.getCol() + ": " + e.getOriginalMessage());
+    } catch (RiotNotFoundException e) {
+      reject(file, 0, "there is no such file");
+    } catch (RiotException e) {
+      reject(file, 0, "the file is not valid RDF: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      reject(file, 0, e.getMessage());
+    }
+  }
+
+  private void reject(Path file, int line, String reason) {
+    tally.reject(new Rejection(file.toString(), line, reason));
+  }
+}

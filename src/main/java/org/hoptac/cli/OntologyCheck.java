@@ -1,0 +1,191 @@
+package org.hoptac.cli;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.event.Agent;
+import org.hoptac.event.CooperationEvent;
+import org.hoptac.event.Reading;
+import org.hoptac.extract.Extractor;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Term;
+import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Shapes;
+import org.hoptac.rdf.Vocabulary;
+import org.hoptac.text.Statement;
+import org.hoptac.text.Token;
+import org.hoptac.text.Tokenizer;
+
+/**
+ * What an editor of the ontology wants to know: whether the lexicon satisfies its shapes, whether a label has two meanings of one kind,
+ * and whether every entry is recognised in its own example.
+ */
+final class OntologyCheck {
+  private final Model lexicon;
+  private final Lexicon terms;
+  private final Extractor extractor;
+  private final Shapes shapes;
+  private final List<String> findings = new ArrayList<>();
+  private int examples;
+
+  OntologyCheck(Vocabulary vocabulary, Shapes shapes) {
+    this.lexicon = ModelFactory.createModelForGraph(vocabulary.lexiconGraph());
+    this.terms = vocabulary.lexicon();
+    this.extractor = new Extractor(terms);
+    this.shapes = shapes;
+  }
+
+  /** All that is wrong, one sentence each; empty when the lexicon can be used. */
+  List<String> run() {
+    shapes.check(lexicon.getGraph()).forEach(v -> findings.add("<" + v.focus() + "> " + v.path() + ": " + v.message()));
+    normalForm();
+    ambiguousLabels();
+    examples();
+    return findings;
+  }
+
+  int examples() {
+    if (examples == 0) {
+      lexicon.listStatements(null, ResourceFactory.createProperty(SKOS.uid, "example"), (RDFNode) null).toList().stream()
+          .sorted((a, b) -> a.toString().compareTo(b.toString()))
+          .forEach(example -> example(example.getSubject(), example.getString()));
+    }
+    return examples;
+  }
+
+  int entries() {
+    return lexicon.listSubjectsWithProperty(SKOS.prefLabel).toList().size();
+  }
+
+  private void normalForm() {
+    lexicon.listStatements().toList().stream()
+        .filter(statement -> statement.getObject().isLiteral())
+        .filter(statement -> !Normalizer.isNormalized(statement.getString(), Normalizer.Form.NFC))
+        .forEach(statement -> findings.add("<" + statement.getSubject() + "> \"" + statement.getString() + "\" is not in Unicode Normalization Form C"));
+  }
+
+  // Labels
+
+  /** One label with two meanings of one kind would be read by chance. */
+  private void ambiguousLabels() {
+    Map<String, TreeSet<String>> meanings = new TreeMap<>();
+    for (Term term : terms.terms()) {
+      String label = String.join(" ", Tokenizer.tokenize(term.label()).stream().map(Token::key).toList());
+      meanings.computeIfAbsent(kind(term) + " \"" + label + "\"", key -> new TreeSet<>()).add(term.sense().toString());
+    }
+    meanings.forEach(
+        (label, senses) -> {
+          if (senses.size() > 1 && !label.startsWith("Type ") ) {
+            findings.add("the " + label + " has " + senses.size() + " meanings: " + senses);
+          }
+        });
+  }
+
+  private static String kind(Term term) {
+    return term.sense().getClass().getSimpleName() + (term.writing() == Term.Writing.EXACT ? " as written " + term.label() : "");
+  }
+
+  // Examples
+
+  private void example(Resource entry, String example) {
+    examples++;
+    if (labels(entry).stream().noneMatch(label -> contains(example, label))) {
+      findings.add("<" + entry + ">: its example \"" + example + "\" holds none of its labels");
+      return;
+    }
+    Reading reading = extractor.read(Statement.of(example));
+    if (!shows(entry).test(reading)) {
+      findings.add("<" + entry + ">: is not recognised in its example \"" + example + "\"; see: hoptac explain");
+    }
+  }
+
+  private Predicate<Reading> shows(Resource entry) {
+    String signal = signal(entry);
+    if (is(entry, "TopicCue")) {
+      return anyEvent(event -> event.topics().stream().anyMatch(topic -> topic.value().equals(signal)));
+    } else if (is(entry, "TypeCue")) {
+      return anyEvent(event -> event.type().equals(signal) || event.forms().stream().anyMatch(form -> form.value().equals(signal)));
+    } else if (is(entry, "StatusCue")) {
+      String dated = tail(entry, "whenDated");
+      return anyEvent(event -> event.claim().status().equals(signal) || event.claim().status().equals(dated));
+    } else if (is(entry, "SourceCue")) {
+      return anyEvent(event -> event.claim().attribution().isPresent());
+    } else if (is(entry, "Title")) {
+      String name = label(entry);
+      return reading -> reading.agents().stream().anyMatch(agent -> agent.value().posts().stream().anyMatch(post -> post.name().startsWith(name)));
+    } else if (is(entry, "BodyPattern")) {
+      String key = "actor/" + entry.getLocalName().replaceFirst("^body-", "");
+      return reading -> reading.agents().stream().anyMatch(agent -> agent.value().key().startsWith(key));
+    } else if (is(entry, "LightVerb")) {
+      return anyEvent(event -> true);
+    } else if (is(entry, "Outlet") || entry.hasProperty(RDF.type, ResourceFactory.createResource("http://www.w3.org/ns/org#Organization"))) {
+      String key = entry.getURI().substring((Coop.HOME + "id/").length());
+      return reading -> reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
+    } else if (is(entry, "NameHead")) {
+      return headed(entry);
+    }
+    return reading -> true;
+  }
+
+  private static Predicate<Reading> headed(Resource entry) {
+    Agent.Kind kind =
+        switch (tail(entry, "names")) {
+          case "outlet" -> Agent.Kind.OUTLET;
+          case "programme", "conference" -> Agent.Kind.PROGRAMME;
+          case "person" -> Agent.Kind.PERSON;
+          default -> Agent.Kind.BODY;
+        };
+    return reading -> reading.agents().stream().anyMatch(agent -> agent.value().kind() == kind);
+  }
+
+  private static Predicate<Reading> anyEvent(Predicate<CooperationEvent> condition) {
+    return reading -> reading.events().stream().anyMatch(condition);
+  }
+
+  private static boolean contains(String text, String label) {
+    List<String> words = Tokenizer.tokenize(text).stream().map(Token::key).toList();
+    List<String> wanted = Tokenizer.tokenize(label).stream().map(Token::key).toList();
+    return java.util.Collections.indexOfSubList(words, wanted) >= 0;
+  }
+
+  private static List<String> labels(Resource entry) {
+    var labels = new ArrayList<String>();
+    for (Property property : List.of(SKOS.prefLabel, SKOS.altLabel)) {
+      entry.listProperties(property).toList().stream().filter(s -> s.getLanguage().equals("vi")).forEach(s -> labels.add(s.getString()));
+    }
+    return labels;
+  }
+
+  private static String label(Resource entry) {
+    return entry.getProperty(SKOS.prefLabel, "vi").getString();
+  }
+
+  private static String signal(Resource entry) {
+    return tail(entry, "signals");
+  }
+
+  private static String tail(Resource entry, String localName) {
+    var statement = entry.getProperty(ResourceFactory.createProperty(Coop.NS, localName));
+    if (statement == null) {
+      return "";
+    }
+    String text = statement.getObject().isLiteral() ? statement.getString() : statement.getResource().getURI();
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  private static boolean is(Resource entry, String type) {
+    return entry.hasProperty(RDF.type, ResourceFactory.createResource(Coop.NS + type));
+  }
+}

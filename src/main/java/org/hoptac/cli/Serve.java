@@ -1,0 +1,104 @@
+package org.hoptac.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hoptac.rdf.Shapes;
+import org.hoptac.server.HoptacServer;
+import org.hoptac.server.ServerOptions;
+import org.hoptac.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Loads the files into the store if they are not there yet, and serves it: SPARQL, pages, downloads. Stop it with Ctrl-C.",
+    footer = {"", "Example:", "  hoptac serve --port 8080 --store data news.jsonl"})
+final class Serve implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption storeOption;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "files or folders to load (default: seeds/)")
+  private List<Path> files = List.of();
+
+  @Option(names = "--port", defaultValue = "3030", description = "port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(names = "--host", defaultValue = "127.0.0.1", description = "address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+  private String host;
+
+  @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "time limit of a query (default: ${DEFAULT-VALUE})")
+  private int queryTimeout;
+
+  @Option(names = "--watch", description = "load files that appear or change in the given folders while serving")
+  private boolean watch;
+
+  @Override
+  public Integer call() throws IOException {
+    ServerOptions options = options();
+    PrintWriter err = spec.commandLine().getErr();
+    List<Path> inputs = files.isEmpty() ? defaultInputs() : files;
+    var tally = new Tally(err);
+    Store store = storeOption.open();
+    try {
+      Loader loader = new Loader(Engine.packaged(storeOption.base.iris()), Shapes.packaged(), store, tally);
+      loader.load(Inputs.expand(inputs, tally::reject));
+      loader.report(err);
+      int exit = tally.close("Read");
+      HoptacServer server = HoptacServer.start(options, store);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+      announce(server, store);
+      if (watch) {
+        new FolderWatch(inputs, loader, tally).start();
+      }
+      server.join();
+      return exit;
+    } catch (IOException | RuntimeException fault) {
+      store.close();
+      throw fault;
+    }
+  }
+
+  private ServerOptions options() {
+    try {
+      return ServerOptions.defaults()
+          .at(host, port)
+          .withQueryTimeout(Duration.ofSeconds(queryTimeout))
+          .withProgramVersion(Hoptac.version());
+    } catch (IllegalArgumentException e) {
+      throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private static List<Path> defaultInputs() {
+    Path seeds = Path.of("seeds");
+    return Files.isDirectory(seeds) ? List.of(seeds) : List.of();
+  }
+
+  private void announce(HoptacServer server, Store store) {
+    String home = "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.port() + "/";
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("Hoptac %s serves %,d triples (version %s):%n", Hoptac.version(), store.triples(), store.version());
+    out.printf("  pages      %s%n", home);
+    out.printf("  SPARQL     %ssparql%n", home);
+    out.printf("  ontology   %sontology%n", home);
+    out.printf("  downloads  %sdump/%n", home);
+    out.println("Stop with Ctrl-C.");
+    out.flush();
+  }
+
+  private static void stop(HoptacServer server, Store store) {
+    server.close();
+    store.close();
+  }
+
+}
