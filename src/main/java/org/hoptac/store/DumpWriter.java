@@ -20,12 +20,14 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Writes all files of one version from one reading of the data: sorted N-Triples first, the Turtle
@@ -76,7 +78,9 @@ final class DumpWriter {
   }
 
   private void turtle(OutputStream out) throws IOException {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    // "@prefix" is read by every Turtle parser, "PREFIX" not by those older than RDF 1.1.
+    Context style = new Context().set(RIOT.symTurtleDirectiveStyle, "at");
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS, style);
     writer.start();
     Prefixes.of(base).forEach(writer::prefix);
     try (InputStream in = Files.newInputStream(path(DumpFormat.NTRIPLES_GZIP))) {

@@ -1,0 +1,193 @@
+package org.hoptac.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DumpTest {
+  @TempDir Path directory;
+
+  private static Graph sample() {
+    Graph graph = Samples.graph("line", 50);
+    Samples.turtle(
+            """
+            event:0a1 a coop:CooperationEvent ; coop:eventType type:exercise ; coop:ordinal 1 ;
+              coop:score 0.9 ; rdfs:label "tập trận: \\"EU\\"\\nIndonesia \\\\ 😀"@vi, "exercise"@en ;
+              coop:partner actor:VN, actor:bo-cong-an-vn .
+            <https://w3id.org/hoptac/id/statement/1> dct:issued
+              "2023-10-27"^^<http://www.w3.org/2001/XMLSchema#date> .
+            """)
+        .find()
+        .forEach(graph::add);
+    return graph;
+  }
+
+  private byte[] bytes(Store store, DumpFormat format) throws IOException {
+    return Files.readAllBytes(store.dump(format).orElseThrow());
+  }
+
+  @Test
+  void theTurtleIsWhatConstructGives() {
+    try (Store store = Store.open(directory, Samples.BASE)) {
+      store.replace(Samples.content(sample()));
+      Path turtle = store.dump(DumpFormat.TURTLE).orElseThrow();
+      Graph dumped = RDFDataMgr.loadGraph(turtle.toString());
+      try (Snapshot snapshot = store.acquire()) {
+        Graph constructed =
+            Txn.calculateRead(
+                snapshot.dataset(),
+                () -> {
+                  try (var execution =
+                      QueryExecutionFactory.create(
+                          "CONSTRUCT WHERE { ?s ?p ?o }",
+                          DatasetFactory.wrap(snapshot.dataset()))) {
+                    return execution.execConstruct().getGraph();
+                  }
+                });
+        assertEquals(constructed.size(), dumped.size());
+        assertTrue(constructed.isIsomorphicWith(dumped));
+      }
+      for (DumpFormat format : List.of(DumpFormat.TURTLE_GZIP, DumpFormat.NTRIPLES_GZIP)) {
+        String file = store.dump(format).orElseThrow().toString();
+        assertTrue(dumped.isIsomorphicWith(RDFDataMgr.loadGraph(file)), file);
+      }
+    }
+  }
+
+  @Test
+  void equalTriplesGiveEqualBytesWhateverTheirHistory() throws IOException {
+    List<Triple> triples = new ArrayList<>(sample().find().toList());
+    Locale before = Locale.getDefault();
+    try (Store bulk = Store.open(directory.resolve("bulk"), Samples.BASE);
+        Store grown = Store.open(directory.resolve("grown"), Samples.BASE)) {
+      bulk.replace(out -> triples.forEach(out::triple));
+      Collections.shuffle(triples, new Random(3));
+      for (Triple triple : triples) {
+        Graph unit = Samples.turtle("");
+        unit.add(triple);
+        grown.add(List.of(unit));
+      }
+      for (DumpFormat format : DumpFormat.values()) {
+        Locale.setDefault(before);
+        byte[] expected = bytes(bulk, format);
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        assertArrayEquals(expected, bytes(grown, format), format.fileName());
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void theTurtleIsReadable() throws IOException {
+    try (Store store = Store.open(directory, Samples.BASE)) {
+      store.replace(Samples.content(sample()));
+      String turtle = new String(bytes(store, DumpFormat.TURTLE), StandardCharsets.UTF_8);
+      assertTrue(turtle.contains("coop:eventType  type:exercise"), turtle);
+      assertTrue(turtle.startsWith("@prefix coop: "), turtle);
+      assertTrue(turtle.contains("\nevent:0a1 "), turtle);
+      assertTrue(turtle.contains("coop:partner    actor:bo-cong-an-vn"), turtle);
+      assertFalse(turtle.contains("<" + Samples.BASE + "id/event/0a1>"), turtle);
+    }
+  }
+
+  @Test
+  void theNTriplesAreSortedByBytes() throws IOException {
+    try (Store store = Store.open(directory, Samples.BASE)) {
+      store.replace(Samples.content(sample()));
+      try (InputStream in =
+          new GZIPInputStream(
+              Files.newInputStream(store.dump(DumpFormat.NTRIPLES_GZIP).orElseThrow()))) {
+        List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(sample().size(), lines.size());
+        List<String> sorted = new ArrayList<>(lines);
+        sorted.sort((one, other) -> Arrays.compareUnsigned(utf8(one), utf8(other)));
+        assertEquals(sorted, lines);
+      }
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void checksumsAreThoseOfTheFiles() throws IOException {
+    try (Store store = Store.open(directory, Samples.BASE)) {
+      store.replace(Samples.content(sample()));
+      StringBuilder expected = new StringBuilder();
+      for (DumpFormat format :
+          List.of(DumpFormat.NTRIPLES_GZIP, DumpFormat.TURTLE, DumpFormat.TURTLE_GZIP)) {
+        byte[] digest = Sha256.digest().digest(bytes(store, format));
+        expected.append(HexFormat.of().formatHex(digest)).append("  ");
+        expected.append(format.fileName()).append('\n');
+      }
+      assertEquals(
+          expected.toString(),
+          new String(bytes(store, DumpFormat.SHA256SUMS), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void filesAreMadeOncePerVersionAndOldOnesGo() throws IOException {
+    try (Store store = Store.open(directory, Samples.BASE)) {
+      assertTrue(store.dump(DumpFormat.TURTLE).isEmpty());
+      store.add(List.of(Samples.graph("a", 1)));
+      Path first = store.dump(DumpFormat.TURTLE).orElseThrow();
+      Files.writeString(first, "marked");
+      assertEquals("marked", Files.readString(store.dump(DumpFormat.TURTLE).orElseThrow()));
+      store.add(List.of(Samples.graph("b", 1)));
+      assertNotEquals(first, store.dump(DumpFormat.TURTLE_GZIP).orElseThrow());
+      assertTrue(Files.exists(first));
+      store.add(List.of(Samples.graph("c", 1)));
+      Path third = store.dump(DumpFormat.TURTLE).orElseThrow();
+      assertFalse(Files.exists(first));
+      try (Stream<Path> files = Files.list(third.getParent())) {
+        assertEquals(4, files.count());
+      }
+    }
+  }
+
+  /** Runs of a few lines each give the files that one run gives. */
+  @Test
+  void sortingOnDiskGivesTheSameFiles() throws IOException {
+    var data = DatasetGraphFactory.wrap(sample());
+    Path small = Files.createDirectory(directory.resolve("small"));
+    Path large = Files.createDirectory(directory.resolve("large"));
+    new DumpWriter(small, Samples.BASE, 500).write(data);
+    new DumpWriter(large, Samples.BASE).write(data);
+    for (DumpFormat format : DumpFormat.values()) {
+      assertEquals(
+          -1, Files.mismatch(small.resolve(format.fileName()), large.resolve(format.fileName())));
+    }
+    try (Stream<Path> files = Files.list(small)) {
+      assertEquals(4, files.count(), "runs are cleared away");
+    }
+  }
+}
