@@ -50,7 +50,8 @@ final class Check implements Callable<Integer> {
       out.printf("%d files cannot be read; the rest was not checked.%n", broken.size());
       return 1;
     }
-    var check = new OntologyCheck(Vocabulary.in(folder), Shapes.in(folder));
+    Vocabulary vocabulary = Vocabulary.in(folder);
+    var check = new OntologyCheck(vocabulary, Shapes.of(vocabulary));
     List<String> findings = check.run();
     findings.forEach(out::println);
     out.printf("%,d entries, %,d examples, %,d findings.%n", check.entries(), check.examples(), findings.size());

@@ -74,8 +74,7 @@ final class Inputs {
     String name = file.getFileName().toString();
     var builder =
         new ProgressBarBuilder().setTaskName(name).setInitialMax(size).setUnit(" KiB", 1024).showSpeed().setUpdateIntervalMillis(500);
-    try (ProgressBar bar = builder.build();
-        InputStream stream = ProgressBar.wrap(Files.newInputStream(file), bar)) {
+    try (InputStream stream = ProgressBar.wrap(Files.newInputStream(file), builder)) {
       new StatementReader(read, rejected).read(stream, file.toString(), name, InputFormat.ofName(name).orElse(InputFormat.TXT));
     }
   }

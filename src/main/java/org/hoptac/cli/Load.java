@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hoptac.rdf.Shapes;
 import org.hoptac.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +32,7 @@ final class Load implements Callable<Integer> {
     Engine engine = Engine.packaged(storeOption.base.iris());
     try (Store store = storeOption.open()) {
       long before = store.triples();
-      var loader = new Loader(engine, Shapes.packaged(), store, tally);
+      var loader = new Loader(engine, store, tally);
       loader.load(Inputs.expand(files, tally::reject));
       loader.report(spec.commandLine().getErr());
       int exit = tally.close("Loaded");

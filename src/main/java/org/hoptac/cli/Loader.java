@@ -41,9 +41,9 @@ final class Loader {
 
   private record Checked(Graph graph, Statement statement) {}
 
-  Loader(Engine engine, Shapes shapes, Store store, Tally tally) {
+  Loader(Engine engine, Store store, Tally tally) {
     this.engine = engine;
-    this.shapes = shapes;
+    this.shapes = Shapes.of(engine.vocabulary());
     this.store = store;
     this.tally = tally;
   }

@@ -22,7 +22,6 @@ import org.hoptac.extract.Extractor;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Term;
 import org.hoptac.rdf.Coop;
-import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hoptac.rdf.Shapes;
 import org.hoptac.server.HoptacServer;
 import org.hoptac.server.ServerOptions;
 import org.hoptac.store.Store;
@@ -50,7 +49,7 @@ final class Serve implements Callable<Integer> {
     var tally = new Tally(err);
     Store store = storeOption.open();
     try {
-      Loader loader = new Loader(Engine.packaged(storeOption.base.iris()), Shapes.packaged(), store, tally);
+      Loader loader = new Loader(Engine.packaged(storeOption.base.iris()), store, tally);
       loader.load(Inputs.expand(inputs, tally::reject));
       loader.report(err);
       int exit = tally.close("Read");

@@ -1,6 +1,5 @@
 package org.hoptac.rdf;
 
-import java.io.InputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +7,8 @@ import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.Path;
 
 /**
@@ -27,9 +23,6 @@ import org.apache.jena.sparql.path.Path;
  * <p>Non-goal: Unicode normal form, which SHACL cannot see; the reader of the text answers for NFC.
  */
 public final class Shapes {
-  private static final List<String> VOCABULARY =
-      List.of("/ontology/cooperation.ttl", "/ontology/schemes.ttl");
-
   private final org.apache.jena.shacl.Shapes shapes;
   private final Graph vocabulary;
 
@@ -55,18 +48,15 @@ public final class Shapes {
     this.vocabulary = vocabulary;
   }
 
-  /**
-   * Reads the shapes and the vocabulary that are packaged with the program.
-   *
-   * @throws IllegalStateException if one of the files is missing from the class path
-   * @throws org.apache.jena.riot.RiotException if one of them is not Turtle
-   */
+  /** The shapes of a vocabulary, to be looked at together with its terms. */
+  public static Shapes of(Vocabulary vocabulary) {
+    return new Shapes(
+        org.apache.jena.shacl.Shapes.parse(vocabulary.shapes()), vocabulary.published());
+  }
+
+  /** The shapes that are packaged with the program. */
   public static Shapes packaged() {
-    Graph vocabulary = GraphFactory.createDefaultGraph();
-    VOCABULARY.forEach(resource -> read(resource, vocabulary));
-    Graph shapes = GraphFactory.createDefaultGraph();
-    read("/ontology/shapes.ttl", shapes);
-    return new Shapes(org.apache.jena.shacl.Shapes.parse(shapes), vocabulary);
+    return of(Vocabulary.packaged());
   }
 
   /**
@@ -106,16 +96,5 @@ public final class Shapes {
     return path instanceof org.apache.jena.sparql.path.P_Link link
         ? name(link.getNode())
         : path.toString();
-  }
-
-  private static void read(String resource, Graph into) {
-    try (InputStream in = Shapes.class.getResourceAsStream(resource)) {
-      if (in == null)
-        throw new IllegalStateException(
-            resource + " is not on the class path: build the project again");
-      RDFParser.source(in).lang(Lang.TURTLE).base("https://w3id.org/hoptac/").parse(into);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

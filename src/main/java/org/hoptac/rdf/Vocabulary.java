@@ -41,12 +41,14 @@ public final class Vocabulary {
 
   private final Model published;
   private final Model lexicon;
+  private final Model shapes;
 
   private final String hash;
 
-  private Vocabulary(Model published, Model lexicon, String hash) {
+  private Vocabulary(Model published, Model lexicon, Model shapes, String hash) {
     this.published = published;
     this.lexicon = lexicon;
+    this.shapes = shapes;
     this.hash = hash;
   }
 
@@ -80,6 +82,11 @@ public final class Vocabulary {
     return published.getGraph();
   }
 
+  /** What must hold of published data and of the lexicon, as SHACL. */
+  public Graph shapes() {
+    return shapes.getGraph();
+  }
+
   /** The lexicon as RDF. */
   public Graph lexiconGraph() {
     return lexicon.getGraph();
@@ -102,7 +109,9 @@ public final class Vocabulary {
     PUBLISHED.forEach(name -> contents.append(read(published, folder, name)));
     Model lexicon = ModelFactory.createDefaultModel();
     LEXICON.forEach(name -> contents.append(read(lexicon, folder, "lexicon/" + name + ".ttl")));
-    return new Vocabulary(published, lexicon, Iris.hash(contents.toString()));
+    Model shapes = ModelFactory.createDefaultModel();
+    contents.append(read(shapes, folder, "shapes.ttl"));
+    return new Vocabulary(published, lexicon, shapes, Iris.hash(contents.toString()));
   }
 
   private static String read(Model model, Folder folder, String name) {

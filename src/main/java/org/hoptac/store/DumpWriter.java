@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Prefixes;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -82,7 +84,7 @@ final class DumpWriter {
     Context style = new Context().set(RIOT.symTurtleDirectiveStyle, "at");
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS, style);
     writer.start();
-    Prefixes.of(base).forEach(writer::prefix);
+    Prefixes.of(new Iris(base.toString())).forEach(writer::prefix);
     try (InputStream in = Files.newInputStream(path(DumpFormat.NTRIPLES_GZIP))) {
       RDFParser.source(new BufferedInputStream(new GZIPInputStream(in), 1 << 16))
           .lang(Lang.NTRIPLES)

@@ -1,5 +1,6 @@
 package org.hoptac.store;
 
+import org.hoptac.rdf.Prefixes;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
