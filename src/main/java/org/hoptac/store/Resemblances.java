@@ -156,9 +156,12 @@ public final class Resemblances {
   private static Set<Node> eventsAt(Graph graph, Line line) {
     Node position =
         NodeFactory.createLiteralDT(Long.toString(line.position()), XSDDatatype.XSDinteger);
+    Triple atPosition = Triple.create(Node.ANY, Terms.POSITION, position);
+    Triple inDocument = Triple.create(Node.ANY, Terms.IS_PART_OF, line.document());
     Set<Node> events = new HashSet<>();
-    for (Node statement : EventFacts.subjects(graph, Terms.POSITION, position)) {
-      if (graph.contains(statement, Terms.IS_PART_OF, line.document())) {
+    for (Node statement : shortest(graph, List.of(atPosition, inDocument))) {
+      if (graph.contains(statement, Terms.POSITION, position)
+          && graph.contains(statement, Terms.IS_PART_OF, line.document())) {
         events.addAll(eventsOf(graph, statement));
       }
     }
@@ -173,19 +176,35 @@ public final class Resemblances {
     return events;
   }
 
-  /**
-   * Events in which the same sides take part, perhaps with others. The lists of all sides are
-   * walked in step and the shortest ends the walk: in Vietnamese news one of them is nearly always
-   * Việt Nam, which is in most events.
-   */
+  /** Events of the same type in which the same sides take part, perhaps with others. */
   private static Set<Node> withSameSides(Graph graph, EventFacts facts) {
     if (facts.sides().size() < 2) {
       return Set.of();
     }
+    List<Triple> patterns = new ArrayList<>();
+    for (String side : facts.sides()) {
+      patterns.add(Triple.create(Node.ANY, Terms.HAS_PARTICIPANT, NodeFactory.createURI(side)));
+    }
+    Set<Node> events = new HashSet<>(shortest(graph, patterns));
+    events.removeIf(
+        event ->
+            facts.types().stream().noneMatch(type -> graph.contains(event, Terms.EVENT_TYPE, type))
+                || !patterns.stream()
+                    .allMatch(
+                        pattern ->
+                            graph.contains(event, pattern.getPredicate(), pattern.getObject())));
+    return events;
+  }
+
+  /**
+   * The subjects of that pattern which has the fewest. All are walked in step and the shortest ends
+   * the walk: in Vietnamese news one side is nearly always Việt Nam, which is in most events.
+   */
+  private static Set<Node> shortest(Graph graph, List<Triple> patterns) {
     List<ExtendedIterator<Triple>> walks = new ArrayList<>();
     List<Set<Node>> found = new ArrayList<>();
-    for (String side : facts.sides()) {
-      walks.add(graph.find(Node.ANY, Terms.HAS_PARTICIPANT, NodeFactory.createURI(side)));
+    for (Triple pattern : patterns) {
+      walks.add(graph.find(pattern));
       found.add(new HashSet<>());
     }
     try {
