@@ -1,0 +1,68 @@
+package org.hoptac.server;
+
+import java.util.function.Function;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.hoptac.store.DataVersion;
+import org.hoptac.store.Snapshot;
+import org.hoptac.store.Store;
+
+/**
+ * The published data as the servlets read it: one snapshot and one read transaction a request,
+ * whatever is swapped meanwhile.
+ */
+final class Data {
+  private final Store store;
+  private final Vocabulary vocabulary;
+  private final String programVersion;
+  private volatile Statistics statistics;
+
+  Data(Store store, Vocabulary vocabulary, String programVersion) {
+    this.store = store;
+    this.vocabulary = vocabulary;
+    this.programVersion = programVersion;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  DataVersion version() {
+    return store.version();
+  }
+
+  /**
+   * Strong ETag of one representation of something made from the data of a version by this program.
+   */
+  String etag(DataVersion version, String representation) {
+    return "\"" + version + "-" + programVersion + "-" + representation + "\"";
+  }
+
+  /** Reads the data alone. */
+  <T> T read(Function<DatasetGraph, T> reader) {
+    try (Snapshot snapshot = store.acquire()) {
+      return Txn.calculateRead(snapshot.dataset(), () -> reader.apply(snapshot.dataset()));
+    }
+  }
+
+  /** Reads the data together with the packaged vocabulary. */
+  <T> T facts(Function<Facts, T> reader) {
+    return read(
+        data -> reader.apply(new Facts(new Union(data.getDefaultGraph(), vocabulary.all()))));
+  }
+
+  /** Counts of the present version; counted once a version. */
+  Statistics statistics() {
+    Statistics known = statistics;
+    DataVersion version = store.version();
+    if (known == null || !known.version().equals(version)) {
+      long triples = store.triples();
+      known =
+          read(
+              data -> Statistics.count(data.getDefaultGraph(), triples, vocabulary.all(), version));
+      statistics = known;
+    }
+    return known;
+  }
+}

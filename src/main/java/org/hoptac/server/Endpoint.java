@@ -1,0 +1,97 @@
+package org.hoptac.server;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.hoptac.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One address of the server. Knows the methods and turns problems into answers; subclasses say what
+ * is there.
+ */
+abstract class Endpoint extends HttpServlet {
+  private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
+  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  private final transient Pages pages;
+
+  Endpoint(Pages pages) {
+    this.pages = pages;
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  /** Answers GET and HEAD, and POST where {@link #acceptsPost} says so. */
+  abstract void answer(Exchange exchange) throws IOException;
+
+  boolean acceptsPost() {
+    return false;
+  }
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      checkMethod(request.getMethod());
+      answer(new Exchange(request, response));
+    } catch (Problem problem) {
+      refuse(request, response, problem);
+    } catch (StoreException unusable) {
+      LOG.error("the store cannot be used: {}", unusable.getMessage());
+      refuse(request, response, Problem.unavailable("store", "The data cannot be read now.", 60));
+    } catch (RuntimeException fault) {
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+      refuse(request, response, Problem.internal());
+    }
+  }
+
+  private void checkMethod(String method) {
+    boolean known =
+        method.equals("GET") || method.equals("HEAD") || (method.equals("POST") && acceptsPost());
+    if (!known) {
+      throw Problem.methodNotAllowed(
+          acceptsPost() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    if (response.isCommitted()) {
+      // Cut the connection: a visitor must see that this answer is not whole.
+      throw new IOException("answer broken off: " + problem.detail());
+    }
+    response.resetBuffer();
+    response.setHeader("ETag", null);
+    response.setHeader("Content-Location", null);
+    problem.headers().forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-cache");
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      // What is left of the body stays unread, so that the connection cannot be used again.
+      response.setHeader("Connection", "close");
+    }
+    response.addHeader("Vary", "Accept");
+    show(request, response, problem);
+  }
+
+  private void show(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    Exchange exchange = Exchange.withoutQuery(request, response);
+    if (exchange.wantsPage()) {
+      exchange.page(problem.status(), pages.problem(exchange.language(), problem));
+    } else {
+      exchange.send(problem.status(), "application/problem+json", json(problem));
+    }
+  }
+
+  static byte[] json(Problem problem) {
+    return JSON.toJson(problem.members()).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,162 @@
+package org.hoptac.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+
+/** One request and its answer. HEAD is answered like GET, with the same headers and no body. */
+final class Exchange {
+  private static final String HTML = "text/html;charset=utf-8";
+
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private final FormData query;
+
+  Exchange(HttpServletRequest request, HttpServletResponse response) {
+    this(request, response, FormData.parse(request.getQueryString()));
+  }
+
+  private Exchange(HttpServletRequest request, HttpServletResponse response, FormData query) {
+    this.request = request;
+    this.response = response;
+    this.query = query;
+  }
+
+  /** For the answer to a request whose query string may be what is wrong with it. */
+  static Exchange withoutQuery(HttpServletRequest request, HttpServletResponse response) {
+    return new Exchange(request, response, FormData.parse(null));
+  }
+
+  HttpServletRequest request() {
+    return request;
+  }
+
+  String method() {
+    return request.getMethod();
+  }
+
+  /** Decoded path after the servlet's own, without its leading slash. */
+  String rest() {
+    String path = request.getPathInfo();
+    return path == null || path.isEmpty() ? "" : path.substring(1);
+  }
+
+  FormData query() {
+    return query;
+  }
+
+  /** The body as text; a 413 problem beyond {@code maxBytes}, 415 when it is compressed. */
+  String body(int maxBytes) throws IOException {
+    if (request.getHeader("Content-Encoding") != null) {
+      throw Problem.unsupportedMediaType("Compressed bodies are not accepted.");
+    }
+    byte[] bytes = request.getInputStream().readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      throw Problem.tooLarge("body-too-large", "The body is larger than " + maxBytes + " bytes.");
+    }
+    return FormData.utf8(bytes);
+  }
+
+  String accept() {
+    List<String> headers = Collections.list(request.getHeaders("Accept"));
+    return headers.isEmpty() ? null : String.join(",", headers);
+  }
+
+  /** Language asked for by {@code ?lang=}, else by Accept-Language. */
+  Language language() {
+    return query
+        .first("lang")
+        .flatMap(Language::ofTag)
+        .orElseGet(() -> Language.accepted(request.getHeader("Accept-Language")));
+  }
+
+  Exchange header(String name, String value) {
+    response.setHeader(name, value);
+    return this;
+  }
+
+  /** Says that the answer may be kept, but asked for again each time by its ETag. */
+  Exchange revalidated() {
+    return header("Cache-Control", "public, max-age=0, must-revalidate");
+  }
+
+  /** Sets the ETag; true when the visitor has that version, and then the answer is given (304). */
+  boolean unchanged(String etag) {
+    header("ETag", etag);
+    String known = request.getHeader("If-None-Match");
+    if (known == null || !matches(known, etag)) {
+      return false;
+    }
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    return true;
+  }
+
+  private static boolean matches(String known, String etag) {
+    for (String candidate : known.split(",")) {
+      String tag = candidate.trim();
+      if (tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void page(int status, String html) throws IOException {
+    send(status, HTML, html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void send(int status, String contentType, byte[] body) throws IOException {
+    start(status, contentType, body.length);
+    if (!head()) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  /** Sends a whole file. */
+  void send(String contentType, Path file) throws IOException {
+    start(HttpServletResponse.SC_OK, contentType, Files.size(file));
+    if (!head()) {
+      Files.copy(file, response.getOutputStream());
+    }
+  }
+
+  /** Sends a query's answer. */
+  void send(QueryAnswer answer) throws IOException {
+    start(HttpServletResponse.SC_OK, answer.contentType(), answer.size());
+    if (!head()) {
+      answer.writeTo(response.getOutputStream());
+    }
+  }
+
+  /** 303 See Other; the location is a path on this server. */
+  void seeOther(String location) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    header("Location", location);
+  }
+
+  private boolean head() {
+    return method().equals("HEAD");
+  }
+
+  private void start(int status, String contentType, long length) {
+    response.setStatus(status);
+    response.setContentType(contentType);
+    response.setContentLengthLong(length);
+  }
+
+  /** What the visitor would rather read of a problem: a page, or JSON. */
+  boolean wantsPage() {
+    return Negotiation.choose(
+            accept(),
+            List.of(
+                new Negotiation.Offer<>("application/problem+json", false),
+                new Negotiation.Offer<>("application/json", false),
+                new Negotiation.Offer<>("text/html", true)))
+        .orElse(false);
+  }
+}

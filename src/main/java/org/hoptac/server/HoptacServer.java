@@ -1,0 +1,120 @@
+package org.hoptac.server;
+
+import java.net.BindException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.hoptac.store.Store;
+
+/**
+ * The endpoint: an embedded Fuseki that serves a store on one port, read only. It adds no Fuseki
+ * data set: the stock SPARQL service parses an extended syntax, sends requests for SERVICE, loads
+ * classes by name and ends a late result behind a 200.
+ */
+public final class HoptacServer implements AutoCloseable {
+  private static final int OUTPUT_BUFFER = 32 * 1024;
+  private static final int REQUEST_HEADER = 16 * 1024;
+  private static final int MIN_THREADS = 4;
+  private static final int MAX_THREADS = 64;
+  private static final int MIN_BYTES_A_SECOND = 100;
+
+  private final FusekiServer server;
+  private final QueryRunner runner;
+
+  private HoptacServer(FusekiServer server, QueryRunner runner) {
+    this.server = server;
+    this.runner = runner;
+  }
+
+  /**
+   * Starts serving a store; the store stays the caller's to close, after the server.
+   *
+   * @throws ServerException when the address cannot be had
+   */
+  public static HoptacServer start(ServerOptions options, Store store) {
+    Iris iris = Iris.of(store.base());
+    Vocabulary vocabulary = Vocabulary.load();
+    Data data = new Data(store, vocabulary, options.programVersion());
+    Pages pages = new Pages(iris, vocabulary);
+    QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .numServerThreads(MIN_THREADS, MAX_THREADS)
+            .addFilter("/*", new CommonHeaders())
+            .addServlet("/sparql", new SparqlEndpoint(pages, data, options, runner))
+            .addServlet("/id/*", new ThingEndpoint(pages, data, ""))
+            .addServlet("/data/*", new DataEndpoint(pages, data))
+            .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
+            .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
+            .addServlet("/ontology", new OntologyEndpoint(pages, vocabulary))
+            .addServlet("/dump/*", new DumpEndpoint(pages, data))
+            .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
+            .addServlet("/assets/*", new AssetEndpoint(pages))
+            .addServlet("", new HomeEndpoint(pages, data))
+            .addServlet("/*", new NowhereEndpoint(pages));
+    for (String scheme : Iris.SCHEMES) {
+      builder.addServlet("/" + scheme + "/*", new ThingEndpoint(pages, data, scheme + "/"));
+    }
+    FusekiServer server = builder.build();
+    configure(server, options);
+    listen(server, options);
+    return new HoptacServer(server, runner);
+  }
+
+  private static void configure(FusekiServer server, ServerOptions options) {
+    server.getJettyServer().setErrorHandler(new ContainerErrors());
+    server.getJettyServer().setStopTimeout(0);
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(options.host());
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      // Fuseki's own 5 MiB are allocated and zeroed for each answer.
+      http.setOutputBufferSize(OUTPUT_BUFFER);
+      http.setRequestHeaderSize(REQUEST_HEADER);
+      http.setMinRequestDataRate(MIN_BYTES_A_SECOND);
+      http.setSendServerVersion(false);
+      http.setSendXPoweredBy(false);
+    }
+  }
+
+  private static void listen(FusekiServer server, ServerOptions options) {
+    try {
+      server.start();
+    } catch (RuntimeException failed) {
+      server.stop();
+      throw new ServerException(explain(failed, options), failed);
+    }
+  }
+
+  private static String explain(Throwable failed, ServerOptions options) {
+    String address = options.host() + ":" + options.port();
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return "The address "
+            + address
+            + " cannot be used, most likely because another program listens there; stop that program or choose another port with --port.";
+      }
+    }
+    return "The server cannot start on " + address + ": " + failed.getMessage();
+  }
+
+  /** The port listened on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Waits until the server has been closed. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops listening. Queries that still run are left to their time limit. */
+  @Override
+  public void close() {
+    server.stop();
+    runner.close();
+  }
+}

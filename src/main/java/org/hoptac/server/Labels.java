@@ -1,0 +1,102 @@
+package org.hoptac.server;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Names of things in the reader's language: else in another, else what can be said of the thing
+ * itself, else its IRI's end.
+ */
+final class Labels {
+  private static final List<Node> PROPERTIES =
+      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+  private static final int EXCERPT = 120;
+
+  private final Facts facts;
+  private final Language language;
+  private final Iris iris;
+
+  Labels(Facts facts, Language language, Iris iris) {
+    this.facts = facts;
+    this.language = language;
+    this.iris = iris;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Text of(Node node) {
+    if (node.isLiteral()) {
+      return new Text(node.getLiteralLexicalForm(), node.getLiteralLanguage());
+    }
+    return named(node).or(() -> described(node)).orElseGet(() -> new Text(localName(node), ""));
+  }
+
+  private Optional<Text> named(Node node) {
+    for (Node property : PROPERTIES) {
+      List<Node> labels = facts.objects(node, property).stream().filter(Node::isLiteral).toList();
+      Optional<Node> best =
+          inLanguage(labels, language.tag())
+              .or(() -> inLanguage(labels, language.other().tag()))
+              .or(() -> labels.stream().findFirst());
+      if (best.isPresent()) {
+        return best.map(this::of);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> inLanguage(List<Node> labels, String tag) {
+    return labels.stream().filter(l -> l.getLiteralLanguage().equals(tag)).findFirst();
+  }
+
+  /**
+   * Text things are known by that have no name: words of a statement or mention, agent of a
+   * participation.
+   */
+  private Optional<Text> described(Node node) {
+    String lang = facts.text(node, DCTerms.language.asNode()).orElse("vi");
+    return facts
+        .text(node, Terms.TEXT)
+        .map(text -> new Text(excerpt(text), lang))
+        .or(() -> facts.text(node, Terms.ANCHOR_OF).map(words -> new Text("“" + words + "”", "vi")))
+        .or(() -> facts.text(node, Terms.DATE_TEXT).map(words -> new Text(words, "vi")))
+        .or(() -> facts.object(node, Terms.AGENT).map(this::of))
+        .or(() -> facts.object(node, Terms.STATUS).map(this::of))
+        .or(() -> facts.text(node, Terms.PROGRAM_VERSION).map(version -> new Text(version, "")))
+        .or(() -> facts.text(node, SKOS.notation.asNode()).map(code -> new Text(code, "")));
+  }
+
+  private static String excerpt(String text) {
+    if (text.codePointCount(0, text.length()) <= EXCERPT) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+  }
+
+  private static String localName(Node node) {
+    String iri = node.toString();
+    int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
+    return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);
+  }
+
+  Link link(Node node) {
+    String iri = node.isURI() ? node.getURI() : "";
+    String local = localHref(iri);
+    boolean web = iri.startsWith("http://") || iri.startsWith("https://");
+    boolean external = local.isEmpty() && web;
+    return new Link(external ? iri : local, of(node), external, iri);
+  }
+
+  private String localHref(String iri) {
+    if (iri.startsWith(Iris.ONTOLOGY)) {
+      return "/" + language.tag() + "/ontology#" + iri.substring(Iris.ONTOLOGY.length());
+    }
+    return iris.name(iri).map(name -> "/" + language.tag() + "/" + name.path()).orElse("");
+  }
+}

@@ -1,0 +1,98 @@
+package org.hoptac.server;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An answer that is no success, as problem details (RFC 9457). Everything in it is shown to the
+ * visitor. No stack trace is taken: a problem is an answer, not a fault of the program.
+ */
+final class Problem extends RuntimeException {
+  private final int status;
+  private final String type;
+  private final String title;
+  private final Map<String, Object> members = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  Problem(int status, String type, String title, String detail) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.type = type;
+    this.title = title;
+  }
+
+  static Problem badRequest(String type, String detail) {
+    return new Problem(400, type, "Bad request", detail);
+  }
+
+  static Problem notFound(String detail) {
+    return new Problem(404, "not-found", "Not found", detail);
+  }
+
+  static Problem notAcceptable(String offered) {
+    return new Problem(
+        406, "not-acceptable", "Not acceptable", "Available media types: " + offered + ".");
+  }
+
+  static Problem methodNotAllowed(String allow) {
+    return new Problem(
+            405, "method-not-allowed", "Method not allowed", "This address answers " + allow + ".")
+        .header("Allow", allow);
+  }
+
+  static Problem tooLarge(String type, String detail) {
+    return new Problem(413, type, "Too large", detail);
+  }
+
+  static Problem unsupportedMediaType(String detail) {
+    return new Problem(415, "unsupported-media-type", "Unsupported media type", detail);
+  }
+
+  static Problem unavailable(String type, String detail, long retryAfterSeconds) {
+    return new Problem(503, type, "Service unavailable", detail)
+        .header("Retry-After", Long.toString(retryAfterSeconds));
+  }
+
+  static Problem internal() {
+    return new Problem(
+        500, "internal-error", "Internal error", "The server met a fault; it has been logged.");
+  }
+
+  /** Adds an extension member (RFC 9457 section 3.2). */
+  Problem with(String name, Object value) {
+    members.put(name, value);
+    return this;
+  }
+
+  Problem header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String detail() {
+    return getMessage();
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  /** The members of the JSON object. The type is a relative reference: a name, nothing to fetch. */
+  Map<String, Object> members() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("type", "/problem/" + type);
+    all.put("title", title);
+    all.put("status", status);
+    all.put("detail", getMessage());
+    all.putAll(members);
+    return all;
+  }
+}

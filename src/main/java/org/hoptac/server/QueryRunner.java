@@ -1,0 +1,131 @@
+package org.hoptac.server;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * Runs visitors' queries, each in a thread of its own, and holds their time limit. Jena has a limit
+ * too, but a single thread of its own enforces it for all queries, and that thread waits for a lock
+ * the running query holds. Here the thread of the request is the watchdog: it tells the query to
+ * stop, and answers even when the query does not listen. A query that does not listen keeps its
+ * place among those running at once, so that such queries cannot pile up.
+ */
+final class QueryRunner implements AutoCloseable {
+  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration WAIT_FOR_PLACE = Duration.ofSeconds(5);
+
+  private final Duration limit;
+  private final Semaphore places;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "query");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  QueryRunner(Duration limit, int atOnce) {
+    this.limit = limit;
+    this.places = new Semaphore(atOnce, true);
+  }
+
+  /** A query's work. */
+  interface Work {
+    QueryAnswer run(CancelSignal signal);
+  }
+
+  /** Answer of the work; a 503 problem when it takes too long or too many run already. */
+  QueryAnswer run(Work work) {
+    takePlace();
+    CancelSignal signal = new CancelSignal();
+    Future<QueryAnswer> future =
+        threads.submit(
+            () -> {
+              try {
+                return work.run(signal);
+              } finally {
+                places.release();
+              }
+            });
+    return await(future, signal);
+  }
+
+  private void takePlace() {
+    try {
+      if (!places.tryAcquire(WAIT_FOR_PLACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw Problem.unavailable(
+            "too-many-queries", "Too many queries run at the moment; try again in a while.", 10);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw Problem.unavailable("stopping", "The server is stopping.", 10);
+    }
+  }
+
+  private QueryAnswer await(Future<QueryAnswer> future, CancelSignal signal) {
+    try {
+      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      signal.cancel(tooSlow());
+      return awaitEnd(future, signal);
+    } catch (ExecutionException failed) {
+      throw translate(failed.getCause(), signal);
+    } catch (InterruptedException stopping) {
+      signal.cancel(tooSlow());
+      Thread.currentThread().interrupt();
+      throw Problem.unavailable("stopping", "The server is stopping.", 10);
+    }
+  }
+
+  /**
+   * A query that ends in the moment of its limit is answered; one that does not end is left to
+   * itself.
+   */
+  private QueryAnswer awaitEnd(Future<QueryAnswer> future, CancelSignal signal) {
+    try {
+      return future.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException failed) {
+      throw translate(failed.getCause(), signal);
+    } catch (TimeoutException deaf) {
+      throw tooSlow();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw tooSlow();
+    }
+  }
+
+  private RuntimeException translate(Throwable cause, CancelSignal signal) {
+    if (cause instanceof QueryCancelledException) {
+      return signal.reason().orElseGet(this::tooSlow);
+    }
+    if (cause instanceof StackOverflowError) {
+      return Problem.badRequest("query-too-deep", "The query is nested too deeply.");
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return Problem.unavailable(
+          "query-too-big", "The query needs more memory than there is; ask for less.", 10);
+    }
+    return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+  }
+
+  private Problem tooSlow() {
+    return Problem.unavailable(
+        "query-timeout",
+        "The query took longer than "
+            + (limit.toMillis() / 1000.0)
+            + " s; ask for less, or take a dump and query it yourself.",
+        Math.max(1, limit.toSeconds()));
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,101 @@
+package org.hoptac.server;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * Settings of a server.
+ *
+ * @param host address to listen on
+ * @param port TCP port; 0 takes a free one
+ * @param queryTimeout time a visitor's query may take, answer included
+ * @param queriesAtOnce visitors' queries evaluated at the same time; more wait a moment, then get
+ *     503
+ * @param maxAnswerBytes size of the largest answer to a query; beyond it 413, never a cut answer
+ * @param maxAnswerTriples triples of the largest answer to CONSTRUCT or DESCRIBE; they are
+ *     collected in memory
+ * @param maxBodyBytes size of the largest request body
+ * @param programVersion version of this program as told by {@code /health}; part of each ETag
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    Duration queryTimeout,
+    int queriesAtOnce,
+    long maxAnswerBytes,
+    int maxAnswerTriples,
+    int maxBodyBytes,
+    String programVersion) {
+
+  /** Checks each value. */
+  public ServerOptions {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(programVersion, "programVersion");
+    require(port >= 0 && port <= 65_535, "port must be 0 to 65535, not " + port);
+    require(queryTimeout.toMillis() > 0, "queryTimeout must be at least 1 ms, not " + queryTimeout);
+    require(queriesAtOnce > 0, "queriesAtOnce must be positive, not " + queriesAtOnce);
+    require(maxAnswerBytes > 0, "maxAnswerBytes must be positive, not " + maxAnswerBytes);
+    require(maxAnswerTriples > 0, "maxAnswerTriples must be positive, not " + maxAnswerTriples);
+    require(maxBodyBytes > 0, "maxBodyBytes must be positive, not " + maxBodyBytes);
+  }
+
+  /**
+   * Loopback, port 3030, 30 seconds a query, 8 queries at once, answers to 256 MiB, bodies to 1
+   * MiB.
+   */
+  public static ServerOptions defaults() {
+    return new ServerOptions(
+        "127.0.0.1", 3030, Duration.ofSeconds(30), 8, 256L << 20, 500_000, 1 << 20, "unknown");
+  }
+
+  /** These options at another address. */
+  public ServerOptions at(String otherHost, int otherPort) {
+    return new ServerOptions(
+        otherHost,
+        otherPort,
+        queryTimeout,
+        queriesAtOnce,
+        maxAnswerBytes,
+        maxAnswerTriples,
+        maxBodyBytes,
+        programVersion);
+  }
+
+  /** These options with another time limit of queries. */
+  public ServerOptions withQueryTimeout(Duration other) {
+    return new ServerOptions(
+        host,
+        port,
+        other,
+        queriesAtOnce,
+        maxAnswerBytes,
+        maxAnswerTriples,
+        maxBodyBytes,
+        programVersion);
+  }
+
+  /** These options with other limits of an answer to a query. */
+  public ServerOptions withMaxAnswer(long bytes, int triples) {
+    return new ServerOptions(
+        host, port, queryTimeout, queriesAtOnce, bytes, triples, maxBodyBytes, programVersion);
+  }
+
+  /** These options with the version of the program that serves. */
+  public ServerOptions withProgramVersion(String other) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        queriesAtOnce,
+        maxAnswerBytes,
+        maxAnswerTriples,
+        maxBodyBytes,
+        other);
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}

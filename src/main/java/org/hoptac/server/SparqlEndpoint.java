@@ -1,0 +1,105 @@
+package org.hoptac.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFWriter;
+
+/**
+ * {@code /sparql}: SPARQL 1.1 Protocol, query operation. Without a query: the query page, or the
+ * service description to RDF clients. Everything in a request is a visitor's; see {@link
+ * QueryGuard} for what is refused and {@link QueryRunner} for the time limit.
+ */
+final class SparqlEndpoint extends Endpoint {
+  private final transient Data data;
+  private final transient ServerOptions options;
+  private final transient QueryRunner runner;
+
+  SparqlEndpoint(Pages pages, Data data, ServerOptions options, QueryRunner runner) {
+    super(pages);
+    this.data = data;
+    this.options = options;
+    this.runner = runner;
+  }
+
+  @Override
+  boolean acceptsPost() {
+    return true;
+  }
+
+  @Override
+  void answer(Exchange exchange) throws IOException {
+    exchange.header("Vary", "Accept, Accept-Language").header("Cache-Control", "no-cache");
+    Optional<SparqlRequest> request = SparqlRequest.read(exchange, options.maxBodyBytes());
+    if (request.isEmpty()) {
+      describe(exchange);
+    } else {
+      query(exchange, request.get());
+    }
+  }
+
+  private void describe(Exchange exchange) throws IOException {
+    Optional<RdfFormat> format = RdfFormat.chooseOrPage(exchange.accept());
+    if (format.isEmpty()) {
+      exchange.page(200, pages().sparql(exchange.language(), ResultPage.empty()));
+    } else {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      RDFWriter.source(ServiceDescription.of(pages().iris(), data.statistics().triples()))
+          .format(format.get().writer())
+          .output(bytes);
+      exchange.send(200, format.get().contentType(), bytes.toByteArray());
+    }
+  }
+
+  private void query(Exchange exchange, SparqlRequest request) throws IOException {
+    Query query = request.parse();
+    AnswerFormat format =
+        AnswerFormat.choose(query, exchange.query().first("format"), exchange.accept());
+    Language language = exchange.language();
+    try (QueryAnswer answer =
+        runner.run(signal -> evaluate(request.text(), query, format, language, signal))) {
+      exchange.send(answer);
+    }
+  }
+
+  private QueryAnswer evaluate(
+      String text, Query query, AnswerFormat format, Language language, CancelSignal signal) {
+    return QueryAnswer.collect(
+        format.contentType(),
+        options.maxAnswerBytes(),
+        signal,
+        out ->
+            data.read(
+                dataset -> {
+                  QueryEvaluation evaluation = new QueryEvaluation(query, dataset, signal, options);
+                  write(text, evaluation, query, format, language, out);
+                  return null;
+                }));
+  }
+
+  private void write(
+      String text,
+      QueryEvaluation evaluation,
+      Query query,
+      AnswerFormat format,
+      Language language,
+      OutputStream out) {
+    if (format instanceof AnswerFormat.Table table) {
+      evaluation.write(table, out);
+    } else if (format instanceof AnswerFormat.OfGraph graph) {
+      evaluation.write(graph.format(), out);
+    } else {
+      String html =
+          pages()
+              .sparql(language, ResultPage.of(text, query, evaluation, pages().iris(), language));
+      try {
+        out.write(html.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+}

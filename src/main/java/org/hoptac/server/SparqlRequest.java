@@ -1,0 +1,117 @@
+package org.hoptac.server;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/**
+ * What a request to the endpoint says (SPARQL 1.1 Protocol section 2.1). Other parameters, such as
+ * those by which some servers let a visitor set content type, callback or stylesheet, have no
+ * meaning here.
+ */
+record SparqlRequest(String text, List<String> defaultGraphs, List<String> namedGraphs) {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String DIRECT = "application/sparql-query";
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+
+  /** Reads a request; empty when it is a GET without a query. */
+  static Optional<SparqlRequest> read(Exchange exchange, int maxBodyBytes) throws IOException {
+    if (!exchange.method().equals("POST")) {
+      return exchange.query().all("query").isEmpty()
+          ? Optional.empty()
+          : Optional.of(of(exchange.query()));
+    }
+    String mediaType = mediaType(exchange);
+    String body = exchange.body(maxBodyBytes);
+    if (mediaType.equals(DIRECT)) {
+      return Optional.of(of(body, exchange.query()));
+    }
+    return Optional.of(of(FormData.parse(body)));
+  }
+
+  private static String mediaType(Exchange exchange) {
+    String contentType = Optional.ofNullable(exchange.request().getContentType()).orElse("");
+    String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
+    String mediaType = parts[0].trim();
+    if (!mediaType.equals(FORM) && !mediaType.equals(DIRECT)) {
+      throw Problem.unsupportedMediaType("POST takes " + FORM + " or " + DIRECT + ".");
+    }
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].replace("\"", "").trim();
+      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+        throw Problem.unsupportedMediaType("The charset must be UTF-8.");
+      }
+    }
+    return mediaType;
+  }
+
+  private static SparqlRequest of(FormData form) {
+    List<String> queries = form.all("query");
+    if (!form.all("update").isEmpty()) {
+      throw Problem.badRequest("read-only", "This endpoint is read only; it takes no update.");
+    }
+    if (queries.size() != 1) {
+      throw Problem.badRequest("no-query", "There must be exactly one parameter \"query\".");
+    }
+    return of(queries.get(0), form);
+  }
+
+  private static SparqlRequest of(String text, FormData graphs) {
+    return new SparqlRequest(text, graphs.all("default-graph-uri"), graphs.all("named-graph-uri"));
+  }
+
+  /**
+   * The query, in the grammar of SPARQL 1.1; a 400 problem with line and column when it is none.
+   */
+  Query parse() {
+    try {
+      Query query = QueryFactory.create(text, Iris.PERMANENT, Syntax.syntaxSPARQL_11);
+      if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
+        // The protocol's data set replaces the one in the query (section 2.1.4).
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        defaultGraphs.forEach(query::addGraphURI);
+        namedGraphs.forEach(query::addNamedGraphURI);
+      }
+      return query;
+    } catch (QueryParseException malformed) {
+      throw at(syntax(malformed.getMessage()), malformed);
+    } catch (QueryException malformed) {
+      throw syntax(malformed.getMessage());
+    } catch (StackOverflowError deep) {
+      throw tooDeep();
+    }
+  }
+
+  /**
+   * The parser's own numbers are those of the token before the fault; its message has the right
+   * ones.
+   */
+  private static Problem at(Problem problem, QueryParseException malformed) {
+    Matcher place = PLACE.matcher(problem.detail());
+    boolean said = place.find();
+    return problem
+        .with("line", said ? Integer.parseInt(place.group(1)) : malformed.getLine())
+        .with("column", said ? Integer.parseInt(place.group(2)) : malformed.getColumn());
+  }
+
+  private static Problem syntax(String detail) {
+    if (detail == null) {
+      // The parser wraps its own stack overflow and gives it no message.
+      return tooDeep();
+    }
+    return Problem.badRequest("query-syntax", detail);
+  }
+
+  private static Problem tooDeep() {
+    return Problem.badRequest("query-too-deep", "The query is nested too deeply.");
+  }
+}

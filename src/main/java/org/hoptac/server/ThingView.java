@@ -1,0 +1,103 @@
+package org.hoptac.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What a page shows of any thing: all its properties, what points to it, and more for events,
+ * statements and actors.
+ */
+final class ThingView {
+  private static final int MAX_VALUES = 200;
+
+  /** A property and its values. */
+  record Row(Link property, List<Link> values) {}
+
+  private final Facts facts;
+  private final Labels labels;
+
+  ThingView(Facts facts, Labels labels) {
+    this.facts = facts;
+    this.labels = labels;
+  }
+
+  Map<String, Object> of(Node thing) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("iri", thing.getURI());
+    model.put("label", labels.of(thing));
+    model.put("rows", outgoing(thing));
+    List<Triple> pointing =
+        facts.triples(Node.ANY, Node.ANY, thing).limit(MAX_VALUES + 1L).toList();
+    model.put("incoming", incoming(pointing));
+    model.put("incomingCut", pointing.size() > MAX_VALUES ? MAX_VALUES : 0);
+    model.put("kind", kind(thing));
+    model.put("event", null);
+    model.put("evidence", null);
+    model.put("events", List.of());
+    model.put("eventsCut", 0);
+    addSpecial(thing, model);
+    return model;
+  }
+
+  private void addSpecial(Node thing, Map<String, Object> model) {
+    EventView events = new EventView(facts, labels);
+    if (facts.isA(thing, Terms.COOPERATION_EVENT)) {
+      model.put("event", events.of(thing));
+    } else if (facts.isA(thing, Terms.SOURCE_STATEMENT)) {
+      model.put("evidence", Evidence.ofStatement(thing, facts, labels));
+      addEvents(statementEvents(thing), events, model);
+    } else {
+      addEvents(facts.subjects(Terms.HAS_PARTICIPANT, thing, MAX_VALUES + 1), events, model);
+    }
+  }
+
+  private static void addEvents(List<Node> found, EventView events, Map<String, Object> model) {
+    model.put("events", found.stream().limit(MAX_VALUES).map(events::line).toList());
+    model.put("eventsCut", found.size() > MAX_VALUES ? MAX_VALUES : 0);
+  }
+
+  private List<Node> statementEvents(Node statement) {
+    return facts.subjects(Terms.WAS_DERIVED_FROM, statement, MAX_VALUES + 1).stream()
+        .flatMap(claim -> facts.objects(claim, Terms.ABOUT).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Link> kind(Node thing) {
+    return facts.objects(thing, org.apache.jena.vocabulary.RDF.Nodes.type).stream()
+        .map(labels::link)
+        .toList();
+  }
+
+  private List<Row> outgoing(Node thing) {
+    Map<Node, List<Link>> rows = new LinkedHashMap<>();
+    facts
+        .triples(thing, Node.ANY, Node.ANY)
+        .sorted(java.util.Comparator.comparing(Triple::toString))
+        .forEach(triple -> add(rows, triple.getPredicate(), triple.getObject()));
+    return rows(rows);
+  }
+
+  private List<Row> incoming(List<Triple> pointing) {
+    Map<Node, List<Link>> rows = new LinkedHashMap<>();
+    pointing.stream()
+        .limit(MAX_VALUES)
+        .sorted(java.util.Comparator.comparing(Triple::toString))
+        .forEach(triple -> add(rows, triple.getPredicate(), triple.getSubject()));
+    return rows(rows);
+  }
+
+  private void add(Map<Node, List<Link>> rows, Node property, Node value) {
+    rows.computeIfAbsent(property, any -> new ArrayList<>()).add(labels.link(value));
+  }
+
+  private List<Row> rows(Map<Node, List<Link>> rows) {
+    return rows.entrySet().stream()
+        .map(row -> new Row(labels.link(row.getKey()), row.getValue()))
+        .toList();
+  }
+}
