@@ -17,7 +17,8 @@ final class BaseOption {
       names = "--base",
       paramLabel = "IRI",
       defaultValue = Coop.HOME,
-      description = "base of the IRIs of things (default: ${DEFAULT-VALUE}); ontology and schemes keep theirs")
+      description =
+          "base of the IRIs of things (default: ${DEFAULT-VALUE}); ontology and schemes keep theirs")
   private String base;
 
   Iris iris() {
@@ -25,7 +26,8 @@ final class BaseOption {
       return new Iris(base);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(
-          command.commandLine(), "--base must be an absolute IRI that ends with a slash, not \"" + base + "\"");
+          command.commandLine(),
+          "--base must be an absolute IRI that ends with a slash, not \"" + base + "\"");
     }
   }
 

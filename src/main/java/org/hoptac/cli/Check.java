@@ -32,13 +32,19 @@ import picocli.CommandLine.Spec;
 final class Check implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "ontology", description = "the folder (default: ${DEFAULT-VALUE}/)")
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      defaultValue = "ontology",
+      description = "the folder (default: ${DEFAULT-VALUE}/)")
   private Path folder;
 
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(folder.resolve("cooperation.ttl"))) {
-      throw new UserException(folder + " is no ontology folder: it has no cooperation.ttl. Name the folder: hoptac check DIR");
+      throw new UserException(
+          folder
+              + " is no ontology folder: it has no cooperation.ttl. Name the folder: hoptac check DIR");
     }
     PrintWriter out = spec.commandLine().getOut();
     List<Rejection> broken;
@@ -54,7 +60,9 @@ final class Check implements Callable<Integer> {
     var check = new OntologyCheck(vocabulary, Shapes.of(vocabulary));
     List<String> findings = check.run();
     findings.forEach(out::println);
-    out.printf("%,d entries, %,d examples, %,d findings.%n", check.entries(), check.examples(), findings.size());
+    out.printf(
+        "%,d entries, %,d examples, %,d findings.%n",
+        check.entries(), check.examples(), findings.size());
     out.flush();
     return findings.isEmpty() ? 0 : 1;
   }
@@ -69,7 +77,11 @@ final class Check implements Callable<Integer> {
       }
       return Stream.empty();
     } catch (RiotParseException e) {
-      return Stream.of(new Rejection(file.toString(), (int) Math.max(0, e.getLine()), "column " + e.getCol() + ": " + e.getOriginalMessage()));
+      return Stream.of(
+          new Rejection(
+              file.toString(),
+              (int) Math.max(0, e.getLine()),
+              "column " + e.getCol() + ": " + e.getOriginalMessage()));
     } catch (QueryParseException e) {
       return Stream.of(new Rejection(file.toString(), Math.max(0, e.getLine()), e.getMessage()));
     } catch (IOException e) {

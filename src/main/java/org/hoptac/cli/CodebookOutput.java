@@ -37,7 +37,9 @@ final class CodebookOutput implements ReadingOutput {
     Statement statement = reading.statement();
     row.addProperty("id", statement.source().document() + "#" + statement.source().position());
     row.addProperty("text", statement.text());
-    row.addProperty("cooperation", reading.events().stream().anyMatch(event -> !event.type().equals("statement")));
+    row.addProperty(
+        "cooperation",
+        reading.events().stream().anyMatch(event -> !event.type().equals("statement")));
     row.add("actors", actors(reading));
     var events = new JsonArray();
     reading.events().forEach(event -> events.add(event(event, statement)));
@@ -86,8 +88,15 @@ final class CodebookOutput implements ReadingOutput {
             });
     row.add("roles", roles);
     row.add("topics", strings(event.topics().stream().map(Found::value).toList()));
-    row.add("venue", strings(event.venues().stream().map(venue -> statement.slice(venue.span())).toList()));
-    row.add("date", event.when().<JsonElement>map(time -> new JsonPrimitive(time.edtf())).orElse(JsonNull.INSTANCE));
+    row.add(
+        "venue",
+        strings(event.venues().stream().map(venue -> statement.slice(venue.span())).toList()));
+    row.add(
+        "date",
+        event
+            .when()
+            .<JsonElement>map(time -> new JsonPrimitive(time.edtf()))
+            .orElse(JsonNull.INSTANCE));
     return row;
   }
 
@@ -112,7 +121,9 @@ final class CodebookOutput implements ReadingOutput {
   }
 
   private static String kind(Agent agent) {
-    return agent.kind() == Agent.Kind.ORGANISATION ? "igo" : agent.kind().name().toLowerCase(Locale.ROOT);
+    return agent.kind() == Agent.Kind.ORGANISATION
+        ? "igo"
+        : agent.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private static String key(Agent agent) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Reads text and writes RDF; nothing is stored. Memory stays constant whatever the size of the input.",
+    description =
+        "Reads text and writes RDF; nothing is stored. Memory stays constant whatever the size of the input.",
     footer = {
       "",
       "Input by file ending: .txt (one statement a line), .jsonl (\"text\" and optional \"published\", \"publisher\", \"url\", \"lang\"),",
@@ -42,13 +43,17 @@ final class Convert implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private BaseOption base;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "files or folders; - or none for standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "files or folders; - or none for standard input")
   private List<Path> files = List.of();
 
   @Option(
       names = "--format",
       defaultValue = "turtle",
-      description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); jsonl is the codebook's form")
+      description =
+          "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); jsonl is the codebook's form")
   private Format format;
 
   @Option(
@@ -61,7 +66,8 @@ final class Convert implements Callable<Integer> {
   public Integer call() throws IOException {
     Engine engine = Engine.packaged(base.iris());
     var tally = new Tally(spec.commandLine().getErr());
-    List<Path> inputs = files.isEmpty() ? List.of(Path.of("-")) : Inputs.expand(files, tally::reject);
+    List<Path> inputs =
+        files.isEmpty() ? List.of(Path.of("-")) : Inputs.expand(files, tally::reject);
     if (output.isEmpty()) {
       convert(engine, inputs, tally, new FileOutputStream(java.io.FileDescriptor.out));
       return tally.close("Converted");
@@ -74,7 +80,8 @@ final class Convert implements Callable<Integer> {
     return tally.close("Converted");
   }
 
-  private void convert(Engine engine, List<Path> inputs, Tally tally, OutputStream target) throws IOException {
+  private void convert(Engine engine, List<Path> inputs, Tally tally, OutputStream target)
+      throws IOException {
     var out = new BufferedOutputStream(target, 1 << 16);
     try (ReadingOutput readings = output(engine, out)) {
       Inputs.read(

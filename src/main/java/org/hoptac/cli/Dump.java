@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dump",
     mixinStandardHelpOptions = true,
-    description = "Writes the store as Turtle or N-Triples, gzip by file ending. The same data gives the same bytes.",
+    description =
+        "Writes the store as Turtle or N-Triples, gzip by file ending. The same data gives the same bytes.",
     footer = {"", "Example:", "  hoptac dump -o hoptac.nt.gz"})
 final class Dump implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -37,13 +38,23 @@ final class Dump implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String name = output.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)).orElse("x.ttl");
+    String name =
+        output.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)).orElse("x.ttl");
     if (!name.matches(".*\\.(ttl|nt)(\\.gz)?")) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "the name of the output must end with .ttl, .ttl.gz, .nt or .nt.gz, not \"" + name + "\"");
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "the name of the output must end with .ttl, .ttl.gz, .nt or .nt.gz, not \""
+              + name
+              + "\"");
     }
     try (Store store = storeOption.open()) {
       if (store.triples() == 0) {
-        throw new UserException("the store " + storeOption.directory + " is empty; fill it with: hoptac load --store " + storeOption.directory + " FILE...");
+        throw new UserException(
+            "the store "
+                + storeOption.directory
+                + " is empty; fill it with: hoptac load --store "
+                + storeOption.directory
+                + " FILE...");
       }
       if (output.isEmpty()) {
         copy(store, name, new FileOutputStream(java.io.FileDescriptor.out));
@@ -61,8 +72,14 @@ final class Dump implements Callable<Integer> {
 
   private static void copy(Store store, String name, OutputStream out) throws IOException {
     DumpFormat format =
-        name.endsWith(".ttl") ? DumpFormat.TURTLE : name.endsWith(".ttl.gz") ? DumpFormat.TURTLE_GZIP : DumpFormat.NTRIPLES_GZIP;
-    Path dump = store.dump(format).orElseThrow(() -> new UserException("the store could not be written as " + format.fileName()));
+        name.endsWith(".ttl")
+            ? DumpFormat.TURTLE
+            : name.endsWith(".ttl.gz") ? DumpFormat.TURTLE_GZIP : DumpFormat.NTRIPLES_GZIP;
+    Path dump =
+        store
+            .dump(format)
+            .orElseThrow(
+                () -> new UserException("the store could not be written as " + format.fileName()));
     try (InputStream file = Files.newInputStream(dump);
         InputStream content = name.endsWith(".nt") ? new GZIPInputStream(file) : file) {
       content.transferTo(out);

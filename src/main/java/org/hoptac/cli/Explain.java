@@ -25,15 +25,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows what is read in a statement: its words marked, the events, and the rule that made each part.",
-    footer = {"", "Example:", "  hoptac explain \"Ngày 3/4, Pháp và Đức đã ký thỏa thuận về năng lượng tại Berlin.\""})
+    description =
+        "Shows what is read in a statement: its words marked, the events, and the rule that made each part.",
+    footer = {
+      "",
+      "Example:",
+      "  hoptac explain \"Ngày 3/4, Pháp và Đức đã ký thỏa thuận về năng lượng tại Berlin.\""
+    })
 final class Explain implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "TEXT", description = "the statement, in quotes")
   private String text;
 
-  @Option(names = "--published", paramLabel = "DATE", description = "date of publication, as 2024-05-31; days without a year are then resolved")
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "date of publication, as 2024-05-31; days without a year are then resolved")
   private Optional<LocalDate> published;
 
   @Override
@@ -54,16 +62,28 @@ final class Explain implements Callable<Integer> {
     return 0;
   }
 
-  /** The words with what each run was taken for behind it: {@code [Pháp actor/FR] và [Đức actor/DE]}. */
+  /**
+   * The words with what each run was taken for behind it: {@code [Pháp actor/FR] và [Đức
+   * actor/DE]}.
+   */
   private static String marked(Reading reading) {
     var marked = new StringBuilder();
     int at = 0;
     for (Reading.Mark mark : reading.marks()) {
       append(marked, reading.statement(), at, mark.span().begin());
-      marked.append('[').append(reading.statement().slice(mark.span())).append(" | ").append(mark.label()).append(']');
+      marked
+          .append('[')
+          .append(reading.statement().slice(mark.span()))
+          .append(" | ")
+          .append(mark.label())
+          .append(']');
       at = mark.span().end();
     }
-    append(marked, reading.statement(), at, reading.statement().text().codePointCount(0, reading.statement().text().length()));
+    append(
+        marked,
+        reading.statement(),
+        at,
+        reading.statement().text().codePointCount(0, reading.statement().text().length()));
     return marked.toString();
   }
 
@@ -91,19 +111,34 @@ final class Explain implements Callable<Integer> {
           quoted(statement, List.of(participation.evidence())),
           participation.rule());
     }
-    list(out, "topic", event.topics().stream().map(topic -> topic.value() + " from " + quoted(statement, List.of(topic.span()))).toList());
+    list(
+        out,
+        "topic",
+        event.topics().stream()
+            .map(topic -> topic.value() + " from " + quoted(statement, List.of(topic.span())))
+            .toList());
     list(out, "place", event.venues().stream().map(venue -> venue.value().key()).toList());
     list(out, "region", event.regions().stream().map(region -> region.value().key()).toList());
     list(out, "date", event.when().map(EventTime::edtf).stream().toList());
-    list(out, "programme", event.programme().map(Found::value).map(agent -> agent.key()).stream().toList());
+    list(
+        out,
+        "programme",
+        event.programme().map(Found::value).map(agent -> agent.key()).stream().toList());
     list(out, "form", event.forms().stream().map(Found::value).toList());
     list(out, "trend", event.trend().stream().toList());
-    list(out, "part of", event.parent().stream().mapToObj(parent -> "event " + (parent + 1)).toList());
+    list(
+        out,
+        "part of",
+        event.parent().stream().mapToObj(parent -> "event " + (parent + 1)).toList());
     list(out, "aims at", event.goal().stream().mapToObj(goal -> "event " + (goal + 1)).toList());
     event
         .claim()
         .attribution()
-        .ifPresent(said -> out.printf("  source  %s from %s  (rule %s)%n", said.source().key(), quoted(statement, List.of(said.cue())), said.rule()));
+        .ifPresent(
+            said ->
+                out.printf(
+                    "  source  %s from %s  (rule %s)%n",
+                    said.source().key(), quoted(statement, List.of(said.cue())), said.rule()));
     out.println();
   }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.hoptac.text.Rejection;
 
 /**
- * Loads files that appear or change while the server runs. It looks every two seconds and takes a file whose size and time have stood still
- * for one look, so that no half-written file is read.
+ * Loads files that appear or change while the server runs. It looks every two seconds and takes a
+ * file whose size and time have stood still for one look, so that no half-written file is read.
  */
 final class FolderWatch {
   private static final long SECONDS_BETWEEN_LOOKS = 2;
@@ -55,7 +55,8 @@ final class FolderWatch {
       try {
         Look before = seen.get(file);
         Look now = new Look(Files.getLastModifiedTime(file), Files.size(file), alreadyLoaded);
-        boolean still = before != null && before.changed().equals(now.changed()) && before.size() == now.size();
+        boolean still =
+            before != null && before.changed().equals(now.changed()) && before.size() == now.size();
         if (still && !before.loaded()) {
           ready.add(file);
         }

@@ -13,7 +13,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program. Exit codes: 0 done, 1 some input was rejected or the work could not be done, 2 wrong usage. */
+/**
+ * The program. Exit codes: 0 done, 1 some input was rejected or the work could not be done, 2 wrong
+ * usage.
+ */
 @Command(
     name = "hoptac",
     mixinStandardHelpOptions = true,
@@ -52,11 +55,16 @@ public final class Hoptac implements Runnable {
   /** Without a command: the help. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: say what to do.");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Missing command: say what to do.");
   }
 
-  /** What a user can mend is said in one sentence; anything else is a fault of the program and is shown whole. */
-  private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  /**
+   * What a user can mend is said in one sentence; anything else is a fault of the program and is
+   * shown whole.
+   */
+  private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (fault instanceof StoreException
         || fault instanceof ServerException
         || fault instanceof LexiconException

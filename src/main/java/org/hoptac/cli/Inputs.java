@@ -17,14 +17,18 @@ import org.hoptac.text.Rejection;
 import org.hoptac.text.Statement;
 import org.hoptac.text.StatementReader;
 
-/** The files a command was given: folders opened, RDF told from text, progress shown on a terminal. */
+/**
+ * The files a command was given: folders opened, RDF told from text, progress shown on a terminal.
+ */
 final class Inputs {
   private static final Set<String> RDF_ENDINGS = Set.of("ttl", "nt", "jsonld", "rdf", "owl");
   private static final long WORTH_A_BAR = 1 << 20;
 
   private Inputs() {}
 
-  /** Files in the order given; those of a folder by name, without its sub-folders and hidden files. */
+  /**
+   * Files in the order given; those of a folder by name, without its sub-folders and hidden files.
+   */
   static List<Path> expand(List<Path> given, Consumer<Rejection> rejected) {
     var files = new ArrayList<Path>();
     for (Path path : given) {
@@ -32,7 +36,8 @@ final class Inputs {
         try (Stream<Path> entries = Files.list(path)) {
           entries.filter(Inputs::isInput).sorted().forEach(files::add);
         } catch (IOException e) {
-          rejected.accept(new Rejection(path.toString(), 0, "the folder cannot be read: " + e.getMessage()));
+          rejected.accept(
+              new Rejection(path.toString(), 0, "the folder cannot be read: " + e.getMessage()));
         }
       } else {
         files.add(path);
@@ -55,10 +60,12 @@ final class Inputs {
   }
 
   /** Reads the statements of text files; {@code -} is standard input. */
-  static void read(List<Path> files, Consumer<Statement> read, Consumer<Rejection> rejected) throws IOException {
+  static void read(List<Path> files, Consumer<Statement> read, Consumer<Rejection> rejected)
+      throws IOException {
     for (Path file : files) {
       if (file.toString().equals("-")) {
-        new StatementReader(read, rejected).read(System.in, "standard input", "stdin", InputFormat.TXT);
+        new StatementReader(read, rejected)
+            .read(System.in, "standard input", "stdin", InputFormat.TXT);
         continue;
       }
       long size = Files.isRegularFile(file) ? Files.size(file) : 0;
@@ -70,12 +77,20 @@ final class Inputs {
     }
   }
 
-  private static void withBar(Path file, long size, Consumer<Statement> read, Consumer<Rejection> rejected) throws IOException {
+  private static void withBar(
+      Path file, long size, Consumer<Statement> read, Consumer<Rejection> rejected)
+      throws IOException {
     String name = file.getFileName().toString();
     var builder =
-        new ProgressBarBuilder().setTaskName(name).setInitialMax(size).setUnit(" KiB", 1024).showSpeed().setUpdateIntervalMillis(500);
+        new ProgressBarBuilder()
+            .setTaskName(name)
+            .setInitialMax(size)
+            .setUnit(" KiB", 1024)
+            .showSpeed()
+            .setUpdateIntervalMillis(500);
     try (InputStream stream = ProgressBar.wrap(Files.newInputStream(file), builder)) {
-      new StatementReader(read, rejected).read(stream, file.toString(), name, InputFormat.ofName(name).orElse(InputFormat.TXT));
+      new StatementReader(read, rejected)
+          .read(stream, file.toString(), name, InputFormat.ofName(name).orElse(InputFormat.TXT));
     }
   }
 }

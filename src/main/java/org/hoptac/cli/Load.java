@@ -23,7 +23,10 @@ final class Load implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption storeOption;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "files or folders; - for standard input; .ttl .nt .jsonld .rdf are RDF")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "files or folders; - for standard input; .ttl .nt .jsonld .rdf are RDF")
   private List<Path> files;
 
   @Override
@@ -38,7 +41,9 @@ final class Load implements Callable<Integer> {
       int exit = tally.close("Loaded");
       spec.commandLine()
           .getErr()
-          .printf("%,d triples are new; the store %s holds %,d, version %s.%n", store.triples() - before, storeOption.directory, store.triples(), store.version());
+          .printf(
+              "%,d triples are new; the store %s holds %,d, version %s.%n",
+              store.triples() - before, storeOption.directory, store.triples(), store.version());
       return exit;
     }
   }

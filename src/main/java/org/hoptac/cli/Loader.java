@@ -25,8 +25,9 @@ import org.hoptac.text.Rejection;
 import org.hoptac.text.Statement;
 
 /**
- * Brings text and RDF into a store. Nothing unchecked reaches a transaction: everything is read, extracted and checked by the shapes
- * first. Little is added in place; much goes into a fresh generation, which replaces the old one when it is whole.
+ * Brings text and RDF into a store. Nothing unchecked reaches a transaction: everything is read,
+ * extracted and checked by the shapes first. Little is added in place; much goes into a fresh
+ * generation, which replaces the old one when it is whole.
  */
 final class Loader {
   private static final int BATCH = 500;
@@ -67,7 +68,10 @@ final class Loader {
     }
   }
 
-  /** Ontology, schemes and rules, without the anonymous nodes that OWL needs for lists: a store holds none. */
+  /**
+   * Ontology, schemes and rules, without the anonymous nodes that OWL needs for lists: a store
+   * holds none.
+   */
   private Graph vocabulary() {
     Graph named = GraphFactory.createDefaultGraph();
     engine
@@ -147,7 +151,8 @@ final class Loader {
         return graph
             .find(Node.ANY, Coop.prov("wasDerivedFrom"), statement)
             .mapWith(triple -> triple.getSubject())
-            .filterKeep(claim -> !graph.contains(claim, Coop.prov("wasGeneratedBy"), engine.writer().run()))
+            .filterKeep(
+                claim -> !graph.contains(claim, Coop.prov("wasGeneratedBy"), engine.writer().run()))
             .hasNext();
       } finally {
         data.end();
@@ -193,12 +198,17 @@ final class Loader {
     try {
       RDFDataMgr.read(graph, file.toUri().toString());
       List<Shapes.Violation> violations = shapes.check(graph);
-      violations.stream().limit(10).forEach(v -> reject(file, 0, v.focus() + " " + v.path() + ": " + v.message()));
+      violations.stream()
+          .limit(10)
+          .forEach(v -> reject(file, 0, v.focus() + " " + v.path() + ": " + v.message()));
       if (violations.isEmpty()) {
         target.accept(List.of(graph));
       }
     } catch (RiotParseException e) {
-      reject(file, (int) Math.max(0, e.getLine()), "column " + e.getCol() + ": " + e.getOriginalMessage());
+      reject(
+          file,
+          (int) Math.max(0, e.getLine()),
+          "column " + e.getCol() + ": " + e.getOriginalMessage());
     } catch (RiotNotFoundException e) {
       reject(file, 0, "there is no such file");
     } catch (RiotException e) {

@@ -22,14 +22,15 @@ import org.hoptac.extract.Extractor;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Term;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
 
 /**
- * What an editor of the ontology wants to know: whether the lexicon satisfies its shapes, whether a label has two meanings of one kind,
- * and whether every entry is recognised in its own example.
+ * What an editor of the ontology wants to know: whether the lexicon satisfies its shapes, whether a
+ * label has two meanings of one kind, and whether every entry is recognised in its own example.
  */
 final class OntologyCheck {
   private final Model lexicon;
@@ -48,7 +49,9 @@ final class OntologyCheck {
 
   /** All that is wrong, one sentence each; empty when the lexicon can be used. */
   List<String> run() {
-    shapes.check(lexicon.getGraph()).forEach(v -> findings.add("<" + v.focus() + "> " + v.path() + ": " + v.message()));
+    shapes
+        .check(lexicon.getGraph())
+        .forEach(v -> findings.add("<" + v.focus() + "> " + v.path() + ": " + v.message()));
     normalForm();
     ambiguousLabels();
     examples();
@@ -57,7 +60,7 @@ final class OntologyCheck {
 
   int examples() {
     if (examples == 0) {
-      lexicon.listStatements(null, ResourceFactory.createProperty(SKOS.uid, "example"), (RDFNode) null).toList().stream()
+      lexicon.listStatements(null, SKOS.example, (RDFNode) null).toList().stream()
           .sorted((a, b) -> a.toString().compareTo(b.toString()))
           .forEach(example -> example(example.getSubject(), example.getString()));
     }
@@ -72,7 +75,14 @@ final class OntologyCheck {
     lexicon.listStatements().toList().stream()
         .filter(statement -> statement.getObject().isLiteral())
         .filter(statement -> !Normalizer.isNormalized(statement.getString(), Normalizer.Form.NFC))
-        .forEach(statement -> findings.add("<" + statement.getSubject() + "> \"" + statement.getString() + "\" is not in Unicode Normalization Form C"));
+        .forEach(
+            statement ->
+                findings.add(
+                    "<"
+                        + statement.getSubject()
+                        + "> \""
+                        + statement.getString()
+                        + "\" is not in Unicode Normalization Form C"));
   }
 
   // Labels
@@ -81,19 +91,23 @@ final class OntologyCheck {
   private void ambiguousLabels() {
     Map<String, TreeSet<String>> meanings = new TreeMap<>();
     for (Term term : terms.terms()) {
-      String label = String.join(" ", Tokenizer.tokenize(term.label()).stream().map(Token::key).toList());
-      meanings.computeIfAbsent(kind(term) + " \"" + label + "\"", key -> new TreeSet<>()).add(term.sense().toString());
+      String label =
+          String.join(" ", Tokenizer.tokenize(term.label()).stream().map(Token::key).toList());
+      meanings
+          .computeIfAbsent(kind(term) + " \"" + label + "\"", key -> new TreeSet<>())
+          .add(term.sense().toString());
     }
     meanings.forEach(
         (label, senses) -> {
-          if (senses.size() > 1 && !label.startsWith("Type ") ) {
+          if (senses.size() > 1 && !label.startsWith("Type ")) {
             findings.add("the " + label + " has " + senses.size() + " meanings: " + senses);
           }
         });
   }
 
   private static String kind(Term term) {
-    return term.sense().getClass().getSimpleName() + (term.writing() == Term.Writing.EXACT ? " as written " + term.label() : "");
+    return term.sense().getClass().getSimpleName()
+        + (term.writing() == Term.Writing.EXACT ? " as written " + term.label() : "");
   }
 
   // Examples
@@ -106,32 +120,51 @@ final class OntologyCheck {
     }
     Reading reading = extractor.read(Statement.of(example));
     if (!shows(entry).test(reading)) {
-      findings.add("<" + entry + ">: is not recognised in its example \"" + example + "\"; see: hoptac explain");
+      findings.add(
+          "<"
+              + entry
+              + ">: is not recognised in its example \""
+              + example
+              + "\"; see: hoptac explain");
     }
   }
 
   private Predicate<Reading> shows(Resource entry) {
     String signal = signal(entry);
     if (is(entry, "TopicCue")) {
-      return anyEvent(event -> event.topics().stream().anyMatch(topic -> topic.value().equals(signal)));
+      return anyEvent(
+          event -> event.topics().stream().anyMatch(topic -> topic.value().equals(signal)));
     } else if (is(entry, "TypeCue")) {
-      return anyEvent(event -> event.type().equals(signal) || event.forms().stream().anyMatch(form -> form.value().equals(signal)));
+      return anyEvent(
+          event ->
+              event.type().equals(signal)
+                  || event.forms().stream().anyMatch(form -> form.value().equals(signal)));
     } else if (is(entry, "StatusCue")) {
       String dated = tail(entry, "whenDated");
-      return anyEvent(event -> event.claim().status().equals(signal) || event.claim().status().equals(dated));
+      return anyEvent(
+          event -> event.claim().status().equals(signal) || event.claim().status().equals(dated));
     } else if (is(entry, "SourceCue")) {
       return anyEvent(event -> event.claim().attribution().isPresent());
     } else if (is(entry, "Title")) {
       String name = label(entry);
-      return reading -> reading.agents().stream().anyMatch(agent -> agent.value().posts().stream().anyMatch(post -> post.name().startsWith(name)));
+      return reading ->
+          reading.agents().stream()
+              .anyMatch(
+                  agent ->
+                      agent.value().posts().stream()
+                          .anyMatch(post -> post.name().startsWith(name)));
     } else if (is(entry, "BodyPattern")) {
       String key = "actor/" + entry.getLocalName().replaceFirst("^body-", "");
-      return reading -> reading.agents().stream().anyMatch(agent -> agent.value().key().startsWith(key));
+      return reading ->
+          reading.agents().stream().anyMatch(agent -> agent.value().key().startsWith(key));
     } else if (is(entry, "LightVerb")) {
       return anyEvent(event -> true);
-    } else if (is(entry, "Outlet") || entry.hasProperty(RDF.type, ResourceFactory.createResource("http://www.w3.org/ns/org#Organization"))) {
+    } else if (is(entry, "Outlet")
+        || entry.hasProperty(
+            RDF.type, ResourceFactory.createResource("http://www.w3.org/ns/org#Organization"))) {
       String key = entry.getURI().substring((Coop.HOME + "id/").length());
-      return reading -> reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
+      return reading ->
+          reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
     } else if (is(entry, "NameHead")) {
       return headed(entry);
     }
@@ -162,7 +195,9 @@ final class OntologyCheck {
   private static List<String> labels(Resource entry) {
     var labels = new ArrayList<String>();
     for (Property property : List.of(SKOS.prefLabel, SKOS.altLabel)) {
-      entry.listProperties(property).toList().stream().filter(s -> s.getLanguage().equals("vi")).forEach(s -> labels.add(s.getString()));
+      entry.listProperties(property).toList().stream()
+          .filter(s -> s.getLanguage().equals("vi"))
+          .forEach(s -> labels.add(s.getString()));
     }
     return labels;
   }
@@ -180,7 +215,10 @@ final class OntologyCheck {
     if (statement == null) {
       return "";
     }
-    String text = statement.getObject().isLiteral() ? statement.getString() : statement.getResource().getURI();
+    String text =
+        statement.getObject().isLiteral()
+            ? statement.getString()
+            : statement.getResource().getURI();
     return text.substring(text.lastIndexOf('/') + 1);
   }
 

@@ -14,7 +14,10 @@ import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Prefixes;
 import org.hoptac.rdf.ReadingWriter;
 
-/** A stream of triples. What statements share, such as the description of a state, is written once as long as it is remembered. */
+/**
+ * A stream of triples. What statements share, such as the description of a state, is written once
+ * as long as it is remembered.
+ */
 final class RdfOutput implements ReadingOutput {
   private static final int REMEMBERED = 50_000;
 

@@ -20,25 +20,41 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Loads the files into the store if they are not there yet, and serves it: SPARQL, pages, downloads. Stop it with Ctrl-C.",
+    description =
+        "Loads the files into the store if they are not there yet, and serves it: SPARQL, pages, downloads. Stop it with Ctrl-C.",
     footer = {"", "Example:", "  hoptac serve --port 8080 --store data news.jsonl"})
 final class Serve implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption storeOption;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "files or folders to load (default: seeds/)")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "files or folders to load (default: seeds/)")
   private List<Path> files = List.of();
 
-  @Option(names = "--port", defaultValue = "3030", description = "port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--port",
+      defaultValue = "3030",
+      description = "port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE})")
   private int port;
 
-  @Option(names = "--host", defaultValue = "127.0.0.1", description = "address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
   private String host;
 
-  @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "30", description = "time limit of a query (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--query-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "time limit of a query (default: ${DEFAULT-VALUE})")
   private int queryTimeout;
 
-  @Option(names = "--watch", description = "load files that appear or change in the given folders while serving")
+  @Option(
+      names = "--watch",
+      description = "load files that appear or change in the given folders while serving")
   private boolean watch;
 
   @Override
@@ -84,9 +100,16 @@ final class Serve implements Callable<Integer> {
   }
 
   private void announce(HoptacServer server, Store store) {
-    String home = "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.port() + "/";
+    String home =
+        "http://"
+            + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host)
+            + ":"
+            + server.port()
+            + "/";
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("Hoptac %s serves %,d triples (version %s):%n", Hoptac.version(), store.triples(), store.version());
+    out.printf(
+        "Hoptac %s serves %,d triples (version %s):%n",
+        Hoptac.version(), store.triples(), store.version());
     out.printf("  pages      %s%n", home);
     out.printf("  SPARQL     %ssparql%n", home);
     out.printf("  ontology   %sontology%n", home);
@@ -99,5 +122,4 @@ final class Serve implements Callable<Integer> {
     server.close();
     store.close();
   }
-
 }

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 final class StoreOption {
   @Mixin BaseOption base;
 
-  @Option(names = "--store", paramLabel = "DIR", defaultValue = "data", description = "folder of the store (default: ${DEFAULT-VALUE}/)")
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "folder of the store (default: ${DEFAULT-VALUE}/)")
   Path directory;
 
   Store open() {

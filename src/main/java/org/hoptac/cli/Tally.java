@@ -3,7 +3,10 @@ package org.hoptac.cli;
 import java.io.PrintWriter;
 import org.hoptac.text.Rejection;
 
-/** Counts what was read and what was rejected; each rejection is printed where the user looks for errors. */
+/**
+ * Counts what was read and what was rejected; each rejection is printed where the user looks for
+ * errors.
+ */
 final class Tally {
   private final PrintWriter err;
   private long statements;

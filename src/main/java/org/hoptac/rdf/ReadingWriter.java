@@ -81,7 +81,9 @@ public final class ReadingWriter {
     return graph;
   }
 
-  /** The triples of one reading, each once, those of one subject together, always in the same order. */
+  /**
+   * The triples of one reading, each once, those of one subject together, always in the same order.
+   */
   public List<Triple> triples(Reading reading) {
     var bySubject = new LinkedHashMap<Node, Set<Triple>>();
     new One(

@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.hoptac.rdf.Iris;
-import org.hoptac.rdf.Prefixes;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -30,6 +28,8 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
+import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Prefixes;
 
 /**
  * Writes all files of one version from one reading of the data: sorted N-Triples first, the Turtle

@@ -1,10 +1,10 @@
 package org.hoptac.store;
 
-import org.hoptac.rdf.Prefixes;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.hoptac.rdf.Prefixes;
 
 /** Takes the content of a new generation, triple by triple, into the default graph. */
 final class Intake implements StreamRDF {
