@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Rejection;
@@ -71,7 +69,7 @@ final class Check implements Callable<Integer> {
     String name = file.getFileName().toString();
     try {
       if (name.endsWith(".ttl")) {
-        RDFDataMgr.read(GraphFactory.createDefaultGraph(), file.toUri().toString());
+        RdfFile.read(file);
       } else if (name.endsWith(".rq")) {
         QueryFactory.create(Files.readString(file), Syntax.syntaxSPARQL_11);
       }

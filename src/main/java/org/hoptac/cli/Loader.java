@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotNotFoundException;
 import org.apache.jena.riot.RiotParseException;
@@ -194,9 +193,8 @@ final class Loader {
   // RDF
 
   private void rdf(Path file, Target target) {
-    Graph graph = GraphFactory.createDefaultGraph();
     try {
-      RDFDataMgr.read(graph, file.toUri().toString());
+      Graph graph = RdfFile.read(file);
       List<Shapes.Violation> violations = shapes.check(graph);
       violations.stream()
           .limit(10)

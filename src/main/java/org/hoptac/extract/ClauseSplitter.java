@@ -25,6 +25,9 @@ final class ClauseSplitter {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
+  /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
+  private static final int LONGEST_SENTENCE = 400;
+
   private final List<Token> tokens;
 
   ClauseSplitter(List<Token> tokens) {
@@ -33,7 +36,10 @@ final class ClauseSplitter {
 
   /** Sentences of clauses. */
   List<List<Clause>> split(List<Tag> tags) {
-    return sentences(tags).stream().map(sentence -> clauses(joined(sentence))).toList();
+    return sentences(tags).stream()
+        .filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
+        .map(sentence -> clauses(joined(sentence)))
+        .toList();
   }
 
   private List<List<Tag>> sentences(List<Tag> tags) {

@@ -31,13 +31,17 @@ final class NameContext {
     }
   }
 
-  boolean showsName(Lexicon.Match match) {
+  boolean shows(Term term, Lexicon.Match match) {
+    if (term.company() == Term.Company.ANY) {
+      return true;
+    }
     if (isPartOfName(match)) {
       return false;
     }
+    boolean mayBegin = term.company() == Term.Company.NAMING || !beginsSentence(match.from());
     return introduces(endingAt.get(match.from()))
         || besideActor(match)
-        || (acts(beginningAt.get(match.to())) && !beginsSentence(match.from()));
+        || (acts(beginningAt.get(match.to())) && mayBegin);
   }
 
   private boolean isPartOfName(Lexicon.Match match) {

@@ -30,6 +30,7 @@ final class NameGrammar {
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la");
   private static final int LONGEST_NAME = 24;
+  private static final int MOST_OFFICES = 6;
 
   private final Statement statement;
   private final List<Token> tokens;
@@ -185,7 +186,7 @@ final class NameGrammar {
       end = at + 2;
       outlet = known.mention();
     } else {
-      end = capitalRun(tags, at + 1);
+      end = outletEnd(tags, at + 1);
       if (end == at + 1) {
         return Optional.empty();
       }
@@ -203,6 +204,18 @@ final class NameGrammar {
     }
     return Optional.of(
         new Made(new AgentTag(tags.get(at).from(), tags.get(end - 1).to(), outlet), end));
+  }
+
+  /** Papers are named after cities: {@code The Jakarta Post}. */
+  private int outletEnd(List<Tag> tags, int from) {
+    int end = capitalRun(tags, from);
+    while (end > from
+        && end + 1 < tags.size()
+        && tags.get(end) instanceof PlaceTag
+        && isNamePart(tags, end + 1)) {
+      end = capitalRun(tags, end + 1);
+    }
+    return end;
   }
 
   /**
@@ -426,7 +439,7 @@ final class NameGrammar {
     private List<Office> offices(int from) {
       var offices = new ArrayList<Office>();
       int at = from;
-      while (isTitle(at)) {
+      while (isTitle(at) && offices.size() < MOST_OFFICES) {
         Office office = office(at);
         offices.add(office);
         at = office.next();

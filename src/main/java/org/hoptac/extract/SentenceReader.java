@@ -54,6 +54,9 @@ final class SentenceReader {
       }
       new ClauseReader(clause, i).read();
     }
+    if (clauses.stream().anyMatch(SentenceReader::isAboutSport)) {
+      drafts.removeIf(draft -> draft.head.is("meeting", "visit"));
+    }
     drafts.stream()
         .filter(draft -> draft.attribution.isEmpty())
         .forEach(draft -> draft.attribution = attribution);
@@ -74,6 +77,10 @@ final class SentenceReader {
       }
     }
     return List.of();
+  }
+
+  private static boolean isAboutSport(Clause clause) {
+    return clause.tags().stream().anyMatch(tag -> tag.has(Sense.Sport.class));
   }
 
   private static boolean isPredicate(Tag tag) {
@@ -280,6 +287,10 @@ final class SentenceReader {
         heads.stream()
             .filter(head -> !head.is("statement"))
             .forEach(head -> last.get().addForm(head.type(), headSpan(head)));
+        tags.forEach(
+            tag ->
+                tag.sense(Sense.Topic.class)
+                    .ifPresent(topic -> last.get().addTopic(topic.key(), span(tag))));
       }
       for (int i = 0; i < tags.size(); i++) {
         if (tags.get(i) instanceof PlaceTag place && place.region()) {

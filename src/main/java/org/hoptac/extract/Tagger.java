@@ -54,10 +54,7 @@ final class Tagger {
 
   private static Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
     List<Sense> senses =
-        match.terms().stream()
-            .filter(term -> !term.contextOnly() || context.showsName(match))
-            .map(Term::sense)
-            .toList();
+        match.terms().stream().filter(term -> context.shows(term, match)).map(Term::sense).toList();
     Span span = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
     Optional<Sense.Actor> actor = first(senses, Sense.Actor.class);
     Optional<Sense.Place> place = first(senses, Sense.Place.class);

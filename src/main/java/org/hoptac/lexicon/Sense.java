@@ -126,6 +126,9 @@ public sealed interface Sense {
   /** A noun for agents without a name: <em>đại biểu</em>, <em>đối tác</em>. */
   record Group() implements Sense {}
 
+  /** A word of sport: where it stands, {@code gặp} is a match and {@code thăm} a tour. */
+  record Sport() implements Sense {}
+
   /** Which of its kind: {@code đầu tiên} is 1. */
   record Ordinal(int value) implements Sense {}
 

@@ -6,10 +6,22 @@ package org.hoptac.lexicon;
  * @param label as written in the lexicon
  * @param sense what it means
  * @param writing how capitals must stand
- * @param contextOnly whether the words are a name only in company that shows it: <em>Anh</em>,
- *     <em>Nga</em>
+ * @param company what must stand beside the words for them to be a name
  */
-public record Term(String label, Sense sense, Writing writing, boolean contextOnly) {
+public record Term(String label, Sense sense, Writing writing, Company company) {
+  /** What must stand beside words that are also something else. */
+  public enum Company {
+    /** Nothing. */
+    ANY,
+    /** What shows a name: <em>Nga</em> is also a woman's name. */
+    NAMING,
+    /**
+     * What shows a name, and at the head of a sentence, where every word has a capital, more than a
+     * verb: <em>Anh</em> is also "he".
+     */
+    STRICT
+  }
+
   /** How capitals must stand for the words to be this term. */
   public enum Writing {
     /** Capitals do not matter. */

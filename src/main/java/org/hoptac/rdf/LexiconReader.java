@@ -77,9 +77,11 @@ final class LexiconReader {
   private void actor(Resource entry, String kind) {
     Sense.Actor sense = sense(entry, kind);
     label(entry, sense, Term.Writing.NAME);
+    Term.Company company =
+        flag(entry, "contextLabelIsWord") ? Term.Company.STRICT : Term.Company.NAMING;
     labels(entry, coop("contextLabel"))
         .forEach(
-            label -> terms.add(new Term(label, sense, writing(label, Term.Writing.NAME), true)));
+            label -> terms.add(new Term(label, sense, writing(label, Term.Writing.NAME), company)));
   }
 
   private Sense.Actor sense(Resource entry, String kind) {
@@ -136,6 +138,7 @@ final class LexiconReader {
     each("Title", this::title);
     each("BodyPattern", this::body);
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
+    each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 
   private Sense.Type type(Resource entry) {
@@ -239,7 +242,7 @@ final class LexiconReader {
   }
 
   private void add(String label, Sense sense, Term.Writing writing) {
-    terms.add(new Term(label, sense, writing(label, writing), false));
+    terms.add(new Term(label, sense, writing(label, writing), Term.Company.ANY));
   }
 
   /**

@@ -38,60 +38,69 @@ public final class CleanText {
   }
 
   /**
-   * Works cluster by cluster: a character and the marks that may compose with it. Composition never
-   * crosses such a border.
+   * Drops what is invisible, then composes cluster by cluster: a character and the marks that may
+   * compose with it. Composition never crosses such a border.
    */
   private static final class Cleaner {
-    private final int[] source;
+    private final int[] visible;
+    private final int[] places;
+    private final int count;
+    private final int sourceLength;
     private final StringBuilder out = new StringBuilder();
     private int[] offsets;
     private int written;
 
     Cleaner(String source) {
-      this.source = source.codePoints().map(Cleaner::withoutLoneSurrogate).toArray();
-      this.offsets = new int[this.source.length + 1];
+      int[] codePoints = source.codePoints().map(Cleaner::withoutLoneSurrogate).toArray();
+      sourceLength = codePoints.length;
+      visible = new int[sourceLength];
+      places = new int[sourceLength];
+      int seen = 0;
+      for (int i = 0; i < sourceLength; i++) {
+        if (isVisible(codePoints[i])) {
+          visible[seen] = codePoints[i] == '\t' ? ' ' : codePoints[i];
+          places[seen++] = i;
+        }
+      }
+      count = seen;
+      offsets = new int[count + 1];
     }
 
     CleanText clean() {
       int at = 0;
-      while (at < source.length) {
+      while (at < count) {
         int end = clusterEnd(at);
         append(at, end);
         at = end;
       }
-      offsets[written] = source.length;
+      offsets[written] = sourceLength;
       return new CleanText(out.toString(), Arrays.copyOf(offsets, written + 1));
     }
 
     private int clusterEnd(int begin) {
       int end = begin + 1;
-      while (end < source.length && composesWithPrevious(source[end])) {
+      while (end < count && composesWithPrevious(visible[end])) {
         end++;
       }
       return end;
     }
 
     private void append(int begin, int end) {
-      if (end == begin + 1 && source[begin] < 0x300) {
-        if (isVisible(source[begin])) {
-          put(source[begin], begin);
-        }
+      if (end == begin + 1 && visible[begin] < 0x300) {
+        put(visible[begin], places[begin]);
         return;
       }
-      var cluster = new StringBuilder(end - begin);
-      for (int i = begin; i < end; i++) {
-        if (isVisible(source[i])) {
-          cluster.appendCodePoint(source[i]);
-        }
-      }
-      Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> put(c, begin));
+      String cluster = new String(visible, begin, end - begin);
+      Normalizer.normalize(cluster, Normalizer.Form.NFC)
+          .codePoints()
+          .forEach(codePoint -> put(codePoint, places[begin]));
     }
 
     private void put(int codePoint, int sourceOffset) {
       if (written + 1 >= offsets.length) {
         offsets = Arrays.copyOf(offsets, offsets.length * 2 + 4);
       }
-      out.appendCodePoint(codePoint == '\t' ? ' ' : codePoint);
+      out.appendCodePoint(codePoint);
       offsets[written++] = sourceOffset;
     }
 
@@ -102,12 +111,8 @@ public final class CleanText {
     }
 
     private static boolean composesWithPrevious(int codePoint) {
-      if (codePoint < 0x300) {
-        return codePoint == 0xAD;
-      }
       boolean hangulVowelOrFinal = codePoint >= 0x1160 && codePoint <= 0x11FF;
       return hangulVowelOrFinal
-          || isZeroWidth(codePoint)
           || switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                 Character.COMBINING_SPACING_MARK,

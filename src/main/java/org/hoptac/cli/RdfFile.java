@@ -1,0 +1,42 @@
+package org.hoptac.cli;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Reads RDF files so that a mistake is known by line and column. */
+final class RdfFile {
+  private static final ErrorHandler STRICT =
+      new ErrorHandler() {
+        @Override
+        public void warning(String message, long line, long column) {
+          // Such as an unusual IRI scheme: the triple is still what its author wrote.
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+          throw new RiotParseException(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+          throw new RiotParseException(message, line, column);
+        }
+      };
+
+  private RdfFile() {}
+
+  /**
+   * The triples of a file; its format is told by its ending.
+   *
+   * @throws RiotParseException where the syntax is wrong
+   */
+  static Graph read(Path file) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.source(file.toUri().toString()).errorHandler(STRICT).parse(graph);
+    return graph;
+  }
+}

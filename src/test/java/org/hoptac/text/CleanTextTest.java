@@ -1,0 +1,91 @@
+package org.hoptac.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CleanTextTest {
+  @Test
+  void decomposedLettersAreComposedAndKnowWhereTheyCameFrom() {
+    String composed = "Tổng thống";
+    String source = Normalizer.normalize(composed, Normalizer.Form.NFD);
+    CleanText clean = CleanText.of(source);
+    assertEquals(composed, clean.value());
+    assertEquals(source.indexOf('t'), clean.sourceOffset(composed.indexOf('t')));
+    assertEquals(source.length(), clean.sourceOffset(composed.length()));
+  }
+
+  @Test
+  void invisibleCharactersAreDropped() {
+    assertEquals("Nhật Bản", CleanText.of("\uFEFFNh\u200Bật\u0007 B\u00ADản").value());
+  }
+
+  @Test
+  void aMarkBehindAnInvisibleCharacterStillComposes() {
+    assertEquals("ệ", CleanText.of("e\u200B\u0323\u0302").value());
+  }
+
+  @Test
+  void tabsBecomeSpacesAndNoBreakSpacesStay() {
+    assertEquals("a b\u00A0c", CleanText.of("a\tb\u00A0c").value());
+  }
+
+  @Test
+  void loneSurrogatesBecomeReplacementCharacters() {
+    assertEquals("a\uFFFDb", CleanText.of("a\uD800b").value());
+  }
+
+  /**
+   * Cluster by cluster must give the same as the whole text at once: over every code point and over
+   * random strings.
+   */
+  @Test
+  void equalsTheNormalFormOfTheWholeText() {
+    for (int c = 0x20; c <= 0x10FFFF; c++) {
+      if (c < 0xD800 || c > 0xDFFF) {
+        check("a" + Character.toString(c) + "\u0301");
+      }
+    }
+    var random = new Random(7);
+    int[] pool = {
+      'a', 'e', 'o', 0x0301, 0x0323, 0x031B, 0x1100, 0x1161, 0x11A8, 0x0BC6, 0x0BBE, 0xAC00,
+      0x1F600, 0x30FB, 0x3099
+    };
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder();
+      for (int k = 0; k < 8; k++) {
+        text.appendCodePoint(pool[random.nextInt(pool.length)]);
+      }
+      check(text.toString());
+    }
+  }
+
+  private static void check(String source) {
+    CleanText clean = CleanText.of(source);
+    String visible = clean.value();
+    assertTrue(Normalizer.isNormalized(visible, Normalizer.Form.NFC), () -> escaped(source));
+    boolean nothingDropped =
+        visible.codePointCount(0, visible.length())
+            >= Normalizer.normalize(source, Normalizer.Form.NFC)
+                .codePointCount(0, Normalizer.normalize(source, Normalizer.Form.NFC).length());
+    if (nothingDropped) {
+      assertEquals(
+          Normalizer.normalize(source, Normalizer.Form.NFC), visible, () -> escaped(source));
+    }
+    int last = 0;
+    for (int i = 0; i <= visible.codePointCount(0, visible.length()); i++) {
+      int offset = clean.sourceOffset(i);
+      assertTrue(offset >= last, () -> escaped(source));
+      last = offset;
+    }
+  }
+
+  private static String escaped(String text) {
+    var escaped = new StringBuilder();
+    text.codePoints().forEach(c -> escaped.append("U+").append(Integer.toHexString(c)).append(' '));
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.hoptac.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StatementReaderTest {
+  private final List<Statement> read = new ArrayList<>();
+  private final List<Rejection> rejected = new ArrayList<>();
+
+  @Test
+  void plainLinesKnowTheirPlace() throws IOException {
+    read("Một.\r\n\n  Hai.\n", InputFormat.TXT);
+    assertEquals(List.of("Một.", "Hai."), texts());
+    assertEquals(
+        List.of(1, 3), read.stream().map(statement -> statement.source().position()).toList());
+  }
+
+  @Test
+  void jsonLinesCarryTheirPublication() throws IOException {
+    read(
+        "{\"text\":\"Một.\",\"published\":\"2024-05-31T08:00\",\"publisher\":\"Báo\",\"url\":\"https://a/\"}\n",
+        InputFormat.JSONL);
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), read.get(0).source().published());
+    assertEquals(Optional.of("Báo"), read.get(0).source().publisher());
+    assertEquals(Optional.of("https://a/"), read.get(0).source().url());
+  }
+
+  @Test
+  void csvIsReadByItsHeader() throws IOException {
+    read("url,text,published\nhttps://a/,\"Một, hai.\",2024-05-31\n", InputFormat.CSV);
+    assertEquals(List.of("Một, hai."), texts());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), read.get(0).source().published());
+  }
+
+  @Test
+  void rssSummariesAreStatements() throws IOException {
+    read(
+        "<rss><channel><title>Báo</title><item><title>T</title><link>https://a/</link>"
+            + "<description>&lt;p&gt;Một.&lt;/p&gt;</description><pubDate>Fri, 31 May 2024 08:00:00 +0700</pubDate></item></channel></rss>",
+        InputFormat.FEED);
+    assertEquals(List.of("Một."), texts());
+    assertEquals(Optional.of("Báo"), read.get(0).source().publisher());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), read.get(0).source().published());
+    assertEquals(Optional.of("https://a/"), read.get(0).source().url());
+  }
+
+  @Test
+  void atomSummariesAreStatements() throws IOException {
+    read(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Báo</title><entry><title>T</title><link href='https://a/'/>"
+            + "<summary>Một.</summary><published>2024-05-31T08:00:00Z</published></entry></feed>",
+        InputFormat.FEED);
+    assertEquals(List.of("Một."), texts());
+    assertEquals(Optional.of("https://a/"), read.get(0).source().url());
+    assertEquals(List.of(), rejected);
+  }
+
+  private void read(String content, InputFormat format) throws IOException {
+    var stream = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    new StatementReader(read::add, rejected::add).read(stream, "input", "input", format);
+  }
+
+  private List<String> texts() {
+    return read.stream().map(Statement::text).toList();
+  }
+}
