@@ -1,11 +1,13 @@
 package org.hoptac.server;
 
+import java.util.Locale;
+
 /**
  * Words of a statement and what they are evidence of.
  *
  * @param begin first character, in Unicode code points from 0
  * @param end one past the last character
- * @param kind message key and class of style
+ * @param kind what they are evidence of
  */
 record Mark(int begin, int end, Kind kind) {
   /** What words are evidence of; where several meet, the first here gives the colour. */
@@ -17,8 +19,9 @@ record Mark(int begin, int end, Kind kind) {
     SOURCE,
     MENTION;
 
-    String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    /** Message key and class of style. Public because templates see nothing else. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A text cut where marks begin or end, so that overlapping marks can be shown without crossing
@@ -12,7 +13,12 @@ import java.util.TreeSet;
  */
 final class MarkedText {
   /** A stretch of text under the same marks; none, one or several. */
-  record Segment(String text, List<Mark.Kind> kinds) {}
+  record Segment(String text, List<Mark.Kind> kinds) {
+    /** Classes of style. Public because templates see nothing else. */
+    public String styles() {
+      return kinds.stream().map(Mark.Kind::key).collect(Collectors.joining(" "));
+    }
+  }
 
   private MarkedText() {}
 
