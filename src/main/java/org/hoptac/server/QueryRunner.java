@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
@@ -19,6 +20,7 @@ import org.apache.jena.query.QueryCancelledException;
  */
 final class QueryRunner implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration LOOK = Duration.ofMillis(100);
   private static final Duration WAIT_FOR_PLACE = Duration.ofSeconds(5);
 
   private final Duration limit;
@@ -45,16 +47,18 @@ final class QueryRunner implements AutoCloseable {
   QueryAnswer run(Work work) {
     takePlace();
     CancelSignal signal = new CancelSignal();
+    AtomicLong thread = new AtomicLong();
     Future<QueryAnswer> future =
         threads.submit(
             () -> {
+              thread.set(Thread.currentThread().getId());
               try {
                 return work.run(signal);
               } finally {
                 places.release();
               }
             });
-    return await(future, signal);
+    return await(future, signal, thread);
   }
 
   private void takePlace() {
@@ -69,14 +73,14 @@ final class QueryRunner implements AutoCloseable {
     }
   }
 
-  private QueryAnswer await(Future<QueryAnswer> future, CancelSignal signal) {
+  private QueryAnswer await(Future<QueryAnswer> future, CancelSignal signal, AtomicLong thread) {
     try {
-      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      signal.cancel(tooSlow());
-      return awaitEnd(future, signal);
+      watch(future, signal, thread);
+      return future.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
       throw translate(failed.getCause(), signal);
+    } catch (TimeoutException deaf) {
+      throw signal.reason().orElseGet(this::tooSlow);
     } catch (InterruptedException stopping) {
       signal.cancel(tooSlow());
       Thread.currentThread().interrupt();
@@ -84,21 +88,25 @@ final class QueryRunner implements AutoCloseable {
     }
   }
 
-  /**
-   * A query that ends in the moment of its limit is answered; one that does not end is left to
-   * itself.
-   */
-  private QueryAnswer awaitEnd(Future<QueryAnswer> future, CancelSignal signal) {
-    try {
-      return future.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException failed) {
-      throw translate(failed.getCause(), signal);
-    } catch (TimeoutException deaf) {
-      throw tooSlow();
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw tooSlow();
+  /** Waits until the query ends or must be told to; then tells it. */
+  private void watch(Future<QueryAnswer> future, CancelSignal signal, AtomicLong thread)
+      throws InterruptedException {
+    MemoryWatch memory = new MemoryWatch();
+    long end = System.nanoTime() + limit.toNanos();
+    for (long left = limit.toNanos(); left > 0; left = end - System.nanoTime()) {
+      try {
+        future.get(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
+        return;
+      } catch (ExecutionException failed) {
+        return;
+      } catch (TimeoutException stillRunning) {
+        if (memory.mustStop(thread.get())) {
+          signal.cancel(tooBig());
+          return;
+        }
+      }
     }
+    signal.cancel(tooSlow());
   }
 
   private RuntimeException translate(Throwable cause, CancelSignal signal) {
@@ -109,10 +117,14 @@ final class QueryRunner implements AutoCloseable {
       return Problem.badRequest("query-too-deep", "The query is nested too deeply.");
     }
     if (cause instanceof OutOfMemoryError) {
-      return Problem.unavailable(
-          "query-too-big", "The query needs more memory than there is; ask for less.", 10);
+      return tooBig();
     }
     return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+  }
+
+  private static Problem tooBig() {
+    return Problem.unavailable(
+        "query-too-big", "The query needs more memory than there is; ask for less.", 10);
   }
 
   private Problem tooSlow() {
