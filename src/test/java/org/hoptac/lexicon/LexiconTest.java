@@ -75,7 +75,7 @@ class LexiconTest {
         label,
         new Sense.Place(key, label, Optional.empty(), false, Optional.empty()),
         Term.Writing.NAME,
-        false);
+        Term.Company.ANY);
   }
 
   private static Sense topic(String key) {
