@@ -42,7 +42,7 @@ class ShapesTest {
       @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
       """;
 
-  private static final String EXAMPLE =
+  static final String EXAMPLE =
       PREFIXES
           + """
           :statement a coop:SourceStatement ;
