@@ -47,8 +47,8 @@ class OntologyTest {
   private static final String CLASSES =
       """
       SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance
-      Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Crosswalk
-      LexiconEntry TypeCue LightVerb StatusCue SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead Modifier Frame
+      Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
+      LexiconEntry TypeCue LightVerb StatusCue SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead Modifier Nothing Frame
       """;
 
   private static final String ROLES =
@@ -59,14 +59,15 @@ class OntologyTest {
           + """
            hasParticipant about status statusCue evidence attributionCue rule eventType topic takesPlaceIn concernsRegion when
           subEventOf underProgramme hasGoal form possiblySameAs between participation agent role inCapacity actsFor
+          mentions detail attributionRule
           statusGroup whenTopic cameo cameoAlternative plover
-          signals frame slotSubject slotObject slotWith slotOf slotBy slotFor impliesTopic seatOf nationalOf
+          signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf nationalOf
           """;
 
   private static final String DATATYPE_PROPERTIES =
       """
       text position attributionKind confidence programVersion ruleSetHash dateText edtf ordinal trend score reason
-      aspect marks pos factive
+      aspect marks pos factive joint strength sourceStands names ministerial
       """;
 
   private static final String ANNOTATION_PROPERTIES = "contextLabel directProperty";
