@@ -26,6 +26,7 @@ record EventFacts(
     List<EdtfRange> dates,
     Set<Node> venues,
     Set<Node> ordinals,
+    Set<Node> topics,
     Set<Node> statements,
     Set<Line> lines) {
 
@@ -60,6 +61,7 @@ record EventFacts(
         dates(graph, event),
         objects(graph, event, Terms.TAKES_PLACE_IN),
         objects(graph, event, Terms.ORDINAL),
+        objects(graph, event, Terms.TOPIC),
         statements,
         lines);
   }

@@ -30,6 +30,7 @@ record Resemblance(int score, Set<Ground> grounds) {
     VENUE("same venue", "cùng địa điểm"),
     ORDINAL("same ordinal", "cùng số thứ tự"),
     DATE("dates agree", "thời gian trùng khớp"),
+    TOPIC("a topic in common", "có chủ đề chung"),
     NEXT_LINE(
         "the next line speaks of it and names no party",
         "dòng kế tiếp nhắc lại mà không nêu bên nào");
@@ -69,7 +70,7 @@ record Resemblance(int score, Set<Ground> grounds) {
       return Optional.empty();
     }
     if (one.sides().size() >= SIDES_NEEDED && one.sides().equals(other.sides())) {
-      return Optional.of(bySides(one, other, dates));
+      return bySides(one, other, dates);
     }
     if (isToldAgain(one, other) || isToldAgain(other, one)) {
       return Optional.of(
@@ -78,7 +79,12 @@ record Resemblance(int score, Set<Ground> grounds) {
     return Optional.empty();
   }
 
-  private static Resemblance bySides(EventFacts one, EventFacts other, EdtfRange.Relation dates) {
+  /**
+   * Type and sides alone say nothing: two states cooperate on many things. Something of what they
+   * do, where or when must agree too.
+   */
+  private static Optional<Resemblance> bySides(
+      EventFacts one, EventFacts other, EdtfRange.Relation dates) {
     int score = SAME_SIDES;
     EnumSet<Ground> grounds = EnumSet.of(Ground.TYPE, Ground.SIDES);
     if (!Collections.disjoint(one.venues(), other.venues())) {
@@ -93,7 +99,11 @@ record Resemblance(int score, Set<Ground> grounds) {
       score += DATES_OVERLAP;
       grounds.add(Ground.DATE);
     }
-    return new Resemblance(Math.min(score, MOST), grounds);
+    if (!Collections.disjoint(one.topics(), other.topics())) {
+      grounds.add(Ground.TOPIC);
+    }
+    boolean agree = grounds.size() > 2;
+    return agree ? Optional.of(new Resemblance(Math.min(score, MOST), grounds)) : Optional.empty();
   }
 
   /**

@@ -27,9 +27,10 @@ import org.hoptac.store.EventFacts.Line;
  * load are dropped and computed anew.
  *
  * <p>Two rules, each for one type of event: the same two or more states and organisations, with
- * venue, ordinal and dates that do not contradict (0.6, more for each that agrees, at most 0.95);
- * and an event without a name told in the line after one with names (0.4). Events of one statement,
- * and plain statements, are never compared.
+ * venue, ordinal and dates that do not contradict and at least one of them or a topic that agrees
+ * (0.6, more for venue, ordinal and date, at most 0.95); and an event without a name told in the
+ * line after one with names (0.4). Events of one statement, and plain statements, are never
+ * compared.
  *
  * <p>Only events of one type and one set of sides, or of neighbouring lines, are compared. Events
  * of one such block are all compared with each other: a million undated meetings of the same two

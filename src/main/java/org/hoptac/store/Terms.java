@@ -24,6 +24,7 @@ final class Terms {
   static final Node HAS_PARTICIPANT = coop("hasParticipant");
   static final Node TAKES_PLACE_IN = coop("takesPlaceIn");
   static final Node ORDINAL = coop("ordinal");
+  static final Node TOPIC = coop("topic");
   static final Node WHEN = coop("when");
   static final Node EDTF = coop("edtf");
   static final Node ABOUT = coop("about");

@@ -198,7 +198,7 @@ class OntologySchemesTest {
   })
   void translatesByTypeAndStatus(String type, String group, String cameo, String plover) {
     Resource row = MODEL.getResource(BASE + "crosswalk/" + type + "-" + group);
-    assertEquals(BASE + "type/" + type, value(row, "eventType"));
+    assertEquals(BASE + "type/" + type, value(row, "forType"));
     assertEquals(BASE + "status/" + group, value(row, "statusGroup"));
     assertEquals(BASE + "cameo/" + cameo, value(row, "cameo"));
     assertEquals(BASE + "plover/" + plover, value(row, "plover"));
@@ -212,7 +212,7 @@ class OntologySchemesTest {
     List<String> rows =
         rows()
             .filter(row -> !row.hasProperty(coop("whenTopic")))
-            .map(row -> key(value(row, "eventType")) + " " + key(value(row, "statusGroup")))
+            .map(row -> key(value(row, "forType")) + " " + key(value(row, "statusGroup")))
             .toList();
     assertEquals(expected.size(), rows.size(), "more than one row for a pair");
     assertEquals(expected, new TreeSet<>(rows));
@@ -231,7 +231,7 @@ class OntologySchemesTest {
   @Test
   void crosswalkNamesOnlyConceptsThatExist() {
     for (String property :
-        List.of("eventType", "statusGroup", "whenTopic", "cameo", "cameoAlternative", "plover"))
+        List.of("forType", "statusGroup", "whenTopic", "cameo", "cameoAlternative", "plover"))
       for (Resource target :
           MODEL
               .listObjectsOfProperty(coop(property))

@@ -48,7 +48,7 @@ class OntologyTest {
       """
       SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance
       Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
-      LexiconEntry TypeCue LightVerb StatusCue SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead Modifier Nothing Frame
+      LexiconEntry TypeCue LightVerb StatusCue SportWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead Modifier Nothing Frame
       """;
 
   private static final String ROLES =
@@ -60,7 +60,7 @@ class OntologyTest {
            hasParticipant about status statusCue evidence attributionCue rule eventType topic takesPlaceIn concernsRegion when
           subEventOf underProgramme hasGoal form possiblySameAs between participation agent role inCapacity actsFor
           mentions detail attributionRule
-          statusGroup whenTopic cameo cameoAlternative plover
+          statusGroup whenTopic forType cameo cameoAlternative plover
           signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf nationalOf
           """;
 
@@ -70,7 +70,8 @@ class OntologyTest {
       aspect marks pos factive joint strength sourceStands names ministerial
       """;
 
-  private static final String ANNOTATION_PROPERTIES = "contextLabel directProperty";
+  private static final String ANNOTATION_PROPERTIES =
+      "contextLabel contextLabelIsWord directProperty";
 
   @Test
   void declaresEveryTermOfTheContract() {

@@ -143,10 +143,20 @@ class ResemblancesTest {
   @Test
   void bodiesAndPersonsBesideTheSidesDoNotMatter() {
     assertEquals(
-        Set.of("a b 0.6 same type, same parties"),
+        Set.of("a b 0.8 same type, same parties, same venue"),
         found(
-            told("a", 1, "exercise", EU_ID + "coop:hasParticipant actor:ministry ;"),
-            told("b", 5, "exercise", EU_ID)));
+            told("a", 1, "exercise", EU_ID + ARABIAN_SEA + "coop:hasParticipant actor:ministry ;"),
+            told("b", 5, "exercise", EU_ID + ARABIAN_SEA)));
+  }
+
+  @Test
+  void typeAndSidesAloneSayNothing() {
+    String defence = "coop:topic <https://w3id.org/hoptac/topic/defence> ;";
+    assertEquals(Set.of(), found(told("a", 1, "exercise", EU_ID), told("b", 5, "exercise", EU_ID)));
+    assertEquals(
+        Set.of("a b 0.6 same type, same parties, a topic in common"),
+        found(
+            told("a", 1, "exercise", EU_ID + defence), told("b", 5, "exercise", EU_ID + defence)));
   }
 
   @Test
