@@ -276,7 +276,7 @@ final class NameGrammar {
     if (!startsWithCapital(tags, at)) {
       return Optional.empty();
     }
-    int end = capitalRun(tags, at + 1);
+    int end = bodyNameEnd(tags, at + 1);
     if (end == at + 1) {
       return Optional.empty();
     }
@@ -291,6 +291,19 @@ final class NameGrammar {
                 at,
                 end),
             principalEnd(tags, end)));
+  }
+
+  /**
+   * Bodies are named after what they do, with one capital: {@code Cục Hàng hải}, {@code Sở Du
+   * lịch}.
+   */
+  private int bodyNameEnd(List<Tag> tags, int from) {
+    boolean field =
+        from < tags.size()
+            && startsWithCapital(tags, from)
+            && (tags.get(from) instanceof Cue
+                || (tags.get(from) instanceof PlaceTag place && place.region()));
+    return capitalRun(tags, field ? from + 1 : from);
   }
 
   // Acronyms
@@ -420,6 +433,9 @@ final class NameGrammar {
           isPersonHead(next)
               ? next + 1
               : isSignAt(next, ",") && isPersonHead(next + 1) ? next + 2 : next;
+      if (offices.isEmpty() && capitalRun(tags, nameFrom) == nameFrom) {
+        return leader(at, nameFrom);
+      }
       int nameTo = capitalRun(tags, nameFrom);
       if (nameTo == nameFrom) {
         return offices.isEmpty() ? Optional.empty() : holderWithoutName(at, offices);
@@ -434,6 +450,34 @@ final class NameGrammar {
         return Optional.of(person(at, nameFrom, nameTo, all, isSignAt(end, ",") ? end + 1 : end));
       }
       return Optional.of(person(at, nameFrom, nameTo, offices, nameTo));
+    }
+
+    /** {@code nhà lãnh đạo Triều Tiên Kim Jong-un}: whose he is, but in no office that is told. */
+    private Optional<Made> leader(int at, int from) {
+      int org = skipOf(tags, from);
+      if (org >= tags.size() || !(tags.get(org) instanceof AgentTag agent)) {
+        return Optional.empty();
+      }
+      int nameTo = capitalRun(tags, org + 1);
+      if (nameTo == org + 1 || agent.mention().agent().kind() == Agent.Kind.PERSON) {
+        return Optional.empty();
+      }
+      int tokenFrom = tags.get(org + 1).from();
+      int tokenTo = tags.get(nameTo - 1).to();
+      String name = surface(tokenFrom, tokenTo);
+      Agent leader =
+          new Agent(
+              Agent.Kind.PERSON,
+              "person/" + Slug.of(name),
+              name,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(agent.mention().agent()),
+              List.of());
+      var mention =
+          new AgentMention(
+              leader, span(tokenFrom, tokenTo), List.of(agent.mention()), Optional.empty());
+      return Optional.of(new Made(new AgentTag(tags.get(at).from(), tokenTo, mention), nameTo));
     }
 
     private List<Office> offices(int from) {
@@ -452,7 +496,7 @@ final class NameGrammar {
 
     private Office office(int at) {
       Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
-      int next = at + 1;
+      int next = isPersonHead(at + 1) ? at + 2 : at + 1;
       Optional<AgentMention> in = Optional.empty();
       int org = skipOf(tags, next);
       if (org < tags.size()
