@@ -41,6 +41,7 @@ public final class Hoptac implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    Logging.start();
     System.exit(commandLine().execute(arguments));
   }
 
