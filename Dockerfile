@@ -23,10 +23,6 @@ COPY seeds ./seeds
 USER hoptac
 VOLUME /data
 EXPOSE 3030
-ENV JAVA_TOOL_OPTIONS=""
 # A store on a volume outlives the process; a process without memory is ended and started anew rather than kept half alive.
 ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-jar", "hoptac.jar"]
 CMD ["serve", "--host", "0.0.0.0", "--store", "/data/store"]
-# bash is part of the image, curl and wget may not be.
-HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/3030 && printf 'GET /health HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]

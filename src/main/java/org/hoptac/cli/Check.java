@@ -33,8 +33,8 @@ final class Check implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..1",
-      defaultValue = "ontology",
-      description = "the folder (default: ${DEFAULT-VALUE}/)")
+      defaultValue = "${sys:hoptac.home:-}ontology",
+      description = "the folder (default: ontology/ of the project)")
   private Path folder;
 
   @Override

@@ -30,7 +30,7 @@ final class Serve implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "files or folders to load (default: seeds/)")
+      description = "files or folders to load (default: seeds/ of the project)")
   private List<Path> files = List.of();
 
   @Option(
@@ -95,7 +95,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private static List<Path> defaultInputs() {
-    Path seeds = Path.of("seeds");
+    Path seeds = Path.of(System.getProperty("hoptac.home", "") + "seeds");
     return Files.isDirectory(seeds) ? List.of(seeds) : List.of();
   }
 

@@ -5,15 +5,18 @@ import org.hoptac.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The store a command works on. */
+/**
+ * The store a command works on. The launcher says by {@code hoptac.home}, which ends with a slash,
+ * where the project is when it is called from another folder.
+ */
 final class StoreOption {
   @Mixin BaseOption base;
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      defaultValue = "data",
-      description = "folder of the store (default: ${DEFAULT-VALUE}/)")
+      defaultValue = "${sys:hoptac.home:-}data",
+      description = "folder of the store (default: data/ of the project)")
   Path directory;
 
   Store open() {
