@@ -13,20 +13,33 @@ final class MemoryWatch {
   private static final double FULL = 0.85;
   private static final double LARGE_PART = 0.1;
   private static final int IN_A_ROW = 3;
+  private static final int LOOKS_AFTER_COLLECTION = 7;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private int fullInARow;
 
   /**
-   * True when the heap has been nearly full for a while and the query's thread has asked for a
-   * large part of it.
+   * True when the heap is nearly full of what is still in use and the query's thread has asked for
+   * a large part of it. Garbage that merely waits to be collected is no reason to stop a query, so
+   * it is collected before the verdict.
    */
   boolean mustStop(long threadId) {
+    fullInARow = isFull() ? fullInARow + 1 : 0;
+    if (fullInARow < IN_A_ROW || !isGreedy(threadId)) {
+      return false;
+    }
+    System.gc();
+    fullInARow = -LOOKS_AFTER_COLLECTION;
+    return isFull();
+  }
+
+  private static boolean isFull() {
     Runtime runtime = Runtime.getRuntime();
-    long used = runtime.totalMemory() - runtime.freeMemory();
-    boolean full = used > FULL * runtime.maxMemory();
-    fullInARow = full ? fullInARow + 1 : 0;
-    return fullInARow >= IN_A_ROW
-        && threads.getThreadAllocatedBytes(threadId) > LARGE_PART * runtime.maxMemory();
+    return runtime.totalMemory() - runtime.freeMemory() > FULL * runtime.maxMemory();
+  }
+
+  private boolean isGreedy(long threadId) {
+    return threads.getThreadAllocatedBytes(threadId)
+        > LARGE_PART * Runtime.getRuntime().maxMemory();
   }
 }
