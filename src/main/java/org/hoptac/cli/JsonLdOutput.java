@@ -1,5 +1,10 @@
 package org.hoptac.cli;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +18,17 @@ import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Prefixes;
 import org.hoptac.rdf.ReadingWriter;
 
-/** JSON-LD 1.1: an array with one document a statement, so that memory stays constant. */
+/**
+ * JSON-LD 1.1: one document whose {@code @graph} holds the node objects of all statements, one a
+ * line. Statements are written one by one, so that memory stays constant; a node that several
+ * statements describe stands there several times, which the standard allows.
+ */
 final class JsonLdOutput implements ReadingOutput {
+  private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
   private final ReadingWriter writer;
   private final Iris iris;
   private final OutputStream out;
-  private boolean first = true;
+  private boolean open;
 
   JsonLdOutput(ReadingWriter writer, Iris iris, OutputStream out) {
     this.writer = writer;
@@ -28,18 +38,28 @@ final class JsonLdOutput implements ReadingOutput {
 
   @Override
   public void write(Reading reading) {
-    Graph graph = writer.graph(reading);
-    Prefixes.of(iris).forEach(graph.getPrefixMapping()::setNsPrefix);
-    var document = new ByteArrayOutputStream();
-    RDFDataMgr.write(document, graph, RDFFormat.JSONLD11_FLAT);
-    put(first ? "[" : ",\n");
-    first = false;
-    put(document.toString(StandardCharsets.UTF_8).strip());
+    JsonObject document = document(writer.graph(reading));
+    for (JsonElement node : document.getAsJsonArray("@graph")) {
+      put(
+          open
+              ? ",\n"
+              : "{\"@context\":" + gson.toJson(document.get("@context")) + ",\n\"@graph\":[\n");
+      open = true;
+      put(gson.toJson(node));
+    }
   }
 
   @Override
   public void close() {
-    put(first ? "[]\n" : "]\n");
+    put(open ? "\n]}\n" : "[]\n");
+  }
+
+  /** All prefixes are in the context of each document, so that the first one's serves them all. */
+  private JsonObject document(Graph graph) {
+    Prefixes.of(iris).forEach(graph.getPrefixMapping()::setNsPrefix);
+    var json = new ByteArrayOutputStream();
+    RDFDataMgr.write(json, graph, RDFFormat.JSONLD11_PRETTY);
+    return JsonParser.parseString(json.toString(StandardCharsets.UTF_8)).getAsJsonObject();
   }
 
   private void put(String text) {
