@@ -31,14 +31,14 @@ record AgentMention(
   }
 
   /**
-   * The key of the state or organisation at the end of the chain: two mentions of one root are one
-   * side.
+   * The state or organisation at the end of the chain, or the agent itself when it is not said for
+   * whom it acts: two mentions of one root are one side.
    */
-  String side() {
+  Agent side() {
     return principals.isEmpty() ? rootOf(agent) : principals.get(0).side();
   }
 
-  private static String rootOf(Agent agent) {
-    return agent.actsFor().isEmpty() ? agent.key() : rootOf(agent.actsFor().get(0));
+  private static Agent rootOf(Agent agent) {
+    return agent.actsFor().isEmpty() ? agent : rootOf(agent.actsFor().get(0));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -17,13 +18,15 @@ import org.hoptac.text.Statement;
  */
 final class Assembler {
   private final Statement statement;
+  private final Set<String> home;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Draft> previousSentence = List.of();
   private List<AgentMention> lastSides = List.of();
   private Optional<Agent> lastProgramme = Optional.empty();
 
-  Assembler(Statement statement) {
+  Assembler(Statement statement, Set<String> home) {
     this.statement = statement;
+    this.home = home;
   }
 
   /** The events of the clauses. */
@@ -39,7 +42,7 @@ final class Assembler {
           .forEach(p -> lastProgramme = Optional.of(p));
     }
     shareProgrammeTopics();
-    List<Draft> kept = merged().stream().filter(Assembler::saysEnough).toList();
+    List<Draft> kept = merged().stream().filter(this::saysEnough).toList();
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 
@@ -137,20 +140,25 @@ final class Assembler {
     return StatusGroup.of(known.status.status()) == StatusGroup.of(draft.status.status());
   }
 
-  /** Whether the text names the sides that such an act has. */
-  private static boolean saysEnough(Draft draft) {
-    boolean framed = draft.programme.isPresent() || draft.parent.isPresent();
+  /** Whether the text names the sides that such an act has, and they are not all at home. */
+  private boolean saysEnough(Draft draft) {
+    boolean abroad = draft.sidesAbroad(home) > 0;
+    boolean crossesBorders = abroad && draft.sides() > 1;
+    boolean framed =
+        (draft.programme.isPresent() && abroad)
+            || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
-      return draft.head.series().isPresent() || draft.sides() > 1;
+      boolean international = draft.head.series().filter(Tag.SeriesTag::international).isPresent();
+      return international || crossesBorders || draft.isWithinOrganisation();
     }
     if (draft.head.is("statement")) {
-      return draft.hasNamedSide();
+      return abroad;
     }
     if (draft.head.frame().joint()) {
-      return draft.sides() > 1
+      return crossesBorders
           || (framed && draft.hasNamedSide())
           || (draft.definite && !draft.hasAgents());
     }
-    return draft.sides() > 1 || framed;
+    return crossesBorders || framed;
   }
 }

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class Draft {
   StatusReading status;
   boolean definite;
   private final Map<String, Participation> participations = new LinkedHashMap<>();
-  private final Set<String> sides = new LinkedHashSet<>();
+  private final Map<String, Agent> sides = new LinkedHashMap<>();
   private boolean open;
 
   Draft(Head head, Span evidence, StatusReading status) {
@@ -53,7 +52,7 @@ final class Draft {
       if (agent.agent().kind() == Agent.Kind.GROUP) {
         open = true;
       } else {
-        sides.add(agent.side());
+        sides.put(agent.side().key(), agent.side());
       }
       put(agent, role, rule);
       agent.principals().forEach(principal -> joinPrincipal(principal, role));
@@ -72,7 +71,7 @@ final class Draft {
                     participation.evidence(),
                     participation.capacity(),
                     "purpose-shared")));
-    sides.addAll(other.sides);
+    sides.putAll(other.sides);
     open |= other.open;
   }
 
@@ -105,7 +104,24 @@ final class Draft {
   }
 
   Set<String> sideKeys() {
-    return sides;
+    return sides.keySet();
+  }
+
+  /** How many states and organisations other than those of the press that is read take part. */
+  long sidesAbroad(Set<String> home) {
+    return sides.values().stream()
+        .filter(side -> side.kind() == Agent.Kind.STATE || side.kind() == Agent.Kind.ORGANISATION)
+        .filter(side -> !home.contains(side.key()))
+        .count();
+  }
+
+  /** Whether an organisation gives the frame. */
+  boolean isWithinOrganisation() {
+    return participations.values().stream()
+        .anyMatch(
+            participation ->
+                participation.role().equals("framework")
+                    && participation.agent().kind() == Agent.Kind.ORGANISATION);
   }
 
   void addTopic(String topic, Span span) {
@@ -141,7 +157,7 @@ final class Draft {
     other.venues.forEach(venue -> addVenue(venue.value(), venue.span()));
     other.regions.forEach(region -> addRegion(region.value(), region.span()));
     other.participations.forEach(participations::putIfAbsent);
-    sides.addAll(other.sides);
+    sides.putAll(other.sides);
     open |= other.open;
     when = when.or(() -> other.when);
     programme = programme.or(() -> other.programme);

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -26,17 +27,19 @@ import org.hoptac.text.Token;
  */
 public final class Extractor {
   private final Tagger tagger;
+  private final Set<String> home;
 
   /** An extractor that knows the terms of a lexicon. */
   public Extractor(Lexicon lexicon) {
     this.tagger = new Tagger(lexicon);
+    this.home = lexicon.home();
   }
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
     List<Tag> tags = new NameGrammar(statement).rewrite(tagger.tag(statement));
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    List<CooperationEvent> events = new Assembler(statement).assemble(sentences);
+    List<CooperationEvent> events = new Assembler(statement, home).assemble(sentences);
     return new Reading(statement, agents(tags), events, marks(statement, tags));
   }
 

@@ -86,7 +86,7 @@ final class NameGrammar {
     boolean named =
         end > Math.max(at + 1, about + 1)
             && (about > 0 ? startsWithCapital(tags, about + 1) : true);
-    if (!named) {
+    if (!named || isTornOff(tags, end)) {
       return Optional.empty();
     }
     String name = surface(tags.get(at).from(), tags.get(end - 1).to());
@@ -106,7 +106,13 @@ final class NameGrammar {
                     .forEach(topic -> topics.add(new TopicAt(topic, tag.from(), tag.to()))));
     return Optional.of(
         new Made(
-            new SeriesTag(tags.get(at).from(), tags.get(end - 1).to(), series, type.get(), topics),
+            new SeriesTag(
+                tags.get(at).from(),
+                tags.get(end - 1).to(),
+                series,
+                type.get(),
+                head.get().international(),
+                topics),
             end));
   }
 
@@ -242,7 +248,7 @@ final class NameGrammar {
           new Made(new AgentTag(from, end, AgentMention.of(agent, span(from, end))), bracket + 3));
     }
     int run = capitalRun(tags, at + 1);
-    if (run == at + 1) {
+    if (run == at + 1 || isTornOff(tags, run)) {
       return Optional.empty();
     }
     int end = tags.get(run - 1).to();
@@ -277,7 +283,7 @@ final class NameGrammar {
       return Optional.empty();
     }
     int end = bodyNameEnd(tags, at + 1);
-    if (end == at + 1) {
+    if (end == at + 1 || isTornOff(tags, end)) {
       return Optional.empty();
     }
     int from = tags.get(at).from();
@@ -437,7 +443,7 @@ final class NameGrammar {
         return leader(at, nameFrom);
       }
       int nameTo = capitalRun(tags, nameFrom);
-      if (nameTo == nameFrom) {
+      if (nameTo == nameFrom || isHalfAWord(nameFrom, nameTo)) {
         return offices.isEmpty() ? Optional.empty() : holderWithoutName(at, offices);
       }
       if (nameTo < tags.size()
@@ -478,6 +484,13 @@ final class NameGrammar {
           new AgentMention(
               leader, span(tokenFrom, tokenTo), List.of(agent.mention()), Optional.empty());
       return Optional.of(new Made(new AgentTag(tags.get(at).from(), tokenTo, mention), nameTo));
+    }
+
+    /** {@code nguyên Trợ lý}: one short capitalised syllable before a small one is no name. */
+    private boolean isHalfAWord(int from, int to) {
+      return to == from + 1
+          && tokens.get(tags.get(from).from()).surface().length() < 4
+          && isTornOff(tags, to);
     }
 
     private List<Office> offices(int from) {
@@ -728,6 +741,16 @@ final class NameGrammar {
       }
     }
     return at;
+  }
+
+  /**
+   * Vietnamese names have small letters inside, as in {@code Diễn đàn Kinh tế Thế giới}. When an
+   * unknown small word follows, the name may go on, and part of a name is a wrong name.
+   */
+  private boolean isTornOff(List<Tag> tags, int end) {
+    return end < tags.size()
+        && tags.get(end) instanceof Word word
+        && tokens.get(word.from()).kind() == Token.Kind.WORD;
   }
 
   private boolean isNamePart(List<Tag> tags, int at) {

@@ -121,7 +121,7 @@ final class SentenceReader {
 
   private static boolean governs(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, OF, BY, FOR, FROM, AT, ABOUT, PURPOSE -> true;
+      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, PURPOSE -> true;
       default -> false;
     };
   }
@@ -361,6 +361,9 @@ final class SentenceReader {
         return;
       }
       int left = i == 0 ? leftEnd : heads.get(i - 1).to();
+      if (isDenied(left, head)) {
+        return;
+      }
       int right = regionEnd(i);
       Draft draft = draft(head, i, left, right);
       fillSlots(draft, head, i == 0 ? leftEnd : head.from(), right);
@@ -369,6 +372,12 @@ final class SentenceReader {
       actToldIn = index;
       current = Optional.of(draft);
       splitOffDay(draft, head);
+    }
+
+    /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */
+    private boolean isDenied(int left, Head head) {
+      int from = Math.min(head.from(), Math.max(left, head.from() - WORDS_BEFORE_OBJECT));
+      return tags.subList(from, head.from()).stream().anyMatch(tag -> tag.marks(Function.NOT));
     }
 
     private Draft draft(Head head, int i, int left, int right) {
@@ -563,7 +572,8 @@ final class SentenceReader {
       join(draft, Slot.WITH, with, "with");
       boolean takesObject = head.verbal() || head.frame().role(Slot.OBJECT).isPresent();
       join(draft, takesObject ? Slot.OBJECT : Slot.OF, object, takesObject ? "object" : "of");
-      join(draft, Slot.OF, of, "of");
+      join(draft, ownerSlot(head), of, "of");
+      join(draft, Slot.HOST, governed(left, right, Function.INVITED_BY), "invited-by");
       join(draft, Slot.FOR, given, "for");
       join(draft, Slot.FROM, governed(head.to(), right, Function.FROM), "from");
       if (!draft.hasAgents()) {
@@ -593,6 +603,12 @@ final class SentenceReader {
     /** Whether {@code của X} behind the noun names who does it, as in {@code hợp tác của X}. */
     private static boolean isOwnedByDoer(Head head) {
       return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
+    }
+
+    /** {@code sự ủng hộ của X} is X's doing, {@code ủng hộ lập trường của X} is done to X. */
+    private static Slot ownerSlot(Head head) {
+      boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
+      return !head.verbal() && objectsOwner ? Slot.SUBJECT : Slot.OF;
     }
 
     private boolean hasOwnSubject(Head head, int left) {

@@ -46,8 +46,17 @@ sealed interface Tag {
   /** A date. */
   record TimeTag(int from, int to, EventTime time) implements Tag {}
 
-  /** A named conference: an event and the series it belongs to. */
-  record SeriesTag(int from, int to, AgentMention series, Sense.Type type, List<TopicAt> topics)
+  /**
+   * A named conference: an event and the series it belongs to; {@code international} when its name
+   * says so.
+   */
+  record SeriesTag(
+      int from,
+      int to,
+      AgentMention series,
+      Sense.Type type,
+      boolean international,
+      List<TopicAt> topics)
       implements Tag {}
 
   /** A topic inside another tag. */

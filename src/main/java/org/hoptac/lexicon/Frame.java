@@ -20,6 +20,7 @@ public record Frame(String name, Map<Slot, String> roles, boolean joint) {
     BY,
     FOR,
     FROM,
+    HOST,
     /** Subject of a joint act that is not yet one: who wants it. */
     SEEKER
   }

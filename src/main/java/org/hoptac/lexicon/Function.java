@@ -12,6 +12,8 @@ public enum Function {
   OF,
   /** {@code do, bởi}: by whom. */
   BY,
+  /** {@code theo lời mời của}: by whose invitation. */
+  INVITED_BY,
   /** {@code từ}: from whom. */
   FROM,
   /** {@code cho}: for whom. */

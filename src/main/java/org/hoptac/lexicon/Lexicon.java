@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
 
@@ -28,9 +29,15 @@ public final class Lexicon {
   private final Map<Long, Integer> edges = new HashMap<>();
   private final List<List<Term>> termsAt = new ArrayList<>(List.of(List.of()));
   private final List<Term> terms;
+  private final Set<String> home;
 
-  /** Builds the automaton. */
-  public Lexicon(List<Term> terms) {
+  /**
+   * Builds the automaton.
+   *
+   * @param home keys of the states whose press is read
+   */
+  public Lexicon(List<Term> terms, Set<String> home) {
+    this.home = Set.copyOf(home);
     this.terms =
         terms.stream()
             .sorted(
@@ -39,6 +46,14 @@ public final class Lexicon {
             .distinct()
             .toList();
     this.terms.forEach(this::insert);
+  }
+
+  /**
+   * Keys of the states whose press is read. A body or person of no said state is one of theirs when
+   * it comes to whether an event crosses a border; it never makes them an actor.
+   */
+  public Set<String> home() {
+    return home;
   }
 
   /** Every term, in a fixed order. */

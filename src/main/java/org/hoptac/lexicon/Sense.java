@@ -110,8 +110,12 @@ public sealed interface Sense {
   record Body(String key, String name, Optional<String> nameEn, boolean ministry)
       implements Sense {}
 
-  /** A head noun before a name: <em>tờ</em> Nikkei Asia, <em>Dự án</em> … (ESIWA). */
-  record NameHead(Kind kind) implements Sense {
+  /**
+   * A head noun before a name: <em>tờ</em> Nikkei Asia, <em>Dự án</em> … (ESIWA).
+   *
+   * @param international whether the word itself says that more than one state is concerned
+   */
+  record NameHead(Kind kind, boolean international) implements Sense {
     /** What the name is a name of. */
     public enum Kind {
       OUTLET,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -39,7 +41,16 @@ final class LexiconReader {
     reader.actors();
     reader.places();
     reader.cues();
-    return new Lexicon(reader.terms);
+    return new Lexicon(reader.terms, reader.home());
+  }
+
+  /** The states whose press is read: names of no said state are theirs. */
+  private Set<String> home() {
+    return actors.keySet().stream()
+        .map(entry -> entry.inModel(model))
+        .filter(entry -> flag(entry, "home"))
+        .map(LexiconReader::key)
+        .collect(Collectors.toSet());
   }
 
   // Frames
@@ -196,7 +207,8 @@ final class LexiconReader {
     String names = text(entry, "names").orElseThrow(() -> incomplete(entry, "no coop:names"));
     label(
         entry,
-        new Sense.NameHead(constant(Sense.NameHead.Kind.class, names, entry)),
+        new Sense.NameHead(
+            constant(Sense.NameHead.Kind.class, names, entry), flag(entry, "international")),
         Term.Writing.NAME);
     if (text(entry, "signals").isPresent()) {
       label(entry, type(entry), Term.Writing.NAME);

@@ -1,19 +1,25 @@
 package org.hoptac.hostile;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.extract.Extractor;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Term;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -24,11 +30,13 @@ class HostileTextTest {
   private static final int LONGEST = 100_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
+  private static Lexicon lexicon;
   private static Extractor extractor;
 
   @BeforeAll
   static void readLexicon() {
-    extractor = new Extractor(Vocabulary.packaged().lexicon());
+    lexicon = Vocabulary.packaged().lexicon();
+    extractor = new Extractor(lexicon);
     extractor.read(Statement.of("Nhật Bản và Lào đã ký thỏa thuận."));
   }
 
@@ -82,6 +90,27 @@ class HostileTextTest {
                 DynamicTest.dynamicTest(
                     text,
                     () -> assertEquals(0, extractor.read(Statement.of(text)).events().size())));
+  }
+
+  /**
+   * Words of the lexicon in any order, with any signs between: no sentence, and no fault of the
+   * program.
+   */
+  @Test
+  void mixturesOfKnownWordsAreReadWithoutFault() {
+    List<Term> terms = lexicon.terms();
+    List<String> signs =
+        List.of(" ", ", ", ". ", " (", ") ", " - ", " và ", " với ", " của ", " 3/4 ");
+    var random = new Random(11);
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder();
+      for (int k = 0; k < 14; k++) {
+        text.append(terms.get(random.nextInt(terms.size())).label());
+        text.append(signs.get(random.nextInt(signs.size())));
+      }
+      String mixture = text.toString();
+      assertDoesNotThrow(() -> extractor.read(Statement.of(mixture)), mixture);
+    }
   }
 
   private static String fill(String unit) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
 import org.junit.jupiter.api.Test;
@@ -50,17 +51,18 @@ class LexiconTest {
     var reversed = new java.util.ArrayList<>(TERMS);
     Collections.reverse(reversed);
     List<Token> tokens = Tokenizer.tokenize("EU, Ấn Độ Dương và an ninh mạng");
-    assertEquals(new Lexicon(TERMS).scan(tokens), new Lexicon(reversed).scan(tokens));
+    assertEquals(
+        new Lexicon(TERMS, Set.of()).scan(tokens), new Lexicon(reversed, Set.of()).scan(tokens));
   }
 
   @Test
   void aLabelWithoutWordsIsRefused() {
     var empty = List.of(new Term("  ", topic("x"), Term.Writing.ANY, Term.Company.ANY));
-    assertThrows(IllegalArgumentException.class, () -> new Lexicon(empty));
+    assertThrows(IllegalArgumentException.class, () -> new Lexicon(empty, Set.of()));
   }
 
   private static List<String> found(String text) {
-    return new Lexicon(TERMS)
+    return new Lexicon(TERMS, Set.of())
         .scan(Tokenizer.tokenize(text)).stream()
             .map(match -> key(match.terms().get(0).sense()))
             .toList();

@@ -60,13 +60,13 @@ class OntologyTest {
            hasParticipant about status statusCue evidence attributionCue rule eventType topic takesPlaceIn concernsRegion when
           subEventOf underProgramme hasGoal form possiblySameAs between participation agent role inCapacity actsFor
           mentions detail attributionRule
-          statusGroup whenTopic forType cameo cameoAlternative plover
+          statusGroup whenTopic forType slotHost cameo cameoAlternative plover
           signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf nationalOf
           """;
 
   private static final String DATATYPE_PROPERTIES =
       """
-      text position attributionKind confidence programVersion ruleSetHash dateText edtf ordinal trend score reason
+      home international text position attributionKind confidence programVersion ruleSetHash dateText edtf ordinal trend score reason
       aspect marks pos factive joint strength sourceStands names ministerial
       """;
 

@@ -1,15 +1,28 @@
 package org.hoptac.spec;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.event.CooperationEvent;
+import org.hoptac.event.Participation;
 import org.hoptac.event.Reading;
 import org.hoptac.extract.Extractor;
+import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -37,6 +50,31 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> dimensions() {
     return tests("dimensions.md");
+  }
+
+  @Test
+  void everyRuleThatIsNamedIsDescribed() {
+    var described = new HashSet<String>();
+    Vocabulary.packaged()
+        .published()
+        .find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(Coop.HOME + "scheme/rules"))
+        .forEach(triple -> described.add(triple.getSubject().getURI()));
+    var named = new TreeSet<String>();
+    Stream.of("seeds.md", "constructions.md", "dimensions.md")
+        .flatMap(document -> SpecExample.in(document).stream())
+        .flatMap(example -> extractor.read(Statement.of(example.text())).events().stream())
+        .forEach(
+            event -> rules(event).forEach(rule -> named.add(Coop.concept("rule", rule).getURI())));
+    assertTrue(named.size() > 15);
+    named.removeAll(described);
+    assertEquals(Set.of(), named);
+  }
+
+  private static List<String> rules(CooperationEvent event) {
+    var rules = new ArrayList<>(event.participations().stream().map(Participation::rule).toList());
+    rules.add(event.claim().rule());
+    event.claim().attribution().ifPresent(said -> rules.add(said.rule()));
+    return rules;
   }
 
   private static Stream<DynamicTest> tests(String document) {
