@@ -49,14 +49,16 @@ class LauncherTest {
   void makeProject() throws IOException {
     project = Files.createDirectories(folder.resolve("a project")).toRealPath();
     tools = Files.createDirectories(folder.resolve("tools"));
-    Files.copy(
-        Path.of("hoptac"), project.resolve("hoptac"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Path.of("hoptac"), project.resolve("hoptac"), StandardCopyOption.COPY_ATTRIBUTES);
     Files.writeString(project.resolve("pom.xml"), "<project>\n  <version>9.8.7</version>\n");
     Files.createDirectories(project.resolve("src/main"));
     Files.createDirectories(project.resolve("ontology"));
     Files.writeString(project.resolve("ontology/term.ttl"), "");
     writeJar(tools.resolve("program.jar"));
-    maven("echo built >> builds; mkdir -p target; cp '" + tools + "/program.jar' target/hoptac-9.8.7.jar");
+    maven(
+        "echo built >> builds; mkdir -p target; cp '"
+            + tools
+            + "/program.jar' target/hoptac-9.8.7.jar");
   }
 
   private static void writeJar(Path jar) throws IOException {
@@ -119,7 +121,10 @@ class LauncherTest {
 
   @Test
   void twoAtOnceBuildOnce() throws Exception {
-    maven("sleep 2; echo built >> builds; mkdir -p target; cp '" + tools + "/program.jar' target/hoptac-9.8.7.jar");
+    maven(
+        "sleep 2; echo built >> builds; mkdir -p target; cp '"
+            + tools
+            + "/program.jar' target/hoptac-9.8.7.jar");
     Started first = start(project, Map.of());
     Started second = start(project, Map.of());
     Outcome one = outcome(first);
