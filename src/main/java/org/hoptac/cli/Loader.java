@@ -50,11 +50,25 @@ final class Loader {
 
   /** Loads the files in order. Loading the same input again changes nothing. */
   void load(List<Path> files) throws IOException {
-    store.add(List.of(vocabulary()));
     if (size(files) < BULK_BYTES) {
-      read(files, batch -> store.add(batch));
+      addInPlace(files);
     } else {
       store.replace(out -> rebuild(files, out));
+    }
+  }
+
+  /** The vocabulary goes with the first batch: a transaction less to wait for at every start. */
+  private void addInPlace(List<Path> files) throws IOException {
+    List<Graph> first = new ArrayList<>(List.of(vocabulary()));
+    read(
+        files,
+        batch -> {
+          first.addAll(batch);
+          store.add(first);
+          first.clear();
+        });
+    if (!first.isEmpty()) {
+      store.add(first);
     }
   }
 
@@ -96,6 +110,7 @@ final class Loader {
       data.begin(ReadWrite.READ);
       try {
         data.getDefaultGraph().find().forEach(out::triple);
+        vocabulary().find().forEach(out::triple);
       } finally {
         data.end();
       }

@@ -320,7 +320,7 @@ public final class Store implements AutoCloseable {
               for (Addition addition : batch) {
                 long[] count = {before + fresh.size(), 0};
                 addition.triples.stream()
-                    .filter(triple -> !holds(data, triple))
+                    .filter(triple -> before == 0 || !holds(data, triple))
                     .forEach(fresh::add);
                 count[1] = before + fresh.size();
                 counts.add(count);
