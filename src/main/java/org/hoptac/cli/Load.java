@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Loads text or RDF into the store. Loading the same input again changes nothing.",
-      "Input over 4 MiB is built apart as a fresh generation, which takes the place of the old one when it is whole."
+      "Large input is built apart as a fresh generation, which takes the place of the old one when it is whole."
     },
     footer = {"", "Example:", "  hoptac load --store data news.jsonl links.ttl"})
 final class Load implements Callable<Integer> {

@@ -30,7 +30,9 @@ import org.hoptac.text.Statement;
  */
 final class Loader {
   private static final int BATCH = 500;
-  private static final long BULK_BYTES = 4L << 20;
+  private static final long BULK_BYTES = 1L << 20;
+  private static final int BYTES_A_TRIPLE = 18;
+  private static final int LARGE_PART = 4;
 
   private final Engine engine;
   private final Shapes shapes;
@@ -50,11 +52,19 @@ final class Loader {
 
   /** Loads the files in order. Loading the same input again changes nothing. */
   void load(List<Path> files) throws IOException {
-    if (size(files) < BULK_BYTES) {
-      addInPlace(files);
-    } else {
+    if (isBulk(size(files))) {
       store.replace(out -> rebuild(files, out));
+    } else {
+      addInPlace(files);
     }
+  }
+
+  /**
+   * Many small transactions make a store five times as large as one; a fresh generation copies what
+   * is there. It pays when the input is large, and not small beside the store.
+   */
+  private boolean isBulk(long bytes) {
+    return bytes > BULK_BYTES && bytes / BYTES_A_TRIPLE > store.triples() / LARGE_PART;
   }
 
   /** The vocabulary goes with the first batch: a transaction less to wait for at every start. */
