@@ -1,0 +1,151 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+import org.hoptac.text.Token;
+
+/** Names behind a head noun, and the acronyms in brackets behind names. */
+final class HeadedNames {
+  private static final int LONGEST_NAME = 24;
+
+  private final NameText text;
+
+  HeadedNames(NameText text) {
+    this.text = text;
+  }
+
+  /**
+   * {@code Tờ Nikkei Asia của Nhật Bản}: the country is where the paper is at home, not a party.
+   */
+  Optional<Made> outlet(List<Tag> tags, int at) {
+    boolean headed = NameText.nameHead(tags.get(at), Sense.NameHead.Kind.OUTLET).isPresent();
+    if (!headed || at + 1 >= tags.size()) {
+      return Optional.empty();
+    }
+    int end;
+    AgentMention outlet;
+    if (tags.get(at + 1) instanceof AgentTag known
+        && known.mention().agent().kind() == Agent.Kind.OUTLET) {
+      end = at + 2;
+      outlet = known.mention();
+    } else {
+      end = outletEnd(tags, at + 1);
+      if (end == at + 1) {
+        return Optional.empty();
+      }
+      outlet =
+          text.mention(
+              Agent.Kind.OUTLET,
+              "outlet/",
+              text.surface(tags.get(at + 1).from(), tags.get(end - 1).to()),
+              tags.get(at + 1).from(),
+              tags.get(end - 1).to());
+    }
+    int home = NameText.skipOf(tags, end);
+    if (home < tags.size() && home <= end + 1 && tags.get(home) instanceof AgentTag) {
+      end = home + 1;
+    }
+    return Optional.of(
+        new Made(new AgentTag(tags.get(at).from(), tags.get(end - 1).to(), outlet), end));
+  }
+
+  /** Papers are named after cities: {@code The Jakarta Post}. */
+  private int outletEnd(List<Tag> tags, int from) {
+    int end = text.capitalRun(tags, from);
+    while (end > from
+        && end + 1 < tags.size()
+        && tags.get(end) instanceof PlaceTag
+        && text.isNamePart(tags, end + 1)) {
+      end = text.capitalRun(tags, end + 1);
+    }
+    return end;
+  }
+
+  /**
+   * {@code Dự án Tăng cường An ninh với châu Á (ESIWA)}; without an acronym, a run of capitals or
+   * quoted words.
+   */
+  Optional<Made> programme(List<Tag> tags, int at) {
+    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PROGRAMME).isEmpty()) {
+      return Optional.empty();
+    }
+    int from = tags.get(at).from();
+    int bracket = acronymBracket(tags, at + 1);
+    if (bracket > 0 && text.startsWithCapital(tags, at + 1)) {
+      String acronym = text.tokens().get(tags.get(bracket + 1).from()).surface();
+      String name = text.surface(from, tags.get(bracket - 1).to());
+      Agent agent =
+          new Agent(
+              Agent.Kind.PROGRAMME,
+              "programme/" + Slug.of(acronym),
+              name,
+              Optional.empty(),
+              Optional.of(acronym),
+              List.of(),
+              List.of());
+      int end = tags.get(bracket + 2).to();
+      return Optional.of(
+          new Made(
+              new AgentTag(from, end, AgentMention.of(agent, text.span(from, end))), bracket + 3));
+    }
+    int run = text.capitalRun(tags, at + 1);
+    if (run == at + 1 || text.isTornOff(tags, run)) {
+      return Optional.empty();
+    }
+    int end = tags.get(run - 1).to();
+    return Optional.of(
+        new Made(
+            new AgentTag(
+                from,
+                end,
+                text.mention(
+                    Agent.Kind.PROGRAMME, "programme/", text.surface(from, end), from, end)),
+            run));
+  }
+
+  /** Index of "(" of "(ACRONYM)" within the reach of a name and before any comma, or -1. */
+  private int acronymBracket(List<Tag> tags, int from) {
+    for (int i = from; i + 2 < tags.size() && i < from + LONGEST_NAME; i++) {
+      Token token = text.tokens().get(tags.get(i).from());
+      if (token.is("(")) {
+        boolean acronym =
+            tags.get(i + 1).to() == tags.get(i + 1).from() + 1
+                && text.tokens().get(tags.get(i + 1).from()).acronym();
+        return acronym && text.tokens().get(tags.get(i + 2).from()).is(")") && i > from ? i : -1;
+      }
+      if (token.is(",") || token.is(".") || token.is(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Liên minh châu Âu (EU)}: one agent, named twice. */
+  Optional<Made> acronym(List<Tag> tags, int at) {
+    boolean bracketed = text.isSign(tags, at + 1, "(") && text.isSign(tags, at + 3, ")");
+    if (!bracketed || !(tags.get(at) instanceof AgentTag agent)) {
+      return Optional.empty();
+    }
+    boolean same =
+        tags.get(at + 2) instanceof AgentTag inner
+            && inner.mention().agent().key().equals(agent.mention().agent().key());
+    boolean alias =
+        !(tags.get(at + 2) instanceof AgentTag)
+            && text.tokens().get(tags.get(at + 2).from()).acronym();
+    if (!same && !alias) {
+      return Optional.empty();
+    }
+    int to = tags.get(at + 3).to();
+    return Optional.of(
+        new Made(
+            new AgentTag(
+                agent.from(), to, agent.mention().withSpan(text.span(agent.mention().span(), to))),
+            at + 4));
+  }
+}
