@@ -99,7 +99,7 @@ final class OntologyCheck {
     }
     meanings.forEach(
         (label, senses) -> {
-          if (senses.size() > 1 && !label.startsWith("Type ")) {
+          if (senses.size() > 1) {
             findings.add("the " + label + " has " + senses.size() + " meanings: " + senses);
           }
         });
@@ -166,9 +166,38 @@ final class OntologyCheck {
       return reading ->
           reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
     } else if (is(entry, "NameHead")) {
-      return headed(entry);
+      return tail(entry, "names").equals("place") ? marked(entry, "namehead") : headed(entry);
+    } else if (is(entry, "Marker")) {
+      return marked(entry, tail(entry, "marks"));
+    } else if (is(entry, "Modifier")) {
+      return modified(entry);
+    } else if (is(entry, "GroupNoun")) {
+      return reading ->
+          reading.agents().stream().anyMatch(agent -> agent.value().kind() == Agent.Kind.GROUP);
+    } else if (is(entry, "Nothing")) {
+      return marked(entry, "nothing").and(reading -> reading.events().isEmpty());
+    } else if (is(entry, "SportWord")) {
+      return marked(entry, "sport").and(reading -> reading.events().isEmpty());
     }
-    return reading -> true;
+    throw new IllegalStateException("no way to see " + entry + " in its example");
+  }
+
+  /** Whether one of the labels of an entry was taken for this. */
+  private static Predicate<Reading> marked(Resource entry, String meaning) {
+    List<String> labels = labels(entry);
+    return reading ->
+        reading.marks().stream()
+            .filter(mark -> List.of(mark.label().split(" \\| ")).contains(meaning))
+            .map(mark -> reading.statement().slice(mark.span()))
+            .anyMatch(words -> labels.stream().anyMatch(label -> contains(label, words)));
+  }
+
+  private static Predicate<Reading> modified(Resource entry) {
+    String trend = tail(entry, "trend");
+    return trend.isEmpty()
+        ? anyEvent(
+            event -> Integer.toString(event.ordinal().orElse(0)).equals(tail(entry, "ordinal")))
+        : anyEvent(event -> event.trend().filter(trend::equals).isPresent());
   }
 
   private static Predicate<Reading> headed(Resource entry) {

@@ -57,7 +57,7 @@ class OntologyCheckTest {
     append(
         "lexicon/topics.ttl",
         "lex:topic-x a coop:TopicCue ; coop:signals topic:science ; skos:prefLabel \"hải dương học\"@vi .");
-    assertFinding("A cue has at least one skos:example in vi");
+    assertFinding("An entry has at least one skos:example in vi");
   }
 
   @Test

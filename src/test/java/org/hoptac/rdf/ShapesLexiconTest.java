@@ -22,7 +22,11 @@ class ShapesLexiconTest {
           :did a coop:StatusCue ; skos:prefLabel "đã"@vi ; coop:signals status:completed ; skos:example "Hai bên đã gặp nhau."@vi .
           :cyber a coop:TopicCue ; skos:prefLabel "an ninh mạng"@vi ; coop:signals topic:cybersecurity ; skos:example "về an ninh mạng"@vi .
           :says a coop:SourceCue ; skos:prefLabel "cho biết"@vi ; skos:example "Ông cho biết"@vi .
-          :with a coop:Marker ; skos:prefLabel "với"@vi ; coop:marks "with" .
+          :with a coop:Marker ; skos:prefLabel "với"@vi ; coop:marks "with" ; skos:example "Pháp hợp tác với Đức."@vi .
+          :soon a coop:StatusCue ; skos:prefLabel "sẽ"@vi ; coop:signals status:pledged ; coop:strength 3 ;
+            coop:whenDated status:planned ; skos:example "Hai bên sẽ gặp nhau."@vi .
+          :per a coop:SourceCue ; skos:prefLabel "theo"@vi ; coop:sourceStands "after" ; skos:example "Theo ông"@vi .
+          :paper a coop:NameHead ; skos:prefLabel "tờ"@vi ; coop:names "outlet" ; skos:example "Tờ Le Monde"@vi .
           :joint a coop:Frame ; coop:slotSubject role:partner ; coop:slotWith role:partner ; coop:aspect "event" .
           """;
 
@@ -38,7 +42,7 @@ class ShapesLexiconTest {
           """
           "cho biết"@vi              | "cho biết"@en           | A lexicon entry has at least one skos:prefLabel in vi
           "với"@vi                   | "với"@vi , "cùng"@vi    | Two skos:prefLabel in one language
-          ; skos:example "Ông cho biết"@vi | ;                 | A cue has at least one skos:example in vi
+          ; skos:example "Ông cho biết"@vi | ;                 | An entry has at least one skos:example in vi
           signals type:exercise      | signals type:knitting   | A type cue signals a concept
           signals type:exercise      | signals type:cooperate  | A type cue signals a concept
           signals status:completed   | signals topic:defence   | A status cue signals a concept
@@ -48,6 +52,10 @@ class ShapesLexiconTest {
           coop:pos "both"            | coop:pos "adverb"       | coop:pos is verb, noun or both
           coop:factive true          | coop:factive "yes"      | coop:factive is true or false
           coop:marks "with"          | coop:marks "with"@en    | coop:marks is a plain string
+          coop:strength 3            | coop:strength 30        | coop:strength is an xsd:integer from 1 to 9
+          whenDated status:planned   | whenDated topic:defence | coop:whenDated leads to a status
+          sourceStands "after"       | sourceStands "behind"   | coop:sourceStands is before, after or message
+          coop:names "outlet"        | coop:names "ship"       | coop:names is outlet, programme
           slotWith role:partner      | slotWith role:friend    | A frame has at least one slot
           coop:aspect "event"        | coop:aspect "habit"     | coop:aspect is event or state
           """)
