@@ -13,24 +13,53 @@ final class MemoryWatch {
   private static final double FULL = 0.85;
   private static final double LARGE_PART = 0.1;
   private static final int IN_A_ROW = 3;
-  private static final int LOOKS_AFTER_COLLECTION = 7;
 
-  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  /** Collections asked for here take at most a quarter of the time. */
+  private static final int REST = 3;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final Object COLLECTING = new Object();
+  private static long restUntil = System.nanoTime();
+
+  private volatile long threadId;
+  private volatile long allocatedBefore;
   private int fullInARow;
 
+  /** To be called by the query's thread when it begins: threads are used again and again. */
+  void begin() {
+    allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+    threadId = Thread.currentThread().getId();
+  }
+
   /**
-   * True when the heap is nearly full of what is still in use and the query's thread has asked for
-   * a large part of it. Garbage that merely waits to be collected is no reason to stop a query, so
-   * it is collected before the verdict.
+   * True when the heap is nearly full of what is still in use and the query has asked for a large
+   * part of it. Garbage that merely waits to be collected is no reason to stop a query, so it is
+   * collected before the verdict.
    */
-  boolean mustStop(long threadId) {
+  boolean mustStop() {
     fullInARow = isFull() ? fullInARow + 1 : 0;
-    if (fullInARow < IN_A_ROW || !isGreedy(threadId)) {
+    if (fullInARow < IN_A_ROW || !isGreedy()) {
       return false;
     }
-    System.gc();
-    fullInARow = -LOOKS_AFTER_COLLECTION;
-    return isFull();
+    fullInARow = 0;
+    return isFullWhenCollected();
+  }
+
+  /**
+   * False also when the last collection was only just: of several greedy queries one is stopped at
+   * a time, and its memory is counted as free before the next is judged.
+   */
+  private static boolean isFullWhenCollected() {
+    synchronized (COLLECTING) {
+      long start = System.nanoTime();
+      if (start - restUntil < 0) {
+        return false;
+      }
+      System.gc();
+      long end = System.nanoTime();
+      restUntil = end + REST * (end - start);
+      return isFull();
+    }
   }
 
   private static boolean isFull() {
@@ -38,8 +67,9 @@ final class MemoryWatch {
     return runtime.totalMemory() - runtime.freeMemory() > FULL * runtime.maxMemory();
   }
 
-  private boolean isGreedy(long threadId) {
-    return threads.getThreadAllocatedBytes(threadId)
-        > LARGE_PART * Runtime.getRuntime().maxMemory();
+  private boolean isGreedy() {
+    return threadId > 0
+        && THREADS.getThreadAllocatedBytes(threadId) - allocatedBefore
+            > LARGE_PART * Runtime.getRuntime().maxMemory();
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
@@ -47,18 +46,18 @@ final class QueryRunner implements AutoCloseable {
   QueryAnswer run(Work work) {
     takePlace();
     CancelSignal signal = new CancelSignal();
-    AtomicLong thread = new AtomicLong();
+    MemoryWatch memory = new MemoryWatch();
     Future<QueryAnswer> future =
         threads.submit(
             () -> {
-              thread.set(Thread.currentThread().getId());
               try {
+                memory.begin();
                 return work.run(signal);
               } finally {
                 places.release();
               }
             });
-    return await(future, signal, thread);
+    return await(future, signal, memory);
   }
 
   private void takePlace() {
@@ -73,9 +72,9 @@ final class QueryRunner implements AutoCloseable {
     }
   }
 
-  private QueryAnswer await(Future<QueryAnswer> future, CancelSignal signal, AtomicLong thread) {
+  private QueryAnswer await(Future<QueryAnswer> future, CancelSignal signal, MemoryWatch memory) {
     try {
-      watch(future, signal, thread);
+      watch(future, signal, memory);
       return future.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
       throw translate(failed.getCause(), signal);
@@ -89,9 +88,8 @@ final class QueryRunner implements AutoCloseable {
   }
 
   /** Waits until the query ends or must be told to; then tells it. */
-  private void watch(Future<QueryAnswer> future, CancelSignal signal, AtomicLong thread)
+  private void watch(Future<QueryAnswer> future, CancelSignal signal, MemoryWatch memory)
       throws InterruptedException {
-    MemoryWatch memory = new MemoryWatch();
     long end = System.nanoTime() + limit.toNanos();
     for (long left = limit.toNanos(); left > 0; left = end - System.nanoTime()) {
       try {
@@ -100,7 +98,7 @@ final class QueryRunner implements AutoCloseable {
       } catch (ExecutionException failed) {
         return;
       } catch (TimeoutException stillRunning) {
-        if (memory.mustStop(thread.get())) {
+        if (memory.mustStop()) {
           signal.cancel(tooBig());
           return;
         }
