@@ -65,11 +65,12 @@ final class Serve implements Callable<Integer> {
     var tally = new Tally(err);
     Store store = storeOption.open();
     try {
-      Loader loader = new Loader(Engine.packaged(storeOption.base.iris()), store, tally);
+      Engine engine = Engine.packaged(storeOption.base.iris());
+      Loader loader = new Loader(engine, store, tally);
       loader.load(Inputs.expand(inputs, tally::reject));
       loader.report(err);
       int exit = tally.close("Read");
-      HoptacServer server = HoptacServer.start(options, store);
+      HoptacServer server = HoptacServer.start(options, store, engine.vocabulary());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
       announce(server, store);
       if (watch) {

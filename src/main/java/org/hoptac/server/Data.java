@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.hoptac.rdf.Vocabulary;
 import org.hoptac.store.DataVersion;
 import org.hoptac.store.Snapshot;
 import org.hoptac.store.Store;
@@ -49,7 +50,7 @@ final class Data {
   /** Reads the data together with the packaged vocabulary. */
   <T> T facts(Function<Facts, T> reader) {
     return read(
-        data -> reader.apply(new Facts(new Union(data.getDefaultGraph(), vocabulary.all()))));
+        data -> reader.apply(new Facts(new Union(data.getDefaultGraph(), vocabulary.published()))));
   }
 
   /** Counts of the present version; counted once a version. */
@@ -60,7 +61,9 @@ final class Data {
       long triples = store.triples();
       known =
           read(
-              data -> Statistics.count(data.getDefaultGraph(), triples, vocabulary.all(), version));
+              data ->
+                  Statistics.count(
+                      data.getDefaultGraph(), triples, vocabulary.published(), version));
       statistics = known;
     }
     return known;

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.hoptac.store.DataVersion;
 
@@ -31,7 +29,7 @@ final class DataEndpoint extends Endpoint {
       exchange.header("Vary", "Accept");
     }
     String thing = named.map(f -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
-    Iris.Name name = Things.known(thing, pages().iris(), data);
+    Paths.Name name = Things.known(thing, pages().paths(), data);
     RdfFormat format = named.orElseGet(() -> accepted(exchange));
     send(exchange, name, format);
   }
@@ -41,21 +39,19 @@ final class DataEndpoint extends Endpoint {
         .orElseThrow(() -> Problem.notAcceptable(RdfFormat.mediaTypes()));
   }
 
-  private void send(Exchange exchange, Iris.Name name, RdfFormat format) throws IOException {
+  private void send(Exchange exchange, Paths.Name name, RdfFormat format) throws IOException {
     DataVersion version = data.version();
     exchange
         .header("Content-Location", "/data/" + name.path() + "." + format.suffix())
-        .header("Link", "<" + pages().iris().iri(name) + ">; rel=\"describes\"")
+        .header("Link", "<" + pages().paths().thing(name) + ">; rel=\"describes\"")
         .revalidated();
     if (!exchange.unchanged(data.etag(version, format.suffix()))) {
       exchange.send(200, format.contentType(), write(name, format));
     }
   }
 
-  private byte[] write(Iris.Name name, RdfFormat format) {
-    Node thing = NodeFactory.createURI(pages().iris().iri(name));
-    Node document = NodeFactory.createURI(pages().iris().document(name));
-    Graph graph = data.facts(facts -> Document.about(thing, document, facts));
+  private byte[] write(Paths.Name name, RdfFormat format) {
+    Graph graph = data.facts(facts -> Document.about(name, pages().paths(), facts));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(format.writer()).output(bytes);
     return bytes.toByteArray();

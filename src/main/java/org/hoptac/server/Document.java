@@ -34,6 +34,7 @@ final class Document {
           Terms.EVIDENCE,
           Terms.STATUS_CUE,
           Terms.ATTRIBUTION_CUE,
+          Terms.DETAIL,
           Terms.WAS_DERIVED_FROM,
           Terms.IN_CAPACITY);
 
@@ -52,12 +53,15 @@ final class Document {
     this.facts = facts;
   }
 
-  static Graph about(Node thing, Node documentIri, Facts facts) {
+  static Graph about(Paths.Name name, Paths paths, Facts facts) {
+    Node thing = paths.thing(name);
+    Node documentIri = paths.document(name);
     Document made = new Document(facts);
     made.addWithParts(thing);
     made.addIncoming(thing, documentIri);
     made.addLabels();
     made.addHeader(thing, documentIri);
+    made.document.getPrefixMapping().setNsPrefixes(paths.prefixes());
     return made.document;
   }
 
@@ -69,6 +73,7 @@ final class Document {
         facts.triples(next, Node.ANY, Node.ANY).forEach(document::add);
         TO_PARTS.forEach(property -> open.addAll(facts.objects(next, property)));
         if (next.equals(thing)) {
+          open.addAll(facts.subjects(Terms.BETWEEN, thing, MAX_INCOMING));
           open.addAll(facts.subjects(Terms.ABOUT, thing, MAX_INCOMING));
           open.addAll(facts.subjects(Terms.REFERENCE_CONTEXT, thing, MAX_INCOMING));
         }
@@ -108,6 +113,5 @@ final class Document {
     document.add(documentIri, RDF.Nodes.type, FOAF.Document.asNode());
     document.add(documentIri, FOAF.primaryTopic.asNode(), thing);
     document.add(documentIri, DCTerms.license.asNode(), Terms.CC_BY);
-    document.getPrefixMapping().setNsPrefixes(Terms.PREFIXES);
   }
 }

@@ -40,7 +40,7 @@ final class DumpEndpoint extends Endpoint {
     for (DumpFormat format : DumpFormat.values()) {
       Optional<Path> file = data.store().dump(format);
       if (file.isPresent()) {
-        files.add(new Pages.File(format.fileName(), Files.size(file.get())));
+        files.add(new Pages.File(format.fileName(), language.number(Files.size(file.get()))));
       }
     }
     exchange.page(200, pages().dumps(language, files, version.toString()));

@@ -2,10 +2,12 @@ package org.hoptac.server;
 
 import java.net.BindException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Graph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hoptac.rdf.Vocabulary;
 import org.hoptac.store.Store;
 
 /**
@@ -31,13 +33,14 @@ public final class HoptacServer implements AutoCloseable {
   /**
    * Starts serving a store; the store stays the caller's to close, after the server.
    *
+   * @param vocabulary shown with the data, so that names are known whatever the store holds
    * @throws ServerException when the address cannot be had
    */
-  public static HoptacServer start(ServerOptions options, Store store) {
-    Iris iris = Iris.of(store.base());
-    Vocabulary vocabulary = Vocabulary.load();
+  public static HoptacServer start(ServerOptions options, Store store, Vocabulary vocabulary) {
+    Paths paths = Paths.of(store.base());
     Data data = new Data(store, vocabulary, options.programVersion());
-    Pages pages = new Pages(iris, vocabulary);
+    Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
+    Pages pages = new Pages(paths, ontology);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -49,13 +52,13 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/data/*", new DataEndpoint(pages, data))
             .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
             .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
-            .addServlet("/ontology", new OntologyEndpoint(pages, vocabulary))
+            .addServlet("/ontology/*", new OntologyEndpoint(pages, ontology))
             .addServlet("/dump/*", new DumpEndpoint(pages, data))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("", new HomeEndpoint(pages, data))
             .addServlet("/*", new NowhereEndpoint(pages));
-    for (String scheme : Iris.SCHEMES) {
+    for (String scheme : Paths.SCHEMES) {
       builder.addServlet("/" + scheme + "/*", new ThingEndpoint(pages, data, scheme + "/"));
     }
     FusekiServer server = builder.build();

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.rdf.Coop;
 
 /**
  * Names of things in the reader's language: else in another, else what can be said of the thing
@@ -18,12 +19,12 @@ final class Labels {
 
   private final Facts facts;
   private final Language language;
-  private final Iris iris;
+  private final Paths paths;
 
-  Labels(Facts facts, Language language, Iris iris) {
+  Labels(Facts facts, Language language, Paths paths) {
     this.facts = facts;
     this.language = language;
-    this.iris = iris;
+    this.paths = paths;
   }
 
   Language language() {
@@ -34,7 +35,24 @@ final class Labels {
     if (node.isLiteral()) {
       return new Text(node.getLiteralLexicalForm(), node.getLiteralLanguage());
     }
-    return named(node).or(() -> described(node)).orElseGet(() -> new Text(localName(node), ""));
+    return named(node)
+        .map(label -> dated(node, label))
+        .or(() -> described(node))
+        .orElseGet(() -> new Text(localName(node), ""));
+  }
+
+  /** The generated label of an event ends with its date as data; a reader gets it in words. */
+  private Text dated(Node event, Text label) {
+    String value = label.value();
+    for (Node time : facts.objects(event, Terms.WHEN)) {
+      String edtf = facts.text(time, Terms.EDTF).orElse("");
+      Optional<Language> words = Language.ofTag(label.lang());
+      if (!edtf.isEmpty() && value.endsWith(edtf) && words.isPresent()) {
+        String start = value.substring(0, value.length() - edtf.length());
+        value = start + DateWords.of(edtf, words.get()).orElse(edtf);
+      }
+    }
+    return new Text(value, label.lang());
   }
 
   private Optional<Text> named(Node node) {
@@ -67,9 +85,23 @@ final class Labels {
         .or(() -> facts.text(node, Terms.ANCHOR_OF).map(words -> new Text("“" + words + "”", "vi")))
         .or(() -> facts.text(node, Terms.DATE_TEXT).map(words -> new Text(words, "vi")))
         .or(() -> facts.object(node, Terms.AGENT).map(this::of))
-        .or(() -> facts.object(node, Terms.STATUS).map(this::of))
+        .or(() -> claim(node))
         .or(() -> facts.text(node, Terms.PROGRAM_VERSION).map(version -> new Text(version, "")))
         .or(() -> facts.text(node, SKOS.notation.asNode()).map(code -> new Text(code, "")));
+  }
+
+  /** A claim is known by its status and what it is about. */
+  private Optional<Text> claim(Node node) {
+    return facts
+        .object(node, Terms.STATUS)
+        .map(this::of)
+        .map(
+            status ->
+                facts
+                    .object(node, Terms.ABOUT)
+                    .map(event -> status.value() + ": " + of(event).value())
+                    .map(words -> new Text(words, status.lang()))
+                    .orElse(status));
   }
 
   private static String excerpt(String text) {
@@ -94,9 +126,9 @@ final class Labels {
   }
 
   private String localHref(String iri) {
-    if (iri.startsWith(Iris.ONTOLOGY)) {
-      return "/" + language.tag() + "/ontology#" + iri.substring(Iris.ONTOLOGY.length());
+    if (iri.startsWith(Coop.NS)) {
+      return "/" + language.tag() + "/ontology#" + iri.substring(Coop.NS.length());
     }
-    return iris.name(iri).map(name -> "/" + language.tag() + "/" + name.path()).orElse("");
+    return paths.name(iri).map(name -> "/" + language.tag() + "/" + name.path()).orElse("");
   }
 }

@@ -9,6 +9,11 @@ enum Language {
   VI("vi", "Tiếng Việt"),
   EN("en", "English");
 
+  private static final List<String> ENGLISH_ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
+
   private final String tag;
   private final String ownName;
 
@@ -28,6 +33,44 @@ enum Language {
 
   Language other() {
     return this == VI ? EN : VI;
+  }
+
+  /** A whole number with its thousands set apart: 4.817 in Vietnamese, 4,817 in English. */
+  String number(long value) {
+    String grouped = String.format(Locale.ROOT, "%,d", value);
+    return this == VI ? grouped.replace(',', '.') : grouped;
+  }
+
+  /** A decimal number in canonical form with this language's point. */
+  String decimal(String canonical) {
+    return this == VI ? canonical.replace('.', ',') : canonical;
+  }
+
+  /** The place in an order: the first, the second. */
+  String ordinal(int number) {
+    if (this == VI) {
+      return number == 1 ? "đầu tiên" : "thứ " + number(number);
+    }
+    if (number > 0 && number <= ENGLISH_ORDINALS.size()) {
+      return ENGLISH_ORDINALS.get(number - 1);
+    }
+    boolean teen = number % 100 > 10 && number % 100 < 20;
+    return number(number)
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+
+  /** A trend of the model in words. */
+  String trend(String value) {
+    return switch (value) {
+      case "increase" -> this == VI ? "tăng" : "increase";
+      case "decrease" -> this == VI ? "giảm" : "decrease";
+      default -> value;
+    };
   }
 
   static Optional<Language> ofTag(String tag) {

@@ -1,7 +1,6 @@
 package org.hoptac.server;
 
 import java.io.IOException;
-import org.apache.jena.graph.NodeFactory;
 import org.hoptac.store.DataVersion;
 
 /**
@@ -36,10 +35,10 @@ final class PageEndpoint extends Endpoint {
   }
 
   private String thing(String path, DataVersion version) {
-    Iris.Name name = Iris.parse(path).orElseThrow(Things::unknown);
+    Paths.Name name = Paths.parse(path).orElseThrow(Things::unknown);
     return data.facts(
         facts -> {
-          if (!facts.describes(NodeFactory.createURI(pages().iris().iri(name)))) {
+          if (!facts.describes(pages().paths().thing(name))) {
             throw Things.unknown();
           }
           return pages().thing(language, name, facts, version.toString());

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.rdf.Coop;
 import org.hoptac.store.DumpFormat;
 
 /** The pages, each as a string of HTML. */
@@ -17,10 +18,10 @@ final class Pages {
   record Example(String title, String href) {}
 
   /** A number on the home page; {@code symbol} is empty unless it counts a group of statuses. */
-  record Count(String symbol, String label, long value) {}
+  record Count(String symbol, String label, String value) {}
 
   /** A file to download. */
-  record File(String name, long bytes) {}
+  record File(String name, String bytes) {}
 
   /** A term of the ontology. */
   record Term(String name, Text label, List<Text> definitions, Link link) {}
@@ -29,29 +30,36 @@ final class Pages {
       Map.of("realised", "●", "prospective", "○", "unrealised", "⊘", "other", "·");
 
   private final Templates templates = new Templates();
-  private final Iris iris;
-  private final Vocabulary vocabulary;
+  private final Paths paths;
+  private final Graph ontology;
 
-  Pages(Iris iris, Vocabulary vocabulary) {
-    this.iris = iris;
-    this.vocabulary = vocabulary;
+  Pages(Paths paths, Graph ontology) {
+    this.paths = paths;
+    this.ontology = ontology;
   }
 
-  Iris iris() {
-    return iris;
+  Paths paths() {
+    return paths;
   }
 
   String home(Language language, Statistics statistics) {
     Map<String, String> words = templates.messages(language);
-    List<Count> counts = new ArrayList<>();
-    counts.add(new Count("", words.get("countStatements"), statistics.statements()));
-    counts.add(new Count("", words.get("countEvents"), statistics.events()));
-    counts.add(new Count("", words.get("countActors"), statistics.actors()));
-    counts.add(new Count("", words.get("countTriples"), statistics.triples()));
+    List<Count> counts =
+        List.of(
+            count("", "countStatements", statistics.statements(), language),
+            count("", "countEvents", statistics.events(), language),
+            count("", "countActors", statistics.actors(), language),
+            count("", "countTriples", statistics.triples(), language));
     List<Count> claims =
         Statistics.GROUPS.stream()
             .filter(group -> !group.equals("other") || statistics.claims().get(group) > 0)
-            .map(group -> claims(group, words, statistics))
+            .map(
+                group ->
+                    count(
+                        SYMBOLS.get(group),
+                        "group_" + group,
+                        statistics.claims().get(group),
+                        language))
             .toList();
     List<Example> examples =
         ExampleQuery.in(language).stream()
@@ -65,25 +73,21 @@ final class Pages {
     return render("home", language, "/" + language.other().tag() + "/", model);
   }
 
-  private static Count claims(String group, Map<String, String> words, Statistics statistics) {
-    return new Count(
-        SYMBOLS.get(group), words.get("group_" + group), statistics.claims().get(group));
+  private Count count(String symbol, String word, long value, Language language) {
+    return new Count(symbol, templates.messages(language).get(word), language.number(value));
   }
 
-  String thing(Language language, Iris.Name name, Facts facts, String version) {
-    Labels labels = new Labels(facts, language, iris);
-    Map<String, Object> model =
-        new ThingView(facts, labels)
-            .of(org.apache.jena.graph.NodeFactory.createURI(iris.iri(name)));
+  String thing(Language language, Paths.Name name, Facts facts, String version) {
+    Labels labels = new Labels(facts, language, paths);
+    Map<String, Object> model = new ThingView(facts, labels).of(paths.thing(name));
     model.put("data", "/data/" + name.path());
     model.put("version", version);
     return render("thing", language, "/" + language.other().tag() + "/" + name.path(), model);
   }
 
   String ontology(Language language) {
-    Graph graph = vocabulary.ontology();
-    Facts facts = new Facts(graph);
-    Labels labels = new Labels(facts, language, iris);
+    Facts facts = new Facts(ontology);
+    Labels labels = new Labels(facts, language, paths);
     Map<String, Object> model = new HashMap<>();
     model.put("classes", terms(OWL.Class.asNode(), facts, labels));
     List<Term> properties = terms(OWL.ObjectProperty.asNode(), facts, labels);
@@ -95,13 +99,13 @@ final class Pages {
   private List<Term> terms(Node type, Facts facts, Labels labels) {
     List<Term> terms = new ArrayList<>();
     for (Node term : facts.subjects(RDF.Nodes.type, type)) {
-      if (term.isURI() && term.getURI().startsWith(Iris.ONTOLOGY)) {
+      if (term.isURI() && term.getURI().startsWith(Coop.NS)) {
         List<Text> definitions =
             facts.objects(term, SKOS.definition.asNode()).stream()
                 .map(labels::of)
                 .filter(text -> text.lang().equals(labels.language().tag()))
                 .toList();
-        String name = term.getURI().substring(Iris.ONTOLOGY.length());
+        String name = term.getURI().substring(Coop.NS.length());
         terms.add(new Term(name, labels.of(term), definitions, labels.link(term)));
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,10 +32,17 @@ import org.apache.jena.sparql.util.Context;
 final class QueryEvaluation {
   private final Query query;
   private final DatasetGraph data;
+  private final Map<String, String> prefixes;
   private final CancelSignal signal;
   private final ServerOptions options;
 
-  QueryEvaluation(Query query, DatasetGraph data, CancelSignal signal, ServerOptions options) {
+  QueryEvaluation(
+      Query query,
+      DatasetGraph data,
+      Map<String, String> prefixes,
+      CancelSignal signal,
+      ServerOptions options) {
+    this.prefixes = prefixes;
     this.query = query;
     this.data = data;
     this.signal = signal;
@@ -82,7 +90,7 @@ final class QueryEvaluation {
 
   Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefixes(Terms.PREFIXES);
+    graph.getPrefixMapping().setNsPrefixes(prefixes);
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     if (query.isConstructType()) {
       construct(graph);

@@ -53,7 +53,7 @@ final class ResultPage {
   }
 
   static Map<String, Object> of(
-      String text, Query query, QueryEvaluation evaluation, Iris iris, Language language) {
+      String text, Query query, QueryEvaluation evaluation, Paths paths, Language language) {
     Map<String, Object> model = empty();
     model.put("query", text);
     model.put("asked", true);
@@ -61,7 +61,7 @@ final class ResultPage {
     if (query.isAskType()) {
       model.put("truth", evaluation.ask());
     } else if (query.isSelectType()) {
-      Labels labels = new Labels(new Facts(GraphFactory.createDefaultGraph()), language, iris);
+      Labels labels = new Labels(new Facts(GraphFactory.createDefaultGraph()), language, paths);
       evaluation.select(rows -> fill(model, rows, query, labels));
     } else {
       model.put("turtle", turtle(evaluation.graph()));

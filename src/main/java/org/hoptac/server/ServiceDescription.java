@@ -20,14 +20,14 @@ final class ServiceDescription {
 
   private ServiceDescription() {}
 
-  static Graph of(Iris iris, long triples) {
+  static Graph of(Paths paths, long triples) {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID.getURI());
     graph.getPrefixMapping().setNsPrefix("dct", DCTerms.getURI());
-    Node endpoint = NodeFactory.createURI(iris.base() + "sparql");
-    Node service = NodeFactory.createURI(iris.base() + "sparql#service");
-    Node dataset = NodeFactory.createURI(iris.base() + "sparql#dataset");
-    Node defaultGraph = NodeFactory.createURI(iris.base() + "sparql#graph");
+    Node endpoint = NodeFactory.createURI(paths.base() + "sparql");
+    Node service = NodeFactory.createURI(paths.base() + "sparql#service");
+    Node dataset = NodeFactory.createURI(paths.base() + "sparql#dataset");
+    Node defaultGraph = NodeFactory.createURI(paths.base() + "sparql#graph");
     graph.add(service, RDF.Nodes.type, sd("Service"));
     graph.add(service, sd("endpoint"), endpoint);
     graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));

@@ -47,7 +47,7 @@ final class SparqlEndpoint extends Endpoint {
       exchange.page(200, pages().sparql(exchange.language(), ResultPage.empty()));
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      RDFWriter.source(ServiceDescription.of(pages().iris(), data.statistics().triples()))
+      RDFWriter.source(ServiceDescription.of(pages().paths(), data.statistics().triples()))
           .format(format.get().writer())
           .output(bytes);
       exchange.send(200, format.get().contentType(), bytes.toByteArray());
@@ -74,7 +74,9 @@ final class SparqlEndpoint extends Endpoint {
         out ->
             data.read(
                 dataset -> {
-                  QueryEvaluation evaluation = new QueryEvaluation(query, dataset, signal, options);
+                  QueryEvaluation evaluation =
+                      new QueryEvaluation(
+                          query, dataset, pages().paths().prefixes(), signal, options);
                   write(text, evaluation, query, format, language, out);
                   return null;
                 }));
@@ -94,7 +96,7 @@ final class SparqlEndpoint extends Endpoint {
     } else {
       String html =
           pages()
-              .sparql(language, ResultPage.of(text, query, evaluation, pages().iris(), language));
+              .sparql(language, ResultPage.of(text, query, evaluation, pages().paths(), language));
       try {
         out.write(html.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.hoptac.rdf.Coop;
 
 /**
  * What a request to the endpoint says (SPARQL 1.1 Protocol section 2.1). Other parameters, such as
@@ -73,7 +74,7 @@ record SparqlRequest(String text, List<String> defaultGraphs, List<String> named
    */
   Query parse() {
     try {
-      Query query = QueryFactory.create(text, Iris.PERMANENT, Syntax.syntaxSPARQL_11);
+      Query query = QueryFactory.create(text, Coop.HOME, Syntax.syntaxSPARQL_11);
       if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
         // The protocol's data set replaces the one in the query (section 2.1.4).
         query.getGraphURIs().clear();

@@ -23,11 +23,11 @@ final class ThingEndpoint extends Endpoint {
   @Override
   void answer(Exchange exchange) {
     exchange.header("Vary", "Accept, Accept-Language").revalidated();
-    boolean misplaced = prefix.isEmpty() && Iris.SCHEMES.contains(exchange.rest().split("/")[0]);
+    boolean misplaced = prefix.isEmpty() && Paths.SCHEMES.contains(exchange.rest().split("/")[0]);
     if (misplaced) {
       throw Things.unknown();
     }
-    Iris.Name name = Things.known(prefix + exchange.rest(), pages().iris(), data);
+    Paths.Name name = Things.known(prefix + exchange.rest(), pages().paths(), data);
     Optional<RdfFormat> format = RdfFormat.chooseOrPage(exchange.accept());
     exchange.seeOther(
         format

@@ -1,7 +1,5 @@
 package org.hoptac.server;
 
-import org.apache.jena.graph.NodeFactory;
-
 /** Whether a name stands for something in the data. */
 final class Things {
   private Things() {}
@@ -11,9 +9,9 @@ final class Things {
   }
 
   /** The name at a path; a 404 problem when it is none or nothing is known by it. */
-  static Iris.Name known(String path, Iris iris, Data data) {
-    Iris.Name name = Iris.parse(path).orElseThrow(Things::unknown);
-    boolean known = data.facts(facts -> facts.describes(NodeFactory.createURI(iris.iri(name))));
+  static Paths.Name known(String path, Paths paths, Data data) {
+    Paths.Name name = Paths.parse(path).orElseThrow(Things::unknown);
+    boolean known = data.facts(facts -> facts.describes(paths.thing(name)));
     if (!known) {
       throw unknown();
     }

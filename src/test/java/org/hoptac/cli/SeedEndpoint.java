@@ -27,8 +27,10 @@ final class SeedEndpoint implements AutoCloseable {
   SeedEndpoint(Path folder) throws IOException {
     store = Store.open(folder, URI.create(Coop.HOME));
     var tally = new Tally(new PrintWriter(new StringWriter()));
-    new Loader(Engine.packaged(new Iris(Coop.HOME)), store, tally).load(List.of(Seeds.FILE));
-    server = HoptacServer.start(ServerOptions.defaults().at("127.0.0.1", 0), store);
+    Engine engine = Engine.packaged(new Iris(Coop.HOME));
+    new Loader(engine, store, tally).load(List.of(Seeds.FILE));
+    server =
+        HoptacServer.start(ServerOptions.defaults().at("127.0.0.1", 0), store, engine.vocabulary());
   }
 
   String url(String path) {

@@ -80,7 +80,7 @@ class HoptacServerTest extends ServedTest {
   void portInUseIsOneSentenceWithWhatToDo() {
     ServerOptions taken = ServerOptions.defaults().at("127.0.0.1", server.port());
     ServerException refused =
-        assertThrows(ServerException.class, () -> HoptacServer.start(taken, store));
+        assertThrows(ServerException.class, () -> HoptacServer.start(taken, store, VOCABULARY));
     assertTrue(refused.getMessage().contains(String.valueOf(server.port())), refused.getMessage());
     assertTrue(refused.getMessage().contains("--port"), refused.getMessage());
     assertEquals(200, get("/health").statusCode());

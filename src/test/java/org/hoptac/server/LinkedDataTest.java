@@ -12,7 +12,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.rdf.Coop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +84,7 @@ class LinkedDataTest extends ServedTest {
     HttpResponse<String> answer = get("/type/cooperation", "Accept", "text/turtle");
     assertEquals("/data/type/cooperation.ttl", header(answer, "Location"));
     Graph graph = parse(get("/data/type/cooperation.ttl"));
-    assertTrue(graph.contains(node(Iris.PERMANENT + "type/cooperation"), Node.ANY, Node.ANY));
+    assertTrue(graph.contains(node(Coop.HOME + "type/cooperation"), Node.ANY, Node.ANY));
     assertEquals(200, get("/vi/status/completed").statusCode());
     assertEquals(303, get("/scheme/types").statusCode());
   }
@@ -144,7 +148,7 @@ class LinkedDataTest extends ServedTest {
             thing("actor/JP"), Node.ANY, NodeFactory.createLiteralLang("Nhật Bản", "vi")));
     assertTrue(
         graph.contains(
-            node(Iris.PERMANENT + "topic/cybersecurity"),
+            node(Coop.HOME + "topic/cybersecurity"),
             Node.ANY,
             NodeFactory.createLiteralLang("cybersecurity", "en")));
     assertFalse(graph.contains(thing("event/e2"), Terms.EVENT_TYPE, Node.ANY));
@@ -247,6 +251,40 @@ class LinkedDataTest extends ServedTest {
     HttpResponse<String> page = get("/ontology", "Accept", BROWSER, "Accept-Language", "en");
     assertTrue(page.body().contains("id=\"CooperationEvent\""), page.body());
     assertTrue(get("/vi/ontology").body().contains("lang=\"vi\""));
+  }
+
+  @Test
+  void ontologyIsTheFileWithoutTheConceptsBesideIt() {
+    Graph file = GraphFactory.createDefaultGraph();
+    RDFParser.source(getClass().getResourceAsStream("/ontology/cooperation.ttl"))
+        .lang(RDFLanguages.TURTLE)
+        .parse(file);
+    assertTrue(file.isIsomorphicWith(parse(get("/ontology", "Accept", "application/n-triples"))));
+  }
+
+  @Test
+  void ontologyIsAnsweredByItsVersionAsWell() {
+    Graph ontology = parse(get("/ontology", "Accept", "text/turtle"));
+    String version =
+        ontology.stream(Node.ANY, OWL2.versionIRI.asNode(), Node.ANY)
+            .map(triple -> triple.getObject().getURI())
+            .findFirst()
+            .orElseThrow();
+    String path = version.substring(Coop.HOME.length() - 1);
+    assertTrue(ontology.isIsomorphicWith(parse(get(path, "Accept", "text/turtle"))));
+    assertTrue(get(path, "Accept", BROWSER).body().contains("id=\"CooperationEvent\""));
+    assertEquals(404, get("/ontology/0.0.9").statusCode());
+  }
+
+  @Test
+  void rulesOfTheExtractorAreAnswered() {
+    assertEquals(
+        "/en/rule/subject",
+        header(get("/rule/subject", "Accept", BROWSER, "Accept-Language", "en"), "Location"));
+    assertTrue(get("/en/rule/subject").body().contains("<h1 lang=\"en\">"));
+    Graph graph = parse(get("/data/rule/subject.ttl"));
+    assertTrue(
+        graph.contains(node(Coop.HOME + "rule/subject"), SKOS.definition.asNode(), Node.ANY));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.hoptac.rdf.Vocabulary;
 import org.hoptac.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ abstract class ServedTest {
   /** What a browser sends. */
   static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+  /** Read once: it never changes. */
+  static final Vocabulary VOCABULARY = Vocabulary.packaged();
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -33,7 +37,9 @@ abstract class ServedTest {
   final void start() {
     store = Store.open(directory.resolve("store"), URI.create(Sample.BASE));
     store.replace(out -> RDFParser.fromString(Sample.turtle(), Lang.TURTLE).parse(out));
-    server = HoptacServer.start(options().at("127.0.0.1", 0).withProgramVersion("9.9"), store);
+    server =
+        HoptacServer.start(
+            options().at("127.0.0.1", 0).withProgramVersion("9.9"), store, VOCABULARY);
   }
 
   @AfterEach

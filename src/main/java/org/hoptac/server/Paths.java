@@ -2,19 +2,20 @@ package org.hoptac.server;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Prefixes;
 
 /**
  * The way between IRIs and paths. Things are {@code <base>id/KIND/KEY}; concepts and the ontology
  * stay on their permanent address whatever the base is, but are answered here under the same path.
  */
-record Iris(String base) {
-  /** Address of the ontology and the schemes. */
-  static final String PERMANENT = "https://w3id.org/hoptac/";
-
-  static final String ONTOLOGY = PERMANENT + "ontology#";
-
+record Paths(Iris iris) {
   /** First path segments of concepts, rules and mappings. */
   static final Set<String> SCHEMES =
       Set.of("type", "role", "status", "topic", "rule", "cameo", "plover", "crosswalk", "scheme");
@@ -34,30 +35,37 @@ record Iris(String base) {
     }
   }
 
-  static Iris of(URI base) {
-    return new Iris(base.toString());
+  static Paths of(URI base) {
+    return new Paths(new Iris(base.toString()));
   }
 
-  /** The IRI a name stands for. */
-  String iri(Name name) {
-    return (SCHEMES.contains(name.kind()) ? PERMANENT : base + "id/")
-        + name.kind()
-        + "/"
-        + name.key();
+  String base() {
+    return iris.base();
   }
 
-  /** IRI of the RDF document about a thing, in no particular format. */
-  String document(Name name) {
-    return base + "data/" + name.kind() + "/" + name.key();
+  /** Prefixes of documents and answers. */
+  Map<String, String> prefixes() {
+    return Prefixes.of(iris);
+  }
+
+  /** What a name stands for. */
+  Node thing(Name name) {
+    String key = name.kind() + "/" + name.key();
+    return SCHEMES.contains(name.kind()) ? NodeFactory.createURI(Coop.HOME + key) : iris.thing(key);
+  }
+
+  /** The RDF document about a thing, in no particular format. */
+  Node document(Name name) {
+    return NodeFactory.createURI(base() + "data/" + name.kind() + "/" + name.key());
   }
 
   /** The name of an IRI that is answered here. */
   Optional<Name> name(String iri) {
-    if (iri.startsWith(base + "id/")) {
-      return parse(iri.substring(base.length() + 3)).filter(n -> !SCHEMES.contains(n.kind()));
+    if (iri.startsWith(base() + "id/")) {
+      return parse(iri.substring(base().length() + 3)).filter(n -> !SCHEMES.contains(n.kind()));
     }
-    if (iri.startsWith(PERMANENT)) {
-      return parse(iri.substring(PERMANENT.length())).filter(n -> SCHEMES.contains(n.kind()));
+    if (iri.startsWith(Coop.HOME)) {
+      return parse(iri.substring(Coop.HOME.length())).filter(n -> SCHEMES.contains(n.kind()));
     }
     return Optional.empty();
   }
@@ -65,7 +73,7 @@ record Iris(String base) {
   /** Reads {@code KIND/KEY}; empty when it is none or holds characters no IRI may have. */
   static Optional<Name> parse(String path) {
     int slash = path.indexOf('/');
-    if (slash < 1 || slash == path.length() - 1 || !path.chars().allMatch(Iris::iriCharacter)) {
+    if (slash < 1 || slash == path.length() - 1 || !path.chars().allMatch(Paths::iriCharacter)) {
       return Optional.empty();
     }
     return Optional.of(new Name(path.substring(0, slash), path.substring(slash + 1)));
