@@ -1,11 +1,13 @@
 package org.hoptac.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What a page shows of an event. */
@@ -27,7 +29,25 @@ final class EventView {
   record Claim(Link link, List<Badge> statuses, List<Link> sources, List<Evidence> evidence) {}
 
   /** One line about an event in a list. */
-  record Line(Link link, List<Link> types, List<Badge> statuses, List<Text> dates) {}
+  record Line(Link link, List<Link> types, List<Badge> statuses, List<When> dates) {}
+
+  /** A date in the reader's words, and as data (EDTF). */
+  record When(Text words, String edtf) {}
+
+  /**
+   * What else is known of an event.
+   *
+   * @param word message key of what it is
+   */
+  record Detail(String word, List<Link> values) {}
+
+  /** Another event that may be the same, how sure that is and why, and where it is told. */
+  record Twin(Link link, String score, List<Text> reasons, List<Quote> quotes) {}
+
+  /** A whole statement, unmarked. */
+  record Quote(Link link, Text text) {}
+
+  private static final int MAX_LISTED = 20;
 
   private final Facts facts;
   private final Labels labels;
@@ -41,9 +61,9 @@ final class EventView {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("types", links(event, Terms.EVENT_TYPE));
     model.put("roles", roles(event));
-    model.put("topics", links(event, Terms.TOPIC));
-    model.put("places", links(event, Terms.TAKES_PLACE_IN));
     model.put("dates", dates(event));
+    model.put("details", details(event));
+    model.put("twins", twins(event));
     model.put("claims", claims(event));
     return model;
   }
@@ -51,6 +71,78 @@ final class EventView {
   Line line(Node event) {
     return new Line(
         labels.link(event), links(event, Terms.EVENT_TYPE), statuses(event), dates(event));
+  }
+
+  private List<Detail> details(Node event) {
+    return Stream.of(
+            new Detail("forms", links(event, Terms.FORM)),
+            new Detail("ordinal", ordinals(event)),
+            new Detail("trend", trends(event)),
+            new Detail("place", links(event, Terms.TAKES_PLACE_IN)),
+            new Detail("region", links(event, Terms.CONCERNS_REGION)),
+            new Detail("topics", links(event, Terms.TOPIC)),
+            new Detail("programme", links(event, Terms.UNDER_PROGRAMME)),
+            new Detail("partOf", links(event, Terms.SUB_EVENT_OF)),
+            new Detail("parts", linksTo(event, Terms.SUB_EVENT_OF)),
+            new Detail("goal", links(event, Terms.HAS_GOAL)),
+            new Detail("goalOf", linksTo(event, Terms.HAS_GOAL)))
+        .filter(detail -> !detail.values().isEmpty())
+        .toList();
+  }
+
+  private List<Link> linksTo(Node object, Node property) {
+    return facts.subjects(property, object, MAX_LISTED).stream().map(labels::link).toList();
+  }
+
+  private List<Link> ordinals(Node event) {
+    return facts.number(event, Terms.ORDINAL).stream()
+        .map(number -> plain(labels.language().ordinal(number)))
+        .toList();
+  }
+
+  private List<Link> trends(Node event) {
+    return facts.text(event, Terms.TREND).stream()
+        .map(trend -> plain(labels.language().trend(trend)))
+        .toList();
+  }
+
+  private static Link plain(String words) {
+    return new Link("", new Text(words, ""), false, "");
+  }
+
+  private List<Twin> twins(Node event) {
+    List<Twin> twins = new ArrayList<>();
+    for (Node resemblance : facts.subjects(Terms.BETWEEN, event, MAX_LISTED)) {
+      for (Node other : facts.objects(resemblance, Terms.BETWEEN)) {
+        if (!other.equals(event)) {
+          twins.add(twin(resemblance, other));
+        }
+      }
+    }
+    twins.sort(Comparator.comparing(Twin::score).reversed());
+    return twins;
+  }
+
+  private Twin twin(Node resemblance, Node other) {
+    List<Text> reasons =
+        facts.objects(resemblance, Terms.REASON).stream()
+            .map(labels::of)
+            .filter(reason -> reason.lang().equals(labels.language().tag()))
+            .toList();
+    List<Quote> quotes =
+        facts.subjects(Terms.ABOUT, other, MAX_LISTED).stream()
+            .flatMap(claim -> facts.objects(claim, Terms.WAS_DERIVED_FROM).stream())
+            .distinct()
+            .map(this::quote)
+            .toList();
+    String score = facts.text(resemblance, Terms.SCORE).orElse("");
+    return new Twin(labels.link(other), labels.language().decimal(score), reasons, quotes);
+  }
+
+  private Quote quote(Node statement) {
+    String lang = facts.text(statement, DCTerms.language.asNode()).orElse("");
+    String text = facts.text(statement, Terms.TEXT).orElse("");
+    return new Quote(labels.link(statement), new Text(text, lang));
   }
 
   private List<Link> links(Node subject, Node property) {
@@ -116,14 +208,20 @@ final class EventView {
     };
   }
 
-  private List<Text> dates(Node event) {
+  private List<When> dates(Node event) {
     return facts.objects(event, Terms.WHEN).stream()
         .map(
             time ->
                 facts
                     .text(time, Terms.EDTF)
-                    .map(edtf -> new Text(edtf, ""))
-                    .orElseGet(() -> labels.of(time)))
-        .collect(Collectors.toList());
+                    .map(this::when)
+                    .orElseGet(() -> new When(labels.of(time), "")))
+        .toList();
+  }
+
+  private When when(String edtf) {
+    return DateWords.of(edtf, labels.language())
+        .map(words -> new When(new Text(words, labels.language().tag()), edtf))
+        .orElseGet(() -> new When(new Text(edtf, ""), ""));
   }
 }

@@ -1,35 +1,82 @@
 package org.hoptac.server;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** A statement with the words marked that facts were read from. */
 record Evidence(
     Link statement, String lang, List<MarkedText.Segment> segments, List<Mark.Kind> kinds) {
+  /** From a claim to its words. */
+  private static final Map<Node, Mark.Kind> CLAIM_MARKS =
+      Map.of(
+          Terms.EVIDENCE, Mark.Kind.TRIGGER,
+          Terms.STATUS_CUE, Mark.Kind.STATUS,
+          Terms.ATTRIBUTION_CUE, Mark.Kind.SOURCE,
+          Terms.DETAIL, Mark.Kind.DETAIL);
 
   /** The statement with the words that speak for one event. */
   static Evidence ofEvent(Node statement, Node event, Facts facts, Labels labels) {
-    Map<Node, Mark.Kind> mentions = new TreeMap<>(java.util.Comparator.comparing(Node::toString));
+    // An event told by several statements has words in each of them.
+    Predicate<Node> here =
+        mention -> facts.objects(mention, Terms.REFERENCE_CONTEXT).contains(statement);
+    List<Mark> marks = new ArrayList<>();
     for (Node claim : facts.subjects(Terms.ABOUT, event)) {
       if (facts.objects(claim, Terms.WAS_DERIVED_FROM).contains(statement)) {
-        addClaim(claim, facts, mentions);
+        CLAIM_MARKS.forEach(
+            (property, kind) ->
+                facts.objects(claim, property).stream()
+                    .filter(here)
+                    .forEach(mention -> addMark(mention, kind, facts, marks)));
       }
     }
-    addAll(mentions, facts, facts.objects(event, Terms.PARTICIPATION), Mark.Kind.PARTICIPANT);
-    addAll(mentions, facts, facts.objects(event, Terms.WHEN), Mark.Kind.TIME);
-    return of(statement, marks(statement, mentions, facts), facts, labels);
+    addParts(facts.objects(event, Terms.PARTICIPATION), Mark.Kind.PARTICIPANT, here, facts, marks);
+    addParts(facts.objects(event, Terms.WHEN), Mark.Kind.TIME, here, facts, marks);
+    addSources(statement, event, facts, marks);
+    return of(statement, marks, facts, labels);
+  }
+
+  private static void addParts(
+      List<Node> parts, Mark.Kind kind, Predicate<Node> here, Facts facts, List<Mark> marks) {
+    for (Node part : parts) {
+      facts.objects(part, Terms.EVIDENCE).stream()
+          .filter(here)
+          .forEach(mention -> addMark(mention, kind, facts, marks));
+    }
+  }
+
+  /** Marks the name of whoever the claims about an event are attributed to. */
+  private static void addSources(Node statement, Node event, Facts facts, List<Mark> marks) {
+    Set<Node> sources =
+        facts.subjects(Terms.ABOUT, event).stream()
+            .flatMap(claim -> facts.objects(claim, Terms.WAS_ATTRIBUTED_TO).stream())
+            .collect(Collectors.toSet());
+    if (!sources.isEmpty()) {
+      facts.subjects(Terms.REFERENCE_CONTEXT, statement).stream()
+          .filter(mention -> names(mention, sources, facts))
+          .forEach(mention -> addMark(mention, Mark.Kind.SOURCE, facts, marks));
+    }
+  }
+
+  private static boolean names(Node mention, Set<Node> agents, Facts facts) {
+    return facts.objects(mention, Terms.MENTIONS).stream().anyMatch(agents::contains);
   }
 
   /** The statement with all its mentions. */
   static Evidence ofStatement(Node statement, Facts facts, Labels labels) {
+    Set<Node> sources =
+        facts.subjects(Terms.WAS_DERIVED_FROM, statement).stream()
+            .flatMap(claim -> facts.objects(claim, Terms.WAS_ATTRIBUTED_TO).stream())
+            .collect(Collectors.toSet());
     List<Mark> marks = new ArrayList<>();
     for (Node mention : facts.subjects(Terms.REFERENCE_CONTEXT, statement)) {
-      kinds(mention, facts).forEach(kind -> addMark(mention, kind, facts, marks));
+      kinds(mention, sources, facts).forEach(kind -> addMark(mention, kind, facts, marks));
     }
     return of(statement, marks, facts, labels);
   }
@@ -39,31 +86,6 @@ record Evidence(
     String lang = facts.text(statement, DCTerms.language.asNode()).orElse("");
     List<Mark.Kind> kinds = marks.stream().map(Mark::kind).distinct().sorted().toList();
     return new Evidence(labels.link(statement), lang, MarkedText.cut(text, marks), kinds);
-  }
-
-  private static void addClaim(Node claim, Facts facts, Map<Node, Mark.Kind> mentions) {
-    facts.objects(claim, Terms.EVIDENCE).forEach(m -> mentions.put(m, Mark.Kind.TRIGGER));
-    facts.objects(claim, Terms.STATUS_CUE).forEach(m -> mentions.put(m, Mark.Kind.STATUS));
-    facts.objects(claim, Terms.ATTRIBUTION_CUE).forEach(m -> mentions.put(m, Mark.Kind.SOURCE));
-  }
-
-  private static void addAll(
-      Map<Node, Mark.Kind> mentions, Facts facts, List<Node> parts, Mark.Kind kind) {
-    for (Node part : parts) {
-      facts.objects(part, Terms.EVIDENCE).forEach(mention -> mentions.putIfAbsent(mention, kind));
-    }
-  }
-
-  private static List<Mark> marks(Node statement, Map<Node, Mark.Kind> mentions, Facts facts) {
-    List<Mark> marks = new ArrayList<>();
-    mentions.forEach(
-        (mention, kind) -> {
-          // An event told by several statements has words in each of them.
-          if (facts.objects(mention, Terms.REFERENCE_CONTEXT).contains(statement)) {
-            addMark(mention, kind, facts, marks);
-          }
-        });
-    return marks;
   }
 
   private static void addMark(Node mention, Mark.Kind kind, Facts facts, List<Mark> marks) {
@@ -76,15 +98,19 @@ record Evidence(
                     .ifPresent(end -> marks.add(new Mark(begin, end, kind))));
   }
 
-  private static List<Mark.Kind> kinds(Node mention, Facts facts) {
-    Stream<Mark.Kind> cues =
-        Stream.of(
-                facts.subjects(Terms.STATUS_CUE, mention).stream().map(c -> Mark.Kind.STATUS),
-                facts.subjects(Terms.ATTRIBUTION_CUE, mention).stream().map(c -> Mark.Kind.SOURCE),
-                facts.subjects(Terms.EVIDENCE, mention).stream().map(part -> kind(part, facts)))
-            .flatMap(kind -> kind);
-    List<Mark.Kind> kinds = cues.distinct().toList();
-    return kinds.isEmpty() ? List.of(Mark.Kind.MENTION) : kinds;
+  private static Set<Mark.Kind> kinds(Node mention, Set<Node> sources, Facts facts) {
+    Set<Mark.Kind> kinds = EnumSet.noneOf(Mark.Kind.class);
+    CLAIM_MARKS.forEach(
+        (property, kind) -> {
+          if (!property.equals(Terms.EVIDENCE) && !facts.subjects(property, mention, 1).isEmpty()) {
+            kinds.add(kind);
+          }
+        });
+    facts.subjects(Terms.EVIDENCE, mention).forEach(part -> kinds.add(kind(part, facts)));
+    if (names(mention, sources, facts)) {
+      kinds.add(Mark.Kind.SOURCE);
+    }
+    return kinds.isEmpty() ? EnumSet.of(Mark.Kind.MENTION) : kinds;
   }
 
   private static Mark.Kind kind(Node part, Facts facts) {

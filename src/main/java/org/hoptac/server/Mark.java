@@ -17,6 +17,7 @@ record Mark(int begin, int end, Kind kind) {
     PARTICIPANT,
     TIME,
     SOURCE,
+    DETAIL,
     MENTION;
 
     /** Message key and class of style. Public because templates see nothing else. */

@@ -39,6 +39,8 @@ final class ThingView {
     model.put("evidence", null);
     model.put("events", List.of());
     model.put("eventsCut", 0);
+    model.put("told", List.of());
+    model.put("toldCut", 0);
     addSpecial(thing, model);
     return model;
   }
@@ -49,19 +51,23 @@ final class ThingView {
       model.put("event", events.of(thing));
     } else if (facts.isA(thing, Terms.SOURCE_STATEMENT)) {
       model.put("evidence", Evidence.ofStatement(thing, facts, labels));
-      addEvents(statementEvents(thing), events, model);
+      addEvents("events", claimed(Terms.WAS_DERIVED_FROM, thing), events, model);
     } else {
-      addEvents(facts.subjects(Terms.HAS_PARTICIPANT, thing, MAX_VALUES + 1), events, model);
+      List<Node> own = facts.subjects(Terms.HAS_PARTICIPANT, thing, MAX_VALUES + 1);
+      addEvents("events", own, events, model);
+      addEvents("told", claimed(Terms.WAS_ATTRIBUTED_TO, thing), events, model);
     }
   }
 
-  private static void addEvents(List<Node> found, EventView events, Map<String, Object> model) {
-    model.put("events", found.stream().limit(MAX_VALUES).map(events::line).toList());
-    model.put("eventsCut", found.size() > MAX_VALUES ? MAX_VALUES : 0);
+  private static void addEvents(
+      String name, List<Node> found, EventView events, Map<String, Object> model) {
+    model.put(name, found.stream().limit(MAX_VALUES).map(events::line).toList());
+    model.put(name + "Cut", found.size() > MAX_VALUES ? MAX_VALUES : 0);
   }
 
-  private List<Node> statementEvents(Node statement) {
-    return facts.subjects(Terms.WAS_DERIVED_FROM, statement, MAX_VALUES + 1).stream()
+  /** Events that claims are about which point to a statement or a source. */
+  private List<Node> claimed(Node property, Node origin) {
+    return facts.subjects(property, origin, MAX_VALUES + 1).stream()
         .flatMap(claim -> facts.objects(claim, Terms.ABOUT).stream())
         .distinct()
         .toList();

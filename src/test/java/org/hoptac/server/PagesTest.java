@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 
 class PagesTest extends ServedTest {
@@ -15,10 +18,10 @@ class PagesTest extends ServedTest {
     HttpResponse<String> home = get("/", "Accept", BROWSER, "Accept-Language", "en");
     assertEquals("text/html;charset=utf-8", header(home, "Content-Type"));
     String page = home.body();
-    assertTrue(page.contains("<strong>1</strong> statements"), page);
-    assertTrue(page.contains("<strong>2</strong> events"), page);
+    assertTrue(page.contains("<strong>2</strong> statements"), page);
+    assertTrue(page.contains("<strong>3</strong> events"), page);
     assertTrue(page.contains("<strong>3</strong> actors"), page);
-    assertTrue(page.contains("</span> 1</strong> done or under way"), page);
+    assertTrue(page.contains("</span> 2</strong> done or under way"), page);
     assertTrue(page.contains("</span> 1</strong> not yet, refused, cancelled"), page);
     assertTrue(page.contains("href=\"/dump/?lang=en\""), page);
     assertTrue(page.contains("href=\"/en/ontology\""), page);
@@ -34,12 +37,16 @@ class PagesTest extends ServedTest {
     String page = get("/vi/event/e1").body();
     assertTrue(
         page.contains(
-            "<h1 lang=\"vi\">hợp tác: Cục Viễn thông, Việt Nam, Nhật Bản; an ninh mạng</h1>"),
+            "<h1 lang=\"vi\">hợp tác: Cục Viễn thông, Việt Nam, Nhật Bản; 14/3/2024</h1>"),
         page);
     assertTrue(
         page.contains("<blockquote lang=\"vi\">📌 <mark class=\"time\">Ngày 14/03/2024</mark>"),
         page);
+    assertTrue(page.contains("<mark class=\"source\">bà Lê Thị Mẫu</mark>"), page);
     assertTrue(page.contains("<mark class=\"source\">cho biết</mark>"), page);
+    assertTrue(page.contains("<mark class=\"detail\">an ninh mạng</mark>"), page);
+    assertTrue(page.contains("<mark class=\"detail\">Đà Nẵng</mark>"), page);
+    assertTrue(page.contains("<mark class=\"detail\">chi tiết</mark>"), page);
     assertTrue(page.contains("<mark class=\"participant\">Cục Viễn thông </mark>"), page);
     assertTrue(page.contains("<mark class=\"status\">đã</mark>"), page);
     assertTrue(
@@ -55,6 +62,50 @@ class PagesTest extends ServedTest {
       assertTrue(page.contains("href=\"/vi/" + link + "\""), link);
     }
     assertTrue(page.contains("2024-03-14"), page);
+  }
+
+  @Test
+  void datesAreInWordsWithTheDataBesideThem() {
+    String page = get("/en/event/e1").body();
+    assertTrue(page.contains("14 March 2024</h1>"), page);
+    assertTrue(page.contains("<code>2024-03-14</code>"), page);
+    String list = get("/vi/actor/JP").body();
+    assertTrue(list.contains("title=\"EDTF 2024-03-14\">14/3/2024<"), list);
+    assertTrue(list.contains("Nhật Bản; 14/3/2024</a>"), list);
+  }
+
+  @Test
+  void eventShowsAllThatIsKnownOfIt() {
+    Map<String, String> english =
+        Map.of(
+            "Region concerned", "<a href=\"/en/place/asean\" lang=\"en\">Southeast Asia</a>",
+            "Programme or series", "<a href=\"/en/programme/tuan-le\" lang=\"vi\">Tuần lễ mẫu</a>",
+            "Form", "<a href=\"/en/type/dialogue\"",
+            "Trend", "<span>increase</span>",
+            "Ordinal", "<span>second</span>",
+            "Part of", "<a href=\"/en/event/e1\"",
+            "Aims at", "<a href=\"/en/event/e1\"");
+    String page = get("/en/event/e2").body();
+    english.forEach(
+        (word, value) -> assertTrue(page.contains("<dt>" + word + "</dt><dd>" + value), page));
+    String vietnamese = get("/vi/event/e2").body();
+    assertTrue(vietnamese.contains("<dt>Thứ tự</dt><dd><span>thứ 2</span>"), vietnamese);
+    assertTrue(vietnamese.contains("<dt>Xu hướng</dt><dd><span>tăng</span>"), vietnamese);
+    String whole = get("/en/event/e1").body();
+    assertTrue(whole.contains("<dt>Includes</dt><dd><a href=\"/en/event/e2\""), whole);
+    assertFalse(whole.contains("<dt>Trend</dt>"), whole);
+  }
+
+  @Test
+  void possibleDuplicateIsShownWithScoreReasonAndItsOwnWords() {
+    String page = get("/vi/event/e1").body();
+    assertTrue(page.contains("<a href=\"/vi/event/e3\" lang=\"vi\">hợp tác: Nhật Bản</a>"), page);
+    // The store itself finds what resembles.
+    assertTrue(page.contains("tương đồng 0,4 trên 1: <span lang=\"vi\">cùng loại, "), page);
+    assertTrue(page.contains("Hai bên mở &lt;phòng&gt; chung."), page);
+    assertTrue(
+        get("/en/event/e3").body().contains("Likeness 0.4 of 1: <span lang=\"en\">same type"));
+    assertFalse(get("/en/event/e2").body().contains("id=\"twins\""));
   }
 
   @Test
@@ -82,6 +133,8 @@ class PagesTest extends ServedTest {
     String page = get("/vi/statement/s1").body();
     assertTrue(
         page.contains("<mark class=\"trigger\">khai trương phòng thí nghiệm chung</mark>"), page);
+    assertTrue(page.contains("<mark class=\"source\">bà Lê Thị Mẫu</mark>"), page);
+    assertTrue(page.contains("<mark class=\"detail\">Đà Nẵng</mark>"), page);
     assertTrue(page.contains("href=\"/vi/event/e1\""), page);
     assertTrue(page.contains("href=\"/vi/event/e2\""), page);
   }
@@ -93,6 +146,39 @@ class PagesTest extends ServedTest {
     assertTrue(page.contains("href=\"/vi/event/e1\""), page);
     assertTrue(page.contains("href=\"/vi/event/e2\""), page);
     assertTrue(page.contains("badge realised"), page);
+  }
+
+  @Test
+  void whatStoreAndVocabularyBothHoldIsShownOnce() {
+    store.replace(
+        out -> {
+          RDFParser.fromString(Sample.turtle(), Lang.TURTLE).parse(out);
+          VOCABULARY.published().find().filterDrop(PagesTest::anonymous).forEach(out::triple);
+        });
+    for (String path : List.of("/en/rule/subject", "/en/type/cooperation")) {
+      String page = get(path).body();
+      assertEquals(2, page.split("<h1", -1).length, path);
+      String properties = page.substring(page.indexOf("<table"));
+      for (String value : List.of("subject", "cooperation")) {
+        int times = properties.split("<span lang=\"en\">" + value + "</span>", -1).length - 1;
+        assertTrue(times <= 1, path + " shows " + value + " " + times + " times");
+      }
+    }
+    String ntriples = get("/data/rule/subject.nt").body();
+    assertEquals(ntriples.lines().count(), ntriples.lines().distinct().count(), ntriples);
+  }
+
+  private static boolean anonymous(Triple triple) {
+    return triple.getSubject().isBlank() || triple.getObject().isBlank();
+  }
+
+  @Test
+  void sourceShowsTheEventsItTellsOf() {
+    String page = get("/en/person/le-thi-mau").body();
+    assertTrue(page.contains("<h2 id=\"told\">Events according to this source</h2>"), page);
+    assertTrue(page.contains("href=\"/en/event/e1\""), page);
+    assertTrue(page.contains(">completed: cooperation: Telecom Department"), page);
+    assertFalse(get("/en/actor/JP").body().contains("id=\"told\""));
   }
 
   @Test

@@ -39,8 +39,8 @@ final class Sample {
         dct:language "vi" ; dct:isPartOf <https://data.example/coop/id/document/d1> ; coop:position 1 .
       <https://data.example/coop/id/document/d1> a coop:Document ; dct:title "mau.txt" .
       <https://data.example/coop/id/event/e1> a coop:CooperationEvent ;
-        rdfs:label "hợp tác: Cục Viễn thông, Việt Nam, Nhật Bản; an ninh mạng"@vi ,
-          "cooperation: Telecom Department, Vietnam, Japan; cybersecurity"@en ;
+        rdfs:label "hợp tác: Cục Viễn thông, Việt Nam, Nhật Bản; 2024-03-14"@vi ,
+          "cooperation: Telecom Department, Vietnam, Japan; 2024-03-14"@en ;
         coop:eventType type:cooperation ;
         coop:partner <https://data.example/coop/id/actor/VN> , <https://data.example/coop/id/actor/JP> ,
           <https://data.example/coop/id/actor/cuc-vien-thong-vn> ;
@@ -67,13 +67,26 @@ final class Sample {
         coop:evidence <https://data.example/coop/id/mention/trigger> ;
         prov:wasDerivedFrom <https://data.example/coop/id/statement/s1> ;
         prov:wasAttributedTo <https://data.example/coop/id/person/le-thi-mau> ; coop:attributionKind "speaker" ;
-        coop:attributionCue <https://data.example/coop/id/mention/says> ; coop:rule rule:status-cue .
+        coop:attributionCue <https://data.example/coop/id/mention/says> ; coop:rule rule:status-cue ;
+        coop:detail <https://data.example/coop/id/mention/topic> , <https://data.example/coop/id/mention/venue> .
+      <https://data.example/coop/id/mention/speaker> coop:mentions <https://data.example/coop/id/person/le-thi-mau> .
       <https://data.example/coop/id/event/e2> a coop:CooperationEvent ;
         rdfs:label "chuyến thăm: Nhật Bản"@vi , "visit: Japan"@en ; coop:eventType type:visit ;
-        coop:initiator <https://data.example/coop/id/actor/JP> ; coop:hasParticipant <https://data.example/coop/id/actor/JP> .
+        coop:initiator <https://data.example/coop/id/actor/JP> ; coop:hasParticipant <https://data.example/coop/id/actor/JP> ;
+        coop:concernsRegion <https://data.example/coop/id/place/asean> ; coop:ordinal 2 ; coop:trend "increase" ;
+        coop:underProgramme <https://data.example/coop/id/programme/tuan-le> ; coop:form type:dialogue ;
+        coop:subEventOf <https://data.example/coop/id/event/e1> ; coop:hasGoal <https://data.example/coop/id/event/e1> .
       <https://data.example/coop/id/claim/c2> a coop:Claim ; coop:about <https://data.example/coop/id/event/e2> ;
         coop:status status:not-yet ; coop:evidence <https://data.example/coop/id/mention/trigger> ;
         prov:wasDerivedFrom <https://data.example/coop/id/statement/s1> ; coop:rule rule:status-cue .
+      <https://data.example/coop/id/place/asean> a coop:Place ; skos:prefLabel "Đông Nam Á"@vi , "Southeast Asia"@en .
+      <https://data.example/coop/id/programme/tuan-le> a coop:Programme ; skos:prefLabel "Tuần lễ mẫu"@vi .
+      <https://data.example/coop/id/statement/s2> a coop:SourceStatement ; coop:text "Hai bên mở <phòng> chung." ;
+        dct:language "vi" ; dct:isPartOf <https://data.example/coop/id/document/d1> ; coop:position 2 .
+      <https://data.example/coop/id/event/e3> a coop:CooperationEvent ;
+        rdfs:label "hợp tác: Nhật Bản"@vi , "cooperation: Japan"@en ; coop:eventType type:cooperation .
+      <https://data.example/coop/id/claim/c3> a coop:Claim ; coop:about <https://data.example/coop/id/event/e3> ;
+        coop:status status:completed ; prov:wasDerivedFrom <https://data.example/coop/id/statement/s2> .
       <https://data.example/coop/id/actor/VN> a coop:State ; skos:notation "VN" ;
         skos:prefLabel "Việt Nam"@vi , "Vietnam"@en ; skos:exactMatch <http://www.wikidata.org/entity/Q881> .
       <https://data.example/coop/id/actor/JP> a coop:State ; skos:notation "JP" ;
@@ -93,6 +106,9 @@ final class Sample {
         + FACTS.replace("TEXT", TEXT).replace("HOSTILE", HOSTILE_LABEL.replace("\"", "\\\""))
         + mention("date", "Ngày 14/03/2024")
         + mention("says", "cho biết")
+        + mention("speaker", "bà Lê Thị Mẫu")
+        + mention("topic", "an ninh mạng")
+        + mention("venue", "Đà Nẵng")
         + mention("body", "Cục Viễn thông Việt Nam")
         + mention("vietnam", "Việt Nam")
         + mention("japan", "Nhật Bản")
