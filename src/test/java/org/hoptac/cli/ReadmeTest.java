@@ -72,9 +72,10 @@ class ReadmeTest {
             .toList();
     store = Store.open(folder.resolve("served"), URI.create(Coop.HOME));
     var tally = new Tally(new PrintWriter(new StringWriter()));
-    new Loader(Engine.packaged(new Iris(Coop.HOME)), store, tally)
-        .load(Inputs.expand(List.of(SEEDS), tally::reject));
-    server = HoptacServer.start(ServerOptions.defaults().at("127.0.0.1", 0), store);
+    Engine engine = Engine.packaged(new Iris(Coop.HOME));
+    new Loader(engine, store, tally).load(Inputs.expand(List.of(SEEDS), tally::reject));
+    server =
+        HoptacServer.start(ServerOptions.defaults().at("127.0.0.1", 0), store, engine.vocabulary());
     writeInputs();
   }
 

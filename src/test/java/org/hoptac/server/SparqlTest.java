@@ -56,7 +56,7 @@ class SparqlTest extends ServedTest {
                 "TSV", ResultSetLang.RS_TSV)
             .get(name);
     var in = new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8));
-    assertEquals(2, ResultSetFormatter.toList(ResultSetMgr.read(in, lang)).size());
+    assertEquals(3, ResultSetFormatter.toList(ResultSetMgr.read(in, lang)).size());
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class SparqlTest extends ServedTest {
     assertTrue(header(answer, "Content-Type").startsWith(accept));
     Lang lang = org.apache.jena.riot.RDFLanguages.contentTypeToLang(accept);
     Graph graph = RDFParser.fromString(answer.body(), lang).toGraph();
-    assertEquals(4, graph.size());
+    assertEquals(6, graph.size());
   }
 
   @Test
