@@ -73,8 +73,9 @@ final class Loader {
     read(
         files,
         batch -> {
-          first.addAll(batch);
-          store.add(first);
+          List<Graph> together = new ArrayList<>(first);
+          together.addAll(batch);
+          store.add(together);
           first.clear();
         });
     if (!first.isEmpty()) {
@@ -220,6 +221,11 @@ final class Loader {
   private void rdf(Path file, Target target) {
     try {
       Graph graph = RdfFile.read(file);
+      if (hasBlankNodes(graph)) {
+        reject(
+            file, 0, "it holds blank nodes, of which loading twice would make two; give them IRIs");
+        return;
+      }
       List<Shapes.Violation> violations = shapes.check(graph);
       violations.stream()
           .limit(10)
@@ -239,6 +245,13 @@ final class Loader {
     } catch (IllegalArgumentException e) {
       reject(file, 0, e.getMessage());
     }
+  }
+
+  private static boolean hasBlankNodes(Graph graph) {
+    return graph
+        .find()
+        .filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
+        .hasNext();
   }
 
   private void reject(Path file, int line, String reason) {

@@ -140,6 +140,26 @@ class BadInputTest {
   }
 
   @Test
+  void blankNodesAreNamedAndTheNextFileIsLoaded() throws IOException {
+    Path file = folder.resolve("a.ttl");
+    Files.writeString(file, "[] a <http://a/B> .\n");
+    assertRejects(load(file, good()), file + ": it holds blank nodes", 1);
+  }
+
+  @Test
+  void ownDumpLoadsIntoANewStoreAsItWas() throws IOException {
+    load(good());
+    String before = dump();
+    Path copy = Files.copy(folder.resolve("dump.ttl"), folder.resolve("copy.ttl"));
+    String other = folder.resolve("other").toString();
+    Run run = Run.of("load", "--store", other, copy.toString());
+    assertEquals(0, run.exit(), run::toString);
+    assertEquals(
+        0, Run.of("dump", "--store", other, "-o", folder.resolve("again.ttl").toString()).exit());
+    assertEquals(before, Files.readString(folder.resolve("again.ttl")));
+  }
+
+  @Test
   void controlCharactersNeverReachTheData() throws IOException {
     Path file = folder.resolve("a.txt");
     Files.writeString(file, "\uFEFFNhật\u0001 Bản và Ba Lan đã ký\u200B thỏa thuận về giáo dục.\n");
