@@ -90,10 +90,6 @@ final class Draft {
     return !participations.isEmpty();
   }
 
-  boolean names(AgentMention mention) {
-    return participations.containsKey(mention.agent().key());
-  }
-
   /** How many sides the text names; one more when it speaks of others without a name. */
   int sides() {
     return sides.size() + (open ? 1 : 0);
@@ -125,36 +121,62 @@ final class Draft {
   }
 
   void addTopic(String topic, Span span) {
-    if (topics.stream().noneMatch(known -> known.value().equals(topic))) {
-      topics.add(new Found<>(topic, span));
-    }
+    addOnce(topics, topic, span);
   }
 
+  /** Adds topics that the same words name. */
+  void addTopics(List<String> keys, Span span) {
+    keys.forEach(key -> addTopic(key, span));
+  }
+
+  /** Adds a type in which the act is done, unless it is the type of the act itself. */
   void addForm(String type, Span span) {
-    if (!type.equals(head.type())
-        && forms.stream().noneMatch(known -> known.value().equals(type))) {
-      forms.add(new Found<>(type, span));
+    if (!type.equals(head.type())) {
+      addOnce(forms, type, span);
     }
   }
 
   void addVenue(Place place, Span span) {
-    if (venues.stream().noneMatch(known -> known.value().equals(place))) {
-      venues.add(new Found<>(place, span));
-    }
+    addOnce(venues, place, span);
   }
 
   void addRegion(Place place, Span span) {
-    if (regions.stream().noneMatch(known -> known.value().equals(place))) {
-      regions.add(new Found<>(place, span));
+    addOnce(regions, place, span);
+  }
+
+  /** Adds all topics of another act. */
+  void addTopicsOf(Draft other) {
+    other.topics.forEach(topic -> addTopic(topic.value(), topic.span()));
+  }
+
+  private void addVenuesOf(Draft other) {
+    other.venues.forEach(venue -> addVenue(venue.value(), venue.span()));
+  }
+
+  /** The first words that tell something are its evidence. */
+  private static <T> void addOnce(List<Found<T>> known, T value, Span span) {
+    if (known.stream().noneMatch(found -> found.value().equals(value))) {
+      known.add(new Found<>(value, span));
     }
+  }
+
+  /** A part of this event, such as a day of a conference, at the same time and place. */
+  Draft part(Span evidence) {
+    var part = new Draft(head, evidence, status);
+    part.addTopicsOf(this);
+    part.addVenuesOf(this);
+    part.when = when;
+    part.parent = Optional.of(this);
+    part.programme = programme;
+    return part;
   }
 
   /** Takes over what another telling of the same event adds. */
   void absorb(Draft other) {
     evidence.addAll(other.evidence);
-    other.topics.forEach(topic -> addTopic(topic.value(), topic.span()));
+    addTopicsOf(other);
     other.forms.forEach(form -> addForm(form.value(), form.span()));
-    other.venues.forEach(venue -> addVenue(venue.value(), venue.span()));
+    addVenuesOf(other);
     other.regions.forEach(region -> addRegion(region.value(), region.span()));
     other.participations.forEach(participations::putIfAbsent);
     sides.putAll(other.sides);
