@@ -3,12 +3,8 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
-import org.hoptac.event.Found;
-import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
 /**
@@ -19,10 +15,7 @@ import org.hoptac.text.Statement;
 final class Assembler {
   private final Statement statement;
   private final Set<String> home;
-  private final List<Draft> drafts = new ArrayList<>();
-  private List<Draft> previousSentence = List.of();
-  private List<AgentMention> lastSides = List.of();
-  private Optional<Agent> lastProgramme = Optional.empty();
+  private final Told told = new Told();
 
   Assembler(Statement statement, Set<String> home) {
     this.statement = statement;
@@ -32,68 +25,21 @@ final class Assembler {
   /** The events of the clauses. */
   List<CooperationEvent> assemble(List<List<Clause>> sentences) {
     for (List<Clause> sentence : sentences) {
-      List<Draft> read = new SentenceReader(this, sentence).read();
-      drafts.addAll(read);
-      previousSentence = read;
-      read.stream()
-          .map(draft -> draft.programme)
-          .flatMap(Optional::stream)
-          .map(Found::value)
-          .forEach(p -> lastProgramme = Optional.of(p));
+      told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
     shareProgrammeTopics();
     List<Draft> kept = merged().stream().filter(this::saysEnough).toList();
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 
-  Statement statement() {
-    return statement;
-  }
-
-  List<Draft> previousSentence() {
-    return previousSentence;
-  }
-
-  Optional<Agent> lastProgramme() {
-    return lastProgramme;
-  }
-
-  void remember(Draft draft) {
-    lastSides = draft.subject;
-  }
-
-  /** The sides that {@code hai nước} or {@code ba bên} means, if as many were named just before. */
-  List<AgentMention> sidesJustNamed(Span words, String number) {
-    int expected = number.equals("ba") ? 3 : 2;
-    return lastSides.size() == expected
-        ? lastSides.stream().map(side -> side.withSpan(words)).toList()
-        : List.of();
-  }
-
-  /** {@code Động thái này …}: more words for an act already told, and no act of its own. */
-  void mentionedAgain(Head head, Span words, OptionalInt ordinal) {
-    drafts.stream()
-        .filter(draft -> draft.head.type().equals(head.type()))
-        .findFirst()
-        .ifPresent(
-            draft -> {
-              draft.evidence.add(words);
-              draft.ordinal = draft.ordinal.isPresent() ? draft.ordinal : ordinal;
-            });
-  }
-
   /** A programme's topics are those of all that is told of it. */
   private void shareProgrammeTopics() {
-    for (Draft draft : drafts) {
-      if (draft.head.series().isEmpty()) {
-        drafts.stream()
-            .filter(
-                other ->
-                    other != draft && other.head.series().isEmpty() && sameProgramme(draft, other))
-            .forEach(
-                other ->
-                    other.topics.forEach(topic -> draft.addTopic(topic.value(), topic.span())));
-      }
+    List<Draft> acts =
+        told.drafts().stream().filter(draft -> draft.head.series().isEmpty()).toList();
+    for (Draft act : acts) {
+      acts.stream()
+          .filter(other -> other != act && sameProgramme(act, other))
+          .forEach(act::addTopicsOf);
     }
   }
 
@@ -104,20 +50,19 @@ final class Assembler {
   }
 
   /**
-   * Joins a draft to an earlier one of the same type whose sides are the same or hold all of its
-   * own.
+   * Joins a draft to the last earlier one that tells the same event; what was part of it is then
+   * part of the other.
    */
   private List<Draft> merged() {
     var merged = new ArrayList<Draft>();
-    for (Draft draft : drafts) {
+    for (Draft draft : told.drafts()) {
       Optional<Draft> same =
           merged.stream().filter(known -> isSame(known, draft)).reduce((first, last) -> last);
       if (same.isPresent()) {
         same.get().absorb(draft);
-        draft.goal = same;
-        drafts.stream()
-            .filter(d -> d.parent.filter(p -> p == draft).isPresent())
-            .forEach(d -> d.parent = same);
+        told.drafts().stream()
+            .filter(part -> part.parent.filter(parent -> parent == draft).isPresent())
+            .forEach(part -> part.parent = same);
       } else {
         merged.add(draft);
       }

@@ -1,0 +1,83 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Attribution;
+import org.hoptac.event.EventTime;
+import org.hoptac.event.Found;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.extract.Tag.TimeTag;
+
+/** What is carried from clause to clause of one sentence. */
+final class Carried {
+  private static final int NO_CLAUSE = -1;
+
+  /** What was told before this sentence. */
+  final Told told;
+
+  /** What this sentence has told so far. */
+  final List<Draft> drafts = new ArrayList<>();
+
+  /** Whom the sentence speaks of. */
+  List<AgentMention> subject = List.of();
+
+  /** The programme whose doings the sentence tells. */
+  Optional<Found<Agent>> programme = Optional.empty();
+
+  /** Whose word the sentence is. */
+  Optional<Attribution> attribution = Optional.empty();
+
+  private final List<StatusCue> cues = new ArrayList<>();
+  private Optional<TimeTag> time = Optional.empty();
+  private int lastActIn = NO_CLAUSE;
+
+  Carried(Told told) {
+    this.told = told;
+  }
+
+  Optional<Draft> lastDraft() {
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+  }
+
+  /** The last draft, if this clause was the last to tell an act. */
+  Optional<Draft> lastDraftOf(int clause) {
+    return lastActIn == clause ? lastDraft() : Optional.empty();
+  }
+
+  /** From here on the sentence speaks of a programme, until it names a new subject. */
+  void speakOfProgramme(Found<Agent> named) {
+    programme = Optional.of(named);
+    subject = List.of();
+  }
+
+  void addAct(Draft draft, int clause) {
+    drafts.add(draft);
+    lastActIn = clause;
+  }
+
+  /** Lets status words wait for the next act. */
+  void keepCues(List<StatusCue> waiting) {
+    cues.addAll(waiting);
+  }
+
+  /** The status words that wait; from then on none does. */
+  List<StatusCue> takeCues() {
+    var taken = List.copyOf(cues);
+    cues.clear();
+    return taken;
+  }
+
+  /** Lets a date wait for the next act, or none. */
+  void keepTime(Optional<TimeTag> waiting) {
+    time = waiting;
+  }
+
+  /** The date that waits; from then on none does. */
+  Optional<EventTime> takeTime() {
+    Optional<EventTime> taken = time.map(TimeTag::time);
+    time = Optional.empty();
+    return taken;
+  }
+}

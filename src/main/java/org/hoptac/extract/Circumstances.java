@@ -1,0 +1,94 @@
+package org.hoptac.extract;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hoptac.event.Agent;
+import org.hoptac.event.EventTime;
+import org.hoptac.event.Place;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** The topics, places, dates, ordinals and trends of a clause, which are given to a draft. */
+final class Circumstances {
+  private final ClauseText text;
+  private final Complements complements;
+  private final Carried carried;
+
+  Circumstances(ClauseText text, Complements complements, Carried carried) {
+    this.text = text;
+    this.complements = complements;
+    this.carried = carried;
+  }
+
+  /** Gives a draft all that stands in a range; a date or trend that it already has stays. */
+  void give(Draft draft, int from, int to) {
+    for (int t = from; t < to; t++) {
+      givePlace(draft, t);
+      giveTopic(draft, t);
+      giveTrend(draft, t);
+    }
+    draft.when = draft.when.or(() -> date(from, to)).or(carried::takeTime);
+    if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
+      draft.ordinal = ordinal(from, to);
+    }
+  }
+
+  /** Where it is not said that something happens there, a place only tells what it is about. */
+  private void givePlace(Draft draft, int at) {
+    Tag tag = text.tag(at);
+    boolean located = complements.isGovernedBy(Function.AT, at);
+    if (located) {
+      venue(tag).ifPresent(venue -> draft.addVenue(venue, text.span(at)));
+    } else if (tag instanceof PlaceTag place && !place.region()) {
+      draft.addTopics(place.topics(), text.span(at));
+    }
+    giveRegion(draft, at);
+  }
+
+  private static Optional<Place> venue(Tag tag) {
+    if (tag instanceof PlaceTag place && !place.region()) {
+      return Optional.of(place.place());
+    }
+    return tag instanceof AgentTag named && named.mention().agent().kind() == Agent.Kind.STATE
+        ? Optional.of(territory(named.mention().agent()))
+        : Optional.empty();
+  }
+
+  private static Place territory(Agent state) {
+    return new Place(state.key(), state.name(), state.nameEn());
+  }
+
+  void giveRegion(Draft draft, int at) {
+    if (text.tag(at) instanceof PlaceTag place && place.region()) {
+      draft.addRegion(place.place(), text.span(at));
+    }
+  }
+
+  void giveTopic(Draft draft, int at) {
+    text.tag(at)
+        .sense(Sense.Topic.class)
+        .ifPresent(topic -> draft.addTopic(topic.key(), text.span(at)));
+  }
+
+  private void giveTrend(Draft draft, int at) {
+    draft.trend =
+        draft.trend.or(() -> text.tag(at).sense(Sense.Trend.class).map(Sense.Trend::direction));
+  }
+
+  private Optional<EventTime> date(int from, int to) {
+    return text.firstTime(from, to).map(TimeTag::time);
+  }
+
+  /** Which one of its kind it is; that of a day of something longer is not its own. */
+  OptionalInt ordinal(int from, int to) {
+    return text.tags().subList(Math.max(0, from), to).stream()
+        .filter(tag -> !tag.marks(Function.DAY_OF))
+        .map(tag -> tag.sense(Sense.Ordinal.class))
+        .flatMap(Optional::stream)
+        .mapToInt(Sense.Ordinal::value)
+        .findFirst();
+  }
+}

@@ -1,0 +1,144 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** The heads of a clause, and which of them tell acts of their own. */
+final class ClauseHeads {
+  /** How many tags a word may stand before a head and still say something of it. */
+  private static final int REACH = 3;
+
+  /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
+  private static final Set<String> ACTS_ABOUT_ACTS =
+      Set.of(
+          "meeting",
+          "dialogue",
+          "call",
+          "conference",
+          "proposal",
+          "endorsement",
+          "agreement",
+          "statement",
+          "visit");
+
+  private final ClauseText text;
+  private final Complements complements;
+  private final StatusWords statusWords;
+  private final List<Head> heads;
+
+  ClauseHeads(ClauseText text, Complements complements, StatusWords statusWords) {
+    this.text = text;
+    this.complements = complements;
+    this.statusWords = statusWords;
+    this.heads =
+        new HeadFinder(text.tokens())
+            .find(text.tags()).stream().map(this::asNounWhereNoneActs).toList();
+  }
+
+  /**
+   * {@code hợp tác … của EU với Ấn Độ dự kiến …}: without a subject and with an owner the word is a
+   * noun.
+   */
+  private Head asNounWhereNoneActs(Head head) {
+    boolean owned =
+        head.nominal()
+            && head.verbal()
+            && (complements.owns(head, Function.OF) || complements.owns(head, Function.BETWEEN));
+    return owned && !isSaidOfSomeone(head) ? head.asNoun() : head;
+  }
+
+  private boolean isSaidOfSomeone(Head head) {
+    for (int t = head.from() - 1; t >= 0 && !text.tag(t).has(Sense.Report.class); t--) {
+      if (complements.isFree(t) || text.tag(t).has(Sense.Status.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Head> all() {
+    return heads;
+  }
+
+  int size() {
+    return heads.size();
+  }
+
+  Head get(int index) {
+    return heads.get(index);
+  }
+
+  /** The first tag of the head behind this one, or the end of the clause. */
+  int next(int index) {
+    return index + 1 < heads.size() ? heads.get(index + 1).from() : text.size();
+  }
+
+  /** The first tag of the first head, or the end of the clause. */
+  int first() {
+    return next(-1);
+  }
+
+  /** One past the complements of a head: heads that only say what it is about belong to it. */
+  int regionEnd(int index) {
+    int last = index;
+    while (last + 1 < heads.size() && belongsTo(heads.get(index), last + 1)) {
+      last++;
+    }
+    return next(last);
+  }
+
+  /** Whether a head tells no act of its own but more of an act before it. */
+  boolean belongsTo(Head act, int index) {
+    return isSameAct(act, heads.get(index)) || isMatterOf(act, index);
+  }
+
+  boolean isSameAct(Head act, Head head) {
+    return act.type().equals(head.type()) && noAgentsBetween(act, head);
+  }
+
+  boolean noAgentsBetween(Head act, Head head) {
+    return !complements.hasAgents(act.to(), head.from());
+  }
+
+  /** Whether a head only says in what form or on what matter an act before it is done. */
+  private boolean isMatterOf(Head act, int index) {
+    Head head = heads.get(index);
+    if (head.series().isPresent()) {
+      return false;
+    }
+    if (act.factive() && !head.is("endorsement") && complements.owns(head, Function.OF)) {
+      return true;
+    }
+    return !hasOwnStatus(index)
+        && !isCoordinatedVerb(head)
+        && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
+  }
+
+  private boolean hasOwnStatus(int index) {
+    return !statusWords.in(heads.get(index - 1).to(), heads.get(index).from()).isEmpty();
+  }
+
+  private boolean isCoordinatedVerb(Head head) {
+    int before = head.from() - 1;
+    return head.verbal()
+        && !head.nominal()
+        && before >= 0
+        && (text.tag(before).marks(Function.AND) || text.isSign(before, ","));
+  }
+
+  /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */
+  boolean isDenied(Head head, int left) {
+    return IntStream.range(Math.max(left, head.from() - REACH), head.from())
+        .anyMatch(t -> text.tag(t).marks(Function.NOT));
+  }
+
+  /** Whether a head is what something else is about, or whose it is. */
+  boolean isAbout(Head head) {
+    return IntStream.range(Math.max(0, head.from() - REACH), head.from())
+        .mapToObj(text::tag)
+        .anyMatch(tag -> tag.marks(Function.ABOUT) || tag.marks(Function.OF));
+  }
+}

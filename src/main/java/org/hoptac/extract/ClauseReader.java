@@ -1,0 +1,234 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.hoptac.event.Found;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.extract.Tag.SeriesTag;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * Reads one clause: who its subject is, which acts its heads tell, and for each act a draft with
+ * agents, circumstances and status.
+ */
+final class ClauseReader {
+  private final ClauseText text;
+  private final int index;
+  private final Carried carried;
+  private final Complements complements;
+  private final StatusWords statusWords;
+  private final ClauseHeads heads;
+  private final Circumstances circumstances;
+  private final Subordinates subordinates;
+
+  /** The act to which the heads behind it may belong. */
+  private Optional<Draft> current = Optional.empty();
+
+  /** The act whose purpose this clause tells. */
+  private Optional<Draft> shared = Optional.empty();
+
+  /** A reader for the clause that stands at an index of its sentence. */
+  ClauseReader(ClauseText text, int index, Carried carried) {
+    this.text = text;
+    this.index = index;
+    this.carried = carried;
+    this.complements = new Complements(text, carried.told);
+    this.statusWords = new StatusWords(text);
+    this.heads = new ClauseHeads(text, complements, statusWords);
+    this.circumstances = new Circumstances(text, complements, carried);
+    this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
+  }
+
+  /** Reads the clause; those behind it may have to lend it their subject. */
+  void read(List<ClauseText> behind) {
+    int begin = new Reports(text, complements, carried).read();
+    if (text.is(Function.MEANS) || text.is(Function.RESULT)) {
+      carried.lastDraft().ifPresent(this::readManner);
+      return;
+    }
+    readSubject(begin, behind);
+    if (heads.size() == 0) {
+      readWithoutHead();
+    } else if (text.tags().stream().anyMatch(tag -> tag.marks(Function.THIS_ACT))) {
+      readMentions();
+    } else {
+      for (int i = 0; i < heads.size(); i++) {
+        readHead(i, begin);
+      }
+    }
+  }
+
+  // Clauses that tell no act of their own
+
+  /** What is done "by" or "as a sign of" something: forms, not acts of their own. */
+  private void readManner(Draft draft) {
+    if (text.is(Function.MEANS)) {
+      heads.all().stream()
+          .filter(head -> !head.is("statement"))
+          .forEach(head -> draft.addForm(head.type(), text.span(head)));
+    }
+    for (int t = 0; t < text.size(); t++) {
+      if (text.is(Function.MEANS)) {
+        circumstances.giveTopic(draft, t);
+      }
+      circumstances.giveRegion(draft, t);
+    }
+  }
+
+  /**
+   * Topics, places and dates of a clause that tells no act belong to the act before it; status
+   * words wait for the next act, and so does the date where there is none before.
+   */
+  private void readWithoutHead() {
+    carried.keepCues(statusWords.in(0, text.size()));
+    carried
+        .lastDraft()
+        .ifPresentOrElse(
+            draft -> circumstances.give(draft, 0, text.size()),
+            () -> carried.keepTime(text.firstTime(0, text.size())));
+  }
+
+  /** {@code Động thái này …}: all heads are more words for acts already told. */
+  private void readMentions() {
+    OptionalInt ordinal = circumstances.ordinal(0, text.size());
+    heads.all().forEach(head -> carried.told.mentionedAgain(head, text.span(head), ordinal));
+  }
+
+  // Subject
+
+  private void readSubject(int begin, List<ClauseText> behind) {
+    List<AgentMention> own = ownSubject(begin);
+    if (own.isEmpty() && text.is(Function.PURPOSE)) {
+      shared = carried.lastDraftOf(index - 1);
+    }
+    if (!own.isEmpty()) {
+      carried.subject = own;
+    } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
+      carried.subject = subjectBehind(behind);
+    }
+  }
+
+  /**
+   * The sides before the first head that nothing governs; a programme there is the frame of the
+   * sentence, and ends what was told of others.
+   */
+  private List<AgentMention> ownSubject(int begin) {
+    for (int t = begin; t < heads.first(); t++) {
+      if (complements.isBothSides(t)) {
+        return complements.sidesJustNamed(t);
+      }
+      if (complements.isFree(t)) {
+        complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
+        List<AgentMention> sides = Complements.sides(text.tag(t));
+        if (!sides.isEmpty()) {
+          return sides;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
+  private List<AgentMention> subjectBehind(List<ClauseText> behind) {
+    return behind.stream()
+        .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  // Heads
+
+  private void readHead(int i, int begin) {
+    Head head = heads.get(i);
+    if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
+      subordinates.add(current.get(), head);
+      return;
+    }
+    int left = i == 0 ? begin : heads.get(i - 1).to();
+    if (!heads.isDenied(head, left)) {
+      readAct(i, left);
+    }
+  }
+
+  private void readAct(int i, int left) {
+    Head head = heads.get(i);
+    boolean first = i == 0;
+    int right = heads.regionEnd(i);
+    Draft draft = draft(i, left);
+    new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
+    sharePurpose(draft);
+    draft.definite = isDefinite(head);
+    carried.told.rememberSides(draft);
+    circumstances.give(draft, first ? 0 : head.from(), right);
+    carried.addAct(draft, index);
+    current = Optional.of(draft);
+    splitOffDay(draft);
+  }
+
+  private Draft draft(int i, int left) {
+    Head head = heads.get(i);
+    var draft = new Draft(head, text.span(head), statusWords.read(head, cues(i, left)));
+    draft.addTopics(head.topics(), text.span(head));
+    head.series().ifPresent(series -> giveSeries(draft, series));
+    return draft;
+  }
+
+  /** The status words before a head; those behind it where a noun has none before. */
+  private List<StatusCue> cues(int i, int left) {
+    Head head = heads.get(i);
+    List<StatusCue> before =
+        Stream.concat(carried.takeCues().stream(), statusWords.in(left, head.from()).stream())
+            .toList();
+    return before.isEmpty() && !head.verbal() ? statusWords.in(head.to(), heads.next(i)) : before;
+  }
+
+  private void giveSeries(Draft draft, SeriesTag series) {
+    draft.programme = Optional.of(new Found<>(series.series().agent(), series.series().span()));
+    series
+        .topics()
+        .forEach(found -> draft.addTopic(found.topic(), text.tokenSpan(found.from(), found.to())));
+  }
+
+  /**
+   * What is done for a joint purpose is meant to be done by the same sides: {@code A ký với B nhằm
+   * hợp tác về …}.
+   */
+  private void sharePurpose(Draft draft) {
+    if (shared.isEmpty() || shared.get().head.is("proposal", "statement")) {
+      return;
+    }
+    Draft means = shared.get();
+    if (draft.head.frame().joint() && draft.sides() < 2) {
+      draft.head.frame().role(Slot.SUBJECT).ifPresent(role -> draft.joinAllOf(means, role));
+    }
+    means.goal = means.goal.or(() -> Optional.of(draft));
+  }
+
+  /** {@code Cuộc tập trận …} at the head of a sentence speaks of one known to the reader. */
+  private boolean isDefinite(Head head) {
+    return index == 0 && !head.verbal() && head.from() == 1 && text.tag(0).marks(Function.NOUN);
+  }
+
+  /**
+   * {@code ngày thứ hai của Hội thảo (ngày 26/10/2023)}: the date is the day's, not the
+   * conference's.
+   */
+  private void splitOffDay(Draft whole) {
+    int before = whole.head.from() - 1;
+    if (before < 0 || !text.tag(before).marks(Function.DAY_OF)) {
+      return;
+    }
+    Draft day = whole.part(text.span(before, whole.head.to()));
+    text.tag(before)
+        .sense(Sense.Ordinal.class)
+        .ifPresent(which -> day.ordinal = OptionalInt.of(which.value()));
+    whole.when = Optional.empty();
+    carried.addAct(day, index);
+    current = Optional.of(day);
+  }
+}

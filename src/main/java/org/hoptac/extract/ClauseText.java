@@ -1,0 +1,92 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
+import org.hoptac.text.Token;
+
+/**
+ * A clause with the tokens of its statement. All positions are indices into its tags.
+ *
+ * @param clause the clause
+ * @param tokens all tokens of the statement
+ */
+record ClauseText(Clause clause, List<Token> tokens) {
+  /** Function words that open a clause stand at its beginning, or behind one other tag. */
+  private static final int REACH_OF_OPENER = 2;
+
+  List<Tag> tags() {
+    return clause.tags();
+  }
+
+  Tag tag(int at) {
+    return tags().get(at);
+  }
+
+  int size() {
+    return tags().size();
+  }
+
+  boolean is(Function relation) {
+    return clause.is(relation);
+  }
+
+  boolean isSign(int at, String sign) {
+    return tag(at) instanceof Word word && tokens.get(word.from()).is(sign);
+  }
+
+  /** Whether a word stands here that means nothing to us, and no sign or number. */
+  boolean isPlainWord(int at) {
+    return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD;
+  }
+
+  /** The first word of a tag, in the form by which it is looked up. */
+  String firstWord(int at) {
+    return tokens.get(tag(at).from()).key();
+  }
+
+  Span span(int at) {
+    return span(at, at + 1);
+  }
+
+  /** What the tags cover, from one up to but without another. */
+  Span span(int from, int to) {
+    return tokenSpan(tag(from).from(), tag(to - 1).to());
+  }
+
+  Span span(Head head) {
+    return span(head.from(), head.to());
+  }
+
+  /** What some tokens of the statement cover. */
+  Span tokenSpan(int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+
+  /** The first date in a range. */
+  Optional<TimeTag> firstTime(int from, int to) {
+    return tags().subList(Math.min(from, to), to).stream()
+        .filter(TimeTag.class::isInstance)
+        .map(TimeTag.class::cast)
+        .findFirst();
+  }
+
+  /** The function word that tells how the clause hangs on the one before it. */
+  Optional<Span> opener() {
+    return clause.relation().map(relation -> span(openerOf(relation)));
+  }
+
+  private int openerOf(Function relation) {
+    for (int i = 0; i < Math.min(REACH_OF_OPENER, size()); i++) {
+      Optional<Function> function = tag(i).sense(Sense.Marker.class).map(Sense.Marker::function);
+      if (function.filter(relation::equals).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,121 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/**
+ * Gives the agents around one head their roles in its act. Who is named first for an act keeps the
+ * role, so the surest slots are filled first.
+ */
+final class SlotFiller {
+  private final Draft draft;
+  private final Head head;
+  private final int left;
+  private final int right;
+  private final Complements complements;
+
+  /**
+   * Fills the slots of a draft.
+   *
+   * @param left where the words that belong to the act begin
+   * @param right one past them
+   */
+  SlotFiller(Draft draft, int left, int right, Complements complements) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.left = left;
+    this.right = right;
+    this.complements = complements;
+  }
+
+  void fill(Carried carried) {
+    draft.programme =
+        draft
+            .programme
+            .or(() -> complements.programme(head.to(), right))
+            .or(() -> carried.programme);
+    join(Slot.WITH, around(Function.BETWEEN), "between");
+    join(Slot.BY, around(Function.BY), "by");
+    joinSubject(carried.subject);
+    join(Slot.WITH, around(Function.WITH), "with");
+    joinObject();
+    join(ownerSlot(), behind(Function.OF), "of");
+    join(Slot.HOST, complements.governed(left, right, Function.INVITED_BY), "invited-by");
+    join(Slot.FOR, behind(Function.FOR), "for");
+    join(Slot.FROM, behind(Function.FROM), "from");
+    if (!draft.hasAgents()) {
+      draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
+    }
+  }
+
+  private void join(Slot slot, List<AgentMention> agents, String rule) {
+    head.frame().role(slot).ifPresent(role -> draft.join(agents, role, rule));
+  }
+
+  private List<AgentMention> around(Function function) {
+    return Stream.concat(
+            complements.governed(left, head.from(), function).stream(), behind(function).stream())
+        .toList();
+  }
+
+  private List<AgentMention> behind(Function function) {
+    return complements.governed(head.to(), right, function);
+  }
+
+  private List<AgentMention> object() {
+    return complements.object(head, right);
+  }
+
+  // Subject
+
+  /** The subject stands before the head, or is carried to a head that names no sides itself. */
+  private void joinSubject(List<AgentMention> subject) {
+    boolean own = complements.hasFreeSides(left, head.from());
+    boolean carried = !namesItsSides() && head.series().isEmpty();
+    if (subject.isEmpty() || !around(Function.BY).isEmpty() || !(own || carried)) {
+      return;
+    }
+    join(seeks(subject) ? Slot.SEEKER : Slot.SUBJECT, subject, own ? "subject" : "subject-carried");
+    draft.subject.addAll(subject);
+  }
+
+  private boolean namesItsSides() {
+    return !around(Function.BETWEEN).isEmpty()
+        || !around(Function.BY).isEmpty()
+        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty()));
+  }
+
+  /** {@code A muốn hợp tác với B}: one side wants what takes two. */
+  private boolean seeks(List<AgentMention> subject) {
+    boolean wanted =
+        StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE || draft.trend.isPresent();
+    return head.frame().joint()
+        && head.frame().role(Slot.SEEKER).isPresent()
+        && !around(Function.WITH).isEmpty()
+        && wanted
+        && subject.size() == 1;
+  }
+
+  // Object and owner
+
+  private void joinObject() {
+    if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
+      join(Slot.OBJECT, object(), "object");
+    } else {
+      join(Slot.OF, object(), "of");
+    }
+  }
+
+  /** Whether {@code của X} behind the noun names who does it, as in {@code hợp tác của X}. */
+  private boolean isOwnedByDoer() {
+    return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
+  }
+
+  /** {@code sự ủng hộ của X} is X's doing, {@code ủng hộ lập trường của X} is done to X. */
+  private Slot ownerSlot() {
+    boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
+    return !head.verbal() && objectsOwner ? Slot.SUBJECT : Slot.OF;
+  }
+}

@@ -1,0 +1,34 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Sense;
+
+/** The status words of a clause, and the status they give an act. */
+final class StatusWords {
+  private final ClauseText text;
+
+  StatusWords(ClauseText text) {
+    this.text = text;
+  }
+
+  /** The status words in a range, in order. */
+  List<StatusCue> in(int from, int to) {
+    return IntStream.range(Math.max(0, from), to)
+        .mapToObj(this::at)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<StatusCue> at(int at) {
+    return text.tag(at).sense(Sense.Status.class).map(sense -> new StatusCue(sense, text.span(at)));
+  }
+
+  /** The status of an act to which these words belong. */
+  StatusReading read(Head head, List<StatusCue> cues) {
+    boolean dated = text.firstTime(0, text.size()).isPresent();
+    return StatusReading.of(head, text.clause(), cues, dated, text.span(head), text.opener());
+  }
+}

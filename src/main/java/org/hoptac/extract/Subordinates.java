@@ -1,0 +1,78 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.text.Span;
+
+/** What the heads that belong to an act add to it. */
+final class Subordinates {
+  private static final String TAKEN_FOR_GRANTED = "status-factive";
+
+  private final ClauseText text;
+  private final ClauseHeads heads;
+  private final Complements complements;
+  private final Circumstances circumstances;
+  private final Carried carried;
+
+  Subordinates(
+      ClauseText text,
+      ClauseHeads heads,
+      Complements complements,
+      Circumstances circumstances,
+      Carried carried) {
+    this.text = text;
+    this.heads = heads;
+    this.complements = complements;
+    this.circumstances = circumstances;
+    this.carried = carried;
+  }
+
+  /** Adds a head to an act as more words for it, as its form, or as what it praises. */
+  void add(Draft act, Head head) {
+    if (heads.isSameAct(act.head, head)) {
+      act.evidence.add(text.span(head));
+    } else if (isForm(act.head, head)) {
+      act.addForm(head.type(), text.span(head));
+    } else if (act.head.factive() && !head.is("endorsement", "statement")) {
+      takeForGranted(act, head);
+    }
+    act.addTopics(head.topics(), text.span(head));
+  }
+
+  private boolean isForm(Head act, Head head) {
+    return act.is("cooperation", "partnership")
+        && heads.noAgentsBetween(act, head)
+        && !heads.isAbout(head);
+  }
+
+  /** What is praised is taken to be so; several words for it tell one act in several forms. */
+  private void takeForGranted(Draft praise, Head head) {
+    Optional<Draft> known =
+        carried.drafts.stream()
+            .filter(draft -> draft.goal.isEmpty())
+            .filter(draft -> draft.status.rule().equals(TAKEN_FOR_GRANTED))
+            .findFirst();
+    known.ifPresentOrElse(
+        draft -> draft.addForm(head.type(), text.span(head)),
+        () -> carried.drafts.add(praised(praise, head)));
+  }
+
+  /** {@code A đánh giá cao sự hợp tác của B} says that B cooperates with A. */
+  private Draft praised(Draft praise, Head head) {
+    Optional<Span> cue = Optional.of(praise.evidence.get(0));
+    var status = new StatusReading("ongoing", 1, cue, TAKEN_FOR_GRANTED);
+    var draft = new Draft(head, text.span(head), status);
+    boolean joint = head.frame().joint();
+    List<AgentMention> owners = complements.governed(head.to(), text.size(), Function.OF);
+    head.frame()
+        .role(joint ? Slot.SEEKER : Slot.SUBJECT)
+        .ifPresent(role -> draft.join(owners, role, "praised-owner"));
+    head.frame()
+        .role(joint ? Slot.WITH : Slot.FOR)
+        .ifPresent(role -> draft.join(praise.subject, role, "praising-side"));
+    circumstances.give(draft, head.to(), text.size());
+    return draft;
+  }
+}

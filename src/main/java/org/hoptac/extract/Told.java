@@ -1,0 +1,71 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Attribution;
+import org.hoptac.event.Found;
+import org.hoptac.text.Span;
+
+/** What a statement has told so far: later sentences speak of it as known. */
+final class Told {
+  private final List<Draft> drafts = new ArrayList<>();
+  private List<Draft> lastSentence = List.of();
+  private List<AgentMention> lastSides = List.of();
+  private Optional<Agent> lastProgramme = Optional.empty();
+
+  /** The drafts of all sentences, in order. */
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** Adds what a whole sentence told. */
+  void add(List<Draft> sentence) {
+    drafts.addAll(sentence);
+    lastSentence = sentence;
+    sentence.stream()
+        .map(draft -> draft.programme)
+        .flatMap(Optional::stream)
+        .map(Found::value)
+        .forEach(programme -> lastProgramme = Optional.of(programme));
+  }
+
+  /** Remembers the subject of an act with several sides, which {@code hai nước} may mean next. */
+  void rememberSides(Draft draft) {
+    if (draft.sides() > 1) {
+      lastSides = draft.subject;
+    }
+  }
+
+  /** The sides that {@code hai nước} or {@code ba bên} means, if as many were named just before. */
+  List<AgentMention> sidesJustNamed(Span words, String number) {
+    int expected = number.equals("ba") ? 3 : 2;
+    return lastSides.size() == expected
+        ? lastSides.stream().map(side -> side.withSpan(words)).toList()
+        : List.of();
+  }
+
+  /** The programme that {@code chương trình này} means. */
+  Optional<Found<Agent>> lastProgramme(Span words) {
+    return lastProgramme.map(known -> new Found<>(known, words));
+  }
+
+  /** Says of the sentence before this one whose word it was. */
+  void attributeLastSentence(Attribution attribution) {
+    lastSentence.forEach(draft -> draft.attribution = Optional.of(attribution));
+  }
+
+  /** {@code Động thái này …}: more words for an act already told, and no act of its own. */
+  void mentionedAgain(Head head, Span words, OptionalInt ordinal) {
+    drafts.stream()
+        .filter(draft -> draft.head.type().equals(head.type()))
+        .findFirst()
+        .ifPresent(
+            draft -> {
+              draft.evidence.add(words);
+              draft.ordinal = draft.ordinal.isPresent() ? draft.ordinal : ordinal;
+            });
+  }
+}
