@@ -1,6 +1,5 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,12 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.PlaceTag;
-import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
 /** Persons with the offices that are told of them, before or behind their names. */
 final class PersonNames {
-  private static final int MOST_OFFICES = 6;
+  private static final int LONGEST_SYLLABLE_OF_A_WORD = 3;
 
   private final NameText text;
   private final BodyNames bodies;
@@ -29,145 +26,105 @@ final class PersonNames {
 
   /** A chain of titles with or without a name, or a name after {@code ông, bà}. */
   Optional<Made> person(List<Tag> tags, int at) {
-    var reader = new PersonReader(tags);
-    return reader.read(at);
+    return new PersonReader(tags, at).read();
   }
 
-  /** One office as told: title, agent it belongs to, and where the words end. */
-  private record Office(
-      Sense.Title title, Optional<AgentMention> in, Optional<PlaceTag> about, int next) {}
+  /** A range of tags. */
+  private record Range(int from, int to) {
+    boolean isEmpty() {
+      return from == to;
+    }
+  }
 
+  /** Reads the person that may be told from one tag on. */
   private final class PersonReader {
     private final List<Tag> tags;
+    private final int begin;
 
-    PersonReader(List<Tag> tags) {
+    PersonReader(List<Tag> tags, int begin) {
       this.tags = tags;
+      this.begin = begin;
     }
 
-    Optional<Made> read(int at) {
-      boolean opened = isPersonHead(at) || isTitle(at);
-      if (!opened || (at > 0 && isPersonHead(at - 1))) {
+    Optional<Made> read() {
+      boolean opened = isPersonHead(begin) || Offices.isTitle(tags, begin);
+      if (!opened || isPersonHead(begin - 1)) {
         return Optional.empty();
       }
-      int next = at;
-      while (isPersonHead(next)) {
-        next++;
+      int at = begin;
+      while (isPersonHead(at)) {
+        at++;
       }
-      List<Office> offices = offices(next);
-      next = offices.isEmpty() ? next : offices.get(offices.size() - 1).next();
-      int nameFrom =
-          isPersonHead(next)
-              ? next + 1
-              : isSignAt(next, ",") && isPersonHead(next + 1) ? next + 2 : next;
-      if (offices.isEmpty() && text.capitalRun(tags, nameFrom) == nameFrom) {
-        return leader(at, nameFrom);
+      Offices offices = Offices.read(text, tags, at);
+      Range name = nameAt(nameFrom(offices.next()));
+      if (offices.isEmpty() && name.isEmpty()) {
+        return leader(name.from());
       }
-      int nameTo = text.capitalRun(tags, nameFrom);
-      if (nameTo == nameFrom || isHalfAWord(nameFrom, nameTo)) {
-        return offices.isEmpty() ? Optional.empty() : holderWithoutName(at, offices);
+      if (name.isEmpty() || isHalfAWord(name)) {
+        return holderWithoutName(offices);
       }
-      if (nameTo < tags.size()
-          && isSignAt(nameTo, ",")
-          && offices(nameTo + 1).stream().anyMatch(o -> o.in().isPresent())) {
-        List<Office> behind = offices(nameTo + 1);
-        var all = new ArrayList<>(offices);
-        all.addAll(behind);
-        int end = behind.get(behind.size() - 1).next();
-        return Optional.of(person(at, nameFrom, nameTo, all, isSignAt(end, ",") ? end + 1 : end));
-      }
-      return Optional.of(person(at, nameFrom, nameTo, offices, nameTo));
+      return Optional.of(withOfficesBehind(name, offices));
     }
 
-    /** {@code nhà lãnh đạo Triều Tiên Kim Jong-un}: whose he is, but in no office that is told. */
-    private Optional<Made> leader(int at, int from) {
-      int org = NameText.skipOf(tags, from);
-      if (org >= tags.size() || !(tags.get(org) instanceof AgentTag agent)) {
-        return Optional.empty();
+    /** Where a name may begin behind the offices: {@code Bộ trưởng, ông …}. */
+    private int nameFrom(int at) {
+      if (isPersonHead(at)) {
+        return at + 1;
       }
-      int nameTo = text.capitalRun(tags, org + 1);
-      if (nameTo == org + 1 || agent.mention().agent().kind() == Agent.Kind.PERSON) {
-        return Optional.empty();
-      }
-      int tokenFrom = tags.get(org + 1).from();
-      int tokenTo = tags.get(nameTo - 1).to();
-      String name = text.surface(tokenFrom, tokenTo);
-      Agent leader =
-          new Agent(
-              Agent.Kind.PERSON,
-              "person/" + Slug.of(name),
-              name,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(agent.mention().agent()),
-              List.of());
-      var mention =
-          new AgentMention(
-              leader, text.span(tokenFrom, tokenTo), List.of(agent.mention()), Optional.empty());
-      return Optional.of(new Made(new AgentTag(tags.get(at).from(), tokenTo, mention), nameTo));
+      return isComma(at) && isPersonHead(at + 1) ? at + 2 : at;
+    }
+
+    private Range nameAt(int from) {
+      return new Range(from, text.capitalRun(tags, from));
     }
 
     /** {@code nguyên Trợ lý}: one short capitalised syllable before a small one is no name. */
-    private boolean isHalfAWord(int from, int to) {
-      return to == from + 1
-          && text.tokens().get(tags.get(from).from()).surface().length() < 4
-          && text.isTornOff(tags, to);
+    private boolean isHalfAWord(Range name) {
+      return name.to() == name.from() + 1
+          && text.tokens().get(tags.get(name.from()).from()).surface().length()
+              <= LONGEST_SYLLABLE_OF_A_WORD
+          && text.isTornOff(tags, name.to());
     }
 
-    private List<Office> offices(int from) {
-      var offices = new ArrayList<Office>();
-      int at = from;
-      while (isTitle(at) && offices.size() < MOST_OFFICES) {
-        Office office = office(at);
-        offices.add(office);
-        at = office.next();
-        if (isSignAt(at, ",") && isTitle(at + 1)) {
-          at++;
-        }
+    /** {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. */
+    private Made withOfficesBehind(Range name, Offices before) {
+      Offices behind =
+          isComma(name.to()) ? Offices.read(text, tags, name.to() + 1) : Offices.none(name.to());
+      if (behind.in().isEmpty()) {
+        return holder(name, before, name.to());
       }
-      return offices;
+      int end = isComma(behind.next()) ? behind.next() + 1 : behind.next();
+      return holder(name, before.and(behind), end);
     }
 
-    private Office office(int at) {
-      Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
-      int next = isPersonHead(at + 1) ? at + 2 : at + 1;
-      Optional<AgentMention> in = Optional.empty();
-      int org = NameText.skipOf(tags, next);
-      if (org < tags.size()
-          && tags.get(org) instanceof AgentTag agent
-          && agent.mention().agent().canBeSide()
-          && agent.mention().agent().kind() != Agent.Kind.PERSON) {
-        in = Optional.of(agent.mention());
-        next = org + 1;
-      } else if (org < tags.size()
-          && tags.get(org) instanceof PlaceTag place
-          && place.seat().isPresent()) {
-        in = place.seat();
-        next = org + 1;
-      }
-      if (next + 1 < tags.size()
-          && tags.get(next).marks(Function.AT)
-          && isPlaceName(tags.get(next + 1))
-          && in.isPresent()) {
-        next += 2;
-      }
-      Optional<PlaceTag> about = Optional.empty();
-      if (next + 1 < tags.size()
-          && tags.get(next).marks(Function.ABOUT)
-          && tags.get(next + 1) instanceof PlaceTag place) {
-        about = Optional.of(place);
-        next += 2;
-      }
-      return new Office(title, in, about, next);
+    private Made holder(Range name, Offices offices, int next) {
+      offices.told().stream()
+          .filter(office -> office.title().ministerial())
+          .forEach(office -> ministerialPosts.add(office.post().key()));
+      return named(name, offices.in(), offices.posts(), next);
     }
 
-    Made person(int at, int nameFrom, int nameTo, List<Office> offices, int next) {
-      int tokenFrom = tags.get(nameFrom).from();
-      int tokenTo = tags.get(nameTo - 1).to();
-      String name = text.surface(tokenFrom, tokenTo);
-      List<AgentMention> principals =
-          offices.stream().map(Office::in).flatMap(Optional::stream).distinct().limit(1).toList();
-      List<Post> posts = offices.stream().map(this::post).toList();
-      Agent agent =
+    /** {@code nhà lãnh đạo Triều Tiên Kim Jong-un}: whose he is, but in no office that is told. */
+    private Optional<Made> leader(int from) {
+      int owner = NameText.skipOf(tags, from);
+      if (owner >= tags.size()
+          || !(tags.get(owner) instanceof AgentTag agent)
+          || agent.mention().agent().kind() == Agent.Kind.PERSON) {
+        return Optional.empty();
+      }
+      Range name = nameAt(owner + 1);
+      return name.isEmpty()
+          ? Optional.empty()
+          : Optional.of(named(name, Optional.of(agent.mention()), List.of(), name.to()));
+    }
+
+    /** A person of this name, for whom he acts as far as it is told, and in which posts. */
+    private Made named(Range words, Optional<AgentMention> actsFor, List<Post> posts, int next) {
+      int from = tags.get(words.from()).from();
+      int to = tags.get(words.to() - 1).to();
+      String name = text.surface(from, to);
+      List<AgentMention> principals = actsFor.stream().toList();
+      var person =
           new Agent(
               Agent.Kind.PERSON,
               "person/" + Slug.of(name),
@@ -176,66 +133,29 @@ final class PersonNames {
               Optional.empty(),
               principals.stream().map(AgentMention::agent).toList(),
               posts);
-      var mention =
-          new AgentMention(
-              agent, text.span(tokenFrom, tokenTo), principals, posts.stream().findFirst());
-      return new Made(new AgentTag(tags.get(at).from(), tags.get(next - 1).to(), mention), next);
-    }
-
-    private Post post(Office office) {
-      String about = office.about().map(place -> " về " + place.place().name()).orElse("");
-      Optional<String> nameEn =
-          office
-              .title()
-              .nameEn()
-              .map(
-                  en ->
-                      en
-                          + office
-                              .about()
-                              .flatMap(p -> p.place().nameEn())
-                              .map(p -> " for " + p)
-                              .orElse(""));
-      String key =
-          "post/"
-              + Slug.of(office.title().name() + about)
-              + office.in().map(in -> "-" + keyTail(in.agent())).orElse("");
-      if (office.title().ministerial()) {
-        ministerialPosts.add(key);
-      }
-      return new Post(
-          key, office.title().name() + about, nameEn, office.in().map(in -> in.agent().key()));
+      return made(
+          new AgentMention(person, text.span(from, to), principals, posts.stream().findFirst()),
+          next);
     }
 
     /**
      * {@code Ngoại trưởng Nhật Bản}: an office holder without a name counts as the one he acts for.
      */
-    private Optional<Made> holderWithoutName(int at, List<Office> offices) {
-      return offices.stream()
-          .filter(office -> office.in().isPresent())
-          .findFirst()
-          .map(
-              office ->
-                  new Made(
-                      new AgentTag(
-                          tags.get(at).from(),
-                          tags.get(offices.get(offices.size() - 1).next() - 1).to(),
-                          office.in().get()),
-                      offices.get(offices.size() - 1).next()));
+    private Optional<Made> holderWithoutName(Offices offices) {
+      return offices.in().map(mention -> made(mention, offices.next()));
     }
 
-    private boolean isTitle(int at) {
-      return at < tags.size() && tags.get(at).has(Sense.Title.class);
+    private Made made(AgentMention mention, int next) {
+      int from = tags.get(begin).from();
+      return new Made(new AgentTag(from, tags.get(next - 1).to(), mention), next);
     }
 
     private boolean isPersonHead(int at) {
-      return at >= 0
-          && at < tags.size()
-          && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PERSON).isPresent();
+      return Offices.isPersonHead(tags, at);
     }
 
-    private boolean isSignAt(int at, String sign) {
-      return text.isSign(tags, at, sign);
+    private boolean isComma(int at) {
+      return text.isSign(tags, at, ",");
     }
   }
 
@@ -266,16 +186,7 @@ final class PersonNames {
 
   private static AgentMention holderIn(AgentMention mention, Agent body) {
     Agent holder = mention.agent();
-    List<Post> posts =
-        holder.posts().stream()
-            .map(
-                post ->
-                    new Post(
-                        post.key() + "-" + keyTail(body),
-                        post.name(),
-                        post.nameEn(),
-                        Optional.of(body.key())))
-            .toList();
+    List<Post> posts = holder.posts().stream().map(post -> Offices.of(post, body)).toList();
     Agent known =
         new Agent(
             holder.kind(),
@@ -286,14 +197,5 @@ final class PersonNames {
             List.of(body),
             posts);
     return new AgentMention(known, mention.span(), List.of(), posts.stream().findFirst());
-  }
-
-  private static String keyTail(Agent agent) {
-    return Slug.of(agent.key().substring(agent.key().indexOf('/') + 1));
-  }
-
-  private static boolean isPlaceName(Tag tag) {
-    return tag instanceof PlaceTag
-        || (tag instanceof AgentTag agent && agent.mention().agent().kind() == Agent.Kind.STATE);
   }
 }

@@ -1,0 +1,148 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Post;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+
+/**
+ * Offices told one after another, and where their words end.
+ *
+ * @param told the offices, in order
+ * @param next one past the last
+ */
+record Offices(List<Office> told, int next) {
+  private static final int MOST_OFFICES = 6;
+
+  /** No office. */
+  static Offices none(int at) {
+    return new Offices(List.of(), at);
+  }
+
+  /** The offices that are told from here on, parted by commas or by nothing. */
+  static Offices read(NameText text, List<Tag> tags, int from) {
+    var told = new ArrayList<Office>();
+    int at = from;
+    while (isTitle(tags, at) && told.size() < MOST_OFFICES) {
+      Office office = Office.read(tags, at);
+      told.add(office);
+      at = office.next();
+      if (text.isSign(tags, at, ",") && isTitle(tags, at + 1)) {
+        at++;
+      }
+    }
+    return told.isEmpty() ? none(from) : new Offices(told, told.get(told.size() - 1).next());
+  }
+
+  static boolean isTitle(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at).has(Sense.Title.class);
+  }
+
+  static boolean isPersonHead(List<Tag> tags, int at) {
+    return at >= 0
+        && at < tags.size()
+        && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PERSON).isPresent();
+  }
+
+  boolean isEmpty() {
+    return told.isEmpty();
+  }
+
+  /** These offices and those told behind the name. */
+  Offices and(Offices behind) {
+    return new Offices(Stream.concat(told.stream(), behind.told.stream()).toList(), behind.next);
+  }
+
+  /** The agent of the first office of which it is told. */
+  Optional<AgentMention> in() {
+    return told.stream().map(Office::in).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The posts of the offices. */
+  List<Post> posts() {
+    return told.stream().map(Office::post).toList();
+  }
+
+  /**
+   * One office as told.
+   *
+   * @param title its title
+   * @param in the agent it belongs to
+   * @param about the place it is for
+   * @param next one past its words
+   */
+  record Office(Sense.Title title, Optional<AgentMention> in, Optional<PlaceTag> about, int next) {
+
+    private static Office read(List<Tag> tags, int at) {
+      Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
+      int next = isPersonHead(tags, at + 1) ? at + 2 : at + 1;
+      int owner = NameText.skipOf(tags, next);
+      Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
+      if (in.isPresent()) {
+        next = owner + 1;
+        next += isHeldAt(tags, next) ? 2 : 0;
+      }
+      Optional<PlaceTag> about = about(tags, next);
+      return new Office(title, in, about, about.isPresent() ? next + 2 : next);
+    }
+
+    private static Optional<AgentMention> owner(Tag tag) {
+      if (tag instanceof AgentTag agent
+          && agent.mention().agent().canBeSide()
+          && agent.mention().agent().kind() != Agent.Kind.PERSON) {
+        return Optional.of(agent.mention());
+      }
+      return tag instanceof PlaceTag place ? place.seat() : Optional.empty();
+    }
+
+    /** {@code Đại sứ Việt Nam tại Nga}: where the office is held says nothing of whose it is. */
+    private static boolean isHeldAt(List<Tag> tags, int at) {
+      return at + 1 < tags.size()
+          && tags.get(at).marks(Function.AT)
+          && isPlaceName(tags.get(at + 1));
+    }
+
+    private static boolean isPlaceName(Tag tag) {
+      return tag instanceof PlaceTag
+          || (tag instanceof AgentTag agent && agent.mention().agent().kind() == Agent.Kind.STATE);
+    }
+
+    private static Optional<PlaceTag> about(List<Tag> tags, int at) {
+      return at + 1 < tags.size()
+              && tags.get(at).marks(Function.ABOUT)
+              && tags.get(at + 1) instanceof PlaceTag place
+          ? Optional.of(place)
+          : Optional.empty();
+    }
+
+    /** The office without its holder. */
+    Post post() {
+      String name = title.name() + about.map(place -> " về " + place.place().name()).orElse("");
+      String forPlace = about.flatMap(p -> p.place().nameEn()).map(en -> " for " + en).orElse("");
+      String key =
+          "post/" + Slug.of(name) + in.map(mention -> "-" + keyTail(mention.agent())).orElse("");
+      return new Post(
+          key,
+          name,
+          title.nameEn().map(en -> en + forPlace),
+          in.map(mention -> mention.agent().key()));
+    }
+  }
+
+  /** The same office, now that it is known of which agent it is. */
+  static Post of(Post post, Agent owner) {
+    return new Post(
+        post.key() + "-" + keyTail(owner), post.name(), post.nameEn(), Optional.of(owner.key()));
+  }
+
+  private static String keyTail(Agent agent) {
+    return Slug.of(agent.key().substring(agent.key().indexOf('/') + 1));
+  }
+}
