@@ -50,8 +50,8 @@ final class Assembler {
   }
 
   /**
-   * Joins a draft to the last earlier one that tells the same event; what was part of it is then
-   * part of the other.
+   * Joins a draft to the last earlier one that tells the same event; what was part of it, or aimed
+   * at it, is then part of the other, or aims at it.
    */
   private List<Draft> merged() {
     var merged = new ArrayList<Draft>();
@@ -63,6 +63,9 @@ final class Assembler {
         told.drafts().stream()
             .filter(part -> part.parent.filter(parent -> parent == draft).isPresent())
             .forEach(part -> part.parent = same);
+        told.drafts().stream()
+            .filter(act -> act.goal.filter(goal -> goal == draft).isPresent())
+            .forEach(act -> act.goal = same);
       } else {
         merged.add(draft);
       }

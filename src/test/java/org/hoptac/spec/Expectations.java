@@ -20,7 +20,16 @@ import org.hoptac.event.Reading;
 final class Expectations {
   private static final Set<String> FEATURES =
       Set.of(
-          "topics", "venue", "date", "source", "programme", "region", "trend", "ordinal", "forms");
+          "goal",
+          "topics",
+          "venue",
+          "date",
+          "source",
+          "programme",
+          "region",
+          "trend",
+          "ordinal",
+          "forms");
 
   private final Reading reading;
   private final List<String> complaints = new ArrayList<>();
@@ -138,6 +147,8 @@ final class Expectations {
           event.claim().attribution().map(said -> key(said.source())).orElse("none").equals(value);
       case "programme" ->
           event.programme().map(programme -> key(programme.value())).orElse("none").equals(value);
+      case "goal" ->
+          event.goal().isPresent() && value.equals(Integer.toString(event.goal().getAsInt() + 1));
       case "trend" -> event.trend().orElse("none").equals(value);
       case "ordinal" ->
           event.ordinal().isPresent() && value.equals(Integer.toString(event.ordinal().getAsInt()));
