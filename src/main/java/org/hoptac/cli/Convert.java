@@ -1,6 +1,7 @@
 package org.hoptac.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,7 +70,7 @@ final class Convert implements Callable<Integer> {
     List<Path> inputs =
         files.isEmpty() ? List.of(Path.of("-")) : Inputs.expand(files, tally::reject);
     if (output.isEmpty()) {
-      convert(engine, inputs, tally, new FileOutputStream(java.io.FileDescriptor.out));
+      convert(engine, inputs, tally, new FileOutputStream(FileDescriptor.out));
       return tally.close("Converted");
     }
     Path part = Path.of(output.get() + ".part");

@@ -1,5 +1,6 @@
 package org.hoptac.cli;
 
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class Dump implements Callable<Integer> {
                 + " FILE...");
       }
       if (output.isEmpty()) {
-        copy(store, name, new FileOutputStream(java.io.FileDescriptor.out));
+        copy(store, name, new FileOutputStream(FileDescriptor.out));
         return 0;
       }
       Path part = Path.of(output.get() + ".part");

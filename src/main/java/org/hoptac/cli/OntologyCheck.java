@@ -2,6 +2,7 @@ package org.hoptac.cli;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -218,7 +219,7 @@ final class OntologyCheck {
   private static boolean contains(String text, String label) {
     List<String> words = Tokenizer.tokenize(text).stream().map(Token::key).toList();
     List<String> wanted = Tokenizer.tokenize(label).stream().map(Token::key).toList();
-    return java.util.Collections.indexOfSubList(words, wanted) >= 0;
+    return Collections.indexOfSubList(words, wanted) >= 0;
   }
 
   private static List<String> labels(Resource entry) {

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
@@ -96,10 +97,10 @@ public final class Extractor {
     } else if (sense instanceof Sense.LightVerb) {
       return "verb";
     } else if (sense instanceof Sense.Marker marker) {
-      return marker.function().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return marker.function().name().toLowerCase(Locale.ROOT).replace('_', '-');
     } else if (sense instanceof Sense.Title title) {
       return title.key();
     }
-    return sense.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return sense.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Place;
@@ -88,7 +89,7 @@ final class Tagger {
 
   static Agent agent(Sense.Actor actor) {
     return new Agent(
-        Agent.Kind.valueOf(actor.kind().toUpperCase(java.util.Locale.ROOT)),
+        Agent.Kind.valueOf(actor.kind().toUpperCase(Locale.ROOT)),
         actor.key(),
         actor.name(),
         actor.nameEn(),

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,7 +257,7 @@ final class TimeGrammar {
     int best = known.getYear();
     long distance = Long.MAX_VALUE;
     for (int year = known.getYear() - 1; year <= known.getYear() + 1; year++) {
-      int length = java.time.YearMonth.of(year, month).lengthOfMonth();
+      int length = YearMonth.of(year, month).lengthOfMonth();
       long away = Math.abs(unit.between(known, LocalDate.of(year, month, Math.min(day, length))));
       if (away < distance) {
         distance = away;

@@ -1,6 +1,7 @@
 package org.hoptac.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,7 @@ public final class Lexicon {
     this.terms =
         terms.stream()
             .sorted(
-                java.util.Comparator.comparing(Term::label)
-                    .thenComparing(term -> term.sense().toString()))
+                Comparator.comparing(Term::label).thenComparing(term -> term.sense().toString()))
             .distinct()
             .toList();
     this.terms.forEach(this::insert);

@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class QueryEvaluation {
       reader.accept(execution.select());
       signal.raise();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

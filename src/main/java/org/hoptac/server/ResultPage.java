@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -105,11 +106,11 @@ final class ResultPage {
     return AnswerFormat.of(query).stream()
         .filter(format -> !(format instanceof AnswerFormat.Page))
         .map(AnswerFormat::name)
-        .map(name -> new Download(name.toUpperCase(java.util.Locale.ROOT), base + lower(name)))
+        .map(name -> new Download(name.toUpperCase(Locale.ROOT), base + lower(name)))
         .toList();
   }
 
   private static String lower(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
   }
 }

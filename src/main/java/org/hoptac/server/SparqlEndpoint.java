@@ -3,6 +3,7 @@ package org.hoptac.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -100,7 +101,7 @@ final class SparqlEndpoint extends Endpoint {
       try {
         out.write(html.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }

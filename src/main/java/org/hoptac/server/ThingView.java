@@ -1,6 +1,7 @@
 package org.hoptac.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class ThingView {
     Map<Node, List<Link>> rows = new LinkedHashMap<>();
     facts
         .triples(thing, Node.ANY, Node.ANY)
-        .sorted(java.util.Comparator.comparing(Triple::toString))
+        .sorted(Comparator.comparing(Triple::toString))
         .forEach(triple -> add(rows, triple.getPredicate(), triple.getObject()));
     return rows(rows);
   }
@@ -92,7 +93,7 @@ final class ThingView {
     Map<Node, List<Link>> rows = new LinkedHashMap<>();
     pointing.stream()
         .limit(MAX_VALUES)
-        .sorted(java.util.Comparator.comparing(Triple::toString))
+        .sorted(Comparator.comparing(Triple::toString))
         .forEach(triple -> add(rows, triple.getPredicate(), triple.getSubject()));
     return rows(rows);
   }
