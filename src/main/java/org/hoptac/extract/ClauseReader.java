@@ -28,6 +28,9 @@ final class ClauseReader {
   /** The act to which the heads behind it may belong. */
   private Optional<Draft> current = Optional.empty();
 
+  /** Where what is said begins, behind who says it. */
+  private int begin;
+
   /** The act whose purpose this clause tells. */
   private Optional<Draft> shared = Optional.empty();
 
@@ -45,19 +48,19 @@ final class ClauseReader {
 
   /** Reads the clause; those behind it may have to lend it their subject. */
   void read(List<ClauseText> behind) {
-    int begin = new Reports(text, complements, carried).read();
+    begin = new Reports(text, complements, carried).read();
     if (text.is(Function.MEANS) || text.is(Function.RESULT)) {
       carried.lastDraft().ifPresent(this::readManner);
       return;
     }
-    readSubject(begin, behind);
+    readSubject(behind);
     if (heads.size() == 0) {
       readWithoutHead();
     } else if (text.tags().stream().anyMatch(tag -> tag.marks(Function.THIS_ACT))) {
       readMentions();
     } else {
       for (int i = 0; i < heads.size(); i++) {
-        readHead(i, begin);
+        readHead(i);
       }
     }
   }
@@ -81,15 +84,16 @@ final class ClauseReader {
 
   /**
    * Topics, places and dates of a clause that tells no act belong to the act before it; status
-   * words wait for the next act, and so does the date where there is none before.
+   * words wait for the next act, and so does the date where there is none before. A date beside a
+   * reporting word is the day of the report.
    */
   private void readWithoutHead() {
     carried.keepCues(statusWords.in(0, text.size()));
     carried
         .lastDraft()
         .ifPresentOrElse(
-            draft -> circumstances.give(draft, 0, text.size()),
-            () -> carried.keepTime(text.firstTime(0, text.size())));
+            draft -> circumstances.give(draft, begin, text.size()),
+            () -> carried.keepTime(text.firstTime(begin, text.size())));
   }
 
   /** {@code Động thái này …}: all heads are more words for acts already told. */
@@ -100,8 +104,8 @@ final class ClauseReader {
 
   // Subject
 
-  private void readSubject(int begin, List<ClauseText> behind) {
-    List<AgentMention> own = ownSubject(begin);
+  private void readSubject(List<ClauseText> behind) {
+    List<AgentMention> own = ownSubject();
     if (own.isEmpty() && text.is(Function.PURPOSE)) {
       shared = carried.lastDraftOf(index - 1);
     }
@@ -116,7 +120,7 @@ final class ClauseReader {
    * The sides before the first head that nothing governs; a programme there is the frame of the
    * sentence, and ends what was told of others.
    */
-  private List<AgentMention> ownSubject(int begin) {
+  private List<AgentMention> ownSubject() {
     for (int t = begin; t < heads.first(); t++) {
       if (complements.isBothSides(t)) {
         return complements.sidesJustNamed(t);
@@ -143,7 +147,7 @@ final class ClauseReader {
 
   // Heads
 
-  private void readHead(int i, int begin) {
+  private void readHead(int i) {
     Head head = heads.get(i);
     if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
@@ -164,7 +168,7 @@ final class ClauseReader {
     sharePurpose(draft);
     draft.definite = isDefinite(head);
     carried.told.rememberSides(draft);
-    circumstances.give(draft, first ? 0 : head.from(), right);
+    circumstances.give(draft, first ? left : head.from(), right);
     carried.addAct(draft, index);
     current = Optional.of(draft);
     splitOffDay(draft);
@@ -172,7 +176,7 @@ final class ClauseReader {
 
   private Draft draft(int i, int left) {
     Head head = heads.get(i);
-    var draft = new Draft(head, text.span(head), statusWords.read(head, cues(i, left)));
+    var draft = new Draft(head, text.span(head), statusWords.read(head, cues(i, left), begin));
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;

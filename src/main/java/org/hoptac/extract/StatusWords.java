@@ -26,9 +26,13 @@ final class StatusWords {
     return text.tag(at).sense(Sense.Status.class).map(sense -> new StatusCue(sense, text.span(at)));
   }
 
-  /** The status of an act to which these words belong. */
-  StatusReading read(Head head, List<StatusCue> cues) {
-    boolean dated = text.firstTime(0, text.size()).isPresent();
+  /**
+   * The status of an act to which these words belong.
+   *
+   * @param begin where what is said of acts begins; a date before it is the day of a report
+   */
+  StatusReading read(Head head, List<StatusCue> cues, int begin) {
+    boolean dated = text.firstTime(begin, text.size()).isPresent();
     return StatusReading.of(head, text.clause(), cues, dated, text.span(head), text.opener());
   }
 }

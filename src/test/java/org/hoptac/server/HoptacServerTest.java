@@ -69,7 +69,7 @@ class HoptacServerTest extends ServedTest {
               return wrong;
             });
     for (int i = 0; !readers.isDone() && i < 8; i++) {
-      String more = "<urn:swap> <urn:number> \"" + i + "\" .";
+      String more = "<https://example.org/swap> <https://example.org/number> \"" + i + "\" .";
       store.replace(out -> RDFParser.fromString(Sample.turtle() + more, Lang.TURTLE).parse(out));
     }
     assertEquals(0, readers.join());
