@@ -153,7 +153,7 @@ final class ClauseReader {
       subordinates.add(current.get(), head);
       return;
     }
-    int left = i == 0 ? begin : heads.get(i - 1).to();
+    int left = i == 0 ? Math.min(begin, head.from()) : heads.get(i - 1).to();
     if (!heads.isDenied(head, left)) {
       readAct(i, left);
     }
