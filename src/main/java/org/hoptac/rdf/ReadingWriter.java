@@ -263,7 +263,7 @@ public final class ReadingWriter {
       event.ordinal().ifPresent(ordinal -> integer(node, coop("ordinal"), ordinal));
       event.trend().ifPresent(trend -> text(node, coop("trend"), trend));
       event.forms().forEach(form -> triple(node, coop("form"), Coop.concept("type", form.value())));
-      claim(event, node, hash);
+      claim(event, node, index);
     }
 
     /**
@@ -333,9 +333,9 @@ public final class ReadingWriter {
 
     // Claim
 
-    private void claim(CooperationEvent event, Node eventNode, String hash) {
-      Node node =
-          iris.hashed("claim", hash, statementHash, event.claim().evidence().get(0).begin() + "");
+    /** Its place in the reading keeps two claims of one statement about one event apart. */
+    private void claim(CooperationEvent event, Node eventNode, int index) {
+      Node node = iris.hashed("claim", statementHash, Integer.toString(index));
       type(node, coop("Claim"));
       triple(node, coop("about"), eventNode);
       triple(node, coop("status"), Coop.concept("status", event.claim().status()));
