@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public final class ReadingWriter {
 
   private final Iris iris;
   private final Graph lexicon;
+  private final Map<String, List<Triple>> descriptions = new ConcurrentHashMap<>();
   private final ConceptLabels labels;
   private final Node run;
   private final String version;
@@ -104,6 +106,30 @@ public final class ReadingWriter {
   /** The IRI of the run that this writer's claims come from. */
   public Node run() {
     return run;
+  }
+
+  /** What is published of a lexicon entry; the same in every reading, so it is made once. */
+  private List<Triple> description(Node entry) {
+    return lexicon
+        .find(entry, Node.ANY, Node.ANY)
+        .filterKeep(triple -> DESCRIPTION.contains(triple.getPredicate().getURI()))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Triple::toString))
+        .map(
+            triple ->
+                Triple.create(
+                    rebased(triple.getSubject()),
+                    triple.getPredicate(),
+                    rebased(triple.getObject())))
+        .toList();
+  }
+
+  private Node rebased(Node node) {
+    boolean ours = node.isURI() && node.getURI().startsWith(Coop.HOME + "id/");
+    return ours
+        ? NodeFactory.createURI(iris.base() + node.getURI().substring(Coop.HOME.length()))
+        : node;
   }
 
   /** The writer of one reading. */
@@ -409,25 +435,12 @@ public final class ReadingWriter {
     }
 
     private boolean describeFromLexicon(String key) {
-      List<Triple> entry =
-          lexicon.find(NodeFactory.createURI(Coop.HOME + "id/" + key), Node.ANY, Node.ANY).toList();
-      entry.stream()
-          .sorted(Comparator.comparing(Triple::toString))
-          .filter(triple -> DESCRIPTION.contains(triple.getPredicate().getURI()))
-          .forEach(
-              triple ->
-                  triple(
-                      rebased(triple.getSubject()),
-                      triple.getPredicate(),
-                      rebased(triple.getObject())));
-      return !entry.isEmpty();
-    }
-
-    private Node rebased(Node node) {
-      boolean ours = node.isURI() && node.getURI().startsWith(Coop.HOME + "id/");
-      return ours
-          ? NodeFactory.createURI(iris.base() + node.getURI().substring(Coop.HOME.length()))
-          : node;
+      Node entry = NodeFactory.createURI(Coop.HOME + "id/" + key);
+      if (!lexicon.contains(entry, Node.ANY, Node.ANY)) {
+        return false;
+      }
+      descriptions.computeIfAbsent(key, any -> description(entry)).forEach(out);
+      return true;
     }
 
     private Node postNode(Post post) {
