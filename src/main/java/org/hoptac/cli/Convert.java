@@ -1,13 +1,9 @@
 package org.hoptac.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,15 +65,7 @@ final class Convert implements Callable<Integer> {
     var tally = new Tally(spec.commandLine().getErr());
     List<Path> inputs =
         files.isEmpty() ? List.of(Path.of("-")) : Inputs.expand(files, tally::reject);
-    if (output.isEmpty()) {
-      convert(engine, inputs, tally, new FileOutputStream(FileDescriptor.out));
-      return tally.close("Converted");
-    }
-    Path part = Path.of(output.get() + ".part");
-    try (OutputStream file = Files.newOutputStream(part)) {
-      convert(engine, inputs, tally, file);
-    }
-    Files.move(part, output.get(), StandardCopyOption.REPLACE_EXISTING);
+    OutputTarget.write(output, out -> convert(engine, inputs, tally, out));
     return tally.close("Converted");
   }
 

@@ -1,13 +1,10 @@
 package org.hoptac.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,16 +54,10 @@ final class Dump implements Callable<Integer> {
                 + storeOption.directory
                 + " FILE...");
       }
-      if (output.isEmpty()) {
-        copy(store, name, new FileOutputStream(FileDescriptor.out));
-        return 0;
-      }
-      Path part = Path.of(output.get() + ".part");
-      try (OutputStream file = Files.newOutputStream(part)) {
-        copy(store, name, file);
-      }
-      Files.move(part, output.get(), StandardCopyOption.REPLACE_EXISTING);
-      spec.commandLine().getErr().printf("%,d triples in %s.%n", store.triples(), output.get());
+      OutputTarget.write(output, out -> copy(store, name, out));
+      output.ifPresent(
+          file ->
+              spec.commandLine().getErr().printf("%,d triples in %s.%n", store.triples(), file));
       return 0;
     }
   }

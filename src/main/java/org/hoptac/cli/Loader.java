@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotNotFoundException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.event.Reading;
 import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Shapes;
-import org.hoptac.store.Snapshot;
 import org.hoptac.store.Store;
 import org.hoptac.text.Rejection;
 import org.hoptac.text.Statement;
@@ -99,12 +97,7 @@ final class Loader {
    */
   private Graph vocabulary() {
     Graph named = GraphFactory.createDefaultGraph();
-    engine
-        .vocabulary()
-        .published()
-        .find()
-        .filterDrop(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
-        .forEach(named::add);
+    engine.vocabulary().published().find().filterDrop(Loader::hasBlankNode).forEach(named::add);
     return named;
   }
 
@@ -117,15 +110,13 @@ final class Loader {
   }
 
   private void rebuild(List<Path> files, StreamRDF out) {
-    try (Snapshot snapshot = store.acquire()) {
-      DatasetGraph data = snapshot.dataset();
-      data.begin(ReadWrite.READ);
-      try {
-        data.getDefaultGraph().find().forEach(out::triple);
-        vocabulary().find().forEach(out::triple);
-      } finally {
-        data.end();
-      }
+    store.read(
+        data -> {
+          data.getDefaultGraph().find().forEach(out::triple);
+          return null;
+        });
+    vocabulary().find().forEach(out::triple);
+    try {
       read(files, batch -> batch.forEach(graph -> graph.find().forEach(out::triple)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -169,21 +160,16 @@ final class Loader {
   }
 
   private boolean hasForeignClaim(Node statement) {
-    try (Snapshot snapshot = store.acquire()) {
-      DatasetGraph data = snapshot.dataset();
-      data.begin(ReadWrite.READ);
-      try {
-        Graph graph = data.getDefaultGraph();
-        return graph
-            .find(Node.ANY, Coop.prov("wasDerivedFrom"), statement)
-            .mapWith(triple -> triple.getSubject())
-            .filterKeep(
-                claim -> !graph.contains(claim, Coop.prov("wasGeneratedBy"), engine.writer().run()))
-            .hasNext();
-      } finally {
-        data.end();
-      }
-    }
+    return store.read(data -> hasForeignClaim(data.getDefaultGraph(), statement));
+  }
+
+  private boolean hasForeignClaim(Graph graph, Node statement) {
+    return graph
+        .find(Node.ANY, Coop.prov("wasDerivedFrom"), statement)
+        .mapWith(Triple::getSubject)
+        .filterKeep(
+            claim -> !graph.contains(claim, Coop.prov("wasGeneratedBy"), engine.writer().run()))
+        .hasNext();
   }
 
   private void flush(Target target) {
@@ -222,7 +208,7 @@ final class Loader {
   private void rdf(Path file, Target target) {
     try {
       Graph graph = RdfFile.read(file);
-      if (hasBlankNodes(graph)) {
+      if (graph.find().filterKeep(Loader::hasBlankNode).hasNext()) {
         reject(
             file, 0, "it holds blank nodes, of which loading twice would make two; give them IRIs");
         return;
@@ -248,11 +234,8 @@ final class Loader {
     }
   }
 
-  private static boolean hasBlankNodes(Graph graph) {
-    return graph
-        .find()
-        .filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
-        .hasNext();
+  private static boolean hasBlankNode(Triple triple) {
+    return triple.getSubject().isBlank() || triple.getObject().isBlank();
   }
 
   private void reject(Path file, int line, String reason) {

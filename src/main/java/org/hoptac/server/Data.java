@@ -3,10 +3,8 @@ package org.hoptac.server;
 import java.util.function.Function;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.store.DataVersion;
-import org.hoptac.store.Snapshot;
 import org.hoptac.store.Store;
 
 /**
@@ -42,9 +40,7 @@ final class Data {
 
   /** Reads the data alone. */
   <T> T read(Function<DatasetGraph, T> reader) {
-    try (Snapshot snapshot = store.acquire()) {
-      return Txn.calculateRead(snapshot.dataset(), () -> reader.apply(snapshot.dataset()));
-    }
+    return store.read(reader);
   }
 
   /** Reads the data together with the packaged vocabulary. */

@@ -30,6 +30,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Prefixes;
+import org.hoptac.rdf.Sha256;
 
 /**
  * Writes all files of one version from one reading of the data: sorted N-Triples first, the Turtle

@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
+import org.hoptac.rdf.Iris;
 import org.hoptac.store.EventFacts.Line;
 
 /**
@@ -243,7 +244,7 @@ public final class Resemblances {
       boolean inOrder = one.getURI().compareTo(other.getURI()) < 0;
       Node first = inOrder ? one : other;
       Node second = inOrder ? other : one;
-      String iri = home + Sha256.key(first.getURI() + "\n" + second.getURI());
+      String iri = home + Iris.hash(first.getURI() + "\n" + second.getURI());
       byIri.put(iri, describe(NodeFactory.createURI(iri), first, second, resemblance));
     }
 

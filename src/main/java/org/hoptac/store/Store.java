@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -229,6 +230,16 @@ public final class Store implements AutoCloseable {
    */
   public Snapshot acquire() {
     return new Held(hold());
+  }
+
+  /** What {@code work} makes of one consistent state of the newest version. */
+  public <T> T read(Function<DatasetGraph, T> work) {
+    Generation generation = hold();
+    try {
+      return generation.read((data, version) -> work.apply(data));
+    } finally {
+      generation.release();
+    }
   }
 
   private Generation hold() {
@@ -535,7 +546,7 @@ public final class Store implements AutoCloseable {
   /**
    * A file of the newest version, made now if it is not there yet; all formats are made together.
    * It stays at least until the version after the next is dumped, or the next generation comes:
-   * comes: open it at once. To be called outside a transaction on a snapshot.
+   * open it at once. To be called outside a transaction on a snapshot.
    *
    * @return empty while nothing was ever loaded
    */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.hoptac.rdf.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,7 +116,7 @@ class ResemblancesTest {
     List<Triple> triples = resemblances.among(together(seed8(), seed9()));
     String node =
         "<https://w3id.org/hoptac/id/resemblance/"
-            + Sha256.key("https://w3id.org/hoptac/id/event/e8\nhttps://w3id.org/hoptac/id/event/e9")
+            + Iris.hash("https://w3id.org/hoptac/id/event/e8\nhttps://w3id.org/hoptac/id/event/e9")
             + ">";
     Graph expected =
         Samples.turtle(

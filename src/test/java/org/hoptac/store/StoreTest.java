@@ -23,6 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.hoptac.rdf.Coop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,7 +129,7 @@ class StoreTest {
   @Test
   void whatCannotBePublishedIsRefusedBeforeATransaction() {
     Node subject = NodeFactory.createURI(Samples.BASE + "id/event/a");
-    Node predicate = NodeFactory.createURI(Terms.COOP + "text");
+    Node predicate = Coop.term("text");
     Node blank = NodeFactory.createBlankNode();
     Node half = NodeFactory.createLiteralString("nửa \uD83D cặp");
     try (Store store = open()) {
