@@ -177,6 +177,8 @@ final class OntologyCheck {
           reading.agents().stream().anyMatch(agent -> agent.value().kind() == Agent.Kind.GROUP);
     } else if (is(entry, "Nothing")) {
       return marked(entry, "nothing").and(reading -> reading.events().isEmpty());
+    } else if (is(entry, "ConflictWord")) {
+      return marked(entry, "conflict").and(reading -> reading.events().isEmpty());
     } else if (is(entry, "SportWord")) {
       return marked(entry, "sport").and(reading -> reading.events().isEmpty());
     }

@@ -45,6 +45,11 @@ public record Agent(
     return new Agent(kind, key, name, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
+  /** Whether it is a state or an international organisation. */
+  public boolean isStateOrOrganisation() {
+    return kind == Kind.STATE || kind == Kind.ORGANISATION;
+  }
+
   /** Whether it can be a side of an event: programmes and outlets cannot. */
   public boolean canBeSide() {
     return kind != Kind.PROGRAMME && kind != Kind.OUTLET;

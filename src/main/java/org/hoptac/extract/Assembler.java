@@ -15,10 +15,11 @@ import org.hoptac.text.Statement;
 final class Assembler {
   private final Statement statement;
   private final Set<String> home;
-  private final Told told = new Told();
+  private final Told told;
 
-  Assembler(Statement statement, Set<String> home) {
+  Assembler(Statement statement, Set<String> home, List<AgentMention> named) {
     this.statement = statement;
+    this.told = new Told(named);
     this.home = home;
   }
 

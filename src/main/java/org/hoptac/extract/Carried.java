@@ -57,6 +57,11 @@ final class Carried {
     lastActIn = clause;
   }
 
+  /** A clause has told more of the last act. */
+  void addMore(int clause) {
+    lastActIn = clause;
+  }
+
   /** Lets status words wait for the next act. */
   void keepCues(List<StatusCue> waiting) {
     cues.addAll(waiting);

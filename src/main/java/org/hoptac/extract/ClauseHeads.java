@@ -24,6 +24,10 @@ final class ClauseHeads {
           "statement",
           "visit");
 
+  private static final String[] CONCRETE_ACTS = {
+    "exercise", "operation", "training", "exchange", "visit", "meeting", "aid", "supply"
+  };
+
   private final ClauseText text;
   private final Complements complements;
   private final StatusWords statusWords;
@@ -92,7 +96,25 @@ final class ClauseHeads {
 
   /** Whether a head tells no act of its own but more of an act before it. */
   boolean belongsTo(Head act, int index) {
-    return isSameAct(act, heads.get(index)) || isMatterOf(act, index);
+    return specifies(act, heads.get(index))
+        || isSameAct(act, heads.get(index))
+        || isMatterOf(act, index);
+  }
+
+  /** {@code phối hợp với B bắt giữ …}: the second verb tells what is done together. */
+  boolean specifies(Head act, Head head) {
+    return act.generic()
+        && act.verbal()
+        && !head.generic()
+        && !head.is("statement", "cooperation")
+        && !isAbout(head)
+        && !isOneOfMany(head);
+  }
+
+  /** {@code tổ chức các hội thảo}: what is done often is how they work together. */
+  private boolean isOneOfMany(Head head) {
+    return IntStream.range(Math.max(0, head.from() - 1), head.to())
+        .anyMatch(t -> text.tag(t).marks(Function.MANY));
   }
 
   boolean isSameAct(Head act, Head head) {
@@ -114,11 +136,24 @@ final class ClauseHeads {
     }
     return !hasOwnStatus(index)
         && !isCoordinatedVerb(head)
+        && !isCoordinatedAct(act, index)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
 
   private boolean hasOwnStatus(int index) {
     return !statusWords.in(heads.get(index - 1).to(), heads.get(index).from()).isEmpty();
+  }
+
+  /** {@code tăng cường hợp tác an ninh và tập trận chung}: two acts, if both tell what is done. */
+  private boolean isCoordinatedAct(Head act, int index) {
+    Head head = heads.get(index);
+    return heads.get(index - 1).from() == act.from()
+        && head.is(CONCRETE_ACTS)
+        && !act.is("proposal", "endorsement", "statement")
+        && head.from() > 0
+        && IntStream.range(Math.max(act.to(), head.from() - REACH), head.from())
+            .anyMatch(t -> text.tag(t).marks(Function.AND))
+        && !isAbout(head);
   }
 
   private boolean isCoordinatedVerb(Head head) {

@@ -53,8 +53,10 @@ final class ClauseReader {
       carried.lastDraft().ifPresent(this::readManner);
       return;
     }
-    readSubject(behind);
-    if (heads.size() == 0) {
+    boolean ownSubject = readSubject(behind);
+    if (!ownSubject && continuesProposal()) {
+      readProposed(carried.lastDraft().orElseThrow());
+    } else if (heads.size() == 0) {
       readWithoutHead();
     } else if (text.tags().stream().anyMatch(tag -> tag.marks(Function.THIS_ACT))) {
       readMentions();
@@ -96,6 +98,20 @@ final class ClauseReader {
             () -> carried.keepTime(text.firstTime(begin, text.size())));
   }
 
+  /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */
+  private boolean continuesProposal() {
+    return text.clause().relation().isEmpty()
+        && carried.lastDraftOf(index - 1).filter(draft -> draft.head.is("proposal")).isPresent()
+        && statusWords.in(0, heads.first()).isEmpty()
+        && heads.all().stream().noneMatch(head -> head.is("proposal", "agreement"));
+  }
+
+  private void readProposed(Draft proposal) {
+    heads.all().forEach(head -> proposal.addTopics(head.topics(), text.span(head)));
+    circumstances.give(proposal, begin, text.size());
+    carried.addMore(index);
+  }
+
   /** {@code Động thái này …}: all heads are more words for acts already told. */
   private void readMentions() {
     OptionalInt ordinal = circumstances.ordinal(0, text.size());
@@ -104,7 +120,8 @@ final class ClauseReader {
 
   // Subject
 
-  private void readSubject(List<ClauseText> behind) {
+  /** Reads whom the clause speaks of; tells whether it names its subject itself. */
+  private boolean readSubject(List<ClauseText> behind) {
     List<AgentMention> own = ownSubject();
     if (own.isEmpty() && text.is(Function.PURPOSE)) {
       shared = carried.lastDraftOf(index - 1);
@@ -114,6 +131,7 @@ final class ClauseReader {
     } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
       carried.subject = subjectBehind(behind);
     }
+    return !own.isEmpty();
   }
 
   /**
@@ -123,7 +141,7 @@ final class ClauseReader {
   private List<AgentMention> ownSubject() {
     for (int t = begin; t < heads.first(); t++) {
       if (complements.isBothSides(t)) {
-        return complements.sidesJustNamed(t);
+        return complements.sidesMeant(t);
       }
       if (complements.isFree(t)) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);

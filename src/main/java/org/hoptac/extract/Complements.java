@@ -16,6 +16,7 @@ import org.hoptac.lexicon.Sense;
  */
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
+  private static final int WORDS_IN_PHRASE = 3;
 
   private final ClauseText text;
   private final Told told;
@@ -43,18 +44,44 @@ final class Complements {
     return agents(tag).stream().filter(mention -> mention.agent().canBeSide()).toList();
   }
 
-  /** The function word that governs what stands here. */
+  /**
+   * The function word that governs what stands here; of {@code với các tàu của Nhật Bản} it is the
+   * outer one.
+   */
   Optional<Function> governor(int at) {
+    Optional<Function> governor = Optional.empty();
     int before = at - 1;
-    while (before >= 0 && isTransparent(text.tag(before))) {
-      before--;
+    for (int words = 0; before >= 0 && words <= WORDS_IN_PHRASE; before--) {
+      Optional<Function> function = governing(before);
+      if (function.isPresent()) {
+        if (governor.isEmpty()) {
+          governor = function;
+        }
+        if (function.get() != Function.OF) {
+          return reachesInto(function.get()) ? function : governor;
+        }
+      } else if (!isTransparent(text.tag(before))) {
+        if (!text.isPlainWord(before)) {
+          return governor;
+        }
+        words++;
+      }
     }
-    return before < 0
-        ? Optional.empty()
-        : text.tag(before)
-            .sense(Sense.Marker.class)
-            .map(Sense.Marker::function)
-            .filter(Complements::governs);
+    return governor;
+  }
+
+  private Optional<Function> governing(int at) {
+    return text.tag(at)
+        .sense(Sense.Marker.class)
+        .map(Sense.Marker::function)
+        .filter(Complements::governs);
+  }
+
+  private static boolean reachesInto(Function function) {
+    return switch (function) {
+      case WITH, BETWEEN, FOR, FROM, AT, ABOUT -> true;
+      default -> false;
+    };
   }
 
   private static boolean governs(Function function) {
@@ -67,6 +94,7 @@ final class Complements {
   /** Whether a tag may stand between agents and what governs them. */
   private static boolean isTransparent(Tag tag) {
     return tag.marks(Function.LIST)
+        || tag.marks(Function.BOTH_SIDES)
         || tag.marks(Function.NOUN)
         || tag.marks(Function.MANY)
         || tag.has(Sense.Group.class)
@@ -100,17 +128,16 @@ final class Complements {
   }
 
   /** The sides that are named here, or meant by {@code hai nước}. */
-  private List<AgentMention> sidesMeant(int at) {
-    return isBothSides(at) ? sidesJustNamed(at) : sides(text.tag(at));
+  List<AgentMention> sidesMeant(int at) {
+    return isBothSides(at)
+        ? told.sidesMeant(text.span(at), text.firstWord(at))
+        : sides(text.tag(at));
   }
 
+  /** Whether {@code hai nước} stands here and those it means are not named right behind it. */
   boolean isBothSides(int at) {
-    return text.tag(at).marks(Function.BOTH_SIDES);
-  }
-
-  /** The sides that {@code hai nước} means here. */
-  List<AgentMention> sidesJustNamed(int at) {
-    return told.sidesJustNamed(text.span(at), text.firstWord(at));
+    return text.tag(at).marks(Function.BOTH_SIDES)
+        && !(at + 1 < text.size() && isAgents(text.tag(at + 1)));
   }
 
   /** Whether an owner is told behind a head, as in {@code hợp tác của X}. */

@@ -19,7 +19,7 @@ import org.hoptac.text.Span;
 
 /** An event in the making. */
 final class Draft {
-  final Head head;
+  Head head;
   final List<Span> evidence = new ArrayList<>();
   final List<Found<String>> topics = new ArrayList<>();
   final List<Found<Place>> venues = new ArrayList<>();
@@ -84,6 +84,11 @@ final class Draft {
     participations.putIfAbsent(
         mention.agent().key(),
         new Participation(mention.agent(), role, mention.span(), mention.capacity(), rule));
+  }
+
+  boolean hasRole(String role) {
+    return participations.values().stream()
+        .anyMatch(participation -> participation.role().equals(role));
   }
 
   boolean hasAgents() {
@@ -196,6 +201,10 @@ final class Draft {
             evidence.stream().distinct().toList(),
             attribution,
             status.rule());
+    programme
+        .filter(found -> head.series().isEmpty())
+        .ifPresent(
+            found -> put(AgentMention.of(found.value(), found.span()), "framework", "programme"));
     return new CooperationEvent(
         head.type(),
         List.copyOf(participations.values()),

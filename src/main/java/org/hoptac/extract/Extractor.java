@@ -40,23 +40,25 @@ public final class Extractor {
   public Reading read(Statement statement) {
     List<Tag> tags = new NameGrammar(statement).rewrite(tagger.tag(statement));
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    List<CooperationEvent> events = new Assembler(statement, home).assemble(sentences);
-    return new Reading(statement, agents(tags), events, marks(statement, tags));
+    List<AgentMention> named = named(tags);
+    List<CooperationEvent> events = new Assembler(statement, home, named).assemble(sentences);
+    return new Reading(statement, agents(named), events, marks(statement, tags));
   }
 
-  private static List<Found<Agent>> agents(List<Tag> tags) {
-    var agents = new ArrayList<Found<Agent>>();
+  private static List<AgentMention> named(List<Tag> tags) {
+    var named = new ArrayList<AgentMention>();
     for (Tag tag : tags) {
       if (tag instanceof AgentTag agent) {
-        agent
-            .mention()
-            .all()
-            .forEach(mention -> agents.add(new Found<>(mention.agent(), mention.span())));
+        named.addAll(agent.mention().all());
       } else if (tag instanceof SeriesTag series) {
-        agents.add(new Found<>(series.series().agent(), series.series().span()));
+        named.add(series.series());
       }
     }
-    return agents;
+    return named;
+  }
+
+  private static List<Found<Agent>> agents(List<AgentMention> named) {
+    return named.stream().map(mention -> new Found<>(mention.agent(), mention.span())).toList();
   }
 
   private static List<Reading.Mark> marks(Statement statement, List<Tag> tags) {

@@ -18,6 +18,7 @@ import org.hoptac.lexicon.Frame;
  * @param factive whether it takes what it speaks of for granted
  * @param trend growth or decline
  * @param series the conference series, when the head is a named conference
+ * @param generic whether the verb behind it tells what is done
  */
 record Head(
     int from,
@@ -30,10 +31,35 @@ record Head(
     List<String> topics,
     boolean factive,
     Optional<String> trend,
-    Optional<Tag.SeriesTag> series) {
+    Optional<Tag.SeriesTag> series,
+    boolean generic) {
 
   Head asNoun() {
-    return new Head(from, to, type, frame, false, true, state, topics, factive, trend, series);
+    return new Head(
+        from, to, type, frame, false, true, state, topics, factive, trend, series, generic);
+  }
+
+  /** This head with the type that another one behind it tells: {@code phối hợp … bắt giữ}. */
+  Head specifiedBy(Head other) {
+    return new Head(
+        from,
+        to,
+        other.type,
+        frame,
+        verbal,
+        nominal,
+        other.state,
+        topics,
+        factive,
+        trend,
+        series,
+        false);
+  }
+
+  /** This head, of which no further one can say what is done. */
+  Head settled() {
+    return new Head(
+        from, to, type, frame, verbal, nominal, state, topics, factive, trend, series, false);
   }
 
   boolean is(String... types) {

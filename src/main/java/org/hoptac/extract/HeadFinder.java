@@ -7,6 +7,7 @@ import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
 
 /** Finds the heads of a clause, a light verb together with its noun. */
@@ -23,14 +24,15 @@ final class HeadFinder {
     var heads = new ArrayList<Head>();
     int at = 0;
     while (at < tags.size()) {
-      Optional<Head> head = headAt(tags, at);
+      boolean behindGeneric = heads.stream().anyMatch(Head::generic);
+      Optional<Head> head = headAt(tags, at, behindGeneric);
       head.ifPresent(heads::add);
       at = head.map(Head::to).orElse(at + 1);
     }
     return heads;
   }
 
-  private Optional<Head> headAt(List<Tag> tags, int at) {
+  private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric) {
     Tag tag = tags.get(at);
     if (tag instanceof SeriesTag series) {
       return Optional.of(conference(series, at));
@@ -42,7 +44,9 @@ final class HeadFinder {
         return whole;
       }
     }
-    return tag.sense(Sense.Type.class).map(type -> single(tags, at, type));
+    return tag.sense(Sense.Type.class)
+        .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
+        .map(type -> single(tags, at, type));
   }
 
   private static Head conference(SeriesTag series, int at) {
@@ -58,7 +62,8 @@ final class HeadFinder {
         List.of(),
         false,
         Optional.empty(),
-        Optional.of(series));
+        Optional.of(series),
+        false);
   }
 
   private Head single(List<Tag> tags, int at, Sense.Type type) {
@@ -75,7 +80,8 @@ final class HeadFinder {
         type.topics(),
         type.factive(),
         type.trend(),
-        Optional.empty());
+        Optional.empty(),
+        type.strength() == Strength.GENERIC);
   }
 
   /** {@code tiến hành cuộc tập trận}, {@code thiết lập mối quan hệ đối tác}. */
@@ -96,7 +102,8 @@ final class HeadFinder {
                 List.of(),
                 false,
                 light.trend(),
-                head.series()));
+                head.series(),
+                false));
       }
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class).filter(type -> type.noun() || light.type().isEmpty());
@@ -122,7 +129,8 @@ final class HeadFinder {
         type.topics(),
         type.factive(),
         light.trend().or(type::trend),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private boolean isTransparent(Tag tag) {

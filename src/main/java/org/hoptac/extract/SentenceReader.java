@@ -27,8 +27,16 @@ final class SentenceReader {
     if (clauses.stream().anyMatch(SentenceReader::isAboutSport)) {
       drafts.removeIf(draft -> draft.head.is("meeting", "visit"));
     }
+    if (clauses.stream().noneMatch(SentenceReader::isAboutConflict)) {
+      var vicinity = new Vicinity(clauses, carried.told);
+      drafts.forEach(vicinity::complete);
+    }
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
+  }
+
+  private static boolean isAboutConflict(ClauseText clause) {
+    return clause.tags().stream().anyMatch(tag -> tag.has(Sense.Conflict.class));
   }
 
   private static boolean isAboutSport(ClauseText clause) {

@@ -31,13 +31,17 @@ final class Subordinates {
 
   /** Adds a head to an act as more words for it, as its form, or as what it praises. */
   void add(Draft act, Head head) {
-    if (heads.isSameAct(act.head, head)) {
+    if (heads.specifies(act.head, head)) {
+      act.head = act.head.specifiedBy(head);
+      act.evidence.add(text.span(head));
+    } else if (heads.isSameAct(act.head, head)) {
       act.evidence.add(text.span(head));
     } else if (isForm(act.head, head)) {
       act.addForm(head.type(), text.span(head));
     } else if (act.head.factive() && !head.is("endorsement", "statement")) {
       takeForGranted(act, head);
     }
+    act.head = act.head.settled();
     act.addTopics(head.topics(), text.span(head));
   }
 

@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,10 +13,20 @@ import org.hoptac.text.Span;
 
 /** What a statement has told so far: later sentences speak of it as known. */
 final class Told {
+  private final List<AgentMention> named;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
   private Optional<Agent> lastProgramme = Optional.empty();
+
+  /**
+   * Begins with nothing told.
+   *
+   * @param named all agents that the statement names, in order
+   */
+  Told(List<AgentMention> named) {
+    this.named = named;
+  }
 
   /** The drafts of all sentences, in order. */
   List<Draft> drafts() {
@@ -39,12 +51,40 @@ final class Told {
     }
   }
 
-  /** The sides that {@code hai nước} or {@code ba bên} means, if as many were named just before. */
-  List<AgentMention> sidesJustNamed(Span words, String number) {
+  /**
+   * The sides that {@code hai nước} or {@code ba bên} means: those that did something together just
+   * before, or as many states as were named last, or as the statement names in all.
+   */
+  List<AgentMention> sidesMeant(Span words, String number) {
     int expected = number.equals("ba") ? 3 : 2;
-    return lastSides.size() == expected
-        ? lastSides.stream().map(side -> side.withSpan(words)).toList()
+    List<AgentMention> sides = lastSides;
+    if (sides.size() != expected) {
+      sides = lastStates(before(words), expected);
+    }
+    if (sides.size() != expected) {
+      sides = lastStates(named, expected + 1);
+    }
+    return sides.size() == expected
+        ? sides.stream().map(side -> side.withSpan(words)).toList()
         : List.of();
+  }
+
+  private List<AgentMention> before(Span words) {
+    return named.stream().filter(mention -> mention.span().end() <= words.begin()).toList();
+  }
+
+  /** The states and organisations named last, each once, in the order of the text. */
+  private static List<AgentMention> lastStates(List<AgentMention> mentions, int atMost) {
+    var last = new LinkedHashMap<String, AgentMention>();
+    for (int i = mentions.size() - 1; i >= 0 && last.size() < atMost; i--) {
+      AgentMention mention = mentions.get(i);
+      if (mention.agent().isStateOrOrganisation()) {
+        last.putIfAbsent(mention.agent().key(), mention);
+      }
+    }
+    var sides = new ArrayList<>(last.values());
+    Collections.reverse(sides);
+    return sides;
   }
 
   /** The programme that {@code chương trình này} means. */

@@ -52,6 +52,8 @@ public enum Function {
   LIST,
   /** {@code ngày thứ hai của}: a day of an event. */
   DAY_OF,
+  /** {@code là}: what something is. */
+  COPULA,
   /** {@code không, chẳng}: not. */
   NOT
 }

@@ -46,6 +46,7 @@ public sealed interface Sense {
    * @param topics topics that the word itself names
    * @param factive whether it takes what it speaks of for granted, as praise does
    * @param trend whether it says that the act grows or shrinks
+   * @param strength whether it tells an act alone
    */
   record Type(
       String type,
@@ -55,8 +56,19 @@ public sealed interface Sense {
       boolean state,
       List<String> topics,
       boolean factive,
-      Optional<String> trend)
-      implements Sense {}
+      Optional<String> trend,
+      Strength strength)
+      implements Sense {
+    /** How much a word for a kind of act tells alone. */
+    public enum Strength {
+      /** It tells an act. */
+      FULL,
+      /** It tells that an act is done together, and the verb behind it which: <em>phối hợp</em>. */
+      GENERIC,
+      /** It tells an act of ours only behind such a word or a light verb: <em>bắt giữ</em>. */
+      BOUND
+    }
+  }
 
   /**
    * A verb that needs a noun of an act beside it: <em>tiến hành</em>, <em>tăng cường</em>.
@@ -129,6 +141,9 @@ public sealed interface Sense {
 
   /** A noun for agents without a name: <em>đại biểu</em>, <em>đối tác</em>. */
   record Group() implements Sense {}
+
+  /** A word of conflict: beside it a word of ours tells an act only if its own clause says so. */
+  record Conflict() implements Sense {}
 
   /** A word of sport: where it stands, {@code gặp} is a match and {@code thăm} a tour. */
   record Sport() implements Sense {}

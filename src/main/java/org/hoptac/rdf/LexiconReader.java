@@ -149,6 +149,7 @@ final class LexiconReader {
     each("Title", this::title);
     each("BodyPattern", this::body);
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
+    each("ConflictWord", entry -> label(entry, new Sense.Conflict(), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 
@@ -162,7 +163,10 @@ final class LexiconReader {
         text(entry, "aspect").orElse("event").equals("state"),
         topics(entry),
         flag(entry, "factive"),
-        text(entry, "trend"));
+        text(entry, "trend"),
+        text(entry, "tells")
+            .map(tells -> constant(Sense.Type.Strength.class, tells, entry))
+            .orElse(Sense.Type.Strength.FULL));
   }
 
   private Sense.LightVerb lightVerb(Resource entry) {

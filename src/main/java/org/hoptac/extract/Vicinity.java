@@ -1,0 +1,133 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.text.Span;
+
+/**
+ * The sides that a sentence names, wherever they stand. An act whose own clause names too few of
+ * them takes the nearest ones: before it those who do it, behind it those with or for whom it is
+ * done.
+ */
+final class Vicinity {
+  private static final String BEFORE = "near-before";
+  private static final String BEHIND = "near-behind";
+
+  /** Sides that stand together. */
+  private record Named(List<AgentMention> sides, Span span, boolean located) {
+    boolean isSeveral() {
+      return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
+    }
+  }
+
+  private final List<Named> named = new ArrayList<>();
+
+  Vicinity(List<ClauseText> clauses, Told told) {
+    for (ClauseText clause : clauses) {
+      if (!clause.is(Function.BACKGROUND)) {
+        collect(clause, new Complements(clause, told));
+      }
+    }
+  }
+
+  private void collect(ClauseText clause, Complements complements) {
+    for (int t = 0; t < clause.size(); t++) {
+      List<AgentMention> sides = complements.sidesMeant(t);
+      if (!sides.isEmpty()) {
+        named.add(new Named(sides, clause.span(t), complements.isGovernedBy(Function.AT, t)));
+      }
+    }
+  }
+
+  /** Gives an act the sides that it lacks, or none if even so it would lack some. */
+  void complete(Draft draft) {
+    if (draft.sides() > 1) {
+      return;
+    }
+    if (draft.head.frame().joint()) {
+      completeJoint(draft);
+    } else {
+      completeDirected(draft);
+    }
+  }
+
+  /** Sides of a joint act stand on either hand of it; the nearest before it does it. */
+  private void completeJoint(Draft draft) {
+    Frame frame = draft.head.frame();
+    String doer = frame.role(Slot.SUBJECT).orElseThrow();
+    String other = other(frame).orElse(doer);
+    List<Named> before = before(draft);
+    List<Named> behind = behind(draft);
+    boolean hasDoer = draft.hasRole(doer);
+    if (draft.sides() == 1) {
+      Stream.concat(
+              before.stream().limit(hasDoer && !behind.isEmpty() ? 0 : 1), behind.stream().limit(1))
+          .limit(1)
+          .forEach(named -> join(draft, named, hasDoer ? other : doer));
+    } else if (!before.isEmpty() && !behind.isEmpty()) {
+      join(draft, before.get(0), doer);
+      join(draft, behind.get(0), other);
+    } else if (!before.isEmpty() && before.get(0).isSeveral()) {
+      join(draft, before.get(0), doer);
+    } else if (!behind.isEmpty() && behind.get(0).isSeveral()) {
+      join(draft, behind.get(0), doer);
+    }
+  }
+
+  /** Who does it stands before the act, or else behind it; to whom it is done, behind it. */
+  private void completeDirected(Draft draft) {
+    Frame frame = draft.head.frame();
+    Optional<String> doer = frame.role(Slot.SUBJECT).filter(role -> !draft.hasRole(role));
+    Optional<String> other = other(frame).filter(role -> !draft.hasRole(role));
+    doer.ifPresent(role -> before(draft).stream().limit(1).forEach(n -> join(draft, n, role)));
+    if (other.isPresent()) {
+      behind(draft).stream().limit(1).forEach(n -> join(draft, n, other.get()));
+    } else if (doer.isPresent() && !draft.hasRole(doer.get())) {
+      behind(draft).stream().limit(1).forEach(n -> join(draft, n, doer.get()));
+    }
+  }
+
+  /** The role of the other side. */
+  private static Optional<String> other(Frame frame) {
+    return Stream.of(Slot.HOST, Slot.OBJECT, Slot.FOR, Slot.WITH, Slot.FROM)
+        .map(frame::role)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static void join(Draft draft, Named named, String role) {
+    boolean before = named.span().end() <= draft.evidence.get(0).begin();
+    draft.join(named.sides(), role, before ? BEFORE : BEHIND);
+  }
+
+  /** The new sides before an act, the nearest first. */
+  private List<Named> before(Draft draft) {
+    int begin = draft.evidence.get(0).begin();
+    var before =
+        new ArrayList<>(
+            named.stream()
+                .filter(n -> n.span().end() <= begin && !n.located() && isNew(draft, n))
+                .toList());
+    Collections.reverse(before);
+    return before;
+  }
+
+  /** The new sides behind an act, the nearest first. */
+  private List<Named> behind(Draft draft) {
+    int end = draft.evidence.get(0).end();
+    return named.stream()
+        .filter(n -> n.span().begin() >= end && isNew(draft, n))
+        .filter(n -> !n.located() || draft.head.is("visit"))
+        .toList();
+  }
+
+  private static boolean isNew(Draft draft, Named sides) {
+    return sides.sides().stream().noneMatch(side -> draft.sideKeys().contains(side.side().key()));
+  }
+}
