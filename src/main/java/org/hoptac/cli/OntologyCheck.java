@@ -169,7 +169,10 @@ final class OntologyCheck {
     } else if (is(entry, "NameHead")) {
       return tail(entry, "names").equals("place") ? marked(entry, "namehead") : headed(entry);
     } else if (is(entry, "Marker")) {
-      return marked(entry, tail(entry, "marks"));
+      // "nước này" is read as the state it means, so that no mark is left of it.
+      return tail(entry, "marks").equals("this-state")
+          ? anyEvent(event -> event.participations().size() > 1)
+          : marked(entry, tail(entry, "marks"));
     } else if (is(entry, "Modifier")) {
       return modified(entry);
     } else if (is(entry, "GroupNoun")) {
@@ -177,8 +180,8 @@ final class OntologyCheck {
           reading.agents().stream().anyMatch(agent -> agent.value().kind() == Agent.Kind.GROUP);
     } else if (is(entry, "Nothing")) {
       return marked(entry, "nothing").and(reading -> reading.events().isEmpty());
-    } else if (is(entry, "ConflictWord")) {
-      return marked(entry, "conflict").and(reading -> reading.events().isEmpty());
+    } else if (is(entry, "CautionWord")) {
+      return marked(entry, "caution").and(reading -> reading.events().isEmpty());
     } else if (is(entry, "SportWord")) {
       return marked(entry, "sport").and(reading -> reading.events().isEmpty());
     }

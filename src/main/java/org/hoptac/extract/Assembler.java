@@ -1,10 +1,13 @@
 package org.hoptac.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.CooperationEvent;
+import org.hoptac.event.EventTime;
+import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
 /**
@@ -28,9 +31,32 @@ final class Assembler {
     for (List<Clause> sentence : sentences) {
       told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
+    told.drafts().forEach(this::planWhatIsToCome);
     shareProgrammeTopics();
     List<Draft> kept = merged().stream().filter(this::saysEnough).toList();
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
+  }
+
+  /** What no word shows to be done, and is dated behind the day of publication, is planned. */
+  private void planWhatIsToCome(Draft draft) {
+    boolean toCome =
+        draft.when.isPresent()
+            && statement
+                .source()
+                .published()
+                .filter(day -> isBehind(day, draft.when.get()))
+                .isPresent();
+    if (toCome && draft.status.isDoneByAspect()) {
+      Span date = draft.when.get().span();
+      draft.status = new StatusReading("planned", 1, Optional.of(date), "status-future-date");
+    }
+  }
+
+  private static boolean isBehind(LocalDate published, EventTime time) {
+    String begin = time.edtf().split("/", 2)[0];
+    String day = published.toString();
+    return begin.compareTo(day.substring(0, Math.min(day.length(), begin.length()))) > 0
+        && Character.isDigit(begin.charAt(0));
   }
 
   /** A programme's topics are those of all that is told of it. */

@@ -30,6 +30,7 @@ final class Carried {
   Optional<Attribution> attribution = Optional.empty();
 
   private final List<StatusCue> cues = new ArrayList<>();
+  private List<StatusCue> prospects = List.of();
   private Optional<TimeTag> time = Optional.empty();
   private int lastActIn = NO_CLAUSE;
 
@@ -72,6 +73,19 @@ final class Carried {
     var taken = List.copyOf(cues);
     cues.clear();
     return taken;
+  }
+
+  /** The status words of the last act, if they speak of what is to come: {@code muốn A, B và C}. */
+  List<StatusCue> prospects() {
+    return prospects;
+  }
+
+  /** Remembers the status words of an act as far as they speak of what is to come. */
+  void keepProspects(List<StatusCue> ofAct) {
+    prospects =
+        ofAct.stream()
+            .filter(cue -> StatusGroup.of(cue.sense().status()) == StatusGroup.PROSPECTIVE)
+            .toList();
   }
 
   /** Lets a date wait for the next act, or none. */

@@ -140,6 +140,11 @@ final class ClauseHeads {
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
 
+  /** The status that the words before a head give an act that it specifies. */
+  StatusReading statusBefore(Head head, Head act) {
+    return statusWords.read(act, statusWords.in(act.to(), head.from()), 0);
+  }
+
   private boolean hasOwnStatus(int index) {
     return !statusWords.in(heads.get(index - 1).to(), heads.get(index).from()).isEmpty();
   }

@@ -31,6 +31,9 @@ final class ClauseReader {
   /** Where what is said begins, behind who says it. */
   private int begin;
 
+  /** Whether the clause names its subject itself. */
+  private boolean ownSubject;
+
   /** The act whose purpose this clause tells. */
   private Optional<Draft> shared = Optional.empty();
 
@@ -48,12 +51,20 @@ final class ClauseReader {
 
   /** Reads the clause; those behind it may have to lend it their subject. */
   void read(List<ClauseText> behind) {
+    List<AgentMention> spokenOf = carried.subject;
+    readClause(behind);
+    if (text.is(Function.AFTER) && !spokenOf.isEmpty()) {
+      carried.subject = spokenOf;
+    }
+  }
+
+  private void readClause(List<ClauseText> behind) {
     begin = new Reports(text, complements, carried).read();
     if (text.is(Function.MEANS) || text.is(Function.RESULT)) {
       carried.lastDraft().ifPresent(this::readManner);
       return;
     }
-    boolean ownSubject = readSubject(behind);
+    ownSubject = readSubject(behind);
     if (!ownSubject && continuesProposal()) {
       readProposed(carried.lastDraft().orElseThrow());
     } else if (heads.size() == 0) {
@@ -206,7 +217,14 @@ final class ClauseReader {
     List<StatusCue> before =
         Stream.concat(carried.takeCues().stream(), statusWords.in(left, head.from()).stream())
             .toList();
-    return before.isEmpty() && !head.verbal() ? statusWords.in(head.to(), heads.next(i)) : before;
+    if (before.isEmpty() && !head.verbal()) {
+      return statusWords.in(head.to(), heads.next(i));
+    }
+    boolean goesOn =
+        before.isEmpty() && !(ownSubject && i == 0) && text.clause().relation().isEmpty();
+    List<StatusCue> cues = goesOn ? carried.prospects() : before;
+    carried.keepProspects(cues);
+    return cues;
   }
 
   private void giveSeries(Draft draft, SeriesTag series) {

@@ -169,14 +169,20 @@ final class ClauseSplitter {
     var clauses = new ArrayList<Clause>();
     int begin = 0;
     for (int i = 1; i < tags.size(); i++) {
-      boolean opens = opener(tags.get(i)).isPresent();
-      if (opens || (isSeparator(tags, i))) {
+      if (opens(tags, i) || isSeparator(tags, i)) {
         add(clauses, tags.subList(begin, i));
         begin = i;
       }
     }
     add(clauses, tags.subList(begin, tags.size()));
     return clauses;
+  }
+
+  /** {@code hai tàu gồm A và B đã …}: what is listed before the verb is no clause. */
+  private static boolean opens(List<Tag> tags, int at) {
+    return opener(tags.get(at))
+        .filter(opener -> opener != Function.MEANS || hasPredicateBefore(tags, at))
+        .isPresent();
   }
 
   private static void add(List<Clause> clauses, List<Tag> tags) {
@@ -215,7 +221,7 @@ final class ClauseSplitter {
     return false;
   }
 
-  private boolean hasPredicateBefore(List<Tag> tags, int comma) {
+  private static boolean hasPredicateBefore(List<Tag> tags, int comma) {
     return tags.subList(0, comma).stream()
         .anyMatch(
             tag -> isPredicate(tag) || tag instanceof Tag.SeriesTag || tag.has(Sense.Type.class));

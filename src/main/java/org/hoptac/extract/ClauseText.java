@@ -39,6 +39,11 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tag(at) instanceof Word word && tokens.get(word.from()).is(sign);
   }
 
+  /** Whether a word of conflict or of markets stands in the clause. */
+  boolean callsForCaution() {
+    return tags().stream().anyMatch(tag -> tag.has(Sense.Caution.class));
+  }
+
   /** Whether a word stands here that means nothing to us, and no sign or number. */
   boolean isPlainWord(int at) {
     return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD;

@@ -61,7 +61,7 @@ final class Complements {
           return reachesInto(function.get()) ? function : governor;
         }
       } else if (!isTransparent(text.tag(before))) {
-        if (!text.isPlainWord(before)) {
+        if (!text.isPlainWord(before) && !text.tag(before).has(Sense.Topic.class)) {
           return governor;
         }
         words++;
@@ -192,6 +192,11 @@ final class Complements {
         .filter(this::isFree)
         .mapToObj(t -> sides(text.tag(t)))
         .findFirst();
+  }
+
+  /** Whether a verb of ours stands before a tag, so that it is no subject. */
+  boolean isBehindVerb(int at) {
+    return IntStream.range(0, at).anyMatch(t -> isVerb(text.tag(t)));
   }
 
   private static boolean isVerb(Tag tag) {

@@ -15,6 +15,7 @@ import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
 import org.hoptac.event.Participation;
 import org.hoptac.event.Place;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 
 /** An event in the making. */
@@ -35,6 +36,8 @@ final class Draft {
   Optional<Attribution> attribution = Optional.empty();
   StatusReading status;
   boolean definite;
+  private final boolean solitary;
+  private final boolean generic;
   private final Map<String, Participation> participations = new LinkedHashMap<>();
   private final Map<String, Agent> sides = new LinkedHashMap<>();
   private boolean open;
@@ -43,6 +46,8 @@ final class Draft {
     this.head = head;
     this.status = status;
     this.trend = head.trend();
+    this.solitary = head.strength() == Sense.Type.Strength.SOLITARY;
+    this.generic = head.generic();
     this.evidence.add(evidence);
   }
 
@@ -84,6 +89,14 @@ final class Draft {
     participations.putIfAbsent(
         mention.agent().key(),
         new Participation(mention.agent(), role, mention.span(), mention.capacity(), rule));
+  }
+
+  /**
+   * Whether one who does it may as well do it alone, or with others of his own: {@code tập trận},
+   * {@code phối hợp bắt giữ}.
+   */
+  boolean mustSayWithWhom() {
+    return solitary || (generic && head.is("operation"));
   }
 
   boolean hasRole(String role) {

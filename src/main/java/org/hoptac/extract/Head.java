@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Sense.Type.Strength;
 
 /**
  * The words of a clause that name or say an act.
@@ -18,7 +19,7 @@ import org.hoptac.lexicon.Frame;
  * @param factive whether it takes what it speaks of for granted
  * @param trend growth or decline
  * @param series the conference series, when the head is a named conference
- * @param generic whether the verb behind it tells what is done
+ * @param strength how much its words tell alone
  */
 record Head(
     int from,
@@ -32,11 +33,11 @@ record Head(
     boolean factive,
     Optional<String> trend,
     Optional<Tag.SeriesTag> series,
-    boolean generic) {
+    Strength strength) {
 
   Head asNoun() {
     return new Head(
-        from, to, type, frame, false, true, state, topics, factive, trend, series, generic);
+        from, to, type, frame, false, true, state, topics, factive, trend, series, strength);
   }
 
   /** This head with the type that another one behind it tells: {@code phối hợp … bắt giữ}. */
@@ -53,13 +54,17 @@ record Head(
         factive,
         trend,
         series,
-        false);
+        Strength.FULL);
   }
 
   /** This head, of which no further one can say what is done. */
   Head settled() {
-    return new Head(
-        from, to, type, frame, verbal, nominal, state, topics, factive, trend, series, false);
+    return strength == Strength.GENERIC ? specifiedBy(this) : this;
+  }
+
+  /** Whether the verb behind it tells what is done. */
+  boolean generic() {
+    return strength == Strength.GENERIC;
   }
 
   boolean is(String... types) {

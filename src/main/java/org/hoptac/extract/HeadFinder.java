@@ -46,7 +46,13 @@ final class HeadFinder {
     }
     return tag.sense(Sense.Type.class)
         .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
+        .filter(type -> type.strength() != Strength.GENERIC || !leadsToConflict(tags, at))
         .map(type -> single(tags, at, type));
+  }
+
+  /** {@code phối hợp không kích}: not every joint act is one of ours. */
+  private static boolean leadsToConflict(List<Tag> tags, int at) {
+    return tags.subList(at + 1, tags.size()).stream().anyMatch(tag -> tag.has(Sense.Caution.class));
   }
 
   private static Head conference(SeriesTag series, int at) {
@@ -63,7 +69,7 @@ final class HeadFinder {
         false,
         Optional.empty(),
         Optional.of(series),
-        false);
+        Strength.FULL);
   }
 
   private Head single(List<Tag> tags, int at, Sense.Type type) {
@@ -81,7 +87,7 @@ final class HeadFinder {
         type.factive(),
         type.trend(),
         Optional.empty(),
-        type.strength() == Strength.GENERIC);
+        type.strength());
   }
 
   /** {@code tiến hành cuộc tập trận}, {@code thiết lập mối quan hệ đối tác}. */
@@ -103,7 +109,7 @@ final class HeadFinder {
                 false,
                 light.trend(),
                 head.series(),
-                false));
+                Strength.FULL));
       }
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class).filter(type -> type.noun() || light.type().isEmpty());
@@ -130,7 +136,7 @@ final class HeadFinder {
         type.factive(),
         light.trend().or(type::trend),
         Optional.empty(),
-        false);
+        type.strength() == Strength.SOLITARY ? Strength.SOLITARY : Strength.FULL);
   }
 
   private boolean isTransparent(Tag tag) {

@@ -42,6 +42,7 @@ final class NameGrammar {
             persons::person,
             persons::minister,
             this::capital,
+            this::thisState,
             this::group)) {
       named = rewritten(named, stage);
     }
@@ -82,6 +83,21 @@ final class NameGrammar {
     return acting || paired
         ? Optional.of(new Made(new AgentTag(place.from(), place.to(), place.seat().get()), at + 1))
         : Optional.empty();
+  }
+
+  /** {@code nước này} means the state named last. */
+  private Optional<Made> thisState(List<Tag> tags, int at) {
+    if (!tags.get(at).marks(Function.THIS_STATE)) {
+      return Optional.empty();
+    }
+    Tag words = tags.get(at);
+    return tags.subList(0, at).stream()
+        .filter(AgentTag.class::isInstance)
+        .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
+        .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
+        .reduce((first, last) -> last)
+        .map(state -> state.withSpan(text.span(words.from(), words.to())))
+        .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
   }
 
   /** {@code các đại biểu}, {@code các đối tác trong khu vực}, {@code các quốc gia châu Á}. */

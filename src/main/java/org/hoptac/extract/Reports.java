@@ -43,7 +43,7 @@ final class Reports {
   /** The one who speaks stands before the verb, and the sentence goes on about him. */
   private void reportedBy(int cue) {
     for (int i = cue - 1; i >= 0; i--) {
-      if (complements.isFree(i)) {
+      if (complements.isFree(i) && !complements.isBehindVerb(i)) {
         carried.attribution = Optional.of(attribution(i, cue, "reporting-verb"));
         carried.subject = Complements.sides(text.tag(i));
         return;

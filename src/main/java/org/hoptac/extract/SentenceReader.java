@@ -24,19 +24,26 @@ final class SentenceReader {
       }
     }
     List<Draft> drafts = carried.drafts;
-    if (clauses.stream().anyMatch(SentenceReader::isAboutSport)) {
-      drafts.removeIf(draft -> draft.head.is("meeting", "visit"));
-    }
-    if (clauses.stream().noneMatch(SentenceReader::isAboutConflict)) {
-      var vicinity = new Vicinity(clauses, carried.told);
+    boolean sport = clauses.stream().anyMatch(SentenceReader::isAboutSport);
+    var vicinity = new Vicinity(clauses, carried.told);
+    drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
+    if (!sport) {
       drafts.forEach(vicinity::complete);
     }
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
   }
 
-  private static boolean isAboutConflict(ClauseText clause) {
-    return clause.tags().stream().anyMatch(tag -> tag.has(Sense.Conflict.class));
+  private static boolean isPlayed(Draft draft) {
+    return draft.head.is("meeting", "visit", "aid", "supply", "endorsement");
+  }
+
+  /** Beside a word of conflict or of markets, a noun that shows no status tells nothing. */
+  private static boolean isOnlyMentioned(Draft draft, Vicinity vicinity) {
+    return !draft.head.verbal()
+        && draft.status.isByAspect()
+        && draft.head.is("agreement", "partnership", "cooperation", "dialogue", "aid", "funding")
+        && vicinity.clauseOf(draft).filter(ClauseText::callsForCaution).isPresent();
   }
 
   private static boolean isAboutSport(ClauseText clause) {

@@ -39,15 +39,23 @@ final class SlotFiller {
     join(Slot.WITH, around(Function.BETWEEN), "between");
     join(Slot.BY, around(Function.BY), "by");
     joinSubject(carried.subject);
-    join(Slot.WITH, around(Function.WITH), "with");
+    if (!isAddressed()) {
+      join(Slot.WITH, around(Function.WITH), "with");
+    }
     joinObject();
-    join(ownerSlot(), behind(Function.OF), "of");
+    joinOwner();
     join(Slot.HOST, complements.governed(left, right, Function.INVITED_BY), "invited-by");
     join(Slot.FOR, behind(Function.FOR), "for");
     join(Slot.FROM, behind(Function.FROM), "from");
     if (!draft.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
     }
+  }
+
+  /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
+  private boolean isAddressed() {
+    boolean sameRole = head.frame().role(Slot.WITH).equals(head.frame().role(Slot.OBJECT));
+    return sameRole && !head.frame().joint() && !object().isEmpty();
   }
 
   private void join(Slot slot, List<AgentMention> agents, String rule) {
@@ -89,11 +97,14 @@ final class SlotFiller {
 
   /** {@code A muốn hợp tác với B}: one side wants what takes two. */
   private boolean seeks(List<AgentMention> subject) {
+    String status = draft.status.status();
     boolean wanted =
-        StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE || draft.trend.isPresent();
+        (StatusGroup.of(status) == StatusGroup.PROSPECTIVE && !status.equals("normative"))
+            || draft.trend.isPresent();
     return head.frame().joint()
         && head.frame().role(Slot.SEEKER).isPresent()
-        && !around(Function.WITH).isEmpty()
+        && !head.is("exercise", "operation", "meeting", "call")
+        && (!around(Function.WITH).isEmpty() || draft.status.isWanted())
         && wanted
         && subject.size() == 1;
   }
@@ -113,9 +124,19 @@ final class SlotFiller {
     return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
   }
 
-  /** {@code sự ủng hộ của X} is X's doing, {@code ủng hộ lập trường của X} is done to X. */
-  private Slot ownerSlot() {
-    boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
-    return !head.verbal() && objectsOwner ? Slot.SUBJECT : Slot.OF;
+  /**
+   * {@code sự ủng hộ của X} and {@code viện trợ của X} are X's doing, {@code ủng hộ lập trường của
+   * X} and {@code hỗ trợ nỗ lực của X} are done to X; of what is done together by a verb, an owner
+   * further on is no side.
+   */
+  private void joinOwner() {
+    if (!head.verbal()) {
+      boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
+      join(objectsOwner ? Slot.SUBJECT : Slot.OF, behind(Function.OF), "of");
+    } else if (!head.frame().joint()) {
+      boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
+      boolean toGive = doersOwner && head.frame().role(Slot.OBJECT).isPresent();
+      join(toGive ? Slot.OBJECT : Slot.OF, behind(Function.OF), "of");
+    }
   }
 }

@@ -15,10 +15,27 @@ import org.hoptac.text.Span;
  * @param rule key of the rule
  */
 record StatusReading(String status, int strength, Optional<Span> cue, String rule) {
+  private static final String ASPECT = "status-aspect";
+  private static final String CUE = "status-cue";
   private static final int WEAKER_THAN_PURPOSE = 4;
 
   /** A status word of the clause. */
   record StatusCue(Sense.Status sense, Span span) {}
+
+  /** Whether no word shows the status. */
+  boolean isByAspect() {
+    return rule.equals(ASPECT);
+  }
+
+  /** Whether no word shows that the act is done. */
+  boolean isDoneByAspect() {
+    return status.equals("completed") && rule.equals(ASPECT);
+  }
+
+  /** Whether a word shows that someone wants it. */
+  boolean isWanted() {
+    return status.equals("intended") && rule.equals(CUE);
+  }
 
   StatusReading stronger(StatusReading other) {
     return other.strength > strength ? other : this;
@@ -50,11 +67,9 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     if (best.isPresent()) {
       Sense.Status sense = best.get().sense();
       String status = dated ? sense.dated().orElse(sense.status()) : sense.status();
-      return new StatusReading(
-          status, sense.strength(), Optional.of(best.get().span()), "status-cue");
+      return new StatusReading(status, sense.strength(), Optional.of(best.get().span()), CUE);
     }
-    return new StatusReading(
-        head.state() ? "ongoing" : "completed", 0, Optional.empty(), "status-aspect");
+    return new StatusReading(head.state() ? "ongoing" : "completed", 0, Optional.empty(), ASPECT);
   }
 
   /** The strongest; of equals the last, which stands nearest to the act. */

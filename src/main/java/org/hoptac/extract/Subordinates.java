@@ -34,6 +34,7 @@ final class Subordinates {
     if (heads.specifies(act.head, head)) {
       act.head = act.head.specifiedBy(head);
       act.evidence.add(text.span(head));
+      act.status = act.status.stronger(heads.statusBefore(head, act.head));
     } else if (heads.isSameAct(act.head, head)) {
       act.evidence.add(text.span(head));
     } else if (isForm(act.head, head)) {

@@ -16,19 +16,24 @@ import org.hoptac.text.Span;
  * done.
  */
 final class Vicinity {
+  /** How many code points away a side may stand. */
+  private static final int REACH = 120;
+
   private static final String BEFORE = "near-before";
   private static final String BEHIND = "near-behind";
 
   /** Sides that stand together. */
-  private record Named(List<AgentMention> sides, Span span, boolean located) {
+  private record Named(List<AgentMention> sides, Span span, Span clause, boolean located) {
     boolean isSeveral() {
       return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
     }
   }
 
+  private final List<ClauseText> clauses;
   private final List<Named> named = new ArrayList<>();
 
   Vicinity(List<ClauseText> clauses, Told told) {
+    this.clauses = clauses;
     for (ClauseText clause : clauses) {
       if (!clause.is(Function.BACKGROUND)) {
         collect(clause, new Complements(clause, told));
@@ -40,14 +45,16 @@ final class Vicinity {
     for (int t = 0; t < clause.size(); t++) {
       List<AgentMention> sides = complements.sidesMeant(t);
       if (!sides.isEmpty()) {
-        named.add(new Named(sides, clause.span(t), complements.isGovernedBy(Function.AT, t)));
+        Span whole = clause.span(0, clause.size());
+        boolean located = complements.isGovernedBy(Function.AT, t);
+        named.add(new Named(sides, clause.span(t), whole, located));
       }
     }
   }
 
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
   void complete(Draft draft) {
-    if (draft.sides() > 1) {
+    if (draft.sides() > 1 || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
     if (draft.head.frame().joint()) {
@@ -55,6 +62,14 @@ final class Vicinity {
     } else {
       completeDirected(draft);
     }
+  }
+
+  /** The clause that tells an act. */
+  Optional<ClauseText> clauseOf(Draft draft) {
+    int begin = draft.evidence.get(0).begin();
+    return clauses.stream()
+        .filter(clause -> clause.span(0, clause.size()).end() > begin)
+        .findFirst();
   }
 
   /** Sides of a joint act stand on either hand of it; the nearest before it does it. */
@@ -65,7 +80,11 @@ final class Vicinity {
     List<Named> before = before(draft);
     List<Named> behind = behind(draft);
     boolean hasDoer = draft.hasRole(doer);
-    if (draft.sides() == 1) {
+    if (!before.isEmpty() && before.get(0).isSeveral() && draft.sides() == 0) {
+      join(draft, before.get(0), doer);
+    } else if (draft.mustSayWithWhom()) {
+      return;
+    } else if (draft.sides() == 1) {
       Stream.concat(
               before.stream().limit(hasDoer && !behind.isEmpty() ? 0 : 1), behind.stream().limit(1))
           .limit(1)
@@ -73,8 +92,6 @@ final class Vicinity {
     } else if (!before.isEmpty() && !behind.isEmpty()) {
       join(draft, before.get(0), doer);
       join(draft, behind.get(0), other);
-    } else if (!before.isEmpty() && before.get(0).isSeveral()) {
-      join(draft, before.get(0), doer);
     } else if (!behind.isEmpty() && behind.get(0).isSeveral()) {
       join(draft, behind.get(0), doer);
     }
@@ -87,10 +104,19 @@ final class Vicinity {
     Optional<String> other = other(frame).filter(role -> !draft.hasRole(role));
     doer.ifPresent(role -> before(draft).stream().limit(1).forEach(n -> join(draft, n, role)));
     if (other.isPresent()) {
-      behind(draft).stream().limit(1).forEach(n -> join(draft, n, other.get()));
+      Stream.concat(behindInClause(draft), addressedBefore(draft))
+          .limit(1)
+          .forEach(n -> join(draft, n, other.get()));
     } else if (doer.isPresent() && !draft.hasRole(doer.get())) {
       behind(draft).stream().limit(1).forEach(n -> join(draft, n, doer.get()));
     }
+  }
+
+  /** To whom something is done is named in the clause that tells it. */
+  private Stream<Named> behindInClause(Draft draft) {
+    int end = draft.evidence.get(0).end();
+    boolean goesOn = draft.head.is("proposal");
+    return behind(draft).stream().filter(n -> goesOn || n.clause().begin() < end);
   }
 
   /** The role of the other side. */
@@ -106,13 +132,19 @@ final class Vicinity {
     draft.join(named.sides(), role, before ? BEFORE : BEHIND);
   }
 
+  /** {@code Phía Mỹ …, trong khi phía Trung Quốc đề xuất …}: to whom else but the one before. */
+  private Stream<Named> addressedBefore(Draft draft) {
+    return draft.head.is("proposal") ? before(draft).stream() : Stream.empty();
+  }
+
   /** The new sides before an act, the nearest first. */
   private List<Named> before(Draft draft) {
     int begin = draft.evidence.get(0).begin();
     var before =
         new ArrayList<>(
             named.stream()
-                .filter(n -> n.span().end() <= begin && !n.located() && isNew(draft, n))
+                .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
+                .filter(n -> !n.located() && isNew(draft, n))
                 .toList());
     Collections.reverse(before);
     return before;
@@ -122,7 +154,8 @@ final class Vicinity {
   private List<Named> behind(Draft draft) {
     int end = draft.evidence.get(0).end();
     return named.stream()
-        .filter(n -> n.span().begin() >= end && isNew(draft, n))
+        .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
+        .filter(n -> isNew(draft, n))
         .filter(n -> !n.located() || draft.head.is("visit"))
         .toList();
   }

@@ -44,6 +44,8 @@ public enum Function {
   THIS_PROGRAMME,
   /** {@code hai nước, hai bên}: the sides just named. */
   BOTH_SIDES,
+  /** {@code nước này}: the state just named. */
+  THIS_STATE,
   /** {@code các, những}: many, without names. */
   MANY,
   /** {@code cuộc, sự}: makes a noun of a verb. */

@@ -63,6 +63,8 @@ public sealed interface Sense {
     public enum Strength {
       /** It tells an act. */
       FULL,
+      /** It tells an act that one may do alone; with whom must be said: <em>tập trận</em>. */
+      SOLITARY,
       /** It tells that an act is done together, and the verb behind it which: <em>phối hợp</em>. */
       GENERIC,
       /** It tells an act of ours only behind such a word or a light verb: <em>bắt giữ</em>. */
@@ -142,8 +144,11 @@ public sealed interface Sense {
   /** A noun for agents without a name: <em>đại biểu</em>, <em>đối tác</em>. */
   record Group() implements Sense {}
 
-  /** A word of conflict: beside it a word of ours tells an act only if its own clause says so. */
-  record Conflict() implements Sense {}
+  /**
+   * A word of conflict or of markets: beside it a word of ours tells an act only if it is a verb,
+   * or has a status, and its own clause names the sides.
+   */
+  record Caution() implements Sense {}
 
   /** A word of sport: where it stands, {@code gặp} is a match and {@code thăm} a tour. */
   record Sport() implements Sense {}

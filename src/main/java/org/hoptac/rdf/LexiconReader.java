@@ -149,7 +149,7 @@ final class LexiconReader {
     each("Title", this::title);
     each("BodyPattern", this::body);
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
-    each("ConflictWord", entry -> label(entry, new Sense.Conflict(), Term.Writing.ANY));
+    each("CautionWord", entry -> label(entry, new Sense.Caution(), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 
