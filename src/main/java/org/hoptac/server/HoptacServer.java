@@ -61,6 +61,11 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("", new HomeEndpoint(pages, data))
             .addServlet("/*", new NowhereEndpoint(pages));
+    for (Language language : Language.values()) {
+      builder.addServlet(
+          "/" + language.tag() + "/try",
+          new TryEndpoint(pages, data, converter, options, runner, language));
+    }
     for (String scheme : Paths.SCHEMES) {
       builder.addServlet("/" + scheme + "/*", new ThingEndpoint(pages, data, scheme + "/"));
     }
