@@ -33,6 +33,17 @@ final class CodebookOutput implements ReadingOutput {
 
   @Override
   public void write(Reading reading) {
+    try {
+      out.write((gson.toJson(row(reading)) + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {}
+
+  static JsonObject row(Reading reading) {
     var row = new JsonObject();
     Statement statement = reading.statement();
     row.addProperty("id", statement.source().document() + "#" + statement.source().position());
@@ -45,15 +56,8 @@ final class CodebookOutput implements ReadingOutput {
     reading.events().forEach(event -> events.add(event(event, statement)));
     row.add("events", events);
     row.add("source", source(reading));
-    try {
-      out.write((gson.toJson(row) + "\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return row;
   }
-
-  @Override
-  public void close() {}
 
   private static JsonArray actors(Reading reading) {
     Map<String, JsonObject> byKey = new LinkedHashMap<>();

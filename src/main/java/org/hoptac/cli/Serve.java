@@ -70,7 +70,8 @@ final class Serve implements Callable<Integer> {
       loader.load(Inputs.expand(inputs, tally::reject));
       loader.report(err);
       int exit = tally.close("Read");
-      HoptacServer server = HoptacServer.start(options, store, engine.vocabulary());
+      HoptacServer server =
+          HoptacServer.start(options, store, engine.vocabulary(), new EngineConverter(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
       announce(server, store);
       if (watch) {
@@ -113,6 +114,7 @@ final class Serve implements Callable<Integer> {
         Hoptac.version(), store.triples(), store.version());
     out.printf("  pages      %s%n", home);
     out.printf("  SPARQL     %ssparql%n", home);
+    out.printf("  convert    %sconvert%n", home);
     out.printf("  ontology   %sontology%n", home);
     out.printf("  downloads  %sdump/%n", home);
     out.println("Stop with Ctrl-C.");

@@ -26,7 +26,8 @@ final class CommonHeaders implements Filter {
     answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     answer.setHeader("Access-Control-Allow-Origin", "*");
     answer.setHeader(
-        "Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location, Retry-After");
+        "Access-Control-Expose-Headers",
+        "Accept-Post, Allow, Content-Location, ETag, Link, Location, Retry-After");
     if (((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
       preflight(answer);
     } else {

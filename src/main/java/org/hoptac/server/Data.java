@@ -1,6 +1,7 @@
 package org.hoptac.server;
 
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hoptac.rdf.Vocabulary;
@@ -45,8 +46,12 @@ final class Data {
 
   /** Reads the data together with the packaged vocabulary. */
   <T> T facts(Function<Facts, T> reader) {
-    return read(
-        data -> reader.apply(new Facts(new Union(data.getDefaultGraph(), vocabulary.published()))));
+    return read(data -> reader.apply(with(data.getDefaultGraph())));
+  }
+
+  /** A graph that is not stored, together with the packaged vocabulary. */
+  Facts with(Graph graph) {
+    return new Facts(new Union(graph, vocabulary.published()));
   }
 
   /** Counts of the present version; counted once a version. */

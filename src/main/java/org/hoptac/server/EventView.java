@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -19,20 +20,34 @@ final class EventView {
    */
   record Badge(String symbol, String group, Link link) {}
 
-  /** An agent in a role, in what capacity, and by which words. */
-  record Agent(Link link, List<Link> capacities, List<Link> evidence) {}
+  /** Why something is told: the words it was read from, and the rule that read them. */
+  record Why(List<Link> words, List<Link> rules) {}
+
+  /** An agent in a role, in what capacity, and why. */
+  record Agent(Link link, List<Link> capacities, Why why) {}
 
   /** All agents in one role. */
   record Role(Link link, List<Agent> agents) {}
 
-  /** Who says, in which words, with which status. */
-  record Claim(Link link, List<Badge> statuses, List<Link> sources, List<Evidence> evidence) {}
+  /**
+   * Who says what, with which status.
+   *
+   * @param words those that name the event
+   */
+  record Claim(
+      Link link,
+      List<Link> words,
+      List<Badge> statuses,
+      Why status,
+      List<Link> sources,
+      Why source,
+      List<Evidence> evidence) {}
 
   /** One line about an event in a list. */
   record Line(Link link, List<Link> types, List<Badge> statuses, List<When> dates) {}
 
-  /** A date in the reader's words, and as data (EDTF). */
-  record When(Text words, String edtf) {}
+  /** A date in the reader's words, as data (EDTF), and by which words of the statement. */
+  record When(Text words, String edtf, List<Link> evidence) {}
 
   /**
    * What else is known of an event.
@@ -151,7 +166,9 @@ final class EventView {
 
   private List<Role> roles(Node event) {
     Map<Node, List<Agent>> byRole = new LinkedHashMap<>();
-    for (Node participation : facts.objects(event, Terms.PARTICIPATION)) {
+    List<Node> participations = new ArrayList<>(facts.objects(event, Terms.PARTICIPATION));
+    participations.sort(Comparator.comparing(this::place));
+    for (Node participation : participations) {
       for (Node role : facts.objects(participation, Terms.ROLE)) {
         byRole.computeIfAbsent(role, any -> new ArrayList<>()).addAll(agents(participation));
       }
@@ -161,6 +178,14 @@ final class EventView {
         .toList();
   }
 
+  /** Where its words stand, so that agents come in the order of the text. */
+  private int place(Node participation) {
+    return facts.objects(participation, Terms.EVIDENCE).stream()
+        .flatMap(mention -> facts.number(mention, Terms.BEGIN_INDEX).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Integer.MAX_VALUE);
+  }
+
   private List<Agent> agents(Node participation) {
     return facts.objects(participation, Terms.AGENT).stream()
         .map(
@@ -168,8 +193,12 @@ final class EventView {
                 new Agent(
                     labels.link(agent),
                     links(participation, Terms.IN_CAPACITY),
-                    links(participation, Terms.EVIDENCE)))
+                    why(participation, Terms.EVIDENCE, Terms.RULE)))
         .toList();
+  }
+
+  private Why why(Node subject, Node words, Node rule) {
+    return new Why(links(subject, words), links(subject, rule));
   }
 
   private List<Claim> claims(Node event) {
@@ -182,7 +211,13 @@ final class EventView {
             .map(statement -> Evidence.ofEvent(statement, event, facts, labels))
             .toList();
     return new Claim(
-        labels.link(claim), badges(claim), links(claim, Terms.WAS_ATTRIBUTED_TO), evidence);
+        labels.link(claim),
+        links(claim, Terms.EVIDENCE),
+        badges(claim),
+        why(claim, Terms.STATUS_CUE, Terms.RULE),
+        links(claim, Terms.WAS_ATTRIBUTED_TO),
+        why(claim, Terms.ATTRIBUTION_CUE, Terms.ATTRIBUTION_RULE),
+        evidence);
   }
 
   private List<Badge> statuses(Node event) {
@@ -209,19 +244,17 @@ final class EventView {
   }
 
   private List<When> dates(Node event) {
-    return facts.objects(event, Terms.WHEN).stream()
-        .map(
-            time ->
-                facts
-                    .text(time, Terms.EDTF)
-                    .map(this::when)
-                    .orElseGet(() -> new When(labels.of(time), "")))
-        .toList();
+    return facts.objects(event, Terms.WHEN).stream().map(this::when).toList();
   }
 
-  private When when(String edtf) {
-    return DateWords.of(edtf, labels.language())
-        .map(words -> new When(new Text(words, labels.language().tag()), edtf))
-        .orElseGet(() -> new When(new Text(edtf, ""), ""));
+  private When when(Node time) {
+    List<Link> evidence = links(time, Terms.EVIDENCE);
+    Optional<String> edtf = facts.text(time, Terms.EDTF);
+    if (edtf.isEmpty()) {
+      return new When(labels.of(time), "", evidence);
+    }
+    return DateWords.of(edtf.get(), labels.language())
+        .map(words -> new When(new Text(words, labels.language().tag()), edtf.get(), evidence))
+        .orElseGet(() -> new When(new Text(edtf.get(), ""), "", evidence));
   }
 }

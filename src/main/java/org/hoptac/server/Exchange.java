@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One request and its answer. HEAD is answered like GET, with the same headers and no body. */
 final class Exchange {
@@ -48,6 +50,22 @@ final class Exchange {
 
   FormData query() {
     return query;
+  }
+
+  /**
+   * Media type of the body, in lower case, empty when there is none; a 415 problem when its charset
+   * is another than UTF-8.
+   */
+  String mediaType() {
+    String contentType = Optional.ofNullable(request.getContentType()).orElse("");
+    String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].replace("\"", "").trim();
+      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+        throw Problem.unsupportedMediaType("The charset must be UTF-8.");
+      }
+    }
+    return parts[0].trim();
   }
 
   /** The body as text; a 413 problem beyond {@code maxBytes}, 415 when it is compressed. */

@@ -34,9 +34,11 @@ public final class HoptacServer implements AutoCloseable {
    * Starts serving a store; the store stays the caller's to close, after the server.
    *
    * @param vocabulary shown with the data, so that names are known whatever the store holds
+   * @param converter reads what visitors send
    * @throws ServerException when the address cannot be had
    */
-  public static HoptacServer start(ServerOptions options, Store store, Vocabulary vocabulary) {
+  public static HoptacServer start(
+      ServerOptions options, Store store, Vocabulary vocabulary, Converter converter) {
     Paths paths = Paths.of(store.base());
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
@@ -48,6 +50,7 @@ public final class HoptacServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .addFilter("/*", new CommonHeaders())
             .addServlet("/sparql", new SparqlEndpoint(pages, data, options, runner))
+            .addServlet("/convert", new ConvertEndpoint(pages, converter, options, runner))
             .addServlet("/id/*", new ThingEndpoint(pages, data, ""))
             .addServlet("/data/*", new DataEndpoint(pages, data))
             .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
@@ -58,6 +61,11 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("", new HomeEndpoint(pages, data))
             .addServlet("/*", new NowhereEndpoint(pages));
+    for (Language language : Language.values()) {
+      builder.addServlet(
+          "/" + language.tag() + "/try",
+          new TryEndpoint(pages, data, converter, options, runner, language));
+    }
     for (String scheme : Paths.SCHEMES) {
       builder.addServlet("/" + scheme + "/*", new ThingEndpoint(pages, data, scheme + "/"));
     }

@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,11 +21,21 @@ final class Labels {
   private final Facts facts;
   private final Language language;
   private final Paths paths;
+  private final Predicate<Node> hasPage;
 
+  /** Of things that all have a page here. */
   Labels(Facts facts, Language language, Paths paths) {
+    this(facts, language, paths, any -> true);
+  }
+
+  /**
+   * @param hasPage which of the things that would have their page here have one
+   */
+  Labels(Facts facts, Language language, Paths paths, Predicate<Node> hasPage) {
     this.facts = facts;
     this.language = language;
     this.paths = paths;
+    this.hasPage = hasPage;
   }
 
   Language language() {
@@ -122,7 +133,8 @@ final class Labels {
     String local = localHref(iri);
     boolean web = iri.startsWith("http://") || iri.startsWith("https://");
     boolean external = local.isEmpty() && web;
-    return new Link(external ? iri : local, of(node), external, iri);
+    String here = local.isEmpty() || hasPage.test(node) ? local : "";
+    return new Link(external ? iri : here, of(node), external, iri);
   }
 
   private String localHref(String iri) {

@@ -124,6 +124,11 @@ final class Pages {
     return render("sparql", language, "/sparql?lang=" + language.other().tag(), all);
   }
 
+  /** The page on which a sentence is tried: empty, or with what was read. */
+  String tryOut(Language language, Map<String, Object> model) {
+    return render("try", language, "/" + language.other().tag() + "/try", model);
+  }
+
   String dumps(Language language, List<File> files, String version) {
     Map<String, Object> model = new HashMap<>();
     model.put("files", files);

@@ -2,7 +2,6 @@ package org.hoptac.server;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,17 +38,9 @@ record SparqlRequest(String text, List<String> defaultGraphs, List<String> named
   }
 
   private static String mediaType(Exchange exchange) {
-    String contentType = Optional.ofNullable(exchange.request().getContentType()).orElse("");
-    String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
-    String mediaType = parts[0].trim();
+    String mediaType = exchange.mediaType();
     if (!mediaType.equals(FORM) && !mediaType.equals(DIRECT)) {
       throw Problem.unsupportedMediaType("POST takes " + FORM + " or " + DIRECT + ".");
-    }
-    for (int i = 1; i < parts.length; i++) {
-      String parameter = parts[i].replace("\"", "").trim();
-      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-        throw Problem.unsupportedMediaType("The charset must be UTF-8.");
-      }
     }
     return mediaType;
   }

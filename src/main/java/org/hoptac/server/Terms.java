@@ -1,5 +1,6 @@
 package org.hoptac.server;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hoptac.rdf.Coop;
@@ -22,6 +23,8 @@ final class Terms {
   static final Node STATUS_CUE = Coop.term("statusCue");
   static final Node ATTRIBUTION_CUE = Coop.term("attributionCue");
   static final Node ATTRIBUTION_KIND = Coop.term("attributionKind");
+  static final Node RULE = Coop.term("rule");
+  static final Node ATTRIBUTION_RULE = Coop.term("attributionRule");
   static final Node DETAIL = Coop.term("detail");
   static final Node MENTIONS = Coop.term("mentions");
   static final Node CONCERNS_REGION = Coop.term("concernsRegion");
@@ -56,6 +59,9 @@ final class Terms {
 
   /** The licence of ontology and data. */
   static final Node CC_BY = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+
+  /** From a claim or participation to the rule that gave it. */
+  static final Set<Node> RULES = Set.of(RULE, ATTRIBUTION_RULE);
 
   private Terms() {}
 }

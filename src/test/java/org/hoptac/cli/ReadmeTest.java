@@ -75,7 +75,11 @@ class ReadmeTest {
     Engine engine = Engine.packaged(new Iris(Coop.HOME));
     new Loader(engine, store, tally).load(Inputs.expand(List.of(SEEDS), tally::reject));
     server =
-        HoptacServer.start(ServerOptions.defaults().at("127.0.0.1", 0), store, engine.vocabulary());
+        HoptacServer.start(
+            ServerOptions.defaults().at("127.0.0.1", 0),
+            store,
+            engine.vocabulary(),
+            new EngineConverter(engine));
     writeInputs();
   }
 

@@ -25,12 +25,17 @@ final class SeedEndpoint implements AutoCloseable {
   private final HoptacServer server;
 
   SeedEndpoint(Path folder) throws IOException {
+    this(folder, ServerOptions.defaults());
+  }
+
+  SeedEndpoint(Path folder, ServerOptions options) throws IOException {
     store = Store.open(folder, URI.create(Coop.HOME));
     var tally = new Tally(new PrintWriter(new StringWriter()));
     Engine engine = Engine.packaged(new Iris(Coop.HOME));
     new Loader(engine, store, tally).load(List.of(Seeds.FILE));
     server =
-        HoptacServer.start(ServerOptions.defaults().at("127.0.0.1", 0), store, engine.vocabulary());
+        HoptacServer.start(
+            options.at("127.0.0.1", 0), store, engine.vocabulary(), new EngineConverter(engine));
   }
 
   String url(String path) {
@@ -43,16 +48,31 @@ final class SeedEndpoint implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String accept) {
+    HttpResponse<String> response = send(request(path, "Accept", accept));
+    if (response.statusCode() != 200) {
+      throw new IllegalStateException(
+          path + " answers " + response.statusCode() + ": " + response.body());
+    }
+    return response;
+  }
+
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  HttpResponse<String> post(String path, String type, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** The answer, whatever its status. */
+  HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url(path))).header("Accept", accept).build();
-      HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(
-            path + " answers " + response.statusCode() + ": " + response.body());
-      }
-      return response;
+      return client.send(
+          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

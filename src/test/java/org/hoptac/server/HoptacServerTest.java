@@ -80,7 +80,8 @@ class HoptacServerTest extends ServedTest {
   void portInUseIsOneSentenceWithWhatToDo() {
     ServerOptions taken = ServerOptions.defaults().at("127.0.0.1", server.port());
     ServerException refused =
-        assertThrows(ServerException.class, () -> HoptacServer.start(taken, store, VOCABULARY));
+        assertThrows(
+            ServerException.class, () -> HoptacServer.start(taken, store, VOCABULARY, NO_ENGINE));
     assertTrue(refused.getMessage().contains(String.valueOf(server.port())), refused.getMessage());
     assertTrue(refused.getMessage().contains("--port"), refused.getMessage());
     assertEquals(200, get("/health").statusCode());

@@ -26,6 +26,9 @@ abstract class ServedTest {
   /** Read once: it never changes. */
   static final Vocabulary VOCABULARY = Vocabulary.packaged();
 
+  /** The engine stands outside of this package; what it reads over HTTP is tested with commands. */
+  static final Converter NO_ENGINE = (text, form, sink) -> {};
+
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -39,7 +42,7 @@ abstract class ServedTest {
     store.replace(out -> RDFParser.fromString(Sample.turtle(), Lang.TURTLE).parse(out));
     server =
         HoptacServer.start(
-            options().at("127.0.0.1", 0).withProgramVersion("9.9"), store, VOCABULARY);
+            options().at("127.0.0.1", 0).withProgramVersion("9.9"), store, VOCABULARY, NO_ENGINE);
   }
 
   @AfterEach
