@@ -21,10 +21,10 @@ class TokenizerTest {
 
   @Test
   void oldAndNewTonePlacesHaveOneKey() {
-    assertEquals(Tokenizer.key("hòa"), Tokenizer.key("hoà"));
-    assertEquals(Tokenizer.key("thủy"), Tokenizer.key("thuỷ"));
-    assertEquals("quý", Tokenizer.key("quý"));
-    assertEquals("toán", Tokenizer.key("toán"));
+    assertEquals(Syllable.key("hòa"), Tokenizer.key("hoà"));
+    assertEquals(Syllable.key("thủy"), Tokenizer.key("thuỷ"));
+    assertEquals("quý", Syllable.key("quý"));
+    assertEquals("toán", Syllable.key("toán"));
   }
 
   @Test
@@ -39,7 +39,7 @@ class TokenizerTest {
     java.util.Locale before = java.util.Locale.getDefault();
     try {
       java.util.Locale.setDefault(java.util.Locale.forLanguageTag("tr"));
-      assertEquals("indonesia", Tokenizer.key("INDONESIA"));
+      assertEquals("indonesia", Syllable.key("INDONESIA"));
     } finally {
       java.util.Locale.setDefault(before);
     }
