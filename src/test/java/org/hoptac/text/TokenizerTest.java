@@ -21,8 +21,8 @@ class TokenizerTest {
 
   @Test
   void oldAndNewTonePlacesHaveOneKey() {
-    assertEquals(Syllable.key("hòa"), Tokenizer.key("hoà"));
-    assertEquals(Syllable.key("thủy"), Tokenizer.key("thuỷ"));
+    assertEquals(Syllable.key("hòa"), Syllable.key("hoà"));
+    assertEquals(Syllable.key("thủy"), Syllable.key("thuỷ"));
     assertEquals("quý", Syllable.key("quý"));
     assertEquals("toán", Syllable.key("toán"));
   }
@@ -43,6 +43,32 @@ class TokenizerTest {
     } finally {
       java.util.Locale.setDefault(before);
     }
+  }
+
+  /** The table of syllables forgets, and rows are shared: whatever stood before, all are right. */
+  @Test
+  void manyDifferentWordsAreEachThemselves() {
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 100_000; i++) {
+        String word = "Tỉnh" + i;
+        Token token = Tokenizer.tokenize("ở " + word).get(1);
+        assertEquals(word, token.surface());
+        assertEquals("tỉnh" + i, token.key());
+      }
+    }
+  }
+
+  @Test
+  void aTokenKnowsItsWriting() {
+    List<Token> tokens = Tokenizer.tokenize("UNESCO, Asean a B 7");
+    assertEquals(
+        List.of(true, false, true, false, true, false),
+        tokens.stream().map(Token::capitalised).toList());
+    assertEquals(
+        List.of(true, false, false, false, false, false),
+        tokens.stream().map(Token::acronym).toList());
+    assertEquals(
+        List.of(false, false, true, true, true, true), tokens.stream().map(Token::spaced).toList());
   }
 
   private static List<String> surfaces(String text) {
