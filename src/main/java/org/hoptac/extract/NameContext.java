@@ -1,8 +1,6 @@
 package org.hoptac.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
@@ -20,15 +18,11 @@ final class NameContext {
   private static final Set<String> LINKS = Set.of(",", "-", "và");
 
   private final List<Token> tokens;
-  private final Map<Integer, Lexicon.Match> endingAt = new HashMap<>();
-  private final Map<Integer, Lexicon.Match> beginningAt = new HashMap<>();
+  private final List<Lexicon.Match> matches;
 
   NameContext(List<Token> tokens, List<Lexicon.Match> matches) {
     this.tokens = tokens;
-    for (Lexicon.Match match : matches) {
-      endingAt.put(match.to(), match);
-      beginningAt.put(match.from(), match);
-    }
+    this.matches = matches;
   }
 
   boolean shows(Term term, Lexicon.Match match) {
@@ -39,16 +33,43 @@ final class NameContext {
       return false;
     }
     boolean mayBegin = term.company() == Term.Company.NAMING || !beginsSentence(match.from());
-    return introduces(endingAt.get(match.from()))
+    return introduces(endingAt(match.from()))
         || besideActor(match)
-        || (acts(beginningAt.get(match.to())) && mayBegin);
+        || (acts(beginningAt(match.to())) && mayBegin);
+  }
+
+  /** The match that begins at a token, or null. */
+  private Lexicon.Match beginningAt(int token) {
+    int index = firstFrom(token);
+    return index < matches.size() && matches.get(index).from() == token ? matches.get(index) : null;
+  }
+
+  /** The match that ends before a token, or null. */
+  private Lexicon.Match endingAt(int token) {
+    int index = firstFrom(token) - 1;
+    return index >= 0 && matches.get(index).to() == token ? matches.get(index) : null;
+  }
+
+  /** Index of the first match that does not begin before a token; the matches stand in order. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = matches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (matches.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean isPartOfName(Lexicon.Match match) {
-    Lexicon.Match before = endingAt.get(match.from());
+    Lexicon.Match before = endingAt(match.from());
     boolean afterName =
         before == null && isUnknownCapital(match.from() - 1) && !tokens.get(match.from()).is("-");
-    boolean beforeName = beginningAt.get(match.to()) == null && isUnknownCapital(match.to());
+    boolean beforeName = beginningAt(match.to()) == null && isUnknownCapital(match.to());
     return afterName || (beforeName && !introduces(before));
   }
 
@@ -80,10 +101,10 @@ final class NameContext {
   }
 
   private boolean besideActor(Lexicon.Match match) {
-    return (isLink(match.from() - 1) && has(endingAt.get(match.from() - 1), Sense.Actor.class))
-        || (isLink(match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class))
-        || has(beginningAt.get(match.to() + 1), Sense.Actor.class)
-            && marks(beginningAt.get(match.to()), Function.WITH);
+    return (isLink(match.from() - 1) && has(endingAt(match.from() - 1), Sense.Actor.class))
+        || (isLink(match.to()) && has(beginningAt(match.to() + 1), Sense.Actor.class))
+        || has(beginningAt(match.to() + 1), Sense.Actor.class)
+            && marks(beginningAt(match.to()), Function.WITH);
   }
 
   private boolean acts(Lexicon.Match after) {
