@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,8 @@ final class CodebookOutput implements ReadingOutput {
     row.addProperty("id", statement.source().document() + "#" + statement.source().position());
     row.addProperty("text", statement.text());
     row.addProperty(
+        "published", statement.source().published().map(LocalDate::toString).orElse(null));
+    row.addProperty(
         "cooperation",
         reading.events().stream().anyMatch(event -> !event.type().equals("statement")));
     row.add("actors", actors(reading));
@@ -83,13 +86,11 @@ final class CodebookOutput implements ReadingOutput {
     var roles = new JsonArray();
     event.participations().stream()
         .filter(participation -> participation.agent().kind() != Agent.Kind.GROUP)
-        .forEach(
-            participation -> {
-              var role = new JsonObject();
-              role.addProperty("role", participation.role());
-              role.addProperty("key", key(participation.agent()));
-              roles.add(role);
-            });
+        .forEach(participation -> roles.add(role(participation.role(), participation.agent())));
+    event
+        .programme()
+        .map(Found::value)
+        .ifPresent(programme -> roles.add(role("framework", programme)));
     row.add("roles", roles);
     row.add("topics", strings(event.topics().stream().map(Found::value).toList()));
     row.add(
@@ -102,6 +103,13 @@ final class CodebookOutput implements ReadingOutput {
             .<JsonElement>map(time -> new JsonPrimitive(time.edtf()))
             .orElse(JsonNull.INSTANCE));
     return row;
+  }
+
+  private static JsonObject role(String name, Agent agent) {
+    var role = new JsonObject();
+    role.addProperty("role", name);
+    role.addProperty("key", key(agent));
+    return role;
   }
 
   private static JsonElement source(Reading reading) {

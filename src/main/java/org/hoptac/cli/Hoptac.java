@@ -21,7 +21,15 @@ import picocli.CommandLine.IVersionProvider;
     name = "hoptac",
     mixinStandardHelpOptions = true,
     versionProvider = Hoptac.Version.class,
-    subcommands = {Serve.class, Convert.class, Load.class, Dump.class, Check.class, Explain.class},
+    subcommands = {
+      Serve.class,
+      Convert.class,
+      Load.class,
+      Dump.class,
+      Check.class,
+      Explain.class,
+      Evaluate.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Reads Vietnamese statements about international cooperation and publishes them as linked data.",

@@ -90,6 +90,12 @@ class ReadmeTest {
         folder.resolve("news.jsonl"), "{\"text\": \"Pháp và Ý đã ký thỏa thuận về y tế.\"}\n");
     Files.writeString(
         folder.resolve("news.csv"), "text,published\nĐức và Ấn Độ đã ký thỏa thuận.,2024-05-06\n");
+    Files.writeString(
+        folder.resolve("gold.jsonl"),
+        """
+        {"text": "Ý và Peru đã ký thỏa thuận về y tế.", "cooperation": true, "events": [{"type": "agreement", \
+        "status": "completed", "roles": [{"role": "partner", "key": "IT"}, {"role": "partner", "key": "PE"}]}]}
+        """);
     Files.writeString(folder.resolve("query.rq"), blocks("sparql").get(0).text());
   }
 

@@ -1,0 +1,85 @@
+package org.hoptac.evaluate;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** An evaluation as a table for people. */
+public final class TextReport {
+  private static final String NONE = "(none)";
+
+  private final Evaluation evaluation;
+  private final PrintWriter out;
+
+  /** A report written to this writer, which stays open. */
+  public TextReport(Evaluation evaluation, PrintWriter out) {
+    this.evaluation = evaluation;
+    this.out = out;
+  }
+
+  /** One line a dimension, and what was taken for what. */
+  public void table() {
+    out.printf(
+        Locale.ROOT,
+        "%d statements; %d events coded, %d read.%n%n",
+        evaluation.statements(),
+        evaluation.eventsExpected(),
+        evaluation.eventsGot());
+    out.println(
+        "dimension                 precision  recall     F1     tp     fp     fn  --misses");
+    for (Dimension dimension : Dimension.values()) {
+      Score score = evaluation.score(dimension);
+      out.printf(
+          Locale.ROOT,
+          "%-26s%9s%8s%7s%7d%7d%7d  %s%n",
+          dimension.label(),
+          share(score.precision()),
+          share(score.recall()),
+          share(score.f1()),
+          score.tp(),
+          score.fp(),
+          score.fn(),
+          dimension);
+    }
+    confusions("Types", evaluation.typeConfusions());
+    confusions("Statuses", evaluation.statusConfusions());
+  }
+
+  /** Every statement that is not wholly right, with what was expected and what was got. */
+  public void misses(Set<Dimension> dimensions) {
+    for (Evaluation.Miss miss : evaluation.misses(dimensions)) {
+      Gold gold = miss.gold();
+      out.printf(
+          "%n%s:%d %s%n  %s%n", gold.file(), gold.line(), gold.id(), gold.statement().text());
+      for (Evaluation.Compared wrong : miss.wrong()) {
+        out.printf("  %-13s expected  %s%n", wrong.dimension(), joined(wrong.expected()));
+        out.printf("  %-13s got       %s%n", "", joined(wrong.got()));
+      }
+    }
+  }
+
+  private void confusions(String what, List<Confusion> confusions) {
+    out.printf(
+        "%n%s, expected -> got: %d right%n",
+        what, confusions.stream().filter(Confusion::right).mapToInt(Confusion::count).sum());
+    confusions.stream()
+        .filter(confusion -> !confusion.right())
+        .forEach(
+            confusion ->
+                out.printf(
+                    "%5d  %s -> %s%n",
+                    confusion.count(),
+                    confusion.expected().orElse(NONE),
+                    confusion.got().orElse(NONE)));
+  }
+
+  private static String joined(Set<String> values) {
+    return values.isEmpty() ? NONE : String.join(", ", values);
+  }
+
+  private static String share(OptionalDouble share) {
+    return share.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f", share.getAsDouble());
+  }
+}
