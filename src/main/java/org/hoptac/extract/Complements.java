@@ -127,6 +127,11 @@ final class Complements {
         .toList();
   }
 
+  /** All sides of the clause that a function word governs. */
+  List<AgentMention> governedAnywhere(Function function) {
+    return governed(0, text.size(), function);
+  }
+
   /** The sides that are named here, or meant by {@code hai nước}. */
   List<AgentMention> sidesMeant(int at) {
     return isBothSides(at)

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
@@ -28,20 +29,23 @@ import org.hoptac.text.Token;
  */
 public final class Extractor {
   private final Tagger tagger;
-  private final Set<String> home;
+  private final Map<String, Set<String>> home;
+  private final HomeOfficials officials;
 
   /** An extractor that knows the terms of a lexicon. */
   public Extractor(Lexicon lexicon) {
     this.tagger = new Tagger(lexicon);
     this.home = lexicon.home();
+    this.officials = new HomeOfficials(home);
   }
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
-    List<Tag> tags = new NameGrammar(statement).rewrite(tagger.tag(statement));
+    List<Tag> tags = officials.rewrite(new NameGrammar(statement).rewrite(tagger.tag(statement)));
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
     List<AgentMention> named = named(tags);
-    List<CooperationEvent> events = new Assembler(statement, home, named).assemble(sentences);
+    List<CooperationEvent> events =
+        new Assembler(statement, home.keySet(), named).assemble(sentences);
     return new Reading(statement, agents(named), events, marks(statement, tags));
   }
 

@@ -44,7 +44,7 @@ final class SlotFiller {
     }
     joinObject();
     joinOwner();
-    join(Slot.HOST, complements.governed(left, right, Function.INVITED_BY), "invited-by");
+    join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     join(Slot.FOR, behind(Function.FOR), "for");
     join(Slot.FROM, behind(Function.FROM), "from");
     if (!draft.hasAgents()) {

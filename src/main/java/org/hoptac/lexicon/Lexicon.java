@@ -3,6 +3,7 @@ package org.hoptac.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
@@ -25,15 +26,16 @@ public final class Lexicon {
 
   private final Automaton automaton;
   private final List<Term> terms;
-  private final Set<String> home;
+  private final Map<String, Set<String>> home;
 
   /**
    * Builds the automaton.
    *
-   * @param home keys of the states whose press is read
+   * @param home keys of the states whose press is read, each with family names of its people, in
+   *     small letters
    */
-  public Lexicon(List<Term> terms, Set<String> home) {
-    this.home = Set.copyOf(home);
+  public Lexicon(List<Term> terms, Map<String, Set<String>> home) {
+    this.home = Map.copyOf(home);
     this.terms =
         terms.stream()
             .sorted(
@@ -55,9 +57,10 @@ public final class Lexicon {
 
   /**
    * Keys of the states whose press is read. A body or person of no said state is one of theirs when
-   * it comes to whether an event crosses a border; it never makes them an actor.
+   * it comes to whether an event crosses a border; that alone never makes them an actor. With each
+   * stand family names of its people, in small letters.
    */
-  public Set<String> home() {
+  public Map<String, Set<String>> home() {
     return home;
   }
 

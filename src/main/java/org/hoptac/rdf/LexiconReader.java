@@ -45,11 +45,16 @@ final class LexiconReader {
   }
 
   /** The states whose press is read: names of no said state are theirs. */
-  private Set<String> home() {
+  private Map<String, Set<String>> home() {
     return actors.keySet().stream()
         .map(entry -> entry.inModel(model))
         .filter(entry -> flag(entry, "home"))
-        .map(LexiconReader::key)
+        .collect(Collectors.toMap(LexiconReader::key, LexiconReader::familyNames));
+  }
+
+  private static Set<String> familyNames(Resource state) {
+    return state.listProperties(coop("familyName")).toList().stream()
+        .map(statement -> statement.getString().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
 import org.junit.jupiter.api.Test;
@@ -52,17 +52,17 @@ class LexiconTest {
     Collections.reverse(reversed);
     List<Token> tokens = Tokenizer.tokenize("EU, Ấn Độ Dương và an ninh mạng");
     assertEquals(
-        new Lexicon(TERMS, Set.of()).scan(tokens), new Lexicon(reversed, Set.of()).scan(tokens));
+        new Lexicon(TERMS, Map.of()).scan(tokens), new Lexicon(reversed, Map.of()).scan(tokens));
   }
 
   @Test
   void aLabelWithoutWordsIsRefused() {
     var empty = List.of(new Term("  ", topic("x"), Term.Writing.ANY, Term.Company.ANY));
-    assertThrows(IllegalArgumentException.class, () -> new Lexicon(empty, Set.of()));
+    assertThrows(IllegalArgumentException.class, () -> new Lexicon(empty, Map.of()));
   }
 
   private static List<String> found(String text) {
-    return new Lexicon(TERMS, Set.of())
+    return new Lexicon(TERMS, Map.of())
         .scan(Tokenizer.tokenize(text)).stream()
             .map(match -> key(match.terms().get(0).sense()))
             .toList();
