@@ -10,6 +10,8 @@ import java.util.Arrays;
  * the line as it was received.
  */
 public final class CleanText {
+  private static final int[] AS_IT_STANDS = {};
+
   private final String value;
   private final int[] sourceOffsets;
 
@@ -20,8 +22,28 @@ public final class CleanText {
 
   /** Cleans one line. Never fails; lone surrogates become U+FFFD. */
   public static CleanText of(String source) {
-    var cleaner = new Cleaner(source);
-    return cleaner.clean();
+    return isClean(source) ? new CleanText(source, AS_IT_STANDS) : new Cleaner(source).clean();
+  }
+
+  private static boolean isClean(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if (!isPlain(source.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a character is visible, in Normalization Form C and composes with none beside it: all
+   * that Vietnamese text in that form is usually made of. Of others each has to be looked at.
+   */
+  static boolean isPlain(char c) {
+    return c < 0x7F
+        ? c >= 0x20
+        : (c >= 0xA0 && c < 0x300 && c != 0xAD)
+            || (c >= 0x1EA0 && c <= 0x1EF9)
+            || (c >= 0x2010 && c <= 0x2027);
   }
 
   /** The clean text. */
@@ -34,7 +56,7 @@ public final class CleanText {
    * begins; for the end of the text, the length of the source.
    */
   public int sourceOffset(int offset) {
-    return sourceOffsets[offset];
+    return sourceOffsets == AS_IT_STANDS ? offset : sourceOffsets[offset];
   }
 
   /**

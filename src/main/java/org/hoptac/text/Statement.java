@@ -23,7 +23,15 @@ public record Statement(String text, List<Token> tokens, Source source) {
 
   /** The words of a span, exactly as they stand in {@link #text()}. */
   public String slice(Span span) {
+    if (isCodePointsOnly()) {
+      return text.substring(span.begin(), span.end());
+    }
     int from = text.offsetByCodePoints(0, span.begin());
     return text.substring(from, text.offsetByCodePoints(from, span.end() - span.begin()));
+  }
+
+  /** Whether each code point is one {@code char}: the last token ends the text. */
+  private boolean isCodePointsOnly() {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == text.length();
   }
 }

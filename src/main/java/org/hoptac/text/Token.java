@@ -1,16 +1,13 @@
 package org.hoptac.text;
 
 /**
- * A syllable, number or sign.
+ * A syllable, number or sign in its place.
  *
- * @param span where it stands
- * @param surface as it stands
- * @param key what is compared: lower case, tone mark on the vowel where today's spelling puts it,
- *     dashes and quotes folded
- * @param kind what it is
+ * @param form how it is written
+ * @param begin its first code point in the text
  * @param spaced whether white space stands before it
  */
-public record Token(Span span, String surface, String key, Kind kind, boolean spaced) {
+public record Token(Form form, int begin, boolean spaced) {
   /** What a token is. */
   public enum Kind {
     WORD,
@@ -18,20 +15,43 @@ public record Token(Span span, String surface, String key, Kind kind, boolean sp
     SIGN
   }
 
+  /** One past its last code point in the text. */
+  public int end() {
+    return begin + form.length();
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return new Span(begin, end());
+  }
+
+  /** As it stands. */
+  public String surface() {
+    return form.surface();
+  }
+
+  /** What is compared: see {@link Form#key()}. */
+  public String key() {
+    return form.key();
+  }
+
+  /** What it is. */
+  public Kind kind() {
+    return form.kind();
+  }
+
   /** Whether it begins with a capital letter. */
   public boolean capitalised() {
-    return Character.isUpperCase(surface.codePointAt(0));
+    return form.capitalised();
   }
 
   /** Whether it has two or more characters and no lower-case letter, as acronyms do. */
   public boolean acronym() {
-    return surface.length() > 1
-        && capitalised()
-        && surface.codePoints().noneMatch(Character::isLowerCase);
+    return form.acronym();
   }
 
   /** Whether its key is this one. */
   public boolean is(String other) {
-    return key.equals(other);
+    return key().equals(other);
   }
 }

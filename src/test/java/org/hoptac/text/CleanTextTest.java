@@ -1,6 +1,8 @@
 package org.hoptac.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
@@ -61,6 +63,26 @@ class CleanTextTest {
       }
       check(text.toString());
     }
+  }
+
+  /** Text of these characters only is taken as it is, so none may need a look. */
+  @Test
+  void plainCharactersAreVisibleComposedAndStandAlone() {
+    int plain = 0;
+    for (char c = 0; c < 0xFFFF; c++) {
+      if (CleanText.isPlain(c)) {
+        plain++;
+        String alone = String.valueOf(c);
+        assertEquals(alone, Normalizer.normalize(alone, Normalizer.Form.NFC), () -> escaped(alone));
+        assertFalse(Character.isISOControl(c) || Character.isSurrogate(c), () -> escaped(alone));
+        assertNotEquals(Character.FORMAT, Character.getType(c), () -> escaped(alone));
+        assertNotEquals(Character.NON_SPACING_MARK, Character.getType(c), () -> escaped(alone));
+        assertNotEquals(
+            Character.COMBINING_SPACING_MARK, Character.getType(c), () -> escaped(alone));
+        assertNotEquals(Character.ENCLOSING_MARK, Character.getType(c), () -> escaped(alone));
+      }
+    }
+    assertTrue(plain > 700, "only " + plain);
   }
 
   private static void check(String source) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,6 +62,29 @@ class StatementReaderTest {
     assertEquals(List.of("Một."), texts());
     assertEquals(Optional.of("https://a/"), read.get(0).source().url());
     assertEquals(List.of(), rejected);
+  }
+
+  @Test
+  void linesAreTheSameHoweverTheStreamIsCut() throws IOException {
+    String words = "Một hai ba bốn. ".repeat(6_000).strip();
+    byte[] bytes = (words + "\r\n\nNăm\uFFFD sáu.\n" + words).getBytes(StandardCharsets.UTF_8);
+    for (int most : new int[] {1, 7, 65_535, 65_536, bytes.length}) {
+      read.clear();
+      new StatementReader(read::add, rejected::add)
+          .read(inPieces(bytes, most), "input", "input", InputFormat.TXT);
+      assertEquals(List.of(words, "Năm\uFFFD sáu.", words), texts(), "in pieces of " + most);
+      assertEquals(List.of(1, 3, 4), read.stream().map(s -> s.source().position()).toList());
+    }
+    assertEquals(List.of(), rejected);
+  }
+
+  private static InputStream inPieces(byte[] bytes, int most) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public int read(byte[] buffer, int from, int length) {
+        return super.read(buffer, from, Math.min(length, most));
+      }
+    };
   }
 
   private void read(String content, InputFormat format) throws IOException {
