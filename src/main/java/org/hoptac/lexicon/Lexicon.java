@@ -2,9 +2,7 @@ package org.hoptac.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
@@ -21,14 +19,11 @@ public final class Lexicon {
    * @param from index of its first token
    * @param to one past its last
    * @param terms its readings, at least one
+   * @param senses what they mean, in the same order
    */
-  public record Match(int from, int to, List<Term> terms) {}
+  public record Match(int from, int to, List<Term> terms, List<Sense> senses) {}
 
-  private static final int ROOT = 0;
-
-  private final Map<String, Integer> syllables = new HashMap<>();
-  private final Map<Long, Integer> edges = new HashMap<>();
-  private final List<List<Term>> termsAt = new ArrayList<>(List.of(List.of()));
+  private final Automaton automaton;
   private final List<Term> terms;
   private final Set<String> home;
 
@@ -45,7 +40,17 @@ public final class Lexicon {
                 Comparator.comparing(Term::label).thenComparing(term -> term.sense().toString()))
             .distinct()
             .toList();
-    this.terms.forEach(this::insert);
+    var builder = new Automaton.Builder();
+    this.terms.forEach(term -> builder.add(keys(term), term));
+    this.automaton = builder.build();
+  }
+
+  private static List<String> keys(Term term) {
+    List<String> keys = Tokenizer.tokenize(term.label()).stream().map(Token::key).toList();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("a label without words: " + term);
+    }
+    return keys;
   }
 
   /**
@@ -66,7 +71,7 @@ public final class Lexicon {
     var found = new ArrayList<Match>();
     int at = 0;
     while (at < tokens.size()) {
-      Match match = longestAt(tokens, at);
+      Match match = longestAt(automaton, tokens, at);
       if (match == null) {
         at++;
       } else {
@@ -77,70 +82,18 @@ public final class Lexicon {
     return found;
   }
 
-  private void insert(Term term) {
-    int node = ROOT;
-    for (Token token : Tokenizer.tokenize(term.label())) {
-      int syllable = syllables.computeIfAbsent(token.key(), key -> syllables.size() + 1);
-      int from = node;
-      node = edges.computeIfAbsent(edge(from, syllable), key -> newNode());
-    }
-    if (node == ROOT) {
-      throw new IllegalArgumentException("a label without words: " + term);
-    }
-    var here = new ArrayList<>(termsAt.get(node));
-    here.add(term);
-    termsAt.set(node, List.copyOf(here));
-  }
-
-  private int newNode() {
-    termsAt.add(List.of());
-    return termsAt.size() - 1;
-  }
-
-  private Match longestAt(List<Token> tokens, int from) {
-    int node = ROOT;
+  private static Match longestAt(Automaton automaton, List<Token> tokens, int from) {
     Match longest = null;
+    int node = Automaton.ROOT;
     for (int at = from; at < tokens.size(); at++) {
-      Integer syllable = syllables.get(tokens.get(at).key());
-      Integer next = syllable == null ? null : edges.get(edge(node, syllable));
-      if (next == null) {
+      node = automaton.next(node, tokens.get(at).key());
+      if (node == Automaton.NONE) {
         return longest;
       }
-      node = next;
-      List<Term> fitting = fitting(termsAt.get(node), tokens, from, at + 1);
-      if (!fitting.isEmpty()) {
-        longest = new Match(from, at + 1, fitting);
-      }
+      Entry entry = automaton.entry(node);
+      Match match = entry == null ? null : entry.match(tokens, from, at + 1);
+      longest = match == null ? longest : match;
     }
     return longest;
-  }
-
-  private static List<Term> fitting(List<Term> terms, List<Token> tokens, int from, int to) {
-    if (terms.isEmpty()) {
-      return terms;
-    }
-    return terms.stream().filter(term -> isWrittenAs(term, tokens, from, to)).toList();
-  }
-
-  private static boolean isWrittenAs(Term term, List<Token> tokens, int from, int to) {
-    return switch (term.writing()) {
-      case ANY -> true;
-      case NAME -> tokens.get(from).capitalised();
-      case EXACT -> sameSurface(term.label(), tokens.subList(from, to));
-    };
-  }
-
-  private static boolean sameSurface(String label, List<Token> tokens) {
-    List<Token> written = Tokenizer.tokenize(label);
-    for (int i = 0; i < written.size(); i++) {
-      if (!written.get(i).surface().equals(tokens.get(i).surface())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static long edge(int node, int syllable) {
-    return ((long) node << 32) | syllable;
   }
 }
