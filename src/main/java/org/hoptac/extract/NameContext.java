@@ -1,9 +1,8 @@
 package org.hoptac.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
@@ -20,14 +19,33 @@ final class NameContext {
   private static final Set<String> LINKS = Set.of(",", "-", "và");
 
   private final List<Token> tokens;
-  private final Map<Integer, Lexicon.Match> endingAt = new HashMap<>();
-  private final Map<Integer, Lexicon.Match> beginningAt = new HashMap<>();
+  private final Places endingAt;
+  private final Places beginningAt;
 
   NameContext(List<Token> tokens, List<Lexicon.Match> matches) {
     this.tokens = tokens;
-    for (Lexicon.Match match : matches) {
-      endingAt.put(match.to(), match);
-      beginningAt.put(match.from(), match);
+    this.endingAt = new Places(matches, Lexicon.Match::to);
+    this.beginningAt = new Places(matches, Lexicon.Match::from);
+  }
+
+  /** Matches by one of their borders, in the order in which they stand. */
+  private record Places(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> border) {
+    /** The match that has its border at a token, or null. */
+    Lexicon.Match get(int token) {
+      int low = 0;
+      int high = matches.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int place = border.applyAsInt(matches.get(middle));
+        if (place == token) {
+          return matches.get(middle);
+        } else if (place < token) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return null;
     }
   }
 

@@ -1,9 +1,10 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.AgentTag;
@@ -22,8 +23,18 @@ import org.hoptac.text.Token;
 final class Tagger {
   private final Lexicon lexicon;
 
+  /** The agents of the lexicon, made once. */
+  private final Map<Sense.Actor, Agent> agents = new IdentityHashMap<>();
+
   Tagger(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (Term term : lexicon.terms()) {
+      if (term.sense() instanceof Sense.Actor actor) {
+        agents.computeIfAbsent(actor, Tagger::agent);
+      } else if (term.sense() instanceof Sense.Place place) {
+        place.seatOf().ifPresent(seat -> agents.computeIfAbsent(seat, Tagger::agent));
+      }
+    }
   }
 
   List<Tag> tag(Statement statement) {
@@ -53,26 +64,40 @@ final class Tagger {
     return tags;
   }
 
-  private static Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
-    List<Sense> senses =
-        match.terms().stream().filter(term -> context.shows(term, match)).map(Term::sense).toList();
-    Span span = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
-    Optional<Sense.Actor> actor = first(senses, Sense.Actor.class);
-    Optional<Sense.Place> place = first(senses, Sense.Place.class);
-    if (actor.isPresent()) {
-      return new AgentTag(match.from(), match.to(), AgentMention.of(agent(actor.get()), span));
+  private Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
+    List<Sense> senses = shown(match, context);
+    Sense.Actor actor = first(senses, Sense.Actor.class);
+    if (actor != null) {
+      return new AgentTag(
+          match.from(), match.to(), AgentMention.of(agents.get(actor), span(tokens, match)));
     }
-    if (place.isPresent()) {
-      return placeTag(match, place.get(), senses, span);
+    Sense.Place place = first(senses, Sense.Place.class);
+    if (place != null) {
+      return placeTag(match, place, senses, span(tokens, match));
     }
-    boolean nothing = senses.isEmpty() || first(senses, Sense.Nothing.class).isPresent();
+    boolean nothing = senses.isEmpty() || first(senses, Sense.Nothing.class) != null;
     return nothing && match.to() == match.from() + 1
         ? new Word(match.from(), match.to())
         : new Cue(match.from(), match.to(), senses);
   }
 
-  private static PlaceTag placeTag(
-      Lexicon.Match match, Sense.Place place, List<Sense> senses, Span span) {
+  private static Span span(List<Token> tokens, Lexicon.Match match) {
+    return tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+  }
+
+  private static List<Sense> shown(Lexicon.Match match, NameContext context) {
+    for (Term term : match.terms()) {
+      if (!context.shows(term, match)) {
+        return match.terms().stream()
+            .filter(other -> context.shows(other, match))
+            .map(Term::sense)
+            .toList();
+      }
+    }
+    return match.senses();
+  }
+
+  private PlaceTag placeTag(Lexicon.Match match, Sense.Place place, List<Sense> senses, Span span) {
     List<String> topics =
         senses.stream()
             .filter(Sense.Topic.class::isInstance)
@@ -83,11 +108,11 @@ final class Tagger {
         match.to(),
         new Place(place.key(), place.name(), place.nameEn()),
         place.region(),
-        place.seatOf().map(seat -> AgentMention.of(agent(seat), span)),
+        place.seatOf().map(seat -> AgentMention.of(agents.get(seat), span)),
         topics);
   }
 
-  static Agent agent(Sense.Actor actor) {
+  private static Agent agent(Sense.Actor actor) {
     return new Agent(
         Agent.Kind.valueOf(actor.kind().toUpperCase(Locale.ROOT)),
         actor.key(),
@@ -98,7 +123,13 @@ final class Tagger {
         List.of());
   }
 
-  private static <S extends Sense> Optional<S> first(List<Sense> senses, Class<S> kind) {
-    return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  /** The first sense of a kind, or null. */
+  private static <S extends Sense> S first(List<Sense> senses, Class<S> kind) {
+    for (int i = 0; i < senses.size(); i++) {
+      if (kind.isInstance(senses.get(i))) {
+        return kind.cast(senses.get(i));
+      }
+    }
+    return null;
   }
 }
