@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
@@ -18,11 +19,34 @@ final class NameContext {
   private static final Set<String> LINKS = Set.of(",", "-", "và");
 
   private final List<Token> tokens;
-  private final List<Lexicon.Match> matches;
+  private final Places endingAt;
+  private final Places beginningAt;
 
   NameContext(List<Token> tokens, List<Lexicon.Match> matches) {
     this.tokens = tokens;
-    this.matches = matches;
+    this.endingAt = new Places(matches, Lexicon.Match::to);
+    this.beginningAt = new Places(matches, Lexicon.Match::from);
+  }
+
+  /** Matches by one of their borders, in the order in which they stand. */
+  private record Places(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> border) {
+    /** The match that has its border at a token, or null. */
+    Lexicon.Match get(int token) {
+      int low = 0;
+      int high = matches.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int place = border.applyAsInt(matches.get(middle));
+        if (place == token) {
+          return matches.get(middle);
+        } else if (place < token) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return null;
+    }
   }
 
   boolean shows(Term term, Lexicon.Match match) {
@@ -33,43 +57,16 @@ final class NameContext {
       return false;
     }
     boolean mayBegin = term.company() == Term.Company.NAMING || !beginsSentence(match.from());
-    return introduces(endingAt(match.from()))
+    return introduces(endingAt.get(match.from()))
         || besideActor(match)
-        || (acts(beginningAt(match.to())) && mayBegin);
-  }
-
-  /** The match that begins at a token, or null. */
-  private Lexicon.Match beginningAt(int token) {
-    int index = firstFrom(token);
-    return index < matches.size() && matches.get(index).from() == token ? matches.get(index) : null;
-  }
-
-  /** The match that ends before a token, or null. */
-  private Lexicon.Match endingAt(int token) {
-    int index = firstFrom(token) - 1;
-    return index >= 0 && matches.get(index).to() == token ? matches.get(index) : null;
-  }
-
-  /** Index of the first match that does not begin before a token; the matches stand in order. */
-  private int firstFrom(int token) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+        || (acts(beginningAt.get(match.to())) && mayBegin);
   }
 
   private boolean isPartOfName(Lexicon.Match match) {
-    Lexicon.Match before = endingAt(match.from());
+    Lexicon.Match before = endingAt.get(match.from());
     boolean afterName =
         before == null && isUnknownCapital(match.from() - 1) && !tokens.get(match.from()).is("-");
-    boolean beforeName = beginningAt(match.to()) == null && isUnknownCapital(match.to());
+    boolean beforeName = beginningAt.get(match.to()) == null && isUnknownCapital(match.to());
     return afterName || (beforeName && !introduces(before));
   }
 
@@ -101,10 +98,10 @@ final class NameContext {
   }
 
   private boolean besideActor(Lexicon.Match match) {
-    return (isLink(match.from() - 1) && has(endingAt(match.from() - 1), Sense.Actor.class))
-        || (isLink(match.to()) && has(beginningAt(match.to() + 1), Sense.Actor.class))
-        || has(beginningAt(match.to() + 1), Sense.Actor.class)
-            && marks(beginningAt(match.to()), Function.WITH);
+    return (isLink(match.from() - 1) && has(endingAt.get(match.from() - 1), Sense.Actor.class))
+        || (isLink(match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class))
+        || has(beginningAt.get(match.to() + 1), Sense.Actor.class)
+            && marks(beginningAt.get(match.to()), Function.WITH);
   }
 
   private boolean acts(Lexicon.Match after) {

@@ -14,7 +14,7 @@ final class Automaton {
   /** The node from which every label starts. */
   static final int ROOT = 0;
 
-  /** No node, and no syllable of any label. */
+  /** No node, or no syllable of any label. */
   static final int NONE = -1;
 
   private final String[] keys;
@@ -37,30 +37,33 @@ final class Automaton {
     builder.edges.forEach(this::addEdge);
   }
 
-  /** The number of a syllable's key. */
-  int syllable(String key) {
-    int place = spread(key.hashCode()) & keys.length - 1;
-    while (keys[place] != null) {
-      if (keys[place].equals(key)) {
-        return syllables[place];
-      }
-      place = place + 1 & keys.length - 1;
+  /** The node behind a node by way of a syllable's key, or {@link #NONE}. */
+  int next(int node, String key) {
+    int syllable = syllable(key);
+    if (syllable == NONE) {
+      return NONE;
     }
-    return NONE;
+    return node == ROOT ? first[syllable] : next(edge(node, syllable));
   }
 
-  /** The node behind a node by way of a syllable. */
-  int next(int node, int syllable) {
-    if (syllable == NONE || node == ROOT) {
-      return syllable == NONE ? NONE : first[syllable];
-    }
-    long edge = edge(node, syllable);
+  private int next(long edge) {
     int place = place(edge);
     while (edges[place] != NONE) {
       if (edges[place] == edge) {
         return targets[place];
       }
       place = place + 1 & edges.length - 1;
+    }
+    return NONE;
+  }
+
+  private int syllable(String key) {
+    int place = spread(key.hashCode()) & keys.length - 1;
+    while (keys[place] != null) {
+      if (keys[place].equals(key)) {
+        return syllables[place];
+      }
+      place = place + 1 & keys.length - 1;
     }
     return NONE;
   }

@@ -71,11 +71,10 @@ public final class Lexicon {
 
   /** The leftmost-longest matches, in order, without overlap. */
   public List<Match> scan(List<Token> tokens) {
-    int[] syllables = syllables(tokens);
     var found = new ArrayList<Match>();
     int at = 0;
-    while (at < syllables.length) {
-      Match match = longestAt(tokens, syllables, at);
+    while (at < tokens.size()) {
+      Match match = longestAt(automaton, tokens, at);
       if (match == null) {
         at++;
       } else {
@@ -86,22 +85,17 @@ public final class Lexicon {
     return found;
   }
 
-  private int[] syllables(List<Token> tokens) {
-    var syllables = new int[tokens.size()];
-    for (int i = 0; i < syllables.length; i++) {
-      syllables[i] = automaton.syllable(tokens.get(i).key());
-    }
-    return syllables;
-  }
-
-  private Match longestAt(List<Token> tokens, int[] syllables, int from) {
+  private static Match longestAt(Automaton automaton, List<Token> tokens, int from) {
     Match longest = null;
-    int node = automaton.next(Automaton.ROOT, syllables[from]);
-    for (int to = from + 1; node != Automaton.NONE; to++) {
+    int node = Automaton.ROOT;
+    for (int at = from; at < tokens.size(); at++) {
+      node = automaton.next(node, tokens.get(at).key());
+      if (node == Automaton.NONE) {
+        return longest;
+      }
       Entry entry = automaton.entry(node);
-      Match match = entry == null ? null : entry.match(tokens, from, to);
+      Match match = entry == null ? null : entry.match(tokens, from, at + 1);
       longest = match == null ? longest : match;
-      node = to < syllables.length ? automaton.next(node, syllables[to]) : Automaton.NONE;
     }
     return longest;
   }

@@ -3,11 +3,11 @@ package org.hoptac.text;
 /**
  * A syllable, number or sign in its place.
  *
- * @param syllable what stands there
+ * @param form how it is written
  * @param begin its first code point in the text
  * @param spaced whether white space stands before it
  */
-public record Token(Syllable syllable, int begin, boolean spaced) {
+public record Token(Form form, int begin, boolean spaced) {
   /** What a token is. */
   public enum Kind {
     WORD,
@@ -17,7 +17,7 @@ public record Token(Syllable syllable, int begin, boolean spaced) {
 
   /** One past its last code point in the text. */
   public int end() {
-    return begin + syllable.length();
+    return begin + form.length();
   }
 
   /** Where it stands. */
@@ -27,27 +27,27 @@ public record Token(Syllable syllable, int begin, boolean spaced) {
 
   /** As it stands. */
   public String surface() {
-    return syllable.surface();
+    return form.surface();
   }
 
-  /** What is compared: see {@link Syllable#key()}. */
+  /** What is compared: see {@link Form#key()}. */
   public String key() {
-    return syllable.key();
+    return form.key();
   }
 
   /** What it is. */
   public Kind kind() {
-    return syllable.kind();
+    return form.kind();
   }
 
   /** Whether it begins with a capital letter. */
   public boolean capitalised() {
-    return syllable.capitalised();
+    return form.capitalised();
   }
 
   /** Whether it has two or more characters and no lower-case letter, as acronyms do. */
   public boolean acronym() {
-    return syllable.acronym();
+    return form.acronym();
   }
 
   /** Whether its key is this one. */

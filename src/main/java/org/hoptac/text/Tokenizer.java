@@ -32,10 +32,10 @@ public final class Tokenizer {
       if (sign == Signs.WORD_PART) {
         end = wordEnd(text, end);
       }
-      Syllable syllable = Syllables.at(text, at, end);
-      tokens.add(new Token(syllable, codePoint, spaced));
+      Form form = Forms.at(text, at, end);
+      tokens.add(new Token(form, codePoint, spaced));
       at = end;
-      codePoint += syllable.length();
+      codePoint += form.length();
       spaced = false;
     }
     return List.copyOf(tokens);

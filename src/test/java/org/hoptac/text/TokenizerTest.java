@@ -21,10 +21,10 @@ class TokenizerTest {
 
   @Test
   void oldAndNewTonePlacesHaveOneKey() {
-    assertEquals(Syllable.key("hòa"), Syllable.key("hoà"));
-    assertEquals(Syllable.key("thủy"), Syllable.key("thuỷ"));
-    assertEquals("quý", Syllable.key("quý"));
-    assertEquals("toán", Syllable.key("toán"));
+    assertEquals(Form.key("hòa"), Form.key("hoà"));
+    assertEquals(Form.key("thủy"), Form.key("thuỷ"));
+    assertEquals("quý", Form.key("quý"));
+    assertEquals("toán", Form.key("toán"));
   }
 
   @Test
@@ -39,13 +39,13 @@ class TokenizerTest {
     java.util.Locale before = java.util.Locale.getDefault();
     try {
       java.util.Locale.setDefault(java.util.Locale.forLanguageTag("tr"));
-      assertEquals("indonesia", Syllable.key("INDONESIA"));
+      assertEquals("indonesia", Form.key("INDONESIA"));
     } finally {
       java.util.Locale.setDefault(before);
     }
   }
 
-  /** The table of syllables forgets, and rows are shared: whatever stood before, all are right. */
+  /** The table of forms forgets, and rows are shared: whatever stood before, all are right. */
   @Test
   void manyDifferentWordsAreEachThemselves() {
     for (int round = 0; round < 2; round++) {
