@@ -1,0 +1,40 @@
+package org.hoptac.extract;
+
+import java.util.Set;
+
+/** Whether a time lies before or after the day of publication. */
+enum TimeTense {
+  PAST,
+  FUTURE,
+  UNKNOWN;
+
+  private static final Set<String> PAST_WORDS = Set.of("đã", "vừa");
+  private static final Set<String> FUTURE_WORDS = Set.of("sẽ", "sắp");
+
+  /**
+   * The tense of the verb word that stands nearest to a time in its sentence. It tells only roughly
+   * when: {@code đã quyết định thăm Lào ngày 5/9}.
+   */
+  static TimeTense around(TimeText text, int from, int to) {
+    boolean left = true;
+    boolean right = true;
+    for (int away = 1; left || right; away++) {
+      left &= from - away >= 0 && !text.endsSentence(from - away);
+      right &= to + away - 1 < text.size() && !text.endsSentence(to + away - 1);
+      TimeTense before = left ? at(text, from - away) : UNKNOWN;
+      TimeTense behind = right ? at(text, to + away - 1) : UNKNOWN;
+      if (before != UNKNOWN || behind != UNKNOWN) {
+        return before == UNKNOWN ? behind : before;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static TimeTense at(TimeText text, int at) {
+    if (text.isAny(at, PAST_WORDS)) {
+      return PAST;
+    }
+    boolean planned = text.are(at, "dự", "kiến") || text.are(at, "chuẩn", "bị");
+    return planned || text.isAny(at, FUTURE_WORDS) ? FUTURE : UNKNOWN;
+  }
+}
