@@ -49,7 +49,7 @@ final class Serve implements Callable<Integer> {
       names = "--query-timeout",
       paramLabel = "SECONDS",
       defaultValue = "30",
-      description = "time limit of a query (default: ${DEFAULT-VALUE})")
+      description = "time limit of a query or conversion (default: ${DEFAULT-VALUE})")
   private int queryTimeout;
 
   @Option(

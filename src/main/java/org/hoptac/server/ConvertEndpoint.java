@@ -10,6 +10,9 @@ final class ConvertEndpoint extends Endpoint {
   /** Most statements of one request. */
   static final int MAX_STATEMENTS = 1_000;
 
+  /** About twice what a thousand statements of the press give; JSON-LD needs 1 KB for each. */
+  private static final int MAX_TRIPLES = 200_000;
+
   private final transient Converter converter;
   private final transient ServerOptions options;
   private final transient QueryRunner runner;
@@ -52,7 +55,7 @@ final class ConvertEndpoint extends Endpoint {
         options.maxAnswerBytes(),
         signal,
         out -> {
-          int most = options.maxAnswerTriples();
+          int most = Math.min(MAX_TRIPLES, options.maxAnswerTriples());
           Conversion conversion =
               Conversion.of(submission, converter, MAX_STATEMENTS, most, signal).whole();
           format.write(conversion, pages().paths(), out);

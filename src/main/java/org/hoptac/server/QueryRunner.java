@@ -64,7 +64,7 @@ final class QueryRunner implements AutoCloseable {
     try {
       if (!places.tryAcquire(WAIT_FOR_PLACE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw Problem.unavailable(
-            "too-many-queries", "Too many queries run at the moment; try again in a while.", 10);
+            "too-many-queries", "Too much is asked for at the moment; try again in a while.", 10);
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -122,15 +122,15 @@ final class QueryRunner implements AutoCloseable {
 
   private static Problem tooBig() {
     return Problem.unavailable(
-        "query-too-big", "The query needs more memory than there is; ask for less.", 10);
+        "query-too-big", "The request needs more memory than there is; ask for less.", 10);
   }
 
   private Problem tooSlow() {
     return Problem.unavailable(
         "query-timeout",
-        "The query took longer than "
+        "The request took longer than "
             + (limit.toMillis() / 1000.0)
-            + " s; ask for less, or take a dump and query it yourself.",
+            + " s; ask for less, or take a dump and work on it yourself.",
         Math.max(1, limit.toSeconds()));
   }
 

@@ -8,12 +8,12 @@ import java.util.Objects;
  *
  * @param host address to listen on
  * @param port TCP port; 0 takes a free one
- * @param queryTimeout time a visitor's query may take, answer included
- * @param queriesAtOnce visitors' queries evaluated at the same time; more wait a moment, then get
- *     503
+ * @param queryTimeout time a visitor's query or conversion may take, answer included
+ * @param queriesAtOnce visitors' queries and conversions worked on at the same time; more wait a
+ *     moment, then get 503
  * @param maxAnswerBytes size of the largest answer to a query; beyond it 413, never a cut answer
- * @param maxAnswerTriples triples of the largest answer to CONSTRUCT or DESCRIBE; they are
- *     collected in memory
+ * @param maxAnswerTriples triples of the largest answer to CONSTRUCT, DESCRIBE or a conversion;
+ *     they are collected in memory
  * @param maxBodyBytes size of the largest request body
  * @param programVersion version of this program as told by {@code /health}; part of each ETag
  */

@@ -111,18 +111,6 @@ class ConvertTest {
     assertTrue(Files.readString(output).contains("topic/health"));
   }
 
-  @Test
-  void explainShowsWordsEventsAndRules() {
-    Run run =
-        Run.of("explain", "Ngày 3/4/2024, Pháp và Đức đã ký thỏa thuận về năng lượng tại Berlin.");
-    assertAll(
-        () -> assertTrue(run.out().contains("[Pháp | actor/FR]"), run::toString),
-        () -> assertTrue(run.out().contains("agreement, completed"), run::toString),
-        () -> assertTrue(run.out().contains("(rule status-cue)"), run::toString),
-        () -> assertTrue(run.out().contains("2024-04-03"), run::toString),
-        () -> assertTrue(run.out().contains("place/berlin"), run::toString));
-  }
-
   private byte[] seeds(String format, String name) throws IOException {
     Path output = folder.resolve(name);
     Run run = Run.of("convert", "--format", format, "-o", output.toString(), Seeds.FILE.toString());

@@ -15,9 +15,9 @@ import java.util.List;
  * @param text the statement
  * @param expectations what must and must not be read, one a line
  */
-record SpecExample(String section, int line, String text, List<String> expectations) {
+public record SpecExample(String section, int line, String text, List<String> expectations) {
   /** All examples of a document in {@code src/test/resources/spec}. */
-  static List<SpecExample> in(String document) {
+  public static List<SpecExample> in(String document) {
     var examples = new ArrayList<SpecExample>();
     String section = "";
     SpecExample open = null;
