@@ -66,6 +66,12 @@ final class Evaluate implements Callable<Integer> {
   private List<Chosen> misses;
 
   @Option(
+      names = "--baselines",
+      description =
+          "shows what simpler ways reach in telling cooperation: a list of words, and a classifier that learns from the same file by ten-fold cross-validation")
+  private boolean baselines;
+
+  @Option(
       names = "--format",
       defaultValue = "text",
       description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
@@ -106,10 +112,17 @@ final class Evaluate implements Callable<Integer> {
 
   private void report(Evaluation evaluation, PrintWriter out) {
     if (format == Format.json) {
-      new JsonReport(evaluation, missed()).write(out);
+      var report = new JsonReport(evaluation, missed());
+      if (baselines) {
+        report.baselines();
+      }
+      report.write(out);
     } else {
       var report = new TextReport(evaluation, out);
       report.table();
+      if (baselines) {
+        report.baselines();
+      }
       if (misses == null) {
         out.printf("%n--misses shows the statements behind these figures.%n");
       } else {

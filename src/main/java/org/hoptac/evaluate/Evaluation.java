@@ -86,6 +86,10 @@ public final class Evaluation {
     return Confusion.of(pairs(), Event::status);
   }
 
+  List<Baselines.Baseline> baselines() {
+    return new Baselines(judgements.stream().map(Judgement::gold).toList()).all();
+  }
+
   /** Statements that are not wholly right in these dimensions, in the order of the input. */
   List<Miss> misses(Set<Dimension> dimensions) {
     return judgements.stream()

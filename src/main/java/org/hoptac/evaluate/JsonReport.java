@@ -39,6 +39,11 @@ public final class JsonReport {
     report.add("rejected", array(evaluation.rejections(), JsonReport::rejection));
   }
 
+  /** Adds what simpler ways reach in telling whether there is cooperation. */
+  public void baselines() {
+    report.add("baselines", array(evaluation.baselines(), JsonReport::baseline));
+  }
+
   /** Writes the object; the writer stays open. */
   public void write(PrintWriter out) {
     out.println(GSON.toJson(report));
@@ -49,6 +54,13 @@ public final class JsonReport {
     row.addProperty("name", dimension.toString());
     row.addProperty("label", dimension.label());
     score(row, evaluation.score(dimension));
+    return row;
+  }
+
+  private static JsonObject baseline(Baselines.Baseline baseline) {
+    var row = new JsonObject();
+    row.addProperty("name", baseline.name());
+    score(row, baseline.score());
     return row;
   }
 

@@ -27,21 +27,9 @@ public final class TextReport {
         evaluation.statements(),
         evaluation.eventsExpected(),
         evaluation.eventsGot());
-    out.println(
-        "dimension                 precision  recall     F1     tp     fp     fn  --misses");
+    heading("dimension", "  --misses");
     for (Dimension dimension : Dimension.values()) {
-      Score score = evaluation.score(dimension);
-      out.printf(
-          Locale.ROOT,
-          "%-26s%9s%8s%7s%7d%7d%7d  %s%n",
-          dimension.label(),
-          share(score.precision()),
-          share(score.recall()),
-          share(score.f1()),
-          score.tp(),
-          score.fp(),
-          score.fn(),
-          dimension);
+      row(dimension.label(), evaluation.score(dimension), "  " + dimension);
     }
     confusions("Types", evaluation.typeConfusions());
     confusions("Statuses", evaluation.statusConfusions());
@@ -58,6 +46,32 @@ public final class TextReport {
         out.printf("  %-13s got       %s%n", "", joined(wrong.got()));
       }
     }
+  }
+
+  /** What simpler ways reach in telling whether there is cooperation. */
+  public void baselines() {
+    out.println();
+    heading(Dimension.COOPERATION.label() + " by", "");
+    row("hoptac", evaluation.score(Dimension.COOPERATION), "");
+    evaluation.baselines().forEach(baseline -> row(baseline.name(), baseline.score(), ""));
+  }
+
+  private void heading(String first, String last) {
+    out.printf("%-26sprecision  recall     F1     tp     fp     fn%s%n", first, last);
+  }
+
+  private void row(String first, Score score, String last) {
+    out.printf(
+        Locale.ROOT,
+        "%-26s%9s%8s%7s%7d%7d%7d%s%n",
+        first,
+        share(score.precision()),
+        share(score.recall()),
+        share(score.f1()),
+        score.tp(),
+        score.fp(),
+        score.fn(),
+        last);
   }
 
   private void confusions(String what, List<Confusion> confusions) {

@@ -100,6 +100,30 @@ class EvaluateTest {
   }
 
   @Test
+  void simplerWaysStandBesideOurs() {
+    Run run = Run.of("evaluate", "--baselines", CODED);
+    assertAll(
+        () -> assertEquals(0, run.exit(), run::toString),
+        () ->
+            assertTrue(
+                run.out()
+                    .contains(
+                        """
+                        cooperation present by    precision  recall     F1     tp     fp     fn
+                        hoptac                        0.900   0.900  0.900      9      1      1
+                        every statement               0.833   1.000  0.909     10      2      0
+                        list of words                 0.889   0.800  0.842      8      1      2
+                        bag of words   \
+                        """),
+                run::toString));
+    JsonObject report =
+        JsonParser.parseString(Run.of("evaluate", "--baselines", "--format=json", CODED).out())
+            .getAsJsonObject();
+    assertEquals(3, report.getAsJsonArray("baselines").size());
+    assertFalse(Run.of("evaluate", CODED).out().contains("bag of words"));
+  }
+
+  @Test
   void missesShowTextExpectedAndGot() {
     Run run = Run.of("evaluate", "--misses", CODED);
     assertTrue(
