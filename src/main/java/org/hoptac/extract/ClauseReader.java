@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,8 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
+  private static final Sense.Status PROPOSED = new Sense.Status("proposed", 7, Optional.empty());
+
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -27,6 +30,9 @@ final class ClauseReader {
 
   /** The act to which the heads behind it may belong. */
   private Optional<Draft> current = Optional.empty();
+
+  /** Words by which all sides call for the act behind them. */
+  private final List<StatusCue> calls = new ArrayList<>();
 
   /** Where what is said begins, behind who says it. */
   private int begin;
@@ -178,6 +184,10 @@ final class ClauseReader {
 
   private void readHead(int i) {
     Head head = heads.get(i);
+    if (isJointCall(i)) {
+      calls.add(new StatusCue(PROPOSED, text.span(head)));
+      return;
+    }
     if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
       return;
@@ -186,6 +196,16 @@ final class ClauseReader {
     if (!heads.isDenied(head, left)) {
       readAct(i, left);
     }
+  }
+
+  /** {@code A và B kêu gọi tăng cường hợp tác}: a joint call is the act itself, only proposed. */
+  private boolean isJointCall(int i) {
+    Head head = heads.get(i);
+    return head.is("proposal")
+        && i + 1 < heads.size()
+        && heads.get(i + 1).frame().joint()
+        && carried.subject.stream().map(side -> side.side().key()).distinct().count() > 1
+        && !complements.hasAgents(head.to(), heads.get(i + 1).from());
   }
 
   private void readAct(int i, int left) {
@@ -223,6 +243,9 @@ final class ClauseReader {
     boolean goesOn =
         before.isEmpty() && !(ownSubject && i == 0) && text.clause().relation().isEmpty();
     List<StatusCue> cues = goesOn ? carried.prospects() : before;
+    if (!calls.isEmpty()) {
+      cues = Stream.concat(cues.stream(), calls.stream()).toList();
+    }
     carried.keepProspects(cues);
     return cues;
   }

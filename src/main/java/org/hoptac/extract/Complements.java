@@ -79,7 +79,7 @@ final class Complements {
 
   private static boolean reachesInto(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, FOR, FROM, AT, ABOUT -> true;
+      case WITH, BETWEEN, FOR, FROM, AT -> true;
       default -> false;
     };
   }

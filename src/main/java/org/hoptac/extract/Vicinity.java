@@ -156,7 +156,7 @@ final class Vicinity {
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
         .filter(n -> isNew(draft, n))
-        .filter(n -> !n.located() || draft.head.is("visit"))
+        .filter(n -> !n.located() || draft.head.is("visit", "aid", "funding", "training"))
         .toList();
   }
 
