@@ -35,16 +35,17 @@ final class CodebookOutput implements ReadingOutput {
   public void write(Reading reading) {
     var row = new JsonObject();
     Statement statement = reading.statement();
+    var keys = new CodebookKeys(reading);
     row.addProperty("id", statement.source().document() + "#" + statement.source().position());
     row.addProperty("text", statement.text());
     row.addProperty(
         "cooperation",
         reading.events().stream().anyMatch(event -> !event.type().equals("statement")));
-    row.add("actors", actors(reading));
+    row.add("actors", actors(reading, keys));
     var events = new JsonArray();
-    reading.events().forEach(event -> events.add(event(event, statement)));
+    reading.events().forEach(event -> events.add(event(event, statement, keys)));
     row.add("events", events);
-    row.add("source", source(reading));
+    row.add("source", source(reading, keys));
     try {
       out.write((gson.toJson(row) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -55,15 +56,15 @@ final class CodebookOutput implements ReadingOutput {
   @Override
   public void close() {}
 
-  private static JsonArray actors(Reading reading) {
+  private static JsonArray actors(Reading reading, CodebookKeys keys) {
     Map<String, JsonObject> byKey = new LinkedHashMap<>();
     for (Found<Agent> agent : reading.agents()) {
       if (agent.value().kind() != Agent.Kind.GROUP) {
         var actor = new JsonObject();
         actor.addProperty("m", reading.statement().slice(agent.span()));
         actor.addProperty("kind", kind(agent.value()));
-        actor.addProperty("key", key(agent.value()));
-        byKey.putIfAbsent(key(agent.value()), actor);
+        actor.addProperty("key", keys.of(agent.value()));
+        byKey.putIfAbsent(keys.of(agent.value()), actor);
       }
     }
     var actors = new JsonArray();
@@ -71,7 +72,7 @@ final class CodebookOutput implements ReadingOutput {
     return actors;
   }
 
-  private static JsonObject event(CooperationEvent event, Statement statement) {
+  private static JsonObject event(CooperationEvent event, Statement statement, CodebookKeys keys) {
     var row = new JsonObject();
     row.addProperty("type", event.type());
     row.addProperty("status", event.claim().status());
@@ -83,7 +84,7 @@ final class CodebookOutput implements ReadingOutput {
             participation -> {
               var role = new JsonObject();
               role.addProperty("role", participation.role());
-              role.addProperty("key", key(participation.agent()));
+              role.addProperty("key", keys.of(participation.agent()));
               roles.add(role);
             });
     row.add("roles", roles);
@@ -100,14 +101,14 @@ final class CodebookOutput implements ReadingOutput {
     return row;
   }
 
-  private static JsonElement source(Reading reading) {
+  private static JsonElement source(Reading reading, CodebookKeys keys) {
     for (CooperationEvent event : reading.events()) {
       if (event.claim().attribution().isPresent()) {
         Attribution said = event.claim().attribution().get();
         var source = new JsonObject();
         Span named = said.named();
         source.addProperty("m", reading.statement().slice(named));
-        source.addProperty("key", key(said.source()));
+        source.addProperty("key", keys.of(said.source()));
         return source;
       }
     }
@@ -124,13 +125,5 @@ final class CodebookOutput implements ReadingOutput {
     return agent.kind() == Agent.Kind.ORGANISATION
         ? "igo"
         : agent.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String key(Agent agent) {
-    return switch (agent.kind()) {
-      case STATE, ORGANISATION -> agent.notation().orElse(agent.name());
-      case PROGRAMME -> agent.notation().orElse(agent.name()).toLowerCase(Locale.ROOT);
-      default -> agent.name().toLowerCase(Locale.ROOT);
-    };
   }
 }

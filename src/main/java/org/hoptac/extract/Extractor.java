@@ -1,9 +1,7 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -27,36 +25,22 @@ import org.hoptac.text.Token;
  * Safe for use by many threads.
  */
 public final class Extractor {
+  private final Lexicon lexicon;
   private final Tagger tagger;
-  private final Set<String> home;
 
   /** An extractor that knows the terms of a lexicon. */
   public Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
-    this.home = lexicon.home();
   }
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
-    List<Tag> tags = new NameGrammar(statement).rewrite(tagger.tag(statement));
+    List<Tag> tags = new NameGrammar(statement, lexicon).rewrite(tagger.tag(statement));
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    List<CooperationEvent> events = new Assembler(statement, home).assemble(sentences);
-    return new Reading(statement, agents(tags), events, marks(statement, tags));
-  }
-
-  private static List<Found<Agent>> agents(List<Tag> tags) {
-    var agents = new ArrayList<Found<Agent>>();
-    for (Tag tag : tags) {
-      if (tag instanceof AgentTag agent) {
-        agent
-            .mention()
-            .all()
-            .forEach(mention -> agents.add(new Found<>(mention.agent(), mention.span())));
-      } else if (tag instanceof SeriesTag series) {
-        agents.add(new Found<>(series.series().agent(), series.series().span()));
-      }
-    }
-    return agents;
+    List<CooperationEvent> events = new Assembler(statement, lexicon.home()).assemble(sentences);
+    List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
+    return new Reading(statement, agents, events, marks(statement, tags));
   }
 
   private static List<Reading.Mark> marks(Statement statement, List<Tag> tags) {

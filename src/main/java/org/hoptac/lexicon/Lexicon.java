@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
@@ -25,10 +26,11 @@ public final class Lexicon {
   public record Match(int from, int to, List<Term> terms) {}
 
   private static final int ROOT = 0;
+  private static final int NAME_WORDS = 1;
 
   private final Map<String, Integer> syllables = new HashMap<>();
   private final Map<Long, Integer> edges = new HashMap<>();
-  private final List<List<Term>> termsAt = new ArrayList<>(List.of(List.of()));
+  private final List<List<Term>> termsAt = new ArrayList<>(List.of(List.of(), List.of()));
   private final List<Term> terms;
   private final Set<String> home;
 
@@ -66,7 +68,7 @@ public final class Lexicon {
     var found = new ArrayList<Match>();
     int at = 0;
     while (at < tokens.size()) {
-      Match match = longestAt(tokens, at);
+      Match match = longestAt(tokens, at, ROOT);
       if (match == null) {
         at++;
       } else {
@@ -77,14 +79,23 @@ public final class Lexicon {
     return found;
   }
 
+  /**
+   * The longest word of names that begins at a token. Such words are found apart from all others:
+   * they mean something in names alone.
+   */
+  public Optional<Match> nameWord(List<Token> tokens, int from) {
+    return Optional.ofNullable(longestAt(tokens, from, NAME_WORDS));
+  }
+
   private void insert(Term term) {
-    int node = ROOT;
+    int root = term.sense() instanceof Sense.NameWord ? NAME_WORDS : ROOT;
+    int node = root;
     for (Token token : Tokenizer.tokenize(term.label())) {
       int syllable = syllables.computeIfAbsent(token.key(), key -> syllables.size() + 1);
       int from = node;
       node = edges.computeIfAbsent(edge(from, syllable), key -> newNode());
     }
-    if (node == ROOT) {
+    if (node == root) {
       throw new IllegalArgumentException("a label without words: " + term);
     }
     var here = new ArrayList<>(termsAt.get(node));
@@ -97,8 +108,8 @@ public final class Lexicon {
     return termsAt.size() - 1;
   }
 
-  private Match longestAt(List<Token> tokens, int from) {
-    int node = ROOT;
+  private Match longestAt(List<Token> tokens, int from, int root) {
+    int node = root;
     Match longest = null;
     for (int at = from; at < tokens.size(); at++) {
       Integer syllable = syllables.get(tokens.get(at).key());
