@@ -47,6 +47,7 @@ final class CodebookOutput implements ReadingOutput {
   static JsonObject row(Reading reading) {
     var row = new JsonObject();
     Statement statement = reading.statement();
+    var keys = new CodebookKeys(reading);
     row.addProperty("id", statement.source().document() + "#" + statement.source().position());
     row.addProperty("text", statement.text());
     row.addProperty(
@@ -54,23 +55,23 @@ final class CodebookOutput implements ReadingOutput {
     row.addProperty(
         "cooperation",
         reading.events().stream().anyMatch(event -> !event.type().equals("statement")));
-    row.add("actors", actors(reading));
+    row.add("actors", actors(reading, keys));
     var events = new JsonArray();
-    reading.events().forEach(event -> events.add(event(event, statement)));
+    reading.events().forEach(event -> events.add(event(event, statement, keys)));
     row.add("events", events);
-    row.add("source", source(reading));
+    row.add("source", source(reading, keys));
     return row;
   }
 
-  private static JsonArray actors(Reading reading) {
+  private static JsonArray actors(Reading reading, CodebookKeys keys) {
     Map<String, JsonObject> byKey = new LinkedHashMap<>();
     for (Found<Agent> agent : reading.agents()) {
       if (agent.value().kind() != Agent.Kind.GROUP) {
         var actor = new JsonObject();
         actor.addProperty("m", reading.statement().slice(agent.span()));
         actor.addProperty("kind", kind(agent.value()));
-        actor.addProperty("key", key(agent.value()));
-        byKey.putIfAbsent(key(agent.value()), actor);
+        actor.addProperty("key", keys.of(agent.value()));
+        byKey.putIfAbsent(keys.of(agent.value()), actor);
       }
     }
     var actors = new JsonArray();
@@ -78,7 +79,7 @@ final class CodebookOutput implements ReadingOutput {
     return actors;
   }
 
-  private static JsonObject event(CooperationEvent event, Statement statement) {
+  private static JsonObject event(CooperationEvent event, Statement statement, CodebookKeys keys) {
     var row = new JsonObject();
     row.addProperty("type", event.type());
     row.addProperty("status", event.claim().status());
@@ -86,11 +87,13 @@ final class CodebookOutput implements ReadingOutput {
     var roles = new JsonArray();
     event.participations().stream()
         .filter(participation -> participation.agent().kind() != Agent.Kind.GROUP)
-        .forEach(participation -> roles.add(role(participation.role(), participation.agent())));
+        .forEach(participation -> roles.add(role(participation.role(), participation.agent(), keys)));
     event
         .programme()
         .map(Found::value)
-        .ifPresent(programme -> roles.add(role("framework", programme)));
+        .map(programme -> role("framework", programme, keys))
+        .filter(role -> !roles.contains(role))
+        .ifPresent(roles::add);
     row.add("roles", roles);
     row.add("topics", strings(event.topics().stream().map(Found::value).toList()));
     row.add(
@@ -105,21 +108,21 @@ final class CodebookOutput implements ReadingOutput {
     return row;
   }
 
-  private static JsonObject role(String name, Agent agent) {
+  private static JsonObject role(String name, Agent agent, CodebookKeys keys) {
     var role = new JsonObject();
     role.addProperty("role", name);
-    role.addProperty("key", key(agent));
+    role.addProperty("key", keys.of(agent));
     return role;
   }
 
-  private static JsonElement source(Reading reading) {
+  private static JsonElement source(Reading reading, CodebookKeys keys) {
     for (CooperationEvent event : reading.events()) {
       if (event.claim().attribution().isPresent()) {
         Attribution said = event.claim().attribution().get();
         var source = new JsonObject();
         Span named = said.named();
         source.addProperty("m", reading.statement().slice(named));
-        source.addProperty("key", key(said.source()));
+        source.addProperty("key", keys.of(said.source()));
         return source;
       }
     }
@@ -136,13 +139,5 @@ final class CodebookOutput implements ReadingOutput {
     return agent.kind() == Agent.Kind.ORGANISATION
         ? "igo"
         : agent.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String key(Agent agent) {
-    return switch (agent.kind()) {
-      case STATE, ORGANISATION -> agent.notation().orElse(agent.name());
-      case PROGRAMME -> agent.notation().orElse(agent.name()).toLowerCase(Locale.ROOT);
-      default -> agent.name().toLowerCase(Locale.ROOT);
-    };
   }
 }

@@ -154,10 +154,22 @@ final class OntologyCheck {
                   agent ->
                       agent.value().posts().stream()
                           .anyMatch(post -> post.name().startsWith(name)));
+    } else if (is(entry, "BodyPattern") && tail(entry, "government").equals("true")) {
+      return reading ->
+          reading.marks().stream()
+              .anyMatch(
+                  mark ->
+                      mark.label().startsWith("actor/")
+                          && contains(reading.statement().slice(mark.span()), label(entry)));
     } else if (is(entry, "BodyPattern")) {
       String key = "actor/" + entry.getLocalName().replaceFirst("^body-", "");
       return reading ->
           reading.agents().stream().anyMatch(agent -> agent.value().key().startsWith(key));
+    } else if (is(entry, "NameWord")) {
+      return reading ->
+          reading.agents().stream()
+              .map(agent -> agent.value().name())
+              .anyMatch(name -> labels(entry).stream().anyMatch(label -> contains(name, label)));
     } else if (is(entry, "LightVerb")) {
       return anyEvent(event -> true);
     } else if (is(entry, "Outlet")
@@ -167,7 +179,9 @@ final class OntologyCheck {
       return reading ->
           reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
     } else if (is(entry, "NameHead")) {
-      return tail(entry, "names").equals("place") ? marked(entry, "namehead") : headed(entry);
+      return List.of("place", "thing").contains(tail(entry, "names"))
+          ? marked(entry, "namehead")
+          : headed(entry);
     } else if (is(entry, "Marker")) {
       // "nước này" is read as the state it means, so that no mark is left of it.
       return tail(entry, "marks").equals("this-state")
@@ -211,7 +225,7 @@ final class OntologyCheck {
         switch (tail(entry, "names")) {
           case "outlet" -> Agent.Kind.OUTLET;
           case "programme", "conference" -> Agent.Kind.PROGRAMME;
-          case "person" -> Agent.Kind.PERSON;
+          case "person", "surname", "given-name" -> Agent.Kind.PERSON;
           default -> Agent.Kind.BODY;
         };
     return reading -> reading.agents().stream().anyMatch(agent -> agent.value().kind() == kind);

@@ -1,14 +1,16 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -29,42 +31,71 @@ final class BodyNames {
     return ministries.contains(key);
   }
 
+  /** {@code Cục Hợp tác quốc tế}, {@code Đại học Kyoto}, {@code công ty Hanwha}. */
   Optional<Made> unknownBody(List<Tag> tags, int at) {
-    boolean headed = NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
-    if (!headed || !text.startsWithCapital(tags, at)) {
+    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isEmpty()) {
       return Optional.empty();
     }
-    int end = bodyNameEnd(tags, at + 1);
-    if (end == at + 1 || text.isTornOff(tags, end)) {
-      return Optional.empty();
+    boolean proper = text.startsWithCapital(tags, at);
+    if (at + 1 < tags.size()
+        && tags.get(at + 1) instanceof AgentTag known
+        && known.mention().agent().kind() == Agent.Kind.BODY) {
+      return Optional.of(widened(tags, at, known));
     }
+    int end = proper ? new BodyName(text, tags, at).end() : text.capitalRun(tags, at + 1);
+    if (proper) {
+      end = Math.max(end, beforeAcronym(tags, at + 1, end));
+    }
+    return end <= at + 1 || text.isTornOff(tags, end)
+        ? Optional.empty()
+        : Optional.of(named(tags, at, end, false));
+  }
+
+  /** {@code Tập đoàn Boeing}: the head belongs to the name of the one that is known. */
+  private Made widened(List<Tag> tags, int at, AgentTag known) {
     int from = tags.get(at).from();
-    int to = tags.get(end - 1).to();
-    return Optional.of(
-        new Made(
-            bodyTag(
-                new Sense.Body(
-                    Slug.of(text.surface(from, to)),
-                    text.surface(from, to),
-                    Optional.empty(),
-                    false),
-                tags,
-                at,
-                end),
-            principalEnd(tags, end)));
+    return new Made(
+        new AgentTag(from, known.to(), known.mention().withSpan(text.span(from, known.to()))),
+        at + 2);
+  }
+
+  /** {@code nhóm vũ trang Abu Sayyaf}: the noun only tells what it is. */
+  Optional<Made> bodyBehindNoun(List<Tag> tags, int at) {
+    boolean told =
+        at > 0 && NameText.nameHead(tags.get(at - 1), Sense.NameHead.Kind.BODY_NOUN).isPresent();
+    int end = told ? text.capitalRun(tags, at) : at;
+    return end == at || text.isTornOff(tags, end)
+        ? Optional.empty()
+        : Optional.of(named(tags, at, end, false));
+  }
+
+  /** {@code Lao Skyway Airlines}: capitalised words up to a noun that ends such names. */
+  Optional<Made> endedBody(List<Tag> tags, int at) {
+    if (!text.isNamePart(tags, at) || (at > 0 && text.isNamePart(tags, at - 1))) {
+      return Optional.empty();
+    }
+    int end = text.capitalRun(tags, at);
+    while (end > at + 1
+        && NameText.nameHead(tags.get(end - 1), Sense.NameHead.Kind.BODY_END).isEmpty()) {
+      end--;
+    }
+    return end == at + 1 || end == at ? Optional.empty() : Optional.of(named(tags, at, end, false));
   }
 
   /**
-   * Bodies are named after what they do, with one capital: {@code Cục Hàng hải}, {@code Sở Du
-   * lịch}.
+   * Where a name ends whose words we do not know to its end, when the acronym in brackets behind it
+   * and the words between show that it goes on.
    */
-  private int bodyNameEnd(List<Tag> tags, int from) {
-    boolean field =
-        from < tags.size()
-            && text.startsWithCapital(tags, from)
-            && (tags.get(from) instanceof Cue
-                || (tags.get(from) instanceof PlaceTag place && place.region()));
-    return text.capitalRun(tags, field ? from + 1 : from);
+  private int beforeAcronym(List<Tag> tags, int from, int end) {
+    int bracket = text.acronymBracket(tags, from);
+    if (bracket < 0 || !text.startsWithCapital(tags, from)) {
+      return from;
+    }
+    int last = principalAt(tags, bracket - 1).isPresent() ? bracket - 1 : bracket;
+    boolean oneName =
+        IntStream.range(Math.min(end, last), last)
+            .allMatch(at -> tags.get(at) instanceof Word || tags.get(at).has(Sense.Topic.class));
+    return oneName ? last : from;
   }
 
   /**
@@ -73,19 +104,59 @@ final class BodyNames {
    */
   Optional<Made> body(List<Tag> tags, int at) {
     Optional<Sense.Body> body = tags.get(at).sense(Sense.Body.class);
-    return body.map(sense -> new Made(bodyTag(sense, tags, at, at + 1), principalEnd(tags, at + 1)))
-        .filter(made -> isProper(tags.get(at)) || made.next() > at + 1);
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    if (body.get().government() && government(tags, at).isPresent()) {
+      return government(tags, at);
+    }
+    int end = new BodyName(text, tags, at).endOfKnown();
+    boolean longer = end > at + 1 && !text.isTornOff(tags, end);
+    if (longer) {
+      return Optional.of(named(tags, at, end, body.get().ministry()));
+    }
+    return Optional.of(made(body.get(), tags, at, at + 1))
+        .filter(
+            made -> made.next() > at + 1 || (isProper(tags.get(at)) && !body.get().government()));
+  }
+
+  /** {@code Chính phủ Nhật Bản} is Japan, {@code chính quyền Manila} the Philippines. */
+  private Optional<Made> government(List<Tag> tags, int at) {
+    int owner = NameText.skipOf(tags, at + 1);
+    Optional<AgentMention> seat =
+        owner < tags.size() && tags.get(owner) instanceof PlaceTag place
+            ? place.seat()
+            : Optional.empty();
+    return principalAt(tags, at + 1)
+        .or(() -> seat)
+        .map(
+            state -> {
+              int end = seat.isPresent() ? owner + 1 : principalEnd(tags, at + 1);
+              int from = tags.get(at).from();
+              int to = tags.get(end - 1).to();
+              return new Made(new AgentTag(from, to, state.withSpan(text.span(from, to))), end);
+            });
   }
 
   private boolean isProper(Tag tag) {
     return text.tokens().get(tag.from()).capitalised();
   }
 
-  private AgentTag bodyTag(Sense.Body body, List<Tag> tags, int at, int afterName) {
+  /** A body whose name is told in full. */
+  private Made named(List<Tag> tags, int at, int end, boolean ministry) {
+    String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
+    return made(
+        new Sense.Body(Slug.of(name), name, Optional.empty(), ministry, false), tags, at, end);
+  }
+
+  private Made made(Sense.Body body, List<Tag> tags, int at, int afterName) {
     int end = principalEnd(tags, afterName);
-    List<AgentMention> principals =
-        end == afterName ? List.of() : List.of(principalAt(tags, afterName).orElseThrow());
-    String suffix = principals.isEmpty() ? "" : "-" + suffixOf(principals.get(0).agent());
+    int town = end > afterName ? BodyName.townEnd(text, tags, end) : end;
+    if (town > end) {
+      return named(tags, at, town, body.ministry());
+    }
+    List<AgentMention> principals = principals(tags, at, afterName, end);
+    String suffix = end == afterName ? "" : "-" + suffixOf(principals.get(0).agent());
     Agent agent =
         new Agent(
             Agent.Kind.BODY,
@@ -100,8 +171,24 @@ final class BodyNames {
     }
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
-    return new AgentTag(
-        from, to, new AgentMention(agent, text.span(from, to), principals, Optional.empty()));
+    return new Made(
+        new AgentTag(
+            from, to, new AgentMention(agent, text.span(from, to), principals, Optional.empty())),
+        end);
+  }
+
+  /** The state behind the name, or those in it, as in {@code Hội Hữu nghị Việt Nam - Cuba}. */
+  private List<AgentMention> principals(List<Tag> tags, int at, int afterName, int end) {
+    var principals = new ArrayList<AgentMention>();
+    if (end > afterName) {
+      principals.add(principalAt(tags, afterName).orElseThrow());
+    }
+    for (int i = at; i < afterName; i++) {
+      if (tags.get(i) instanceof AgentTag inner) {
+        principals.add(inner.mention());
+      }
+    }
+    return principals;
   }
 
   private static String suffixOf(Agent principal) {

@@ -1,10 +1,7 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -28,41 +25,33 @@ import org.hoptac.text.Token;
  * Safe for use by many threads.
  */
 public final class Extractor {
+  private final Lexicon lexicon;
   private final Tagger tagger;
-  private final Map<String, Set<String>> home;
   private final HomeOfficials officials;
 
   /** An extractor that knows the terms of a lexicon. */
   public Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
-    this.home = lexicon.home();
-    this.officials = new HomeOfficials(home);
+    this.officials = new HomeOfficials(lexicon.home());
   }
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
-    List<Tag> tags = officials.rewrite(new NameGrammar(statement).rewrite(tagger.tag(statement)));
+    List<Tag> named = new NameGrammar(statement, lexicon).rewrite(tagger.tag(statement));
+    List<Tag> tags = officials.rewrite(named);
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    List<AgentMention> named = named(tags);
     List<CooperationEvent> events =
-        new Assembler(statement, home.keySet(), named).assemble(sentences);
-    return new Reading(statement, agents(named), events, marks(statement, tags));
+        new Assembler(statement, lexicon.home().keySet(), mentions(tags)).assemble(sentences);
+    List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
+    return new Reading(statement, agents, events, marks(statement, tags));
   }
 
-  private static List<AgentMention> named(List<Tag> tags) {
-    var named = new ArrayList<AgentMention>();
-    for (Tag tag : tags) {
-      if (tag instanceof AgentTag agent) {
-        named.addAll(agent.mention().all());
-      } else if (tag instanceof SeriesTag series) {
-        named.add(series.series());
-      }
-    }
-    return named;
-  }
-
-  private static List<Found<Agent>> agents(List<AgentMention> named) {
-    return named.stream().map(mention -> new Found<>(mention.agent(), mention.span())).toList();
+  private static List<AgentMention> mentions(List<Tag> tags) {
+    return tags.stream()
+        .filter(AgentTag.class::isInstance)
+        .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
+        .toList();
   }
 
   private static List<Reading.Mark> marks(Statement statement, List<Tag> tags) {

@@ -5,15 +5,11 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
-import org.hoptac.text.Token;
 
 /** Names behind a head noun, and the acronyms in brackets behind names. */
 final class HeadedNames {
-  private static final int LONGEST_NAME = 24;
-
   private final NameText text;
 
   HeadedNames(NameText text) {
@@ -35,7 +31,7 @@ final class HeadedNames {
       end = at + 2;
       outlet = known.mention();
     } else {
-      end = outletEnd(tags, at + 1);
+      end = text.runAcrossPlaces(tags, at + 1);
       if (end == at + 1) {
         return Optional.empty();
       }
@@ -55,18 +51,6 @@ final class HeadedNames {
         new Made(new AgentTag(tags.get(at).from(), tags.get(end - 1).to(), outlet), end));
   }
 
-  /** Papers are named after cities: {@code The Jakarta Post}. */
-  private int outletEnd(List<Tag> tags, int from) {
-    int end = text.capitalRun(tags, from);
-    while (end > from
-        && end + 1 < tags.size()
-        && tags.get(end) instanceof PlaceTag
-        && text.isNamePart(tags, end + 1)) {
-      end = text.capitalRun(tags, end + 1);
-    }
-    return end;
-  }
-
   /**
    * {@code Dự án Tăng cường An ninh với châu Á (ESIWA)}; without an acronym, a run of capitals or
    * quoted words.
@@ -76,7 +60,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     int from = tags.get(at).from();
-    int bracket = acronymBracket(tags, at + 1);
+    int bracket = text.acronymBracket(tags, at + 1);
     if (bracket > 0 && text.startsWithCapital(tags, at + 1)) {
       String acronym = text.tokens().get(tags.get(bracket + 1).from()).surface();
       String name = text.surface(from, tags.get(bracket - 1).to());
@@ -107,23 +91,6 @@ final class HeadedNames {
                 text.mention(
                     Agent.Kind.PROGRAMME, "programme/", text.surface(from, end), from, end)),
             run));
-  }
-
-  /** Index of "(" of "(ACRONYM)" within the reach of a name and before any comma, or -1. */
-  private int acronymBracket(List<Tag> tags, int from) {
-    for (int i = from; i + 2 < tags.size() && i < from + LONGEST_NAME; i++) {
-      Token token = text.tokens().get(tags.get(i).from());
-      if (token.is("(")) {
-        boolean acronym =
-            tags.get(i + 1).to() == tags.get(i + 1).from() + 1
-                && text.tokens().get(tags.get(i + 1).from()).acronym();
-        return acronym && text.tokens().get(tags.get(i + 2).from()).is(")") && i > from ? i : -1;
-      }
-      if (token.is(",") || token.is(".") || token.is(";")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** {@code Liên minh châu Âu (EU)}: one agent, named twice. */

@@ -7,15 +7,18 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
+import org.hoptac.text.Syllable;
 import org.hoptac.text.Token;
 
 /**
  * Decides whether a short word that is also something else (<em>Anh</em>, <em>Nga</em>,
- * <em>Đức</em>) is the name of a state here. It is not, when a capitalised word of no known sense
- * stands beside it: then it is part of a person's or place's name. It is, when its company shows
- * it: a title, a body, a function word that takes an agent, another state, or a verb of ours.
+ * <em>Đức</em>) is the name of a state here. It is not, when a capitalised word of the same kind
+ * stands beside it that means nothing to us, Vietnamese beside Vietnamese or foreign beside
+ * foreign: then it is part of a person's or place's name. Where every word has a capital, a common
+ * word needs another state beside it.
  */
 final class NameContext {
+  private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
 
   private final List<Token> tokens;
@@ -50,24 +53,34 @@ final class NameContext {
   }
 
   boolean shows(Term term, Lexicon.Match match) {
-    if (term.company() == Term.Company.ANY) {
-      return true;
-    }
-    if (isPartOfName(match)) {
-      return false;
-    }
-    boolean mayBegin = term.company() == Term.Company.NAMING || !beginsSentence(match.from());
-    return introduces(endingAt.get(match.from()))
-        || besideActor(match)
-        || (acts(beginningAt.get(match.to())) && mayBegin);
+    return switch (term.company()) {
+      case ANY -> true;
+      case NAMING -> !isPartOfName(match);
+      case STRICT -> !isPartOfName(match) && (!beginsSentence(match.from()) || besideActor(match));
+      case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
+      case PAIRED -> !isPartOfName(match) && isLinked(match, HYPHENS);
+    };
   }
 
   private boolean isPartOfName(Lexicon.Match match) {
     Lexicon.Match before = endingAt.get(match.from());
-    boolean afterName =
-        before == null && isUnknownCapital(match.from() - 1) && !tokens.get(match.from()).is("-");
-    boolean beforeName = beginningAt.get(match.to()) == null && isUnknownCapital(match.to());
-    return afterName || (beforeName && !introduces(before));
+    Lexicon.Match after = beginningAt.get(match.to());
+    boolean named = before == null && isAlike(match, match.from() - 1);
+    boolean goesOn = after == null && isAlike(match, match.to()) && !introduces(before);
+    return named || goesOn || isHead(before, Sense.NameHead.Kind.SURNAME);
+  }
+
+  private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
+    return before != null
+        && before.terms().stream()
+            .anyMatch(term -> term.sense() instanceof Sense.NameHead head && head.kind() == kind);
+  }
+
+  /** Whether a capitalised word without meaning stands here that could be of one name with it. */
+  private boolean isAlike(Lexicon.Match match, int at) {
+    return isUnknownCapital(at)
+        && Syllable.isVietnamese(tokens.get(at).surface())
+            == Syllable.isVietnamese(tokens.get(match.from()).surface());
   }
 
   private boolean isUnknownCapital(int at) {
@@ -75,48 +88,35 @@ final class NameContext {
         && at < tokens.size()
         && tokens.get(at).kind() == Token.Kind.WORD
         && tokens.get(at).capitalised()
+        && !tokens.get(at).acronym()
         && !beginsSentence(at);
   }
 
-  private boolean introduces(Lexicon.Match before) {
+  private static boolean introduces(Lexicon.Match before) {
     return has(before, Sense.Title.class)
         || has(before, Sense.Body.class)
         || has(before, Sense.Type.class)
-        || (before != null
-            && before.terms().stream()
-                .map(Term::sense)
-                .anyMatch(
-                    sense ->
-                        sense instanceof Sense.Marker marker && takesAgent(marker.function())));
-  }
-
-  private static boolean takesAgent(Function function) {
-    return switch (function) {
-      case WITH, AND, BETWEEN, OF, BY, FOR, FROM, AT, LIST, NOUN -> true;
-      default -> false;
-    };
+        || marks(before, Function.NOUN);
   }
 
   private boolean besideActor(Lexicon.Match match) {
-    return (isLink(match.from() - 1) && has(endingAt.get(match.from() - 1), Sense.Actor.class))
-        || (isLink(match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class))
-        || has(beginningAt.get(match.to() + 1), Sense.Actor.class)
-            && marks(beginningAt.get(match.to()), Function.WITH);
+    return isLinked(match, LINKS)
+        || (marks(beginningAt.get(match.to()), Function.WITH)
+            && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
   }
 
-  private boolean acts(Lexicon.Match after) {
-    return has(after, Sense.Type.class)
-        || has(after, Sense.Status.class)
-        || has(after, Sense.Report.class)
-        || has(after, Sense.LightVerb.class);
+  private boolean isLinked(Lexicon.Match match, Set<String> links) {
+    return (isOneOf(links, match.from() - 1)
+            && has(endingAt.get(match.from() - 1), Sense.Actor.class))
+        || (isOneOf(links, match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
   }
 
   private boolean beginsSentence(int at) {
     return at == 0 || Set.of(".", "!", "?", "\"", ":").contains(tokens.get(at - 1).key());
   }
 
-  private boolean isLink(int at) {
-    return at >= 0 && at < tokens.size() && LINKS.contains(tokens.get(at).key());
+  private boolean isOneOf(Set<String> signs, int at) {
+    return at >= 0 && at < tokens.size() && signs.contains(tokens.get(at).key());
   }
 
   private static boolean marks(Lexicon.Match match, Function function) {

@@ -7,6 +7,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 import org.hoptac.text.Statement;
@@ -20,8 +21,8 @@ final class NameGrammar {
 
   private final NameText text;
 
-  NameGrammar(Statement statement) {
-    this.text = new NameText(statement);
+  NameGrammar(Statement statement, Lexicon lexicon) {
+    this.text = new NameText(statement, lexicon);
   }
 
   /** Rewrites the tags of the tagger. */
@@ -37,9 +38,12 @@ final class NameGrammar {
             headed::outlet,
             headed::programme,
             bodies::unknownBody,
+            bodies::bodyBehindNoun,
+            bodies::endedBody,
             headed::acronym,
             bodies::body,
             persons::person,
+            persons::untitled,
             persons::minister,
             this::capital,
             this::thisState,
@@ -70,18 +74,8 @@ final class NameGrammar {
 
   /** A capital that is not said to be the place stands for its government. */
   private Optional<Made> capital(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof PlaceTag place) || place.seat().isEmpty()) {
-      return Optional.empty();
-    }
-    boolean acting =
-        at + 1 < tags.size()
-            && (tags.get(at + 1).has(Sense.Report.class)
-                || tags.get(at + 1).has(Sense.Status.class));
-    boolean paired =
-        at > 0
-            && (tags.get(at - 1).marks(Function.WITH) || tags.get(at - 1).marks(Function.BETWEEN));
-    return acting || paired
-        ? Optional.of(new Made(new AgentTag(place.from(), place.to(), place.seat().get()), at + 1))
+    return isSeatOfPower(tags, at)
+        ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
         : Optional.empty();
   }
 
@@ -98,6 +92,30 @@ final class NameGrammar {
         .reduce((first, last) -> last)
         .map(state -> state.withSpan(text.span(words.from(), words.to())))
         .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
+  }
+
+  private static AgentTag governmentAt(PlaceTag place) {
+    return new AgentTag(place.from(), place.to(), place.seat().orElseThrow());
+  }
+
+  /** {@code Seoul tuyên bố}, {@code giữa Seoul và Paris}. */
+  private boolean isSeatOfPower(List<Tag> tags, int at) {
+    if (at < 0 || !(tags.get(at) instanceof PlaceTag place) || place.seat().isEmpty()) {
+      return false;
+    }
+    return isActing(tags, at)
+        || isPaired(tags, at)
+        || (at > 1 && tags.get(at - 1).marks(Function.AND) && isSeatOfPower(tags, at - 2));
+  }
+
+  private static boolean isActing(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && (tags.get(at + 1).has(Sense.Report.class) || tags.get(at + 1).has(Sense.Status.class));
+  }
+
+  private static boolean isPaired(List<Tag> tags, int at) {
+    return at > 0
+        && (tags.get(at - 1).marks(Function.WITH) || tags.get(at - 1).marks(Function.BETWEEN));
   }
 
   /** {@code các đại biểu}, {@code các đối tác trong khu vực}, {@code các quốc gia châu Á}. */

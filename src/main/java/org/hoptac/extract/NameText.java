@@ -9,10 +9,12 @@ import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
+import org.hoptac.text.Syllable;
 import org.hoptac.text.Token;
 
 /**
@@ -23,11 +25,15 @@ final class NameText {
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la");
 
+  private static final int LONGEST_NAME = 24;
+
   private final Statement statement;
+  private final Lexicon lexicon;
   private final List<Token> tokens;
 
-  NameText(Statement statement) {
+  NameText(Statement statement, Lexicon lexicon) {
     this.statement = statement;
+    this.lexicon = lexicon;
     this.tokens = statement.tokens();
   }
 
@@ -46,6 +52,8 @@ final class NameText {
         at++;
       } else if (at > from && isJoiner(tags, at)) {
         at += 2;
+      } else if (at > from && isInitial(tags, at)) {
+        at++;
       } else if (at > from && isParticle(tags, at)) {
         at++;
       } else {
@@ -57,12 +65,81 @@ final class NameText {
 
   /**
    * Vietnamese names have small letters inside, as in {@code Diễn đàn Kinh tế Thế giới}. When an
-   * unknown small word follows, the name may go on, and part of a name is a wrong name.
+   * unknown small word follows a syllable that stands alone, the name may go on, and part of a name
+   * is a wrong name.
    */
   boolean isTornOff(List<Tag> tags, int end) {
-    return end < tags.size()
-        && tags.get(end) instanceof Word word
+    return isUnknownSmallWord(tags, end) && endsInLoneSyllable(tags, end);
+  }
+
+  /** Whether a capitalised syllable stands here with an unknown small one behind it. */
+  boolean isHalfAWord(List<Tag> tags, int at) {
+    return tags.get(at) instanceof Word word
+        && isSyllable(word.from())
+        && isUnknownSmallWord(tags, at + 1)
+        && Syllable.isVietnamese(tokens.get(word.from() + 1).surface());
+  }
+
+  private boolean isUnknownSmallWord(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at) instanceof Word word
         && tokens.get(word.from()).kind() == Token.Kind.WORD;
+  }
+
+  private boolean endsInLoneSyllable(List<Tag> tags, int end) {
+    return end > 0
+        && tags.get(end - 1) instanceof Word last
+        && isSyllable(last.from())
+        && !(end > 1 && tags.get(end - 2) instanceof Word before && isSyllable(before.from()));
+  }
+
+  private boolean isSyllable(int token) {
+    return tokens.get(token).capitalised()
+        && !tokens.get(token).acronym()
+        && Syllable.isVietnamese(tokens.get(token).surface());
+  }
+
+  /** Index of "(" of "(ACRONYM)" within the reach of a name and before any comma, or -1. */
+  int acronymBracket(List<Tag> tags, int from) {
+    for (int i = from; i + 2 < tags.size() && i < from + LONGEST_NAME; i++) {
+      Token token = tokens.get(tags.get(i).from());
+      if (token.is("(")) {
+        boolean acronym =
+            tags.get(i + 1).to() == tags.get(i + 1).from() + 1
+                && tokens.get(tags.get(i + 1).from()).acronym();
+        return acronym && isSign(tags, i + 2, ")") && i > from ? i : -1;
+      }
+      if (token.is(",") || token.is(".") || token.is(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** One past the words of names that begin here, or the index itself when none does. */
+  int nameWordEnd(List<Tag> tags, int at, boolean verbsToo) {
+    if (at >= tags.size()) {
+      return at;
+    }
+    Optional<Lexicon.Match> word = lexicon.nameWord(tokens, tags.get(at).from());
+    boolean fits =
+        word.isPresent()
+            && word.get().terms().stream()
+                .anyMatch(
+                    term ->
+                        term.sense() instanceof Sense.NameWord name && (verbsToo || !name.verb()));
+    return fits ? indexOfToken(tags, at, word.get().to()) : at;
+  }
+
+  /** The tag that begins at a token, or the given one when the token is inside a tag. */
+  private static int indexOfToken(List<Tag> tags, int at, int token) {
+    int index = at;
+    while (index < tags.size() && tags.get(index).from() < token) {
+      index++;
+    }
+    boolean whole =
+        index == tags.size() ? tags.get(index - 1).to() == token : tags.get(index).from() == token;
+    return whole ? index : at;
   }
 
   boolean isNamePart(List<Tag> tags, int at) {
@@ -79,12 +156,52 @@ final class NameText {
     return true;
   }
 
+  /** The dot of {@code V.Pu-tin} and {@code Donald J. Trump}. */
+  private boolean isInitial(List<Tag> tags, int at) {
+    return isSign(tags, at, ".")
+        && !tokens.get(tags.get(at).from()).spaced()
+        && tokens.get(tags.get(at).from() - 1).surface().length() == 1
+        && isNamePart(tags, at + 1);
+  }
+
   private boolean isJoiner(List<Tag> tags, int at) {
     return isSign(tags, at, "-")
         && !tokens.get(tags.get(at).from()).spaced()
         && at + 1 < tags.size()
         && tags.get(at + 1) instanceof Word word
         && !tokens.get(word.from()).spaced();
+  }
+
+  /** One past what a hyphen joins without a space to what stands before, or the index itself. */
+  int joinedEnd(List<Tag> tags, int at) {
+    return at < tags.size() && isJoiner(tags, at) ? joinedEnd(tags, at + 2) : at;
+  }
+
+  /** Whether a family name or given name stands here. */
+  boolean isPersonOpener(List<Tag> tags, int at) {
+    return at < tags.size()
+        && (nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent()
+            || nameHead(tags.get(at), Sense.NameHead.Kind.GIVEN_NAME).isPresent());
+  }
+
+  /**
+   * One past a run of capitals that may hold places: {@code The Jakarta Post}, {@code José Santiago
+   * Romero}.
+   */
+  int runAcrossPlaces(List<Tag> tags, int from) {
+    int end = capitalRun(tags, from);
+    while (end > from
+        && end + 1 < tags.size()
+        && tags.get(end) instanceof PlaceTag
+        && isNamePart(tags, end + 1)) {
+      end = capitalRun(tags, end + 1);
+    }
+    return end;
+  }
+
+  /** Streets and schools have two words of a Vietnamese name, persons mostly three. */
+  int fewestWordsOfName(List<Tag> tags, int at) {
+    return nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent() ? 3 : 2;
   }
 
   private boolean isParticle(List<Tag> tags, int at) {

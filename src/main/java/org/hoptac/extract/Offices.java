@@ -32,6 +32,9 @@ record Offices(List<Office> told, int next) {
     int at = from;
     while (isTitle(tags, at) && told.size() < MOST_OFFICES) {
       Office office = Office.read(tags, at);
+      if (told.stream().anyMatch(other -> other.isOfAnotherThan(office))) {
+        break;
+      }
       told.add(office);
       at = office.next();
       if (text.isSign(tags, at, ",") && isTitle(tags, at + 1)) {
@@ -91,6 +94,13 @@ record Offices(List<Office> told, int next) {
       }
       Optional<PlaceTag> about = about(tags, next);
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
+    }
+
+    /** {@code Đại sứ Nga, Đại sứ Peru} are two persons. */
+    private boolean isOfAnotherThan(Office other) {
+      return in.isPresent()
+          && other.in.isPresent()
+          && !in.get().side().key().equals(other.in.get().side().key());
     }
 
     private static Optional<AgentMention> owner(Tag tag) {

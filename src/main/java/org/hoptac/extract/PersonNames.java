@@ -1,13 +1,16 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -18,6 +21,7 @@ final class PersonNames {
   private final NameText text;
   private final BodyNames bodies;
   private final Set<String> ministerialPosts = new HashSet<>();
+  private final List<String> told = new ArrayList<>();
 
   PersonNames(NameText text, BodyNames bodies) {
     this.text = text;
@@ -56,7 +60,7 @@ final class PersonNames {
         at++;
       }
       Offices offices = Offices.read(text, tags, at);
-      Range name = nameAt(nameFrom(offices.next()));
+      Range name = nameAt(nameFrom(offices));
       if (offices.isEmpty() && name.isEmpty()) {
         return leader(name.from());
       }
@@ -67,15 +71,27 @@ final class PersonNames {
     }
 
     /** Where a name may begin behind the offices: {@code Bộ trưởng, ông …}. */
-    private int nameFrom(int at) {
+    private int nameFrom(Offices offices) {
+      int at = offices.next();
       if (isPersonHead(at)) {
         return at + 1;
       }
-      return isComma(at) && isPersonHead(at + 1) ? at + 2 : at;
+      boolean behindComma =
+          isComma(at) && (isPersonHead(at + 1) || (offices.in().isPresent() && isFullName(at + 1)));
+      return behindComma ? (isPersonHead(at + 1) ? at + 2 : at + 1) : at;
+    }
+
+    private boolean isFullName(int from) {
+      int end = text.capitalRun(tags, from);
+      return end > from + 1
+          && IntStream.range(from, end)
+              .allMatch(at -> tags.get(at) instanceof Word || text.isPersonOpener(tags, at));
     }
 
     private Range nameAt(int from) {
-      return new Range(from, text.capitalRun(tags, from));
+      int end = text.runAcrossPlaces(tags, from);
+      boolean other = end == from + 1 && tags.get(from).has(Sense.NameHead.class);
+      return new Range(from, other && !text.isPersonOpener(tags, from) ? from : end);
     }
 
     /** {@code nguyên Trợ lý}: one short capitalised syllable before a small one is no name. */
@@ -122,9 +138,9 @@ final class PersonNames {
     private Made named(Range words, Optional<AgentMention> actsFor, List<Post> posts, int next) {
       int from = tags.get(words.from()).from();
       int to = tags.get(words.to() - 1).to();
-      String name = text.surface(from, to);
+      String name = fullName(text.surface(from, to));
       List<AgentMention> principals = actsFor.stream().toList();
-      var person =
+      Agent person =
           new Agent(
               Agent.Kind.PERSON,
               "person/" + Slug.of(name),
@@ -157,6 +173,53 @@ final class PersonNames {
     private boolean isComma(int at) {
       return text.isSign(tags, at, ",");
     }
+  }
+
+  /**
+   * A name without a title: one that a family name or given name opens, or that stands behind the
+   * office and its paper, as in {@code Giám đốc TTXVN Vũ Việt Trang}.
+   */
+  Optional<Made> untitled(List<Tag> tags, int at) {
+    if (!text.isNamePart(tags, at) || (at > 0 && isNoPersonBehind(tags, at - 1))) {
+      return Optional.empty();
+    }
+    int end = text.capitalRun(tags, at);
+    boolean opened = text.isPersonOpener(tags, at) && end - at >= text.fewestWordsOfName(tags, at);
+    boolean held =
+        at > 1
+            && end > at + 1
+            && tags.get(at - 1) instanceof AgentTag
+            && Offices.isTitle(tags, at - 2);
+    return opened || held ? Optional.of(untitledPerson(tags, at, end)) : Optional.empty();
+  }
+
+  private boolean isNoPersonBehind(List<Tag> tags, int before) {
+    return text.isNamePart(tags, before)
+        || isHead(tags, before, Sense.NameHead.Kind.THING)
+        || isHead(tags, before, Sense.NameHead.Kind.PLACE)
+        || isHead(tags, before, Sense.NameHead.Kind.BODY);
+  }
+
+  private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {
+    return NameText.nameHead(tags.get(at), kind).isPresent();
+  }
+
+  /** {@code Tổng thống Pu-tin} behind {@code V.Pu-tin} is the same one. */
+  private String fullName(String name) {
+    Optional<String> fuller =
+        told.stream()
+            .filter(known -> known.endsWith(" " + name) || known.endsWith("." + name))
+            .findFirst();
+    told.add(name);
+    return fuller.orElse(name);
+  }
+
+  private Made untitledPerson(List<Tag> tags, int at, int end) {
+    int from = tags.get(at).from();
+    int to = tags.get(end - 1).to();
+    String name = fullName(text.surface(from, to));
+    AgentMention mention = text.mention(Agent.Kind.PERSON, "person/", name, from, to);
+    return new Made(new AgentTag(from, to, mention), end);
   }
 
   /**

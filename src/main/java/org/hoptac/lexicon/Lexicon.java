@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
 
@@ -25,6 +27,7 @@ public final class Lexicon {
   public record Match(int from, int to, List<Term> terms, List<Sense> senses) {}
 
   private final Automaton automaton;
+  private final Automaton nameWords;
   private final List<Term> terms;
   private final Map<String, Set<String>> home;
 
@@ -42,9 +45,18 @@ public final class Lexicon {
                 Comparator.comparing(Term::label).thenComparing(term -> term.sense().toString()))
             .distinct()
             .toList();
+    this.automaton = automaton(term -> !isNameWord(term));
+    this.nameWords = automaton(Lexicon::isNameWord);
+  }
+
+  private Automaton automaton(Predicate<Term> which) {
     var builder = new Automaton.Builder();
-    this.terms.forEach(term -> builder.add(keys(term), term));
-    this.automaton = builder.build();
+    terms.stream().filter(which).forEach(term -> builder.add(keys(term), term));
+    return builder.build();
+  }
+
+  private static boolean isNameWord(Term term) {
+    return term.sense() instanceof Sense.NameWord;
   }
 
   private static List<String> keys(Term term) {
@@ -83,6 +95,14 @@ public final class Lexicon {
       }
     }
     return found;
+  }
+
+  /**
+   * The longest word of names that begins at a token. Such words are found apart from all others:
+   * they mean something in names alone.
+   */
+  public Optional<Match> nameWord(List<Token> tokens, int from) {
+    return Optional.ofNullable(longestAt(nameWords, tokens, from));
   }
 
   private static Match longestAt(Automaton automaton, List<Token> tokens, int from) {

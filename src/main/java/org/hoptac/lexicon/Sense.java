@@ -120,9 +120,19 @@ public sealed interface Sense {
    * A body that every state may have: <em>Bộ Quốc phòng</em>.
    *
    * @param ministry whether a minister heads it
+   * @param government whether it is its state, as the government is
    */
-  record Body(String key, String name, Optional<String> nameEn, boolean ministry)
+  record Body(
+      String key, String name, Optional<String> nameEn, boolean ministry, boolean government)
       implements Sense {}
+
+  /**
+   * A word that may stand in a small letter inside a name: <em>Cục Hợp tác quốc tế</em>.
+   *
+   * @param verb whether it is a verb too, so that in a small letter it may be what the named one
+   *     does
+   */
+  record NameWord(boolean verb) implements Sense {}
 
   /**
    * A head noun before a name: <em>tờ</em> Nikkei Asia, <em>Dự án</em> … (ESIWA).
@@ -136,7 +146,17 @@ public sealed interface Sense {
       PROGRAMME,
       CONFERENCE,
       BODY,
+      /** A common noun that is no part of the name: <em>nhóm vũ trang</em> Abu Sayyaf. */
+      BODY_NOUN,
+      /** A noun that ends the name of a body: <em>Airlines</em>. */
+      BODY_END,
       PERSON,
+      /** A family name, which opens the name of a person without a title. */
+      SURNAME,
+      /** A given name that opens the name of a person: <em>Elena</em>. */
+      GIVEN_NAME,
+      /** What the name behind it belongs to is no agent: <em>tàu sân bay</em> Ronald Reagan. */
+      THING,
       PLACE
     }
   }

@@ -13,13 +13,17 @@ public record Term(String label, Sense sense, Writing writing, Company company) 
   public enum Company {
     /** Nothing. */
     ANY,
-    /** What shows a name: <em>Nga</em> is also a woman's name. */
+    /** No other part of a name: <em>Nga</em> is also a woman's name. */
     NAMING,
     /**
-     * What shows a name, and at the head of a sentence, where every word has a capital, more than a
-     * verb: <em>Anh</em> is also "he".
+     * No other part of a name, and at the head of a sentence, where every word has a capital,
+     * another actor: <em>Anh</em> is also "he".
      */
-    STRICT
+    STRICT,
+    /** Another actor behind a hyphen: <em>Trung</em> is China in <em>Mỹ - Trung</em> alone. */
+    PAIRED,
+    /** A head noun before it: <em>báo</em> Lao Động. */
+    HEADED
   }
 
   /** How capitals must stand for the words to be this term. */

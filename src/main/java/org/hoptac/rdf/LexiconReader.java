@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -92,12 +93,18 @@ final class LexiconReader {
 
   private void actor(Resource entry, String kind) {
     Sense.Actor sense = sense(entry, kind);
-    label(entry, sense, Term.Writing.NAME);
+    List<String> inContext = labels(entry, coop("contextLabel"));
+    List<String> headed = labels(entry, coop("headedLabel"));
+    Stream.of(SKOS.prefLabel, SKOS.altLabel)
+        .flatMap(property -> labels(entry, property).stream())
+        .filter(label -> !inContext.contains(label) && !headed.contains(label))
+        .forEach(label -> add(label, sense, Term.Writing.NAME, Term.Company.ANY));
     Term.Company company =
         flag(entry, "contextLabelIsWord") ? Term.Company.STRICT : Term.Company.NAMING;
-    labels(entry, coop("contextLabel"))
-        .forEach(
-            label -> terms.add(new Term(label, sense, writing(label, Term.Writing.NAME), company)));
+    inContext.forEach(label -> add(label, sense, Term.Writing.NAME, company));
+    headed.forEach(label -> add(label, sense, Term.Writing.NAME, Term.Company.HEADED));
+    labels(entry, coop("pairLabel"))
+        .forEach(label -> add(label, sense, Term.Writing.NAME, Term.Company.PAIRED));
   }
 
   private Sense.Actor sense(Resource entry, String kind) {
@@ -153,6 +160,7 @@ final class LexiconReader {
     each("NameHead", this::nameHead);
     each("Title", this::title);
     each("BodyPattern", this::body);
+    each("NameWord", entry -> label(entry, nameWord(entry), Term.Writing.ANY));
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
     each("CautionWord", entry -> label(entry, new Sense.Caution(), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
@@ -240,8 +248,17 @@ final class LexiconReader {
     String key = entry.getLocalName().replaceFirst("^body-", "");
     label(
         entry,
-        new Sense.Body(key, name, preferred(entry, "en"), flag(entry, "ministerial")),
+        new Sense.Body(
+            key,
+            name,
+            preferred(entry, "en"),
+            flag(entry, "ministerial"),
+            flag(entry, "government")),
         Term.Writing.ANY);
+  }
+
+  private static Sense.NameWord nameWord(Resource entry) {
+    return new Sense.NameWord(!text(entry, "pos").orElse("both").equals("noun"));
   }
 
   // Small things
@@ -258,12 +275,13 @@ final class LexiconReader {
   }
 
   private void label(Resource entry, Sense sense, Term.Writing writing) {
-    labels(entry, SKOS.prefLabel).forEach(label -> add(label, sense, writing));
-    labels(entry, SKOS.altLabel).forEach(label -> add(label, sense, writing));
+    Stream.of(SKOS.prefLabel, SKOS.altLabel)
+        .flatMap(property -> labels(entry, property).stream())
+        .forEach(label -> add(label, sense, writing, Term.Company.ANY));
   }
 
-  private void add(String label, Sense sense, Term.Writing writing) {
-    terms.add(new Term(label, sense, writing(label, writing), Term.Company.ANY));
+  private void add(String label, Sense sense, Term.Writing writing, Term.Company company) {
+    terms.add(new Term(label, sense, writing(label, writing), company));
   }
 
   /**

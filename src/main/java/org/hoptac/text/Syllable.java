@@ -1,86 +1,43 @@
 package org.hoptac.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
-/**
- * A syllable, number or sign as it is written, with all that can be said of it wherever it stands.
- *
- * @param surface as written
- * @param key what is compared: lower case, tone mark on the vowel where today's spelling puts it,
- *     dashes and quotes folded
- * @param kind what it is
- * @param capitalised whether it begins with a capital letter
- * @param acronym whether it has two or more characters and no lower-case letter, as acronyms do
- * @param length its length in Unicode code points
- */
-public record Syllable(
-    String surface, String key, Token.Kind kind, boolean capitalised, boolean acronym, int length) {
+/** Whether a word can be a Vietnamese syllable: an onset, one run of vowels, a coda. */
+public final class Syllable {
+  private static final int MOST_VOWELS = 3;
+  private static final Set<String> ONSETS =
+      Set.of(
+          "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
+          "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x");
+  private static final Set<String> CODAS = Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
 
-  private static final Map<String, String> TODAYS_TONE_PLACE =
-      Map.ofEntries(
-          Map.entry("oà", "òa"),
-          Map.entry("oá", "óa"),
-          Map.entry("oả", "ỏa"),
-          Map.entry("oã", "õa"),
-          Map.entry("oạ", "ọa"),
-          Map.entry("oè", "òe"),
-          Map.entry("oé", "óe"),
-          Map.entry("oẻ", "ỏe"),
-          Map.entry("oẽ", "õe"),
-          Map.entry("oẹ", "ọe"),
-          Map.entry("uỳ", "ùy"),
-          Map.entry("uý", "úy"),
-          Map.entry("uỷ", "ủy"),
-          Map.entry("uỹ", "ũy"),
-          Map.entry("uỵ", "ụy"));
+  private Syllable() {}
 
-  static Syllable of(String surface) {
-    int first = surface.codePointAt(0);
-    boolean capitalised = Character.isUpperCase(first);
-    boolean acronym =
-        surface.length() > 1
-            && capitalised
-            && surface.codePoints().noneMatch(Character::isLowerCase);
-    Token.Kind kind = kind(surface, first);
-    String key = kind == Token.Kind.SIGN ? signKey(first) : key(surface);
-    return new Syllable(
-        surface,
-        key.equals(surface) ? surface : key,
-        kind,
-        capitalised,
-        acronym,
-        surface.codePointCount(0, surface.length()));
-  }
-
-  /** The key under which a syllable is compared. */
-  static String key(String surface) {
-    String lower = surface.toLowerCase(Locale.ROOT);
-    int tail = lower.length() - 2;
-    if (tail >= 1 && !(lower.charAt(tail) == 'u' && lower.charAt(tail - 1) == 'q')) {
-      String today = TODAYS_TONE_PLACE.get(lower.substring(tail));
-      if (today != null) {
-        return lower.substring(0, tail) + today;
-      }
+  /**
+   * Whether the letters of a word make one. <em>Martin</em>, <em>Trump</em>, <em>Ford</em> do not;
+   * short foreign words such as <em>Kim</em> may.
+   */
+  public static boolean isVietnamese(String word) {
+    String letters = word.toLowerCase(Locale.ROOT);
+    int vowels = 0;
+    while (vowels < letters.length() && !isVowel(letters.charAt(vowels))) {
+      vowels++;
     }
-    return lower;
-  }
-
-  private static Token.Kind kind(String surface, int first) {
-    if (!Signs.isWordPart(first)) {
-      return Token.Kind.SIGN;
+    int coda = vowels;
+    while (coda < letters.length() && isVowel(letters.charAt(coda))) {
+      coda++;
     }
-    return surface.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Token.Kind.NUMBER
-        : Token.Kind.WORD;
+    return coda > vowels
+        && coda - vowels <= MOST_VOWELS
+        && ONSETS.contains(letters.substring(0, vowels))
+        && CODAS.contains(letters.substring(coda));
   }
 
-  private static String signKey(int codePoint) {
-    return switch (codePoint) {
-      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212 -> "-";
-      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB -> "\"";
-      case 0x2018, 0x2019 -> "'";
-      default -> Character.toString(codePoint);
-    };
+  private static boolean isVowel(char letter) {
+    return "aeiouy"
+            .indexOf(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0))
+        >= 0;
   }
 }

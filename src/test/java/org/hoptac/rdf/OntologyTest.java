@@ -48,7 +48,7 @@ class OntologyTest {
       """
       SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance
       Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
-      LexiconEntry TypeCue LightVerb StatusCue SportWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead Modifier Nothing Frame
+      LexiconEntry TypeCue LightVerb StatusCue SportWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
       """;
 
   private static final String ROLES =
@@ -67,11 +67,11 @@ class OntologyTest {
   private static final String DATATYPE_PROPERTIES =
       """
       home international text position attributionKind confidence programVersion ruleSetHash dateText edtf ordinal trend score reason
-      aspect marks pos factive joint strength sourceStands names ministerial
+      aspect marks pos factive joint strength sourceStands names ministerial government
       """;
 
   private static final String ANNOTATION_PROPERTIES =
-      "contextLabel contextLabelIsWord directProperty";
+      "contextLabel contextLabelIsWord pairLabel headedLabel directProperty";
 
   @Test
   void declaresEveryTermOfTheContract() {

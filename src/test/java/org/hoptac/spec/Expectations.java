@@ -49,9 +49,13 @@ final class Expectations {
 
   /** All that was read, for a message. */
   static String got(Reading reading) {
-    return reading.events().stream()
-        .map(Expectations::show)
-        .collect(Collectors.joining("\n  ", "  ", ""));
+    return reading.agents().stream()
+            .map(agent -> key(agent.value()))
+            .distinct()
+            .collect(Collectors.joining(",", "names ", "\n"))
+        + reading.events().stream()
+            .map(Expectations::show)
+            .collect(Collectors.joining("\n  ", "  ", ""));
   }
 
   private void check(String line) {
@@ -65,6 +69,8 @@ final class Expectations {
           case "never" -> neverHolds(words);
           case "evidence" -> isNamedOnlyBy(words[1], words[2]);
           case "agent" -> isNamedAs(words);
+          case "names" ->
+              named().equals(words.length == 1 ? Set.of() : Set.of(words[1].split(",")));
           default -> throw new IllegalArgumentException("unknown line in a spec document: " + line);
         };
     if (!holds) {
@@ -96,6 +102,14 @@ final class Expectations {
             participation ->
                 participation.evidence().begin() + "-" + participation.evidence().end())
         .allMatch(span::equals);
+  }
+
+  private Set<String> named() {
+    return reading.agents().stream()
+        .map(Found::value)
+        .filter(agent -> agent.kind() != Agent.Kind.GROUP)
+        .map(Expectations::key)
+        .collect(Collectors.toSet());
   }
 
   private boolean isNamedAs(String[] words) {

@@ -1,0 +1,174 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * How far the name of a body goes behind its head noun: capitalised words, words of names in small
+ * letters, what <em>và</em> and commas join to them, regions, and the town or province at the end.
+ * Of a person's name behind an office and its body, as in {@code Giám đốc Sở Y tế Trịnh Văn Ba}, it
+ * takes nothing.
+ */
+final class BodyName {
+  private final NameText text;
+  private final List<Tag> tags;
+  private final int head;
+  private final boolean held;
+  private boolean capital;
+
+  BodyName(NameText text, List<Tag> tags, int head) {
+    this.text = text;
+    this.tags = tags;
+    this.head = head;
+    this.held = head > 0 && Offices.isTitle(tags, head - 1);
+  }
+
+  /** One past the name; one past the head when there is none. */
+  int end() {
+    int end = end(head + 1, false);
+    boolean owned = end < tags.size() && tags.get(end) instanceof AgentTag;
+    return capital || owned ? end : head + 1;
+  }
+
+  /** One past the name when the head is a name already, as {@code Bộ Nông nghiệp} is. */
+  int endOfKnown() {
+    return end(head + 1, true);
+  }
+
+  private int end(int from, boolean known) {
+    int at = from;
+    int last;
+    do {
+      last = at;
+      at = partEnd(at, known);
+      at = at > last ? at : joinedEnd(at, known);
+    } while (at > last);
+    return at;
+  }
+
+  /** One past the part of the name that begins here, or the index itself. */
+  private int partEnd(int at, boolean known) {
+    if (at >= tags.size()) {
+      return at;
+    }
+    if (tags.get(at) instanceof AgentTag) {
+      return pairEnd(at, known);
+    }
+    int place = townEnd(text, tags, at);
+    if (place > at) {
+      return take(at, place);
+    }
+    return text.startsWithCapital(tags, at)
+        ? take(at, capitalEnd(at, known))
+        : text.nameWordEnd(tags, at, false);
+  }
+
+  private int take(int at, int end) {
+    capital |= end > at;
+    return end;
+  }
+
+  /** {@code Hội Hữu nghị Việt Nam - Cuba}. */
+  private int pairEnd(int at, boolean known) {
+    boolean pair =
+        !known
+            && at > head + 1
+            && text.isSign(tags, at + 1, "-")
+            && at + 2 < tags.size()
+            && tags.get(at + 2) instanceof AgentTag;
+    return pair ? take(at, at + 3) : at;
+  }
+
+  /** One past a place that ends a name: {@code tỉnh Kon Tum}, {@code thành phố Sakai}. */
+  static int townEnd(NameText text, List<Tag> tags, int at) {
+    if (at >= tags.size()) {
+      return at;
+    }
+    if (tags.get(at) instanceof PlaceTag) {
+      return at + 1;
+    }
+    boolean place =
+        tags.get(at)
+            .matches(Sense.NameHead.class, name -> name.kind() == Sense.NameHead.Kind.PLACE);
+    if (!place || at + 1 >= tags.size()) {
+      return at;
+    }
+    int end = tags.get(at + 1) instanceof PlaceTag ? at + 2 : text.capitalRun(tags, at + 1);
+    return end > at + 1 ? end : at;
+  }
+
+  private int capitalEnd(int at, boolean known) {
+    int word = text.nameWordEnd(tags, at, true);
+    if (word > at) {
+      return word;
+    }
+    boolean opensAnother = at > head + 1 && isOpener(at);
+    boolean acronym = text.tokens().get(tags.get(at).from()).acronym();
+    boolean named = at > head + 1 && held && !acronym;
+    if (known || opensAnother || named || isPersonOpener(at)) {
+      return at;
+    }
+    if (text.isHalfAWord(tags, at) && at + 2 < tags.size() && closes(at + 2)) {
+      return at + 2;
+    }
+    return tags.get(at) instanceof Word ? Math.max(at, runEnd(at)) : at + 1;
+  }
+
+  /** {@code Đảng Dân tiến Nhật Bản}: what follows shows that the name is complete. */
+  private boolean closes(int at) {
+    return tags.get(at) instanceof AgentTag || text.acronymBracket(tags, at - 1) == at;
+  }
+
+  private int runEnd(int at) {
+    return text.isNamePart(tags, at) ? joinedRun(at + 1) : at;
+  }
+
+  /** {@code Hanwha-Systems}: what a hyphen joins without a space. */
+  private int joinedRun(int at) {
+    return Math.max(at, text.joinedEnd(tags, at));
+  }
+
+  private boolean isOpener(int at) {
+    return tags.get(at).has(Sense.Title.class)
+        || tags.get(at).has(Sense.Body.class)
+        || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
+  }
+
+  private boolean isPersonOpener(int at) {
+    return held && at > head + 1 && text.isPersonOpener(tags, at);
+  }
+
+  /** {@code và Môi trường}, {@code , Thể thao và Du lịch}. */
+  private int joinedEnd(int at, boolean known) {
+    if (at == head + 1 && !known || at >= tags.size()) {
+      return at;
+    }
+    if (tags.get(at).marks(Function.AND)
+        || text.isSign(tags, at, "-")
+        || text.isSign(tags, at, "&")) {
+      return joinedPartEnd(at);
+    }
+    if (!text.isSign(tags, at, ",")) {
+      return at;
+    }
+    int next = joinedPartEnd(at);
+    boolean listed = next > at && next < tags.size() && joinedEnd(next, known) > next;
+    return listed ? next : at;
+  }
+
+  private int joinedPartEnd(int at) {
+    int end = text.nameWordEnd(tags, at + 1, true);
+    if (end > at + 1) {
+      return end;
+    }
+    boolean field =
+        at + 1 < tags.size()
+            && text.startsWithCapital(tags, at + 1)
+            && tags.get(at + 1).has(Sense.Topic.class);
+    return field ? at + 2 : at;
+  }
+}
