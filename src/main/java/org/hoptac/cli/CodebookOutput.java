@@ -87,7 +87,8 @@ final class CodebookOutput implements ReadingOutput {
     var roles = new JsonArray();
     event.participations().stream()
         .filter(participation -> participation.agent().kind() != Agent.Kind.GROUP)
-        .forEach(participation -> roles.add(role(participation.role(), participation.agent(), keys)));
+        .forEach(
+            participation -> roles.add(role(participation.role(), participation.agent(), keys)));
     event
         .programme()
         .map(Found::value)

@@ -29,6 +29,9 @@ final class Carried {
   /** Whose word the sentence is. */
   Optional<Attribution> attribution = Optional.empty();
 
+  /** Who says it, if one only. */
+  Optional<AgentMention> speaker = Optional.empty();
+
   private final List<StatusCue> cues = new ArrayList<>();
   private List<StatusCue> prospects = List.of();
   private Optional<TimeTag> time = Optional.empty();

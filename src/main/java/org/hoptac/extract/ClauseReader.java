@@ -267,7 +267,11 @@ final class ClauseReader {
     }
     Draft means = shared.get();
     if (draft.head.frame().joint() && draft.sides() < 2) {
-      draft.head.frame().role(Slot.SUBJECT).ifPresent(role -> draft.joinAllOf(means, role));
+      draft
+          .head
+          .frame()
+          .role(Slot.SUBJECT)
+          .ifPresent(role -> draft.joinAllOf(means, role, "purpose-shared"));
     }
     means.goal = means.goal.or(() -> Optional.of(draft));
   }

@@ -25,6 +25,11 @@ final class ClauseSplitter {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
+  /** Words that front a phrase of time, and how far from the head of the sentence they stand. */
+  private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
+
+  private static final int REACH_OF_FRONTING = 4;
+
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
 
@@ -95,6 +100,7 @@ final class ClauseSplitter {
     }
     int end = at + 1;
     boolean closed = false;
+    boolean frontedBefore = standsInFrontedPhrase(tags, at);
     int open = end;
     while (end + 1 < tags.size() && isLink(tags, end)) {
       int next = end + 1;
@@ -102,6 +108,9 @@ final class ClauseSplitter {
         next++;
       }
       boolean comma = isSign(tags.get(next - 1), ",");
+      if (comma && frontedBefore) {
+        return end;
+      }
       if (!isSide(tags, next) || (comma && !isSameRank(tags, end - 1, next))) {
         break;
       }
@@ -135,6 +144,15 @@ final class ClauseSplitter {
         && (tags.get(0).has(Sense.Report.class)
             || opener(tags.get(0)).isPresent()
             || tags.get(at - 1).marks(Function.OF));
+  }
+
+  /** {@code Một tuần sau vụ việc ở Nga, Ukraine và Ba Lan …}: the first comma ends the phrase. */
+  private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
+    boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
+    return first
+        && at > 0
+        && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()
+            .anyMatch(tag -> FRONTING.contains(tokens.get(tag.from()).key()));
   }
 
   private AgentGroup group(List<Tag> tags, int from, int to) {

@@ -60,7 +60,7 @@ final class Complements {
         if (function.get() != Function.OF) {
           return reachesInto(function.get()) ? function : governor;
         }
-      } else if (!isTransparent(text.tag(before))) {
+      } else if (!isTransparent(text.tag(before)) && !isOwned(before, governor)) {
         if (!text.isPlainWord(before) && !text.tag(before).has(Sense.Topic.class)) {
           return governor;
         }
@@ -75,6 +75,11 @@ final class Complements {
         .sense(Sense.Marker.class)
         .map(Sense.Marker::function)
         .filter(Complements::governs);
+  }
+
+  /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */
+  private boolean isOwned(int at, Optional<Function> governor) {
+    return text.tag(at) instanceof Tag.PlaceTag && governor.equals(Optional.of(Function.OF));
   }
 
   private static boolean reachesInto(Function function) {
@@ -125,6 +130,19 @@ final class Complements {
         .mapToObj(this::sidesMeant)
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Whether a function word stands in a range. */
+  boolean marks(int from, int to, Function function) {
+    return next(function, from, to) < to;
+  }
+
+  /** Where a function word first stands in a range, or the end of the range. */
+  int next(Function function, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(t -> text.tag(t).marks(function))
+        .findFirst()
+        .orElse(to);
   }
 
   /** All sides of the clause that a function word governs. */

@@ -64,8 +64,8 @@ final class Draft {
     }
   }
 
-  /** Takes part with all that take part in another act. */
-  void joinAllOf(Draft other, String role) {
+  /** Takes part with all that take part in another act, under a rule. */
+  void joinAllOf(Draft other, String role, String rule) {
     other.participations.forEach(
         (key, participation) ->
             participations.putIfAbsent(
@@ -75,7 +75,7 @@ final class Draft {
                     role,
                     participation.evidence(),
                     participation.capacity(),
-                    "purpose-shared")));
+                    rule)));
     sides.putAll(other.sides);
     open |= other.open;
   }
@@ -97,6 +97,15 @@ final class Draft {
    */
   boolean mustSayWithWhom() {
     return solitary || (generic && head.is("operation"));
+  }
+
+  /** There is another side that the text does not name. */
+  void openSide() {
+    open = true;
+  }
+
+  boolean hasAgent(Agent agent) {
+    return participations.containsKey(agent.key());
   }
 
   boolean hasRole(String role) {

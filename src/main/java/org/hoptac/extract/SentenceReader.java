@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
@@ -28,7 +29,10 @@ final class SentenceReader {
     var vicinity = new Vicinity(clauses, carried.told);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
     if (!sport) {
-      drafts.forEach(vicinity::complete);
+      for (int i = 0; i < drafts.size(); i++) {
+        Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
+        vicinity.complete(drafts.get(i), previous);
+      }
     }
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;

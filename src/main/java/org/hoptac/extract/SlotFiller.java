@@ -39,13 +39,17 @@ final class SlotFiller {
     join(Slot.WITH, around(Function.BETWEEN), "between");
     join(Slot.BY, around(Function.BY), "by");
     joinSubject(carried.subject);
+    carried.speaker.ifPresent(this::joinSpeaker);
     if (!isAddressed()) {
       join(Slot.WITH, around(Function.WITH), "with");
     }
     joinObject();
     joinOwner();
+    openSide();
     join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
-    join(Slot.FOR, behind(Function.FOR), "for");
+    if (!isAddressed()) {
+      join(Slot.FOR, behind(Function.FOR), "for");
+    }
     join(Slot.FROM, behind(Function.FROM), "from");
     if (!draft.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
@@ -87,6 +91,29 @@ final class SlotFiller {
     }
     join(seeks(subject) ? Slot.SEEKER : Slot.SUBJECT, subject, own ? "subject" : "subject-carried");
     draft.subject.addAll(subject);
+  }
+
+  /**
+   * {@code Bộ trưởng A cho biết nước này mong muốn …}: who speaks wants it with those he acts for.
+   */
+  private void joinSpeaker(AgentMention speaker) {
+    boolean speaksForDoer =
+        draft.subject.size() == 1
+            && draft.subject.get(0).side().key().equals(speaker.side().key())
+            && !draft.hasAgent(speaker.agent());
+    boolean deed = draft.status.isWanted() || head.is("endorsement", "proposal");
+    if (speaksForDoer && deed) {
+      join(seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
+    }
+  }
+
+  /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
+  private void openSide() {
+    boolean withSomeone =
+        complements.marks(head.to(), Math.min(right, head.to() + 2), Function.WITH);
+    if (head.frame().joint() && withSomeone && around(Function.WITH).isEmpty()) {
+      draft.openSide();
+    }
   }
 
   private boolean namesItsSides() {
@@ -136,7 +163,8 @@ final class SlotFiller {
     } else if (!head.frame().joint()) {
       boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
       boolean toGive = doersOwner && head.frame().role(Slot.OBJECT).isPresent();
-      join(toGive ? Slot.OBJECT : Slot.OF, behind(Function.OF), "of");
+      int end = complements.next(Function.ABOUT, head.to(), right);
+      join(toGive ? Slot.OBJECT : Slot.OF, complements.governed(head.to(), end, Function.OF), "of");
     }
   }
 }

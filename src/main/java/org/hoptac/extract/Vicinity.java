@@ -20,10 +20,16 @@ final class Vicinity {
   private static final int REACH = 120;
 
   private static final String BEFORE = "near-before";
+  private static final String COMPANY = "same-company";
   private static final String BEHIND = "near-behind";
 
   /** Sides that stand together. */
-  private record Named(List<AgentMention> sides, Span span, Span clause, boolean located) {
+  private record Named(
+      List<AgentMention> sides, Span span, Span clause, Optional<Function> governor) {
+    boolean located() {
+      return governor.equals(Optional.of(Function.AT));
+    }
+
     boolean isSeveral() {
       return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
     }
@@ -46,20 +52,19 @@ final class Vicinity {
       List<AgentMention> sides = complements.sidesMeant(t);
       if (!sides.isEmpty()) {
         Span whole = clause.span(0, clause.size());
-        boolean located = complements.isGovernedBy(Function.AT, t);
-        named.add(new Named(sides, clause.span(t), whole, located));
+        named.add(new Named(sides, clause.span(t), whole, complements.governor(t)));
       }
     }
   }
 
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
-  void complete(Draft draft) {
+  void complete(Draft draft, Optional<Draft> previous) {
     if (draft.sides() > 1 || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
     if (draft.head.frame().joint()) {
-      completeJoint(draft);
-    } else {
+      completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
+    } else if (!draft.mustSayWithWhom()) {
       completeDirected(draft);
     }
   }
@@ -72,10 +77,21 @@ final class Vicinity {
         .findFirst();
   }
 
+  /** {@code A gặp B và nhất trí hợp tác}: what one of the two does next together, both do. */
+  private static boolean isSameCompany(Draft draft, Draft last) {
+    return last.sides() > 1
+        && last.head.frame().joint()
+        && last.sideKeys().containsAll(draft.sideKeys());
+  }
+
   /** Sides of a joint act stand on either hand of it; the nearest before it does it. */
-  private void completeJoint(Draft draft) {
+  private void completeJoint(Draft draft, Optional<Draft> company) {
     Frame frame = draft.head.frame();
     String doer = frame.role(Slot.SUBJECT).orElseThrow();
+    if (company.isPresent()) {
+      draft.joinAllOf(company.get(), doer, COMPANY);
+      return;
+    }
     String other = other(frame).orElse(doer);
     List<Named> before = before(draft);
     List<Named> behind = behind(draft);
@@ -134,7 +150,9 @@ final class Vicinity {
 
   /** {@code Phía Mỹ …, trong khi phía Trung Quốc đề xuất …}: to whom else but the one before. */
   private Stream<Named> addressedBefore(Draft draft) {
-    return draft.head.is("proposal") ? before(draft).stream() : Stream.empty();
+    return draft.head.is("proposal")
+        ? before(draft).stream().filter(n -> n.governor().isEmpty())
+        : Stream.empty();
   }
 
   /** The new sides before an act, the nearest first. */
