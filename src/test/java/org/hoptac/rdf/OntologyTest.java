@@ -66,7 +66,7 @@ class OntologyTest {
 
   private static final String DATATYPE_PROPERTIES =
       """
-      home international text position attributionKind confidence programVersion ruleSetHash dateText edtf ordinal trend score reason
+      home international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
       aspect marks pos factive joint strength sourceStands names ministerial
       """;
 
