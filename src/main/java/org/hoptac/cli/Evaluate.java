@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.hoptac.evaluate.ConfidenceFile;
 import org.hoptac.evaluate.Dimension;
 import org.hoptac.evaluate.Evaluation;
 import org.hoptac.evaluate.JsonReport;
@@ -71,6 +73,15 @@ final class Evaluate implements Callable<Integer> {
           "shows what simpler ways reach in telling cooperation: a list of words, and a classifier that learns from the same file by ten-fold cross-validation")
   private boolean baselines;
 
+  @Option(names = "--rules", description = "shows of each rule how often what it gave is right")
+  private boolean rules;
+
+  @Option(
+      names = "--write-confidence",
+      paramLabel = "FILE",
+      description = "writes the precision of each rule as Turtle, for ontology/confidence.ttl")
+  private Optional<Path> confidence;
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -98,16 +109,25 @@ final class Evaluate implements Callable<Integer> {
             },
             tally::reject);
     if (output.isPresent()) {
-      OutputTarget.write(
-          output,
-          stream -> {
-            var out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            report(evaluation, out);
-          });
+      write(output.get(), out -> report(evaluation, out));
     } else {
       report(evaluation, spec.commandLine().getOut());
     }
+    // Of no statement no rule is measured: a file in place then says more than a new one.
+    if (confidence.isPresent() && evaluation.statements() > 0) {
+      write(confidence.get(), out -> ConfidenceFile.write(evaluation, out));
+    }
     return tally.close("Compared");
+  }
+
+  private static void write(Path file, Consumer<PrintWriter> content) throws IOException {
+    OutputTarget.write(
+        Optional.of(file),
+        stream -> {
+          var out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+          content.accept(out);
+          out.flush();
+        });
   }
 
   private void report(Evaluation evaluation, PrintWriter out) {
@@ -122,6 +142,9 @@ final class Evaluate implements Callable<Integer> {
       report.table();
       if (baselines) {
         report.baselines();
+      }
+      if (rules) {
+        report.rules();
       }
       if (misses == null) {
         out.printf("%n--misses shows the statements behind these figures.%n");

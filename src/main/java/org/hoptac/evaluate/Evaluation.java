@@ -86,6 +86,11 @@ public final class Evaluation {
     return Confusion.of(pairs(), Event::status);
   }
 
+  List<RulePrecision> rules() {
+    return RulePrecision.of(
+        judgements.stream().flatMap(judgement -> judgement.findings().stream()).toList());
+  }
+
   List<Baselines.Baseline> baselines() {
     return new Baselines(judgements.stream().map(Judgement::gold).toList()).all();
   }

@@ -36,6 +36,7 @@ public final class JsonReport {
     confusions.add("status", array(evaluation.statusConfusions(), JsonReport::confusion));
     report.add("confusions", confusions);
     report.add("misses", array(evaluation.misses(dimensions), JsonReport::miss));
+    report.add("rules", array(evaluation.rules(), JsonReport::rule));
     report.add("rejected", array(evaluation.rejections(), JsonReport::rejection));
   }
 
@@ -78,6 +79,15 @@ public final class JsonReport {
     row.add("expected", key(confusion.expected()));
     row.add("got", key(confusion.got()));
     row.addProperty("count", confusion.count());
+    return row;
+  }
+
+  private static JsonObject rule(RulePrecision rule) {
+    var row = new JsonObject();
+    row.addProperty("rule", rule.rule());
+    row.addProperty("right", rule.right());
+    row.addProperty("total", rule.total());
+    row.addProperty("precision", rule.precision());
     return row;
   }
 

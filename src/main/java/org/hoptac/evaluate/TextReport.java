@@ -56,6 +56,23 @@ public final class TextReport {
     evaluation.baselines().forEach(baseline -> row(baseline.name(), baseline.score(), ""));
   }
 
+  /**
+   * How often what each rule gave is right: a part when the coded event has it, a status when its
+   * group is right for an event of the right type.
+   */
+  public void rules() {
+    out.printf("%n%-26s%7s%7s%11s%n", "rule", "right", "total", "precision");
+    for (RulePrecision rule : evaluation.rules()) {
+      out.printf(
+          Locale.ROOT,
+          "%-26s%7d%7d%11.3f%n",
+          rule.rule(),
+          rule.right(),
+          rule.total(),
+          rule.precision());
+    }
+  }
+
   private void heading(String first, String last) {
     out.printf("%-26sprecision  recall     F1     tp     fp     fn%s%n", first, last);
   }

@@ -58,6 +58,7 @@ public final class ReadingWriter {
   private final Graph lexicon;
   private final Map<String, List<Triple>> descriptions = new ConcurrentHashMap<>();
   private final ConceptLabels labels;
+  private final Confidence confidence;
   private final Node run;
   private final String version;
   private final String ruleSetHash;
@@ -71,6 +72,7 @@ public final class ReadingWriter {
     this.iris = iris;
     this.lexicon = vocabulary.lexiconGraph();
     this.labels = new ConceptLabels(vocabulary.published());
+    this.confidence = new Confidence(vocabulary.published());
     this.version = version;
     this.ruleSetHash = vocabulary.hash();
     this.run = iris.thing("run/" + Slug.of(version) + "-" + ruleSetHash);
@@ -332,7 +334,7 @@ public final class ReadingWriter {
       triple(node, coop("agent"), agent);
       triple(node, coop("role"), Coop.concept("role", participation.role()));
       triple(node, coop("evidence"), mention(participation.evidence()));
-      triple(node, coop("rule"), Coop.concept("rule", participation.rule()));
+      rule(node, participation.rule());
       participation.capacity().ifPresent(post -> triple(node, coop("inCapacity"), postNode(post)));
     }
 
@@ -373,8 +375,14 @@ public final class ReadingWriter {
           .forEach(span -> triple(node, coop("detail"), mention(span)));
       triple(node, uri(Coop.PROV + "wasDerivedFrom"), statementNode);
       triple(node, uri(Coop.PROV + "wasGeneratedBy"), run);
-      triple(node, coop("rule"), Coop.concept("rule", event.claim().rule()));
+      rule(node, event.claim().rule());
       event.claim().attribution().ifPresent(attribution -> attribution(node, attribution));
+    }
+
+    private void rule(Node fact, String key) {
+      Node rule = Coop.concept("rule", key);
+      triple(fact, coop("rule"), rule);
+      confidence.of(rule).ifPresent(precision -> triple(fact, coop("confidence"), precision));
     }
 
     private void attribution(Node claim, Attribution attribution) {

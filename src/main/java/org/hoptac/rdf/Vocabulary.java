@@ -6,8 +6,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,6 +24,10 @@ import org.hoptac.lexicon.Lexicon;
 public final class Vocabulary {
   private static final List<String> PUBLISHED =
       List.of("cooperation.ttl", "schemes.ttl", "rules.ttl");
+
+  /** How well the rules do, where that was measured. */
+  private static final String MEASURED = "confidence.ttl";
+
   private static final List<String> LEXICON =
       List.of(
           "actors",
@@ -72,7 +78,9 @@ public final class Vocabulary {
     return load(
         name -> {
           try {
-            return Files.newInputStream(folder.resolve(name));
+            return Optional.of(Files.newInputStream(folder.resolve(name)));
+          } catch (NoSuchFileException e) {
+            return Optional.empty();
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -102,13 +110,14 @@ public final class Vocabulary {
   }
 
   private interface Folder {
-    InputStream open(String name);
+    Optional<InputStream> open(String name);
   }
 
   private static Vocabulary load(Folder folder) {
     var contents = new StringBuilder();
     Model published = ModelFactory.createDefaultModel();
     PUBLISHED.forEach(name -> contents.append(read(published, folder, name)));
+    folder.open(MEASURED).ifPresent(file -> contents.append(read(published, file, MEASURED)));
     Model lexicon = ModelFactory.createDefaultModel();
     LEXICON.forEach(name -> contents.append(read(lexicon, folder, "lexicon/" + name + ".ttl")));
     Model shapes = ModelFactory.createDefaultModel();
@@ -117,8 +126,16 @@ public final class Vocabulary {
   }
 
   private static String read(Model model, Folder folder, String name) {
-    try (InputStream stream = folder.open(name)) {
-      String turtle = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    InputStream file =
+        folder
+            .open(name)
+            .orElseThrow(() -> new LexiconException("the ontology has no file " + name));
+    return read(model, file, name);
+  }
+
+  private static String read(Model model, InputStream file, String name) {
+    try (file) {
+      String turtle = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       RDFDataMgr.read(model, new StringReader(turtle), Coop.HOME + name, Lang.TURTLE);
       return turtle;
     } catch (IOException e) {
@@ -126,11 +143,7 @@ public final class Vocabulary {
     }
   }
 
-  private static InputStream packagedFile(String name) {
-    InputStream stream = Vocabulary.class.getResourceAsStream("/ontology/" + name);
-    if (stream == null) {
-      throw new IllegalStateException("the program was packaged without ontology/" + name);
-    }
-    return stream;
+  private static Optional<InputStream> packagedFile(String name) {
+    return Optional.ofNullable(Vocabulary.class.getResourceAsStream("/ontology/" + name));
   }
 }

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.hoptac.evaluate.Dimension;
+import org.hoptac.rdf.Coop;
 import org.hoptac.spec.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,50 @@ class EvaluateTest {
             .getAsJsonObject();
     assertEquals(3, report.getAsJsonArray("baselines").size());
     assertFalse(Run.of("evaluate", CODED).out().contains("bag of words"));
+  }
+
+  /**
+   * The surplus event and the parts of the event of another type are wrong, the status of the
+   * latter is not looked at.
+   */
+  @Test
+  void rulesAreMeasured() {
+    Run run = Run.of("evaluate", "--rules", CODED);
+    assertTrue(
+        run.out()
+            .contains(
+                """
+                rule                        right  total  precision
+                acts-for                        3      3      1.000
+                object                          1      1      1.000
+                status-cue                      7      8      0.875
+                subject                        13     17      0.765
+                """),
+        run::toString);
+  }
+
+  @Test
+  void thePrecisionOfRulesIsWrittenAsTurtle() throws IOException {
+    Path file = folder.resolve("confidence.ttl");
+    Run run = Run.of("evaluate", "--write-confidence", file.toString(), CODED);
+    assertEquals(0, run.exit(), run::toString);
+    String turtle = Files.readString(file);
+    assertEquals(
+        List.of(
+            "rule:acts-for coop:measuredPrecision \"1\"^^xsd:decimal ; coop:measuredOn 3 .",
+            "rule:object coop:measuredPrecision \"1\"^^xsd:decimal ; coop:measuredOn 1 .",
+            "rule:status-cue coop:measuredPrecision \"0.88\"^^xsd:decimal ; coop:measuredOn 8 .",
+            "rule:subject coop:measuredPrecision \"0.76\"^^xsd:decimal ; coop:measuredOn 17 ."),
+        turtle.lines().filter(line -> line.startsWith("rule:")).toList());
+    Graph graph = RdfFile.read(file);
+    assertEquals(8, graph.size());
+    assertTrue(
+        graph.contains(
+            Coop.concept("rule", "subject"),
+            Coop.term("measuredPrecision"),
+            NodeFactory.createLiteralDT("0.76", XSDDatatype.XSDdecimal)));
+    Run.of("evaluate", "--write-confidence", file.toString(), "nowhere.jsonl");
+    assertEquals(turtle, Files.readString(file), "measured on nothing");
   }
 
   @Test
