@@ -64,6 +64,14 @@ public final class CleanText {
    * compose with it. Composition never crosses such a border.
    */
   private static final class Cleaner {
+    /**
+     * Most marks on one character, and the sign that ends their run: the Stream-Safe Text Format
+     * (UAX #15, section 13). Sorting a longer run needs time quadratic in its length.
+     */
+    private static final int MOST_MARKS = 30;
+
+    private static final int GRAPHEME_JOINER = 0x34F;
+
     private final int[] visible;
     private final int[] places;
     private final int count;
@@ -92,6 +100,9 @@ public final class CleanText {
       int at = 0;
       while (at < count) {
         int end = clusterEnd(at);
+        if (at > 0 && composesWithPrevious(visible[at])) {
+          put(GRAPHEME_JOINER, places[at]);
+        }
         append(at, end);
         at = end;
       }
@@ -101,7 +112,7 @@ public final class CleanText {
 
     private int clusterEnd(int begin) {
       int end = begin + 1;
-      while (end < count && composesWithPrevious(visible[end])) {
+      while (end < count && end - begin <= MOST_MARKS && composesWithPrevious(visible[end])) {
         end++;
       }
       return end;
@@ -133,6 +144,9 @@ public final class CleanText {
     }
 
     private static boolean composesWithPrevious(int codePoint) {
+      if (codePoint == GRAPHEME_JOINER) {
+        return false;
+      }
       boolean hangulVowelOrFinal = codePoint >= 0x1160 && codePoint <= 0x11FF;
       return hangulVowelOrFinal
           || switch (Character.getType(codePoint)) {

@@ -40,6 +40,20 @@ class CleanTextTest {
     assertEquals("a\uFFFDb", CleanText.of("a\uD800b").value());
   }
 
+  @Test
+  void longRunsOfMarksAreCutAsInTheStreamSafeFormat() {
+    String marks = "\u0345\u0301\u0323".repeat(11);
+    CleanText clean = CleanText.of("x" + marks + "y");
+    String value = clean.value();
+    assertTrue(Normalizer.isNormalized(value, Normalizer.Form.NFC));
+    assertEquals(value, CleanText.of(value).value());
+    assertEquals(36, value.length());
+    assertEquals(31, value.indexOf('\u034F'));
+    assertEquals(31, clean.sourceOffset(31));
+    assertEquals(34, clean.sourceOffset(35));
+    assertEquals(-1, CleanText.of("x" + marks.substring(3) + "y").value().indexOf('\u034F'));
+  }
+
   /**
    * Cluster by cluster must give the same as the whole text at once: over every code point and over
    * random strings.
