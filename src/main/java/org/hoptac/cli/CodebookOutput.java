@@ -9,9 +9,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hoptac.event.Agent;
@@ -23,7 +23,7 @@ import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
 /** One JSON object a statement, in the form in which people code statements. */
-final class CodebookOutput implements ReadingOutput {
+final class CodebookOutput implements ReadingOutput<byte[]> {
   private final Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
   private final OutputStream out;
 
@@ -32,7 +32,21 @@ final class CodebookOutput implements ReadingOutput {
   }
 
   @Override
-  public void write(Reading reading) {
+  public byte[] prepare(List<Reading> readings) {
+    var rows = new StringBuilder();
+    readings.forEach(reading -> rows.append(gson.toJson(row(reading))).append('\n'));
+    return rows.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void write(byte[] prepared) throws IOException {
+    out.write(prepared);
+  }
+
+  @Override
+  public void close() {}
+
+  private static JsonObject row(Reading reading) {
     var row = new JsonObject();
     Statement statement = reading.statement();
     row.addProperty("id", statement.source().document() + "#" + statement.source().position());
@@ -45,15 +59,8 @@ final class CodebookOutput implements ReadingOutput {
     reading.events().forEach(event -> events.add(event(event, statement)));
     row.add("events", events);
     row.add("source", source(reading));
-    try {
-      out.write((gson.toJson(row) + "\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return row;
   }
-
-  @Override
-  public void close() {}
 
   private static JsonArray actors(Reading reading) {
     Map<String, JsonObject> byKey = new LinkedHashMap<>();
