@@ -9,10 +9,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hoptac.event.Agent;
@@ -24,7 +24,7 @@ import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
 /** One JSON object a statement, in the form in which people code statements. */
-final class CodebookOutput implements ReadingOutput {
+final class CodebookOutput implements ReadingOutput<byte[]> {
   private final Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
   private final OutputStream out;
 
@@ -33,12 +33,15 @@ final class CodebookOutput implements ReadingOutput {
   }
 
   @Override
-  public void write(Reading reading) {
-    try {
-      out.write((gson.toJson(row(reading)) + "\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public byte[] prepare(List<Reading> readings) {
+    var rows = new StringBuilder();
+    readings.forEach(reading -> rows.append(gson.toJson(row(reading))).append('\n'));
+    return rows.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void write(byte[] prepared) throws IOException {
+    out.write(prepared);
   }
 
   @Override

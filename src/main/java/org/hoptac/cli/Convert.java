@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hoptac.event.Reading;
+import org.hoptac.text.StatementReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,8 +60,18 @@ final class Convert implements Callable<Integer> {
       description = "write to this file instead of standard output")
   private Optional<Path> output;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "how many threads read statements (default: one a processor); the output is the same")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Override
   public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1: " + threads);
+    }
     Engine engine = Engine.packaged(base.iris());
     var tally = new Tally(spec.commandLine().getErr());
     List<Path> inputs =
@@ -72,25 +83,23 @@ final class Convert implements Callable<Integer> {
   private void convert(Engine engine, List<Path> inputs, Tally tally, OutputStream target)
       throws IOException {
     var out = new BufferedOutputStream(target, 1 << 16);
-    try (ReadingOutput readings = output(engine, out)) {
-      Inputs.read(
-          inputs,
-          statement -> {
-            Reading reading = engine.read(statement);
-            tally.read(reading.events().size());
-            readings.write(reading);
-          },
-          tally::reject);
+    switch (format) {
+      case turtle ->
+          convert(engine, inputs, tally, RdfOutput.turtle(engine.writer(), base.iris(), out));
+      case nt -> convert(engine, inputs, tally, RdfOutput.nTriples(engine.writer(), out));
+      case jsonld ->
+          convert(engine, inputs, tally, new JsonLdOutput(engine.writer(), base.iris(), out));
+      case jsonl -> convert(engine, inputs, tally, new CodebookOutput(out));
     }
     out.flush();
   }
 
-  private ReadingOutput output(Engine engine, OutputStream out) {
-    return switch (format) {
-      case turtle -> RdfOutput.turtle(engine.writer(), base.iris(), out);
-      case nt -> RdfOutput.nTriples(engine.writer(), base.iris(), out);
-      case jsonld -> new JsonLdOutput(engine.writer(), base.iris(), out);
-      case jsonl -> new CodebookOutput(out);
-    };
+  private <P> void convert(Engine engine, List<Path> inputs, Tally tally, ReadingOutput<P> output)
+      throws IOException {
+    try (output;
+        var conversion = new Conversion<>(engine, output, threads, tally)) {
+      Inputs.read(inputs, StatementReader.asReceived(conversion::add, tally::reject));
+      conversion.finish();
+    }
   }
 }

@@ -14,7 +14,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.hoptac.text.InputFormat;
 import org.hoptac.text.Rejection;
-import org.hoptac.text.Statement;
 import org.hoptac.text.StatementReader;
 
 /**
@@ -59,27 +58,23 @@ final class Inputs {
         && (isRdf(file) || InputFormat.ofName(name).isPresent());
   }
 
-  /** Reads the statements of text files; {@code -} is standard input. */
-  static void read(List<Path> files, Consumer<Statement> read, Consumer<Rejection> rejected)
-      throws IOException {
+  /** Reads text files; {@code -} is standard input. */
+  static void read(List<Path> files, StatementReader reader) throws IOException {
     for (Path file : files) {
       if (file.toString().equals("-")) {
-        new StatementReader(read, rejected)
-            .read(System.in, "standard input", "stdin", InputFormat.TXT);
+        reader.read(System.in, "standard input", "stdin", InputFormat.TXT);
         continue;
       }
       long size = Files.isRegularFile(file) ? Files.size(file) : 0;
       if (System.console() == null || size < WORTH_A_BAR) {
-        new StatementReader(read, rejected).read(file);
+        reader.read(file);
       } else {
-        withBar(file, size, read, rejected);
+        withBar(file, size, reader);
       }
     }
   }
 
-  private static void withBar(
-      Path file, long size, Consumer<Statement> read, Consumer<Rejection> rejected)
-      throws IOException {
+  private static void withBar(Path file, long size, StatementReader reader) throws IOException {
     String name = file.getFileName().toString();
     var builder =
         new ProgressBarBuilder()
@@ -89,8 +84,7 @@ final class Inputs {
             .showSpeed()
             .setUpdateIntervalMillis(500);
     try (InputStream stream = ProgressBar.wrap(Files.newInputStream(file), builder)) {
-      new StatementReader(read, rejected)
-          .read(stream, file.toString(), name, InputFormat.ofName(name).orElse(InputFormat.TXT));
+      reader.read(stream, file.toString(), name, InputFormat.ofName(name).orElse(InputFormat.TXT));
     }
   }
 }

@@ -8,8 +8,8 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -23,7 +23,7 @@ import org.hoptac.rdf.ReadingWriter;
  * line. Statements are written one by one, so that memory stays constant; a node that several
  * statements describe stands there several times, which the standard allows.
  */
-final class JsonLdOutput implements ReadingOutput {
+final class JsonLdOutput implements ReadingOutput<List<JsonLdOutput.Nodes>> {
   private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
   private final ReadingWriter writer;
   private final Iris iris;
@@ -36,21 +36,35 @@ final class JsonLdOutput implements ReadingOutput {
     this.out = out;
   }
 
+  /** The documents of readings: the context of each and its node objects. */
+  record Nodes(JsonElement context, List<JsonElement> nodes) {}
+
   @Override
-  public void write(Reading reading) {
+  public List<Nodes> prepare(List<Reading> readings) {
+    return readings.stream().map(this::nodes).toList();
+  }
+
+  private Nodes nodes(Reading reading) {
     JsonObject document = document(writer.graph(reading));
-    for (JsonElement node : document.getAsJsonArray("@graph")) {
-      put(
-          open
-              ? ",\n"
-              : "{\"@context\":" + gson.toJson(document.get("@context")) + ",\n\"@graph\":[\n");
-      open = true;
-      put(gson.toJson(node));
+    return new Nodes(document.get("@context"), document.getAsJsonArray("@graph").asList());
+  }
+
+  @Override
+  public void write(List<Nodes> prepared) throws IOException {
+    for (Nodes document : prepared) {
+      for (JsonElement node : document.nodes()) {
+        put(
+            open
+                ? ",\n"
+                : "{\"@context\":" + gson.toJson(document.context()) + ",\n\"@graph\":[\n");
+        open = true;
+        put(gson.toJson(node));
+      }
     }
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     put(open ? "\n]}\n" : "[]\n");
   }
 
@@ -62,11 +76,7 @@ final class JsonLdOutput implements ReadingOutput {
     return JsonParser.parseString(json.toString(StandardCharsets.UTF_8)).getAsJsonObject();
   }
 
-  private void put(String text) {
-    try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void put(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

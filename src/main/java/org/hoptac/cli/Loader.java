@@ -21,6 +21,7 @@ import org.hoptac.rdf.Shapes;
 import org.hoptac.store.Store;
 import org.hoptac.text.Rejection;
 import org.hoptac.text.Statement;
+import org.hoptac.text.StatementReader;
 
 /**
  * Brings text and RDF into a store. Nothing unchecked reaches a transaction: everything is read,
@@ -133,7 +134,9 @@ final class Loader {
         flush(target);
         rdf(file, target);
       } else {
-        Inputs.read(List.of(file), statement -> statement(statement, target), tally::reject);
+        Inputs.read(
+            List.of(file),
+            new StatementReader(statement -> statement(statement, target), tally::reject));
       }
     }
     flush(target);

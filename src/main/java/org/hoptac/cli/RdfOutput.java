@@ -1,16 +1,15 @@
 package org.hoptac.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.hoptac.event.Reading;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.NTriples;
 import org.hoptac.rdf.Prefixes;
 import org.hoptac.rdf.ReadingWriter;
 
@@ -18,49 +17,82 @@ import org.hoptac.rdf.ReadingWriter;
  * A stream of triples. What statements share, such as the description of a state, is written once
  * as long as it is remembered.
  */
-final class RdfOutput implements ReadingOutput {
+final class RdfOutput implements ReadingOutput<RdfOutput.Triples> {
   private static final int REMEMBERED = 50_000;
 
   private final ReadingWriter writer;
-  private final StreamRDF out;
-  private final Set<Triple> written =
-      Collections.newSetFromMap(
-          new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Triple, Boolean> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final Target target;
+  private final RecentLines written = new RecentLines(REMEMBERED);
 
-  private RdfOutput(ReadingWriter writer, StreamRDF out) {
+  /** Triples, and each as a line. */
+  record Triples(List<Triple> triples, NTriples lines) {}
+
+  /** Where triples are written that were not written lately. */
+  private interface Target {
+    void write(Triples of, int index) throws IOException;
+
+    void finish();
+  }
+
+  private RdfOutput(ReadingWriter writer, Target target) {
     this.writer = writer;
-    this.out = out;
+    this.target = target;
   }
 
   static RdfOutput turtle(ReadingWriter writer, Iris iris, OutputStream stream) {
     StreamRDF out = StreamRDFWriter.getWriterStream(stream, RDFFormat.TURTLE_BLOCKS);
     out.start();
     Prefixes.of(iris).forEach(out::prefix);
-    return new RdfOutput(writer, out);
+    return new RdfOutput(
+        writer,
+        new Target() {
+          @Override
+          public void write(Triples of, int index) {
+            out.triple(of.triples().get(index));
+          }
+
+          @Override
+          public void finish() {
+            out.finish();
+          }
+        });
   }
 
-  static RdfOutput nTriples(ReadingWriter writer, Iris iris, OutputStream stream) {
-    StreamRDF out = StreamRDFWriter.getWriterStream(stream, RDFFormat.NTRIPLES);
-    out.start();
-    return new RdfOutput(writer, out);
+  static RdfOutput nTriples(ReadingWriter writer, OutputStream stream) {
+    return new RdfOutput(
+        writer,
+        new Target() {
+          @Override
+          public void write(Triples of, int index) throws IOException {
+            NTriples lines = of.lines();
+            stream.write(lines.bytes(), lines.begin(index), lines.end(index) - lines.begin(index));
+          }
+
+          @Override
+          public void finish() {}
+        });
   }
 
   @Override
-  public void write(Reading reading) {
-    for (Triple triple : writer.triples(reading)) {
-      if (written.add(triple)) {
-        out.triple(triple);
+  public Triples prepare(List<Reading> readings) {
+    List<Triple> triples =
+        readings.stream().flatMap(reading -> writer.triples(reading).stream()).toList();
+    var lines = new NTriples();
+    triples.forEach(lines::add);
+    return new Triples(triples, lines);
+  }
+
+  @Override
+  public void write(Triples prepared) throws IOException {
+    for (int i = 0; i < prepared.lines().lines(); i++) {
+      if (written.add(prepared.lines(), i)) {
+        target.write(prepared, i);
       }
     }
   }
 
   @Override
   public void close() {
-    out.finish();
+    target.finish();
   }
 }

@@ -18,8 +18,12 @@ final class Tally {
   }
 
   void read(int eventsOfStatement) {
-    statements++;
-    events += eventsOfStatement;
+    read(1, eventsOfStatement);
+  }
+
+  void read(int statementsRead, int eventsInThem) {
+    statements += statementsRead;
+    events += eventsInThem;
   }
 
   void reject(Rejection rejection) {

@@ -31,13 +31,27 @@ import org.apache.commons.csv.CSVRecord;
  * rejections, with file, line and reason; everything else is read.
  */
 public final class StatementReader {
-  private final Consumer<Statement> read;
+  private final Target target;
   private final Consumer<Rejection> rejected;
+
+  private interface Target {
+    void accept(Received text);
+  }
+
+  private StatementReader(Target target, Consumer<Rejection> rejected) {
+    this.target = target;
+    this.rejected = rejected;
+  }
 
   /** A reader that hands on what it reads and what it rejects, in the order of the input. */
   public StatementReader(Consumer<Statement> read, Consumer<Rejection> rejected) {
-    this.read = read;
-    this.rejected = rejected;
+    this((Target) text -> text.statement().ifPresent(read), rejected);
+  }
+
+  /** A reader that hands texts on as they are received: others may make statements of them. */
+  public static StatementReader asReceived(
+      Consumer<Received> received, Consumer<Rejection> rejected) {
+    return new StatementReader((Target) received::accept, rejected);
   }
 
   /** Reads a file in the format its name ends with; plain lines when the ending says nothing. */
@@ -80,10 +94,7 @@ public final class StatementReader {
   }
 
   private void statement(String text, Source source) {
-    Statement statement = Statement.of(text, source);
-    if (!statement.text().isEmpty()) {
-      read.accept(statement);
-    }
+    target.accept(new Received(text, source));
   }
 
   // JSON lines

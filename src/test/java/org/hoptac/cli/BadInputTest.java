@@ -212,6 +212,7 @@ class BadInputTest {
         () -> assertEquals(2, Run.of().exit()),
         () -> assertEquals(2, Run.of("serve", "--port", "99999999").exit()),
         () -> assertEquals(2, Run.of("convert", "--base", "no slash").exit()),
+        () -> assertEquals(2, Run.of("convert", "--threads", "0").exit()),
         () -> assertEquals(2, Run.of("dump", "-o", "data.pdf").exit()));
   }
 

@@ -19,6 +19,7 @@ import org.hoptac.spec.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertTest {
@@ -38,6 +39,39 @@ class ConvertTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  /** Enough statements for several batches; in 60 years more triples than are remembered. */
+  @ParameterizedTest
+  @CsvSource({"turtle, 60", "nt, 60", "jsonld, 11", "jsonl, 60"})
+  void anyNumberOfThreadsGivesTheSameBytes(String format, int years) throws IOException {
+    var lines = new StringBuilder();
+    for (int year = 1960; year < 1960 + years; year++) {
+      for (String line : Seeds.lines()) {
+        lines.append("Năm ").append(year).append(", ").append(line).append('\n');
+      }
+      lines.append("a\0b\n");
+    }
+    Path input = Files.writeString(folder.resolve("many.txt"), lines);
+    Run alone = convert(input, format, 1);
+    Run together = convert(input, format, 3);
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("out-1")), Files.readAllBytes(folder.resolve("out-3")));
+    assertEquals(alone, together);
+    assertTrue(alone.err().contains(input + ":16: the line holds a NUL byte"), alone::toString);
+    assertTrue(alone.err().contains(years + " rejected"), alone::toString);
+  }
+
+  private Run convert(Path input, String format, int threads) {
+    return Run.of(
+        "convert",
+        "--format",
+        format,
+        "--threads",
+        "" + threads,
+        "-o",
+        folder.resolve("out-" + threads).toString(),
+        input.toString());
   }
 
   @Test
