@@ -167,7 +167,11 @@ final class OntologyCheck {
       return reading ->
           reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
     } else if (is(entry, "NameHead")) {
-      return tail(entry, "names").equals("place") ? marked(entry, "namehead") : headed(entry);
+      return switch (tail(entry, "names")) {
+        case "place" -> marked(entry, "namehead");
+        case "site" -> anyEvent(event -> !event.venues().isEmpty());
+        default -> headed(entry);
+      };
     } else if (is(entry, "Marker")) {
       return marked(entry, tail(entry, "marks"));
     } else if (is(entry, "Modifier")) {

@@ -2,10 +2,7 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
-import org.hoptac.event.Place;
-import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
@@ -15,11 +12,13 @@ import org.hoptac.lexicon.Sense;
 final class Circumstances {
   private final ClauseText text;
   private final Complements complements;
+  private final Venues venues;
   private final Carried carried;
 
   Circumstances(ClauseText text, Complements complements, Carried carried) {
     this.text = text;
     this.complements = complements;
+    this.venues = new Venues(text, complements);
     this.carried = carried;
   }
 
@@ -36,29 +35,31 @@ final class Circumstances {
     }
   }
 
+  /**
+   * Topics, places and dates of a clause that tells no act belong to the act before it, or wait for
+   * the next; where the clause has a subject of its own, only the topics. A date beside a reporting
+   * word is the day of the report.
+   */
+  void giveWithoutHead(int from) {
+    Optional<Draft> last = carried.lastDraft();
+    if (last.isEmpty()) {
+      carried.keepTime(text.firstTime(from, text.size()));
+    } else if (complements.hasFreeSides(from, text.size())) {
+      for (int t = from; t < text.size(); t++) {
+        giveTopic(last.get(), t);
+      }
+    } else {
+      give(last.get(), from, text.size());
+    }
+  }
+
   /** Where it is not said that something happens there, a place only tells what it is about. */
   private void givePlace(Draft draft, int at) {
-    Tag tag = text.tag(at);
-    boolean located = complements.isGovernedBy(Function.AT, at);
-    if (located) {
-      venue(tag).ifPresent(venue -> draft.addVenue(venue, text.span(at)));
-    } else if (tag instanceof PlaceTag place && !place.region()) {
+    venues.at(draft.head, at).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
+    if (!venues.isGoverned(at) && text.tag(at) instanceof PlaceTag place && !place.region()) {
       draft.addTopics(place.topics(), text.span(at));
     }
     giveRegion(draft, at);
-  }
-
-  private static Optional<Place> venue(Tag tag) {
-    if (tag instanceof PlaceTag place && !place.region()) {
-      return Optional.of(place.place());
-    }
-    return tag instanceof AgentTag named && named.mention().agent().kind() == Agent.Kind.STATE
-        ? Optional.of(territory(named.mention().agent()))
-        : Optional.empty();
-  }
-
-  private static Place territory(Agent state) {
-    return new Place(state.key(), state.name(), state.nameEn());
   }
 
   void giveRegion(Draft draft, int at) {

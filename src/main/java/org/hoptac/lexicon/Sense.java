@@ -123,7 +123,10 @@ public sealed interface Sense {
       CONFERENCE,
       BODY,
       PERSON,
-      PLACE
+      /** The name alone is the place: <em>thành phố</em> Sydney. */
+      PLACE,
+      /** The word is part of the name: <em>vịnh</em> Bengal. */
+      SITE
     }
   }
 
