@@ -2,9 +2,7 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hoptac.event.EventTime;
 import org.hoptac.extract.Tag.PlaceTag;
-import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -13,23 +11,29 @@ final class Circumstances {
   private final ClauseText text;
   private final Complements complements;
   private final Venues venues;
+  private final ActTimes times;
   private final Carried carried;
 
   Circumstances(ClauseText text, Complements complements, Carried carried) {
     this.text = text;
     this.complements = complements;
     this.venues = new Venues(text, complements);
+    this.times = new ActTimes(text, carried);
     this.carried = carried;
   }
 
   /** Gives a draft all that stands in a range; a date or trend that it already has stays. */
   void give(Draft draft, int from, int to) {
+    give(draft, ActSpan.of(draft.head), from, to);
+  }
+
+  private void give(Draft draft, ActSpan act, int from, int to) {
     for (int t = from; t < to; t++) {
-      givePlace(draft, t);
+      givePlace(draft, act, t);
       giveTopic(draft, t);
       giveTrend(draft, t);
     }
-    draft.when = draft.when.or(() -> date(from, to)).or(carried::takeTime);
+    draft.when = draft.when.or(() -> times.of(draft, act, from, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }
@@ -49,13 +53,13 @@ final class Circumstances {
         giveTopic(last.get(), t);
       }
     } else {
-      give(last.get(), from, text.size());
+      give(last.get(), ActSpan.ofEarlierClause(last.get().head), from, text.size());
     }
   }
 
   /** Where it is not said that something happens there, a place only tells what it is about. */
-  private void givePlace(Draft draft, int at) {
-    venues.at(draft.head, at).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
+  private void givePlace(Draft draft, ActSpan act, int at) {
+    venues.at(act, at).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
     if (!venues.isGoverned(at) && text.tag(at) instanceof PlaceTag place && !place.region()) {
       draft.addTopics(place.topics(), text.span(at));
     }
@@ -77,10 +81,6 @@ final class Circumstances {
   private void giveTrend(Draft draft, int at) {
     draft.trend =
         draft.trend.or(() -> text.tag(at).sense(Sense.Trend.class).map(Sense.Trend::direction));
-  }
-
-  private Optional<EventTime> date(int from, int to) {
-    return text.firstTime(from, to).map(TimeTag::time);
   }
 
   /** Which one of its kind it is; that of a day of something longer is not its own. */

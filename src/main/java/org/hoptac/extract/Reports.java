@@ -46,6 +46,8 @@ final class Reports {
       if (complements.isFree(i)) {
         carried.attribution = Optional.of(attribution(i, cue, "reporting-verb"));
         carried.subject = Complements.sides(text.tag(i));
+        carried.speaker = carried.subject;
+        carried.reportDay = text.firstTime(0, cue);
         return;
       }
     }

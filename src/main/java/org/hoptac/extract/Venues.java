@@ -38,6 +38,7 @@ final class Venues {
 
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
+  private static final Set<String> WAYS = Set.of("đến", "tới");
   private static final int LONGEST_NOUN = 5;
 
   private final ClauseText text;
@@ -49,15 +50,41 @@ final class Venues {
   }
 
   /** The places that a tag names as the venue of an act. */
-  List<Found<Place>> at(Head act, int at) {
+  List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
+    if (isDestination(act, at)) {
+      return destinations(at);
+    }
     if (tag instanceof PlaceTag place) {
-      boolean fits = !place.region() || DONE_IN_THE_FIELD.contains(act.type());
+      boolean fits = !place.region() || act.is(DONE_IN_THE_FIELD);
       return fits && isLocated(act, at)
           ? List.of(new Found<>(place.place(), text.span(at)))
           : List.of();
     }
     return isAgents(tag) && isGoverned(at) && isLocated(act, at) ? territories(act, at) : List.of();
+  }
+
+  /**
+   * {@code chuyến thăm tới Pháp}, {@code cập cảng Lima}; a state that is visited without a word for
+   * the way is only the host.
+   */
+  private boolean isDestination(ActSpan act, int at) {
+    boolean way =
+        at > Math.max(0, act.to())
+            && text.isPlainWord(at - 1)
+            && WAYS.contains(text.firstWord(at - 1));
+    boolean city = at == act.to() && text.tag(at) instanceof PlaceTag;
+    return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  private List<Found<Place>> destinations(int at) {
+    if (text.tag(at) instanceof PlaceTag place) {
+      return place.region() ? List.of() : List.of(new Found<>(place.place(), text.span(at)));
+    }
+    return Complements.agents(text.tag(at)).stream()
+        .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
+        .map(mention -> new Found<>(place(mention.agent()), mention.span()))
+        .toList();
   }
 
   /** Whether a word says that something happens here, whatever it is. */
@@ -69,8 +96,8 @@ final class Venues {
     return tag instanceof AgentTag || tag instanceof AgentGroup;
   }
 
-  private List<Found<Place>> territories(Head act, int at) {
-    boolean onTheSpot = DONE_ON_THE_SPOT.contains(act.type()) || isFronted(act, at);
+  private List<Found<Place>> territories(ActSpan act, int at) {
+    boolean onTheSpot = act.is(DONE_ON_THE_SPOT) || isFronted(act, at);
     return Complements.agents(text.tag(at)).stream()
         .filter(mention -> isTerritory(mention.agent(), onTheSpot))
         .map(mention -> new Found<>(place(mention.agent()), mention.span()))
@@ -88,7 +115,7 @@ final class Venues {
         : new Place("place/" + Slug.of(agent.name()), agent.name(), agent.nameEn());
   }
 
-  private boolean isLocated(Head act, int at) {
+  private boolean isLocated(ActSpan act, int at) {
     Optional<Integer> within = liesIn(at);
     if (within.isPresent()) {
       return isLocated(act, within.get());
@@ -132,7 +159,7 @@ final class Venues {
    * Whether the phrase belongs to the noun before it: before the act to what stands there, unless a
    * comma or a date parts them, and behind it to a body that has its seat there.
    */
-  private boolean isSeat(Head act, int preposition) {
+  private boolean isSeat(ActSpan act, int preposition) {
     if (preposition == 0) {
       return false;
     }
@@ -148,15 +175,17 @@ final class Venues {
   }
 
   /** {@code cuộc xung đột tại Mali}: what takes place there is something else. */
-  private boolean isOtherEvent(Head act, int preposition) {
+  private boolean isOtherEvent(ActSpan act, int preposition) {
     int noun = preposition - 1;
-    while (noun >= act.to() && text.isPlainWord(noun) && noun > preposition - LONGEST_NOUN) {
+    while (noun >= Math.max(0, act.to())
+        && text.isPlainWord(noun)
+        && noun > preposition - LONGEST_NOUN) {
       noun--;
     }
-    return noun >= act.to() && text.tag(noun).marks(Function.NOUN);
+    return noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN);
   }
 
-  private boolean isFronted(Head act, int at) {
+  private boolean isFronted(ActSpan act, int at) {
     int preposition = preposition(at);
     return preposition < act.from()
         && (preposition == 0
