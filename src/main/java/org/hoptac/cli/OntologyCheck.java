@@ -179,9 +179,11 @@ final class OntologyCheck {
       return reading ->
           reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
     } else if (is(entry, "NameHead")) {
-      return List.of("place", "thing").contains(tail(entry, "names"))
-          ? marked(entry, "namehead")
-          : headed(entry);
+      return switch (tail(entry, "names")) {
+        case "place", "thing" -> marked(entry, "namehead");
+        case "site" -> anyEvent(event -> !event.venues().isEmpty());
+        default -> headed(entry);
+      };
     } else if (is(entry, "Marker")) {
       // "nước này" is read as the state it means, so that no mark is left of it.
       return tail(entry, "marks").equals("this-state")

@@ -29,8 +29,14 @@ final class Carried {
   /** Whose word the sentence is. */
   Optional<Attribution> attribution = Optional.empty();
 
-  /** Who says it, if one only. */
-  Optional<AgentMention> speaker = Optional.empty();
+  /** Who speaks, as far as they are sides. */
+  List<AgentMention> speaker = List.of();
+
+  /** The day on which the one who speaks said it. */
+  Optional<TimeTag> reportDay = Optional.empty();
+
+  /** The date that stands before the first act of the sentence. */
+  Optional<EventTime> openingTime = Optional.empty();
 
   private final List<StatusCue> cues = new ArrayList<>();
   private List<StatusCue> prospects = List.of();

@@ -2,12 +2,7 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hoptac.event.Agent;
-import org.hoptac.event.EventTime;
-import org.hoptac.event.Place;
-import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
-import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -15,50 +10,60 @@ import org.hoptac.lexicon.Sense;
 final class Circumstances {
   private final ClauseText text;
   private final Complements complements;
+  private final Venues venues;
+  private final ActTimes times;
   private final Carried carried;
 
   Circumstances(ClauseText text, Complements complements, Carried carried) {
     this.text = text;
     this.complements = complements;
+    this.venues = new Venues(text, complements);
+    this.times = new ActTimes(text, carried);
     this.carried = carried;
   }
 
   /** Gives a draft all that stands in a range; a date or trend that it already has stays. */
   void give(Draft draft, int from, int to) {
+    give(draft, ActSpan.of(draft.head), from, to);
+  }
+
+  private void give(Draft draft, ActSpan act, int from, int to) {
     for (int t = from; t < to; t++) {
-      givePlace(draft, t);
+      givePlace(draft, act, t);
       giveTopic(draft, t);
       giveTrend(draft, t);
     }
-    draft.when = draft.when.or(() -> date(from, to)).or(carried::takeTime);
+    draft.when = draft.when.or(() -> times.of(draft, act, from, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }
   }
 
+  /**
+   * Topics, places and dates of a clause that tells no act belong to the act before it, or wait for
+   * the next; where the clause has a subject of its own, only the topics. A date beside a reporting
+   * word is the day of the report.
+   */
+  void giveWithoutHead(int from) {
+    Optional<Draft> last = carried.lastDraft();
+    if (last.isEmpty()) {
+      carried.keepTime(text.firstTime(from, text.size()));
+    } else if (complements.hasFreeSides(from, text.size())) {
+      for (int t = from; t < text.size(); t++) {
+        giveTopic(last.get(), t);
+      }
+    } else {
+      give(last.get(), ActSpan.ofEarlierClause(last.get().head), from, text.size());
+    }
+  }
+
   /** Where it is not said that something happens there, a place only tells what it is about. */
-  private void givePlace(Draft draft, int at) {
-    Tag tag = text.tag(at);
-    boolean located = complements.isGovernedBy(Function.AT, at);
-    if (located) {
-      venue(tag).ifPresent(venue -> draft.addVenue(venue, text.span(at)));
-    } else if (tag instanceof PlaceTag place && !place.region()) {
+  private void givePlace(Draft draft, ActSpan act, int at) {
+    venues.at(act, at).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
+    if (!venues.isGoverned(at) && text.tag(at) instanceof PlaceTag place && !place.region()) {
       draft.addTopics(place.topics(), text.span(at));
     }
     giveRegion(draft, at);
-  }
-
-  private static Optional<Place> venue(Tag tag) {
-    if (tag instanceof PlaceTag place && !place.region()) {
-      return Optional.of(place.place());
-    }
-    return tag instanceof AgentTag named && named.mention().agent().kind() == Agent.Kind.STATE
-        ? Optional.of(territory(named.mention().agent()))
-        : Optional.empty();
-  }
-
-  private static Place territory(Agent state) {
-    return new Place(state.key(), state.name(), state.nameEn());
   }
 
   void giveRegion(Draft draft, int at) {
@@ -76,10 +81,6 @@ final class Circumstances {
   private void giveTrend(Draft draft, int at) {
     draft.trend =
         draft.trend.or(() -> text.tag(at).sense(Sense.Trend.class).map(Sense.Trend::direction));
-  }
-
-  private Optional<EventTime> date(int from, int to) {
-    return text.firstTime(from, to).map(TimeTag::time);
   }
 
   /** Which one of its kind it is; that of a day of something longer is not its own. */

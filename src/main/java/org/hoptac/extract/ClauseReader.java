@@ -101,18 +101,10 @@ final class ClauseReader {
     }
   }
 
-  /**
-   * Topics, places and dates of a clause that tells no act belong to the act before it; status
-   * words wait for the next act, and so does the date where there is none before. A date beside a
-   * reporting word is the day of the report.
-   */
+  /** Status words of a clause that tells no act wait for the next. */
   private void readWithoutHead() {
     carried.keepCues(statusWords.in(0, text.size()));
-    carried
-        .lastDraft()
-        .ifPresentOrElse(
-            draft -> circumstances.give(draft, begin, text.size()),
-            () -> carried.keepTime(text.firstTime(begin, text.size())));
+    circumstances.giveWithoutHead(begin);
   }
 
   /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */

@@ -31,12 +31,15 @@ final class NameGrammar {
     var headed = new HeadedNames(text);
     var bodies = new BodyNames(text);
     var persons = new PersonNames(text, bodies);
+    var places = new PlaceNames(text);
     List<Tag> named = tags;
     for (Stage stage :
         List.<Stage>of(
             series::series,
             headed::outlet,
             headed::programme,
+            places::place,
+            places::country,
             bodies::unknownBody,
             bodies::bodyBehindNoun,
             bodies::endedBody,

@@ -46,8 +46,8 @@ final class Reports {
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
         carried.attribution = Optional.of(attribution(i, cue, "reporting-verb"));
         carried.subject = Complements.sides(text.tag(i));
-        carried.speaker =
-            carried.subject.stream().limit(carried.subject.size() == 1 ? 1 : 0).findFirst();
+        carried.speaker = carried.subject;
+        carried.reportDay = text.firstTime(0, cue);
         return;
       }
     }

@@ -39,7 +39,9 @@ final class SlotFiller {
     join(Slot.WITH, around(Function.BETWEEN), "between");
     join(Slot.BY, around(Function.BY), "by");
     joinSubject(carried.subject);
-    carried.speaker.ifPresent(this::joinSpeaker);
+    if (carried.speaker.size() == 1) {
+      joinSpeaker(carried.speaker.get(0));
+    }
     if (!isAddressed()) {
       join(Slot.WITH, around(Function.WITH), "with");
     }

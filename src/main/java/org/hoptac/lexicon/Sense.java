@@ -157,7 +157,10 @@ public sealed interface Sense {
       GIVEN_NAME,
       /** What the name behind it belongs to is no agent: <em>tàu sân bay</em> Ronald Reagan. */
       THING,
-      PLACE
+      /** The name alone is the place: <em>thành phố</em> Sydney. */
+      PLACE,
+      /** The word is part of the name: <em>vịnh</em> Bengal. */
+      SITE
     }
   }
 

@@ -1,0 +1,175 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Place;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+import org.hoptac.text.Token;
+
+/**
+ * Places that no lexicon lists: behind a word for what they are ({@code vịnh Subic}), or behind
+ * {@code tại} where the name itself shows that it is whole. And states that only say where a place
+ * lies: {@code tại Hamburg, Đức}.
+ */
+final class PlaceNames {
+  private static final int LONGEST_NAME = 3;
+  private static final Set<String> SURE_PREPOSITIONS = Set.of("tại", "ở", "gần", "khơi");
+
+  /** Verbs before their subject: {@code tại Basel, Thụy Sĩ đã diễn ra …}. */
+  private static final Set<String> INVERTED = Set.of("diễn ra", "khai mạc", "bế mạc");
+
+  private final NameText text;
+
+  PlaceNames(NameText text) {
+    this.text = text;
+  }
+
+  Optional<Made> place(List<Tag> tags, int at) {
+    return site(tags, at).or(() -> named(tags, at));
+  }
+
+  // Names behind a head word
+
+  private Optional<Made> site(List<Tag> tags, int at) {
+    if (!isHead(tags, at, Sense.NameHead.Kind.SITE) || at + 1 >= tags.size()) {
+      return Optional.empty();
+    }
+    boolean known = isState(tags.get(at + 1)) || isPlace(tags.get(at + 1));
+    int end = known ? at + 2 : text.capitalRun(tags, at + 1);
+    return end > at + 1 && (known || isWhole(tags, at + 1, end))
+        ? Optional.of(unknown(tags, at, end))
+        : Optional.empty();
+  }
+
+  /** {@code thành phố Sydney}, {@code tại Kazan}: the run of capitals is the place. */
+  private Optional<Made> named(List<Tag> tags, int at) {
+    boolean headed = isHead(tags, at - 1, Sense.NameHead.Kind.PLACE);
+    boolean located = at > 0 && tags.get(at - 1).marks(Function.AT) && isSurePreposition(tags, at);
+    if (!(tags.get(at) instanceof Word) || !(headed || located)) {
+      return Optional.empty();
+    }
+    int end = text.capitalRun(tags, at);
+    boolean name =
+        end > at
+            && end - at <= LONGEST_NAME
+            && tags.subList(at, end).stream().allMatch(Word.class::isInstance)
+            && !text.tokens().get(tags.get(at).from()).acronym()
+            && isWhole(tags, at, end)
+            && (headed || end - at > 1 || isForeign(tags.get(end - 1)));
+    return name ? Optional.of(unknown(tags, at, end)) : Optional.empty();
+  }
+
+  private boolean isSurePreposition(List<Tag> tags, int at) {
+    return SURE_PREPOSITIONS.contains(text.tokens().get(tags.get(at - 1).to() - 1).key());
+  }
+
+  /** Vietnamese names may go on in small letters; a foreign word ends them. */
+  private boolean isWhole(List<Tag> tags, int from, int end) {
+    return end > from && (!text.isTornOff(tags, end) || isForeign(tags.get(end - 1)));
+  }
+
+  /** Whether a word has more than one syllable, or letters that Vietnamese does without. */
+  private boolean isForeign(Tag tag) {
+    Token token = text.tokens().get(tag.to() - 1);
+    int syllables = 0;
+    boolean vowel = false;
+    for (int i = 0; i < token.key().length(); i++) {
+      char letter = token.key().charAt(i);
+      if ("fjwz".indexOf(letter) >= 0) {
+        return true;
+      }
+      boolean before = vowel;
+      vowel = isVowel(letter);
+      syllables += vowel && !before ? 1 : 0;
+    }
+    return syllables > 1;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiouyăâêôơư".indexOf(letter) >= 0 || (letter > 'z' && letter != 'đ');
+  }
+
+  private Made unknown(List<Tag> tags, int from, int end) {
+    String name = text.surface(tags.get(from).from(), tags.get(end - 1).to());
+    return new Made(
+        placeTag(
+            tags.get(from).from(),
+            tags.get(end - 1).to(),
+            new Place("place/" + Slug.of(name), name, Optional.empty())),
+        end);
+  }
+
+  private static PlaceTag placeTag(int from, int to, Place place) {
+    return new PlaceTag(from, to, place, false, Optional.empty(), List.of());
+  }
+
+  private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {
+    return at >= 0 && at < tags.size() && NameText.nameHead(tags.get(at), kind).isPresent();
+  }
+
+  private static boolean isState(Tag tag) {
+    return tag instanceof AgentTag named && named.mention().agent().kind() == Agent.Kind.STATE;
+  }
+
+  private static boolean isPlace(Tag tag) {
+    return tag instanceof PlaceTag place && !place.region();
+  }
+
+  // States in which a place lies
+
+  /** {@code tại Hamburg, Đức}, {@code ở Basel (Thụy Sĩ)}, {@code thủ đô Astana của Kazakhstan}. */
+  Optional<Made> country(List<Tag> tags, int at) {
+    if (!isState(tags.get(at)) || at < 2 || !isLocated(tags, at - 2)) {
+      return Optional.empty();
+    }
+    boolean behind =
+        tags.get(at - 1).marks(Function.OF)
+            || (text.isSign(tags, at - 1, "(") && text.isSign(tags, at + 1, ")"))
+            || (text.isSign(tags, at - 1, ",") && endsPhrase(tags, at + 1));
+    Agent state = ((AgentTag) tags.get(at)).mention().agent();
+    return behind
+        ? Optional.of(
+            new Made(
+                placeTag(
+                    tags.get(at).from(),
+                    tags.get(at).to(),
+                    new Place(state.key(), state.name(), state.nameEn())),
+                at + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isLocated(List<Tag> tags, int at) {
+    int before = at - 1;
+    while (isHead(tags, before, Sense.NameHead.Kind.PLACE)) {
+      before--;
+    }
+    return isPlace(tags.get(at)) && before >= 0 && tags.get(before).marks(Function.AT);
+  }
+
+  /** Behind a state that acts stands its verb, or one more of a list. */
+  private boolean endsPhrase(List<Tag> tags, int at) {
+    if (at >= tags.size() || tags.get(at) instanceof TimeTag || tags.get(at).marks(Function.AT)) {
+      return true;
+    }
+    if (text.isSign(tags, at, ",")) {
+      return at + 1 >= tags.size() || !(tags.get(at + 1) instanceof AgentTag);
+    }
+    return text.isSign(tags, at, ".") || text.isSign(tags, at, ")") || isInverted(tags, at);
+  }
+
+  private boolean isInverted(List<Tag> tags, int at) {
+    int verb = tags.get(at).has(Sense.Status.class) ? tags.get(at).to() : tags.get(at).from();
+    return verb + 1 < text.tokens().size()
+        && INVERTED.contains(
+            text.tokens().get(verb).key() + " " + text.tokens().get(verb + 1).key());
+  }
+}

@@ -1,0 +1,195 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Found;
+import org.hoptac.event.Place;
+import org.hoptac.extract.Tag.AgentGroup;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+
+/**
+ * Where acts take place: what stands behind {@code tại}, {@code ở}, {@code ngoài khơi}, unless it
+ * tells only where someone has a seat ({@code Đại sứ quán Peru tại Cuba}).
+ */
+final class Venues {
+  /** Acts that are done on the spot; of others a state is rather what they are about. */
+  private static final Set<String> DONE_ON_THE_SPOT =
+      Set.of(
+          "meeting",
+          "visit",
+          "dialogue",
+          "conference",
+          "agreement",
+          "exercise",
+          "operation",
+          "programme",
+          "training",
+          "exchange",
+          "aid",
+          "cooperation");
+
+  private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
+
+  private static final Set<String> WAYS = Set.of("đến", "tới");
+  private static final int LONGEST_NOUN = 5;
+
+  private final ClauseText text;
+  private final Complements complements;
+
+  Venues(ClauseText text, Complements complements) {
+    this.text = text;
+    this.complements = complements;
+  }
+
+  /** The places that a tag names as the venue of an act. */
+  List<Found<Place>> at(ActSpan act, int at) {
+    Tag tag = text.tag(at);
+    if (isDestination(act, at)) {
+      return destinations(at);
+    }
+    if (tag instanceof PlaceTag place) {
+      boolean fits = !place.region() || act.is(DONE_IN_THE_FIELD);
+      return fits && isLocated(act, at)
+          ? List.of(new Found<>(place.place(), text.span(at)))
+          : List.of();
+    }
+    return isAgents(tag) && isGoverned(at) && isLocated(act, at) ? territories(act, at) : List.of();
+  }
+
+  /**
+   * {@code chuyến thăm tới Pháp}, {@code cập cảng Lima}; a state that is visited without a word for
+   * the way is only the host.
+   */
+  private boolean isDestination(ActSpan act, int at) {
+    boolean way =
+        at > Math.max(0, act.to())
+            && text.isPlainWord(at - 1)
+            && WAYS.contains(text.firstWord(at - 1));
+    boolean city = at == act.to() && text.tag(at) instanceof PlaceTag;
+    return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  private List<Found<Place>> destinations(int at) {
+    if (text.tag(at) instanceof PlaceTag place) {
+      return place.region() ? List.of() : List.of(new Found<>(place.place(), text.span(at)));
+    }
+    return Complements.agents(text.tag(at)).stream()
+        .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
+        .map(mention -> new Found<>(place(mention.agent()), mention.span()))
+        .toList();
+  }
+
+  /** Whether a word says that something happens here, whatever it is. */
+  boolean isGoverned(int at) {
+    return complements.isGovernedBy(Function.AT, at) || liesIn(at).isPresent();
+  }
+
+  private static boolean isAgents(Tag tag) {
+    return tag instanceof AgentTag || tag instanceof AgentGroup;
+  }
+
+  private List<Found<Place>> territories(ActSpan act, int at) {
+    boolean onTheSpot = act.is(DONE_ON_THE_SPOT) || isFronted(act, at);
+    return Complements.agents(text.tag(at)).stream()
+        .filter(mention -> isTerritory(mention.agent(), onTheSpot))
+        .map(mention -> new Found<>(place(mention.agent()), mention.span()))
+        .toList();
+  }
+
+  private static boolean isTerritory(Agent agent, boolean onTheSpot) {
+    return (agent.kind() == Agent.Kind.STATE && onTheSpot) || agent.kind() == Agent.Kind.BODY;
+  }
+
+  /** A state as a territory; a body as the building in which it sits. */
+  private static Place place(Agent agent) {
+    return agent.kind() == Agent.Kind.STATE
+        ? new Place(agent.key(), agent.name(), agent.nameEn())
+        : new Place("place/" + Slug.of(agent.name()), agent.name(), agent.nameEn());
+  }
+
+  private boolean isLocated(ActSpan act, int at) {
+    Optional<Integer> within = liesIn(at);
+    if (within.isPresent()) {
+      return isLocated(act, within.get());
+    }
+    return complements.isGovernedBy(Function.AT, at) && !isSeat(act, preposition(at));
+  }
+
+  /** The place that lies in this one, as in {@code tại Hamburg, Đức}. */
+  private Optional<Integer> liesIn(int at) {
+    int before = at - 1;
+    while (before >= 0 && isPlaceHead(before)) {
+      before--;
+    }
+    boolean linked =
+        before > 0
+            && text.tag(at) instanceof PlaceTag
+            && (text.isSign(before, ",")
+                || text.isSign(before, "(")
+                || text.tag(before).marks(Function.OF));
+    return linked && isWithin(before - 1) ? Optional.of(before - 1) : Optional.empty();
+  }
+
+  private boolean isWithin(int at) {
+    return text.tag(at) instanceof PlaceTag && isGoverned(at);
+  }
+
+  private boolean isPlaceHead(int at) {
+    return text.tag(at)
+        .matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
+  }
+
+  private int preposition(int at) {
+    int before = at - 1;
+    while (before > 0 && !text.tag(before).marks(Function.AT)) {
+      before--;
+    }
+    return before;
+  }
+
+  /**
+   * Whether the phrase belongs to the noun before it: before the act to what stands there, unless a
+   * comma or a date parts them, and behind it to a body that has its seat there.
+   */
+  private boolean isSeat(ActSpan act, int preposition) {
+    if (preposition == 0) {
+      return false;
+    }
+    Tag before = text.tag(preposition - 1);
+    boolean state = text.tag(Math.min(preposition + 1, text.size() - 1)) instanceof AgentGroup;
+    if (preposition < act.from()) {
+      return !isFronted(act, preposition + 1);
+    }
+    return isOtherEvent(act, preposition)
+        || state
+            && Complements.agents(before).stream()
+                .anyMatch(mention -> mention.agent().kind() == Agent.Kind.BODY);
+  }
+
+  /** {@code cuộc xung đột tại Mali}: what takes place there is something else. */
+  private boolean isOtherEvent(ActSpan act, int preposition) {
+    int noun = preposition - 1;
+    while (noun >= Math.max(0, act.to())
+        && text.isPlainWord(noun)
+        && noun > preposition - LONGEST_NOUN) {
+      noun--;
+    }
+    return noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN);
+  }
+
+  private boolean isFronted(ActSpan act, int at) {
+    int preposition = preposition(at);
+    return preposition < act.from()
+        && (preposition == 0
+            || text.tag(preposition - 1) instanceof TimeTag
+            || (text.tag(preposition - 1) instanceof Word && !text.isPlainWord(preposition - 1)));
+  }
+}
