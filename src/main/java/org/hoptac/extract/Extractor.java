@@ -36,10 +36,12 @@ public final class Extractor {
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
-    List<Tag> tags = new NameGrammar(statement, lexicon).rewrite(tagger.tag(statement));
+    List<Tag> known = tagger.tag(statement);
+    List<Tag> tags = new NameGrammar(statement, lexicon).rewrite(known);
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
     List<CooperationEvent> events = new Assembler(statement, lexicon.home()).assemble(sentences);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
+    agents.addAll(new ProgrammeNames(statement, lexicon, known).found());
     return new Reading(statement, agents, events, marks(statement, tags));
   }
 

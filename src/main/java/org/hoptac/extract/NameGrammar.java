@@ -36,6 +36,7 @@ final class NameGrammar {
         List.<Stage>of(
             series::series,
             headed::outlet,
+            headed::endedOutlet,
             headed::programme,
             bodies::unknownBody,
             bodies::bodyBehindNoun,

@@ -53,14 +53,35 @@ final class Tagger {
     return tags;
   }
 
-  private static Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
+  /** {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words. */
+  private AgentMention mention(
+      Sense.Actor actor, List<Token> tokens, Lexicon.Match match, Span span) {
+    Agent agent = agent(actor);
+    for (int from = match.from() + 1; from < match.to() && actor.actsFor().isPresent(); from++) {
+      List<Lexicon.Match> tail = lexicon.scan(tokens.subList(from, match.to()));
+      boolean named =
+          tail.size() == 1
+              && tail.get(0).from() == 0
+              && tail.get(0).to() == match.to() - from
+              && tail.get(0).terms().stream()
+                  .anyMatch(term -> term.sense().equals(actor.actsFor().get()));
+      if (named) {
+        Span words = tokens.get(from).span().cover(tokens.get(match.to() - 1).span());
+        var principal = AgentMention.of(agent(actor.actsFor().get()), words);
+        return new AgentMention(agent, span, List.of(principal), Optional.empty());
+      }
+    }
+    return AgentMention.of(agent, span);
+  }
+
+  private Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
     List<Sense> senses =
         match.terms().stream().filter(term -> context.shows(term, match)).map(Term::sense).toList();
     Span span = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
     Optional<Sense.Actor> actor = first(senses, Sense.Actor.class);
     Optional<Sense.Place> place = first(senses, Sense.Place.class);
     if (actor.isPresent()) {
-      return new AgentTag(match.from(), match.to(), AgentMention.of(agent(actor.get()), span));
+      return new AgentTag(match.from(), match.to(), mention(actor.get(), tokens, match, span));
     }
     if (place.isPresent()) {
       return placeTag(match, place.get(), senses, span);
