@@ -54,7 +54,9 @@ final class CodebookKeys {
     boolean outlet =
         found.value().kind() == Agent.Kind.OUTLET
             && words.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
-    if (outlet || words.regionMatches(true, 0, name, 0, name.length())) {
+    boolean tailed =
+        found.value().actsFor().size() == 1 && statesIn(found.span()).anyMatch(name::endsWith);
+    if (outlet || (!tailed && words.regionMatches(true, 0, name, 0, name.length()))) {
       return name;
     }
     int bracket = words.indexOf(" (");

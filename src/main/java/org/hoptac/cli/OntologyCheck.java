@@ -225,8 +225,8 @@ final class OntologyCheck {
   private static Predicate<Reading> headed(Resource entry) {
     Agent.Kind kind =
         switch (tail(entry, "names")) {
-          case "outlet" -> Agent.Kind.OUTLET;
-          case "programme", "conference" -> Agent.Kind.PROGRAMME;
+          case "outlet", "outlet-end" -> Agent.Kind.OUTLET;
+          case "programme", "conference", "treaty", "called" -> Agent.Kind.PROGRAMME;
           case "person", "surname", "given-name" -> Agent.Kind.PERSON;
           default -> Agent.Kind.BODY;
         };

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
+import org.hoptac.event.Found;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
@@ -20,9 +22,13 @@ final class Assembler {
   private final Set<String> home;
   private final Told told;
 
-  Assembler(Statement statement, Set<String> home, List<AgentMention> named) {
+  Assembler(
+      Statement statement,
+      Set<String> home,
+      List<AgentMention> named,
+      List<Found<Agent>> programmes) {
     this.statement = statement;
-    this.told = new Told(named);
+    this.told = new Told(named, programmes);
     this.home = home;
   }
 

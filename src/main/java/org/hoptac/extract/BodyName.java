@@ -139,7 +139,7 @@ final class BodyName {
   }
 
   private boolean isPersonOpener(int at) {
-    return held && at > head + 1 && text.isPersonOpener(tags, at);
+    return held && text.isPersonOpener(tags, at);
   }
 
   /** {@code và Môi trường}, {@code , Thể thao và Du lịch}. */
@@ -161,6 +161,9 @@ final class BodyName {
   }
 
   private int joinedPartEnd(int at) {
+    if (at + 1 < tags.size() && isOpener(at + 1)) {
+      return at;
+    }
     int end = text.nameWordEnd(tags, at + 1, true);
     if (end > at + 1) {
       return end;

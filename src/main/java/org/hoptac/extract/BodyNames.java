@@ -33,7 +33,8 @@ final class BodyNames {
 
   /** {@code Cục Hợp tác quốc tế}, {@code Đại học Kyoto}, {@code công ty Hanwha}. */
   Optional<Made> unknownBody(List<Tag> tags, int at) {
-    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isEmpty()) {
+    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isEmpty()
+        || (at > 0 && text.isPersonOpener(tags, at - 1))) {
       return Optional.empty();
     }
     boolean proper = text.startsWithCapital(tags, at);
@@ -71,15 +72,8 @@ final class BodyNames {
 
   /** {@code Lao Skyway Airlines}: capitalised words up to a noun that ends such names. */
   Optional<Made> endedBody(List<Tag> tags, int at) {
-    if (!text.isNamePart(tags, at) || (at > 0 && text.isNamePart(tags, at - 1))) {
-      return Optional.empty();
-    }
-    int end = text.capitalRun(tags, at);
-    while (end > at + 1
-        && NameText.nameHead(tags.get(end - 1), Sense.NameHead.Kind.BODY_END).isEmpty()) {
-      end--;
-    }
-    return end == at + 1 || end == at ? Optional.empty() : Optional.of(named(tags, at, end, false));
+    int end = text.endedName(tags, at, Sense.NameHead.Kind.BODY_END);
+    return end == at ? Optional.empty() : Optional.of(named(tags, at, end, false));
   }
 
   /**
@@ -104,7 +98,7 @@ final class BodyNames {
    */
   Optional<Made> body(List<Tag> tags, int at) {
     Optional<Sense.Body> body = tags.get(at).sense(Sense.Body.class);
-    if (body.isEmpty()) {
+    if (body.isEmpty() || (at > 0 && text.isPersonOpener(tags, at - 1))) {
       return Optional.empty();
     }
     if (body.get().government() && government(tags, at).isPresent()) {

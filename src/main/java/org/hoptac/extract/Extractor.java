@@ -38,12 +38,14 @@ public final class Extractor {
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
-    List<Tag> named = new NameGrammar(statement, lexicon).rewrite(tagger.tag(statement));
-    List<Tag> tags = officials.rewrite(named);
+    List<Tag> known = tagger.tag(statement);
+    List<Tag> tags = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known));
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    List<CooperationEvent> events =
-        new Assembler(statement, lexicon.home().keySet(), mentions(tags)).assemble(sentences);
+    List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
+    var assembler = new Assembler(statement, lexicon.home().keySet(), mentions(tags), programmes);
+    List<CooperationEvent> events = assembler.assemble(sentences);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
+    agents.addAll(programmes);
     return new Reading(statement, agents, events, marks(statement, tags));
   }
 

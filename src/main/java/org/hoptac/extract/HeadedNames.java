@@ -100,8 +100,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     boolean same =
-        tags.get(at + 2) instanceof AgentTag inner
-            && inner.mention().agent().key().equals(agent.mention().agent().key());
+        tags.get(at + 2) instanceof AgentTag inner && isSame(agent.mention(), inner.mention());
     boolean alias =
         !(tags.get(at + 2) instanceof AgentTag)
             && text.tokens().get(tags.get(at + 2).from()).acronym();
@@ -114,5 +113,30 @@ final class HeadedNames {
             new AgentTag(
                 agent.from(), to, agent.mention().withSpan(text.span(agent.mention().span(), to))),
             at + 4));
+  }
+
+  /** Two bodies of one side, the second in brackets, are one: {@code … trung ương Mỹ (CIA)}. */
+  private static boolean isSame(AgentMention outer, AgentMention inner) {
+    return inner.agent().key().equals(outer.agent().key())
+        || (inner.agent().kind() == Agent.Kind.BODY
+            && outer.agent().kind() == Agent.Kind.BODY
+            && inner.side().key().equals(outer.side().key()));
+  }
+
+  /** {@code Kathmandu Valley Times}: capitalised words up to a noun that ends such names. */
+  Optional<Made> endedOutlet(List<Tag> tags, int at) {
+    int end = text.endedName(tags, at, Sense.NameHead.Kind.OUTLET_END);
+    if (end == at) {
+      return Optional.empty();
+    }
+    int from = tags.get(at).from();
+    int to = tags.get(end - 1).to();
+    return Optional.of(
+        new Made(
+            new AgentTag(
+                from,
+                to,
+                text.mention(Agent.Kind.OUTLET, "outlet/", text.surface(from, to), from, to)),
+            end));
   }
 }

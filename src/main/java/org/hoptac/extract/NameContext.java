@@ -93,10 +93,7 @@ final class NameContext {
   }
 
   private static boolean introduces(Lexicon.Match before) {
-    return has(before, Sense.Title.class)
-        || has(before, Sense.Body.class)
-        || has(before, Sense.Type.class)
-        || marks(before, Function.NOUN);
+    return has(before, Sense.Title.class) || has(before, Sense.Body.class);
   }
 
   private boolean besideActor(Lexicon.Match match) {

@@ -37,6 +37,7 @@ final class NameGrammar {
         List.<Stage>of(
             series::series,
             headed::outlet,
+            headed::endedOutlet,
             headed::programme,
             places::place,
             places::country,

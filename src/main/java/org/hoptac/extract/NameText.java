@@ -77,20 +77,23 @@ final class NameText {
     return tags.get(at) instanceof Word word
         && isSyllable(word.from())
         && isUnknownSmallWord(tags, at + 1)
+        && tags.get(at + 1) instanceof Word
         && Syllable.isVietnamese(tokens.get(word.from() + 1).surface());
   }
 
   private boolean isUnknownSmallWord(List<Tag> tags, int at) {
     return at < tags.size()
-        && tags.get(at) instanceof Word word
-        && tokens.get(word.from()).kind() == Token.Kind.WORD;
+        && (tags.get(at).marks(Function.NOUN)
+            || (tags.get(at) instanceof Word word
+                && tokens.get(word.from()).kind() == Token.Kind.WORD));
   }
 
   private boolean endsInLoneSyllable(List<Tag> tags, int end) {
-    return end > 0
-        && tags.get(end - 1) instanceof Word last
-        && isSyllable(last.from())
-        && !(end > 1 && tags.get(end - 2) instanceof Word before && isSyllable(before.from()));
+    return end > 0 && isLone(tags.get(end - 1)) && !(end > 1 && isLone(tags.get(end - 2)));
+  }
+
+  private boolean isLone(Tag tag) {
+    return tag.to() == tag.from() + 1 && isSyllable(tag.from()) && !tag.has(Sense.NameHead.class);
   }
 
   private boolean isSyllable(int token) {
@@ -197,6 +200,19 @@ final class NameText {
       end = capitalRun(tags, end + 1);
     }
     return end;
+  }
+
+  /** One past a run of two or more capitalised words that ends with such a noun, or the index. */
+  int endedName(List<Tag> tags, int at, Sense.NameHead.Kind kind) {
+    boolean begins = at == 0 || !(tags.get(at - 1) instanceof Word) || !isNamePart(tags, at - 1);
+    if (!begins || !(tags.get(at) instanceof Word) || !isNamePart(tags, at)) {
+      return at;
+    }
+    int end = capitalRun(tags, at);
+    while (end > at + 1 && nameHead(tags.get(end - 1), kind).isEmpty()) {
+      end--;
+    }
+    return end > at + 1 ? end : at;
   }
 
   /** Streets and schools have two words of a Vietnamese name, persons mostly three. */

@@ -51,7 +51,7 @@ final class NamedAgents {
 
   private boolean isOnlyPlace(int at) {
     return isOf(at, Agent.Kind.BODY)
-        ? isLocated(at)
+        ? isLocated(at) && ((AgentTag) tags.get(at)).mention().principals().isEmpty()
         : isOf(at, Agent.Kind.STATE)
             && (isLocated(at) || isHomeOfPlace(at) || isListedWithPlace(at));
   }

@@ -31,7 +31,7 @@ record Offices(List<Office> told, int next) {
     var told = new ArrayList<Office>();
     int at = from;
     while (isTitle(tags, at) && told.size() < MOST_OFFICES) {
-      Office office = Office.read(tags, at);
+      Office office = Office.read(text, tags, at);
       if (told.stream().anyMatch(other -> other.isOfAnotherThan(office))) {
         break;
       }
@@ -83,9 +83,10 @@ record Offices(List<Office> told, int next) {
    */
   record Office(Sense.Title title, Optional<AgentMention> in, Optional<PlaceTag> about, int next) {
 
-    private static Office read(List<Tag> tags, int at) {
+    private static Office read(NameText text, List<Tag> tags, int at) {
       Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
-      int next = isPersonHead(tags, at + 1) ? at + 2 : at + 1;
+      int next = isPersonHead(tags, at + 1) ? at + 2 : fieldEnd(text, tags, at);
+      next = isBareBody(tags, next) ? next + 1 : next;
       int owner = NameText.skipOf(tags, next);
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
@@ -94,6 +95,23 @@ record Offices(List<Office> told, int next) {
       }
       Optional<PlaceTag> about = about(tags, next);
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
+    }
+
+    /** {@code Bí thư Thành ủy Phan Văn Hòa}: a body that is not said of whom. */
+    private static boolean isBareBody(List<Tag> tags, int at) {
+      return at < tags.size()
+          && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
+    }
+
+    /** {@code Bộ trưởng Phát triển Nông thôn}: what the office is for. */
+    private static int fieldEnd(NameText text, List<Tag> tags, int at) {
+      boolean field =
+          at + 1 < tags.size()
+              && text.startsWithCapital(tags, at + 1)
+              && !tags.get(at + 1).has(Sense.Body.class)
+              && !tags.get(at + 1).has(Sense.NameHead.class)
+              && text.nameWordEnd(tags, at + 1, true) > at + 1;
+      return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
     }
 
     /** {@code Đại sứ Nga, Đại sứ Peru} are two persons. */

@@ -10,6 +10,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
@@ -52,7 +53,7 @@ final class PersonNames {
 
     Optional<Made> read() {
       boolean opened = isPersonHead(begin) || Offices.isTitle(tags, begin);
-      if (!opened || isPersonHead(begin - 1)) {
+      if (!opened || isPersonHead(begin - 1) || isPartOfPlace()) {
         return Optional.empty();
       }
       int at = begin;
@@ -70,6 +71,17 @@ final class PersonNames {
       return Optional.of(withOfficesBehind(name, offices));
     }
 
+    /** {@code phường Tân Bình}: a capital in a sentence makes such a word part of a name. */
+    private boolean isPartOfPlace() {
+      return isPersonHead(begin)
+          && begin > 0
+          && text.startsWithCapital(tags, begin)
+          && !text.tokens().get(tags.get(begin).from()).acronym()
+          && !text.isSign(tags.get(begin - 1))
+          && (tags.get(begin - 1) instanceof Word
+              || isHead(tags, begin - 1, Sense.NameHead.Kind.PLACE));
+    }
+
     /** Where a name may begin behind the offices: {@code Bộ trưởng, ông …}. */
     private int nameFrom(Offices offices) {
       int at = offices.next();
@@ -81,6 +93,14 @@ final class PersonNames {
       return behindComma ? (isPersonHead(at + 1) ? at + 2 : at + 1) : at;
     }
 
+    /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */
+    private boolean isCommonWord(int at) {
+      Tag tag = tags.get(at);
+      boolean known =
+          tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
+      return (known && !text.isPersonOpener(tags, at)) || text.nameWordEnd(tags, at, true) > at;
+    }
+
     private boolean isFullName(int from) {
       int end = text.capitalRun(tags, from);
       return end > from + 1
@@ -90,8 +110,7 @@ final class PersonNames {
 
     private Range nameAt(int from) {
       int end = text.runAcrossPlaces(tags, from);
-      boolean other = end == from + 1 && tags.get(from).has(Sense.NameHead.class);
-      return new Range(from, other && !text.isPersonOpener(tags, from) ? from : end);
+      return new Range(from, end == from + 1 && isCommonWord(from) ? from : end);
     }
 
     /** {@code nguyên Trợ lý}: one short capitalised syllable before a small one is no name. */

@@ -1,9 +1,13 @@
 package org.hoptac.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Found;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
 /** Reads one sentence, clause by clause; what one leaves to the next is {@link Carried}. */
@@ -34,8 +38,29 @@ final class SentenceReader {
         vicinity.complete(drafts.get(i), previous);
       }
     }
+    frame(drafts);
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
+  }
+
+  /** A programme, treaty or conference is the frame of the act that is told nearest to its name. */
+  private void frame(List<Draft> drafts) {
+    if (clauses.isEmpty() || drafts.isEmpty()) {
+      return;
+    }
+    ClauseText last = clauses.get(clauses.size() - 1);
+    Span sentence = clauses.get(0).span(0, 1).cover(last.span(0, last.size()));
+    for (Found<Agent> named : carried.told.programmesIn(sentence)) {
+      drafts.stream()
+          .min(Comparator.comparingInt(draft -> distance(draft, named.span())))
+          .filter(draft -> draft.programme.isEmpty())
+          .ifPresent(draft -> draft.programme = Optional.of(named));
+    }
+  }
+
+  private static int distance(Draft draft, Span name) {
+    Span act = draft.evidence.get(0);
+    return Math.max(0, Math.max(name.begin() - act.end(), act.begin() - name.end()));
   }
 
   private static boolean isPlayed(Draft draft) {

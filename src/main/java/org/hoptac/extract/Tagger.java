@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.AgentTag;
@@ -31,6 +32,7 @@ final class Tagger {
     for (Term term : lexicon.terms()) {
       if (term.sense() instanceof Sense.Actor actor) {
         agents.computeIfAbsent(actor, Tagger::agent);
+        actor.actsFor().ifPresent(state -> agents.computeIfAbsent(state, Tagger::agent));
       } else if (term.sense() instanceof Sense.Place place) {
         place.seatOf().ifPresent(seat -> agents.computeIfAbsent(seat, Tagger::agent));
       }
@@ -64,12 +66,31 @@ final class Tagger {
     return tags;
   }
 
+  /** {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words. */
+  private AgentMention mention(Sense.Actor actor, List<Token> tokens, Lexicon.Match match) {
+    Agent agent = agents.get(actor);
+    Span span = span(tokens, match);
+    for (int from = match.from() + 1; from < match.to() && actor.actsFor().isPresent(); from++) {
+      List<Lexicon.Match> tail = lexicon.scan(tokens.subList(from, match.to()));
+      boolean named =
+          tail.size() == 1
+              && tail.get(0).from() == 0
+              && tail.get(0).to() == match.to() - from
+              && tail.get(0).senses().contains(actor.actsFor().get());
+      if (named) {
+        Span words = tokens.get(from).span().cover(tokens.get(match.to() - 1).span());
+        var principal = AgentMention.of(agents.get(actor.actsFor().get()), words);
+        return new AgentMention(agent, span, List.of(principal), Optional.empty());
+      }
+    }
+    return AgentMention.of(agent, span);
+  }
+
   private Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
     List<Sense> senses = shown(match, context);
     Sense.Actor actor = first(senses, Sense.Actor.class);
     if (actor != null) {
-      return new AgentTag(
-          match.from(), match.to(), AgentMention.of(agents.get(actor), span(tokens, match)));
+      return new AgentTag(match.from(), match.to(), mention(actor, tokens, match));
     }
     Sense.Place place = first(senses, Sense.Place.class);
     if (place != null) {

@@ -14,6 +14,7 @@ import org.hoptac.text.Span;
 /** What a statement has told so far: later sentences speak of it as known. */
 final class Told {
   private final List<AgentMention> named;
+  private final List<Found<Agent>> programmes;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
@@ -23,9 +24,18 @@ final class Told {
    * Begins with nothing told.
    *
    * @param named all agents that the statement names, in order
+   * @param programmes names of treaties, conferences and programmes that stand beside them
    */
-  Told(List<AgentMention> named) {
+  Told(List<AgentMention> named, List<Found<Agent>> programmes) {
     this.named = named;
+    this.programmes = programmes;
+  }
+
+  /** The programmes that are named in a part of the statement. */
+  List<Found<Agent>> programmesIn(Span part) {
+    return programmes.stream()
+        .filter(found -> found.span().begin() >= part.begin() && found.span().end() <= part.end())
+        .toList();
   }
 
   /** The drafts of all sentences, in order. */

@@ -143,7 +143,12 @@ public sealed interface Sense {
     /** What the name is a name of. */
     public enum Kind {
       OUTLET,
+      /** A noun that ends the name of an outlet: <em>Times</em>. */
+      OUTLET_END,
       PROGRAMME,
+      TREATY,
+      /** What says a name outright: <em>mang tên</em>. */
+      CALLED,
       CONFERENCE,
       BODY,
       /** A common noun that is no part of the name: <em>nhóm vũ trang</em> Abu Sayyaf. */

@@ -1,0 +1,231 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Found;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+import org.hoptac.text.Statement;
+
+/**
+ * Names of treaties, conferences, exercises and programmes that hold names of states, such as
+ * <em>Đối thoại Chile - Peru</em>. They are named beside what their words say: the states in them
+ * are still the sides of what is told.
+ */
+final class ProgrammeNames {
+  private static final int LONGEST_QUOTE = 20;
+
+  private final NameText text;
+  private final List<Tag> tags;
+
+  ProgrammeNames(Statement statement, Lexicon lexicon, List<Tag> tags) {
+    this.text = new NameText(statement, lexicon);
+    this.tags = tags;
+  }
+
+  List<Found<Agent>> found() {
+    var found = new ArrayList<Found<Agent>>();
+    int at = 0;
+    while (at < tags.size()) {
+      Optional<Range> name = nameAt(at);
+      name.ifPresent(range -> found.add(programme(range)));
+      at = Math.max(at + 1, name.map(Range::to).orElse(at));
+    }
+    return found;
+  }
+
+  /** A range of tags. */
+  private record Range(int from, int to) {}
+
+  private Optional<Range> nameAt(int at) {
+    return quoted(at).or(() -> called(at)).or(() -> headed(at));
+  }
+
+  /** Quoted words that such a noun opens or stands before: {@code triển lãm "Mùa gặt"}. */
+  private Optional<Range> quoted(int at) {
+    if (!text.isSign(tags, at, "\"") || at + 1 >= tags.size()) {
+      return Optional.empty();
+    }
+    boolean told = isHead(at + 1) || (at > 0 && (isHead(at - 1) || isExercise(at - 1)));
+    int end = at + 1;
+    while (end < tags.size() && end - at < LONGEST_QUOTE && !text.isSign(tags, end, "\"")) {
+      end++;
+    }
+    return told && text.isSign(tags, end, "\"") && text.startsWithCapital(tags, at + 1)
+        ? Optional.of(new Range(at + 1, end))
+        : Optional.empty();
+  }
+
+  /** {@code cuộc tập trận mang tên Condor Verde}, {@code tập trận Condor Verde}. */
+  private Optional<Range> called(int at) {
+    boolean told =
+        at > 1 && is(at - 1, Sense.NameHead.Kind.CALLED) && isToldOf(at - 1)
+            || at > 0 && isExercise(at - 1);
+    int end = told ? text.capitalRun(tags, at) : at;
+    return end == at || text.isTornOff(tags, end)
+        ? Optional.empty()
+        : Optional.of(new Range(at, end));
+  }
+
+  private boolean isToldOf(int at) {
+    return tags.subList(Math.max(0, at - 4), at).stream()
+        .anyMatch(tag -> tag.matches(Sense.Type.class, Sense.Type::noun));
+  }
+
+  private boolean isExercise(int at) {
+    return tags.get(at)
+        .matches(Sense.Type.class, type -> type.type().equals("exercise") && type.noun());
+  }
+
+  /** {@code Hiệp định Hợp tác Nghề cá Chile - Peru}, {@code chương trình Mùa xuân Andes}. */
+  private Optional<Range> headed(int at) {
+    if (!isHead(at) || isHead(at + 1)) {
+      return Optional.empty();
+    }
+    boolean proper = isProper(at);
+    int bracket = text.acronymBracket(tags, at + 1);
+    int end = end(at + 1, proper);
+    if (end == at + 1 && bracket < 0) {
+      return Optional.empty();
+    }
+    boolean closed = bracket > 0 && bracket >= end && isOneName(end, bracket);
+    if (closed && (proper || text.startsWithCapital(tags, at + 1))) {
+      return Optional.of(new Range(at, bracket));
+    }
+    boolean named = isName(at + 1, end) && (proper || hasCapital(at + 1, end));
+    return named && !text.isTornOff(tags, end)
+        ? Optional.of(new Range(nameBegin(at), end))
+        : Optional.empty();
+  }
+
+  /** At the head of a sentence a capital says nothing. */
+  private boolean isProper(int at) {
+    boolean begins = at == 0 || text.isSign(tags, at - 1, ".");
+    return text.startsWithCapital(tags, at)
+        && (!begins || (at + 1 < tags.size() && text.startsWithCapital(tags, at + 1)));
+  }
+
+  private int nameBegin(int at) {
+    return text.startsWithCapital(tags, at) || is(at, Sense.NameHead.Kind.TREATY) ? at : at + 1;
+  }
+
+  private int end(int from, boolean proper) {
+    int at = from;
+    int last;
+    do {
+      last = at;
+      at = partEnd(at, proper || at > from);
+      if (at == last && at > from && isJoint(at)) {
+        int behind = partEnd(at + 1, true);
+        at = behind > at + 1 ? behind : at;
+      }
+    } while (at > last);
+    return at;
+  }
+
+  private int partEnd(int at, boolean proper) {
+    if (at >= tags.size() || tags.get(at).has(Sense.Report.class)) {
+      return at;
+    }
+    Tag tag = tags.get(at);
+    if (tag instanceof PlaceTag || isParty(tag)) {
+      return at + 1;
+    }
+    int word = text.nameWordEnd(tags, at, true);
+    boolean capital = text.startsWithCapital(tags, at) && !(tag instanceof AgentTag);
+    if (word > at && (capital || proper)) {
+      return word;
+    }
+    return capital && !text.isSign(tag) ? at + 1 : at;
+  }
+
+  private static boolean isParty(Tag tag) {
+    return tag instanceof AgentTag agent
+        && switch (agent.mention().agent().kind()) {
+          case STATE, ORGANISATION -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isJoint(int at) {
+    return tags.size() > at
+        && (tags.get(at).marks(Function.AND) || text.isSign(tags, at, "-") || isListComma(at));
+  }
+
+  private boolean isListComma(int at) {
+    int next = text.nameWordEnd(tags, at + 1, true);
+    return text.isSign(tags, at, ",")
+        && next > at + 1
+        && next < tags.size()
+        && tags.get(next).marks(Function.AND);
+  }
+
+  private boolean isOneName(int end, int bracket) {
+    return tags.get(bracket + 1) instanceof Word
+        && tags.subList(end, bracket).stream()
+            .noneMatch(tag -> tag.has(Sense.Status.class) || tag.has(Sense.Report.class));
+  }
+
+  /** Two states, or more words than a common noun has. */
+  private boolean isName(int from, int to) {
+    if (text.nameWordEnd(tags, from, true) == to) {
+      return false;
+    }
+    long parties = tags.subList(from, to).stream().filter(ProgrammeNames::isParty).count();
+    return parties > 1 || (hasCapital(from, to) && to > from + parties) || to - from > 3;
+  }
+
+  private boolean hasCapital(int from, int to) {
+    return tags.subList(from, to).stream()
+        .anyMatch(tag -> !isParty(tag) && text.tokens().get(tag.from()).capitalised());
+  }
+
+  private boolean isHead(int at) {
+    return is(at, Sense.NameHead.Kind.TREATY)
+        || is(at, Sense.NameHead.Kind.CONFERENCE)
+        || is(at, Sense.NameHead.Kind.PROGRAMME)
+        || isConference(at);
+  }
+
+  private boolean isConference(int at) {
+    return at < tags.size()
+        && text.startsWithCapital(tags, at)
+        && tags.get(at)
+            .matches(
+                Sense.Type.class,
+                type -> type.noun() && List.of("conference", "dialogue").contains(type.type()));
+  }
+
+  private boolean is(int at, Sense.NameHead.Kind kind) {
+    return at < tags.size()
+        && tags.get(at) instanceof Cue
+        && NameText.nameHead(tags.get(at), kind).isPresent();
+  }
+
+  private Found<Agent> programme(Range range) {
+    int from = tags.get(range.from()).from();
+    int to = tags.get(range.to() - 1).to();
+    String name = text.surface(from, to);
+    boolean bracketed = text.acronymBracket(tags, range.to() - 1) == range.to();
+    String key = bracketed ? text.tokens().get(tags.get(range.to() + 1).from()).surface() : name;
+    var agent =
+        new Agent(
+            Agent.Kind.PROGRAMME,
+            "programme/" + Slug.of(key),
+            name,
+            Optional.empty(),
+            bracketed ? Optional.of(key.toUpperCase(Locale.ROOT)) : Optional.empty(),
+            List.of(),
+            List.of());
+    return new Found<>(agent, text.span(from, to));
+  }
+}
