@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
-import org.hoptac.event.Found;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
@@ -22,13 +20,9 @@ final class Assembler {
   private final Set<String> home;
   private final Told told;
 
-  Assembler(
-      Statement statement,
-      Set<String> home,
-      List<AgentMention> named,
-      List<Found<Agent>> programmes) {
+  Assembler(Statement statement, Set<String> home, Told told) {
     this.statement = statement;
-    this.told = new Told(named, programmes);
+    this.told = told;
     this.home = home;
   }
 

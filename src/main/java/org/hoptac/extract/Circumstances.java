@@ -60,7 +60,7 @@ final class Circumstances {
   /** Where it is not said that something happens there, a place only tells what it is about. */
   private void givePlace(Draft draft, ActSpan act, int at) {
     venues.at(act, at).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
-    if (!venues.isGoverned(at) && text.tag(at) instanceof PlaceTag place && !place.region()) {
+    if (text.tag(at) instanceof PlaceTag place && !place.region()) {
       draft.addTopics(place.topics(), text.span(at));
     }
     giveRegion(draft, at);

@@ -11,6 +11,12 @@ final class ClauseHeads {
   /** How many tags a word may stand before a head and still say something of it. */
   private static final int REACH = 3;
 
+  private static final int REACH_OF_AND = 5;
+
+  /** Words before an occasion. */
+  private static final Set<String> OCCASIONS =
+      Set.of("trước", "sau", "nhân", "tại", "trong", "bên");
+
   /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
   private static final Set<String> ACTS_ABOUT_ACTS =
       Set.of(
@@ -135,7 +141,8 @@ final class ClauseHeads {
       return true;
     }
     return !hasOwnStatus(index)
-        && !isCoordinatedVerb(head)
+        && !isCoordinatedVerb(act, head)
+        && !isOccasion(index)
         && !isCoordinatedAct(act, index)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
@@ -156,15 +163,24 @@ final class ClauseHeads {
         && head.is(CONCRETE_ACTS)
         && !act.is("proposal", "endorsement", "statement")
         && head.from() > 0
-        && IntStream.range(Math.max(act.to(), head.from() - REACH), head.from())
+        && IntStream.range(Math.max(act.to(), head.from() - REACH_OF_AND), head.from())
             .anyMatch(t -> text.tag(t).marks(Function.AND))
         && !isAbout(head);
   }
 
-  private boolean isCoordinatedVerb(Head head) {
+  /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */
+  private boolean isOccasion(int index) {
+    Head head = heads.get(index);
+    return head.is("meeting", "visit", "call", "conference")
+        && IntStream.range(Math.max(0, head.from() - 2), head.from())
+            .anyMatch(t -> OCCASIONS.contains(text.firstWord(t)));
+  }
+
+  private boolean isCoordinatedVerb(Head act, Head head) {
     int before = head.from() - 1;
+    boolean behindComplement = act.verbal() && complements.hasAgents(act.to(), head.from());
     return head.verbal()
-        && !head.nominal()
+        && (!head.nominal() || behindComplement)
         && before >= 0
         && (text.tag(before).marks(Function.AND) || text.isSign(before, ","));
   }

@@ -66,7 +66,7 @@ final class ClauseReader {
 
   private void readClause(List<ClauseText> behind) {
     begin = new Reports(text, complements, carried).read();
-    if (text.is(Function.MEANS) || text.is(Function.RESULT)) {
+    if (text.is(Function.MEANS) || (text.is(Function.RESULT) && !namesSidesOfAct())) {
       carried.lastDraft().ifPresent(this::readManner);
       return;
     }
@@ -85,6 +85,14 @@ final class ClauseReader {
   }
 
   // Clauses that tell no act of their own
+
+  /** {@code …, góp phần làm sâu sắc quan hệ giữa A và B}: what it stands for is told as an act. */
+  private boolean namesSidesOfAct() {
+    return heads.all().stream().anyMatch(head -> complements.owns(head, Function.BETWEEN))
+        || (text.size() > 1
+            && text.tag(1).marks(Function.NOUN)
+            && text.firstWord(1).equals("việc"));
+  }
 
   /** What is done "by" or "as a sign of" something: forms, not acts of their own. */
   private void readManner(Draft draft) {

@@ -42,7 +42,8 @@ public final class Extractor {
     List<Tag> tags = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known));
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
     List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
-    var assembler = new Assembler(statement, lexicon.home().keySet(), mentions(tags), programmes);
+    var told = new Told(mentions(tags), programmes, new TopicWords(lexicon, statement.tokens()));
+    var assembler = new Assembler(statement, lexicon.home().keySet(), told);
     List<CooperationEvent> events = assembler.assemble(sentences);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
     agents.addAll(programmes);

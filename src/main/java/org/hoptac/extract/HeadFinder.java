@@ -128,7 +128,7 @@ final class HeadFinder {
         at,
         noun + 1,
         light.type().orElse(type.type()),
-        light.frame().orElse(type.frame()),
+        type.frame().joint() ? type.frame() : light.frame().orElse(type.frame()),
         true,
         false,
         light.state(),

@@ -50,6 +50,7 @@ final class NameGrammar {
             persons::untitled,
             persons::minister,
             this::capital,
+            this::homeInBrackets,
             this::thisState,
             this::group)) {
       named = rewritten(named, stage);
@@ -81,6 +82,24 @@ final class NameGrammar {
     return isSeatOfPower(tags, at)
         ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
         : Optional.empty();
+  }
+
+  /** {@code Tập đoàn Vestas (Đan Mạch)}: a known body whose home stands behind it in brackets. */
+  private Optional<Made> homeInBrackets(List<Tag> tags, int at) {
+    boolean bracketed = text.isSign(tags, at + 1, "(") && text.isSign(tags, at + 3, ")");
+    if (!bracketed
+        || !(tags.get(at) instanceof AgentTag body)
+        || !(tags.get(at + 2) instanceof AgentTag state)
+        || body.mention().agent().kind() != Agent.Kind.BODY
+        || state.mention().agent().kind() != Agent.Kind.STATE
+        || !body.mention().principals().isEmpty()) {
+      return Optional.empty();
+    }
+    AgentMention mention = body.mention();
+    var acting =
+        new AgentMention(
+            mention.agent(), mention.span(), List.of(state.mention()), mention.capacity());
+    return Optional.of(new Made(new AgentTag(body.from(), tags.get(at + 3).to(), acting), at + 4));
   }
 
   /** {@code nước này} means the state named last. */

@@ -39,6 +39,7 @@ final class SentenceReader {
       }
     }
     frame(drafts);
+    drafts.forEach(this::addTopics);
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
   }
@@ -56,6 +57,26 @@ final class SentenceReader {
           .filter(draft -> draft.programme.isEmpty())
           .ifPresent(draft -> draft.programme = Optional.of(named));
     }
+  }
+
+  /**
+   * The words of the act itself and of its programme tell topics; where no words around the act do,
+   * those of its clause count, and of the names of those who act.
+   */
+  private void addTopics(Draft draft) {
+    draft.evidence.stream().limit(1).forEach(words -> addTopics(draft, words));
+    draft.programme.ifPresent(named -> addTopics(draft, named.span()));
+    if (draft.topics.isEmpty()) {
+      clauses.stream()
+          .map(clause -> clause.span(0, clause.size()))
+          .filter(clause -> clause.end() > draft.evidence.get(0).begin())
+          .findFirst()
+          .ifPresent(clause -> addTopics(draft, clause));
+    }
+  }
+
+  private void addTopics(Draft draft, Span part) {
+    carried.told.topicsIn(part).forEach(found -> draft.addTopic(found.value(), found.span()));
   }
 
   private static int distance(Draft draft, Span name) {

@@ -101,6 +101,7 @@ final class SlotFiller {
   private void joinSpeaker(AgentMention speaker) {
     boolean speaksForDoer =
         draft.subject.size() == 1
+            && draft.subject.get(0).agent().isStateOrOrganisation()
             && draft.subject.get(0).side().key().equals(speaker.side().key())
             && !draft.hasAgent(speaker.agent());
     boolean deed = draft.status.isWanted() || head.is("endorsement", "proposal");
@@ -162,7 +163,11 @@ final class SlotFiller {
     if (!head.verbal()) {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
       join(objectsOwner ? Slot.SUBJECT : Slot.OF, behind(Function.OF), "of");
-    } else if (!head.frame().joint()) {
+    } else if (head.frame().joint()) {
+      if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)) {
+        join(Slot.WITH, behind(Function.OF), "of");
+      }
+    } else {
       boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
       boolean toGive = doersOwner && head.frame().role(Slot.OBJECT).isPresent();
       int end = complements.next(Function.ABOUT, head.to(), right);

@@ -15,6 +15,7 @@ import org.hoptac.text.Span;
 final class Told {
   private final List<AgentMention> named;
   private final List<Found<Agent>> programmes;
+  private final TopicWords topicWords;
   private final List<Draft> drafts = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
@@ -25,10 +26,17 @@ final class Told {
    *
    * @param named all agents that the statement names, in order
    * @param programmes names of treaties, conferences and programmes that stand beside them
+   * @param topicWords all words for topics
    */
-  Told(List<AgentMention> named, List<Found<Agent>> programmes) {
+  Told(List<AgentMention> named, List<Found<Agent>> programmes, TopicWords topicWords) {
+    this.topicWords = topicWords;
     this.named = named;
     this.programmes = programmes;
+  }
+
+  /** The topics that are told in a part of the statement. */
+  List<Found<String>> topicsIn(Span part) {
+    return topicWords.in(part);
   }
 
   /** The programmes that are named in a part of the statement. */

@@ -17,7 +17,7 @@ import org.hoptac.text.Span;
  */
 final class Vicinity {
   /** How many code points away a side may stand. */
-  private static final int REACH = 120;
+  private static final int REACH = 160;
 
   private static final String BEFORE = "near-before";
   private static final String COMPANY = "same-company";
@@ -131,7 +131,7 @@ final class Vicinity {
   /** To whom something is done is named in the clause that tells it. */
   private Stream<Named> behindInClause(Draft draft) {
     int end = draft.evidence.get(0).end();
-    boolean goesOn = draft.head.is("proposal");
+    boolean goesOn = draft.head.is("proposal", "visit");
     return behind(draft).stream().filter(n -> goesOn || n.clause().begin() < end);
   }
 

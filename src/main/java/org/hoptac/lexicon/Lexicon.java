@@ -28,6 +28,7 @@ public final class Lexicon {
 
   private final Automaton automaton;
   private final Automaton nameWords;
+  private final Automaton topicWords;
   private final List<Term> terms;
   private final Map<String, Set<String>> home;
 
@@ -47,6 +48,7 @@ public final class Lexicon {
             .toList();
     this.automaton = automaton(term -> !isNameWord(term));
     this.nameWords = automaton(Lexicon::isNameWord);
+    this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic);
   }
 
   private Automaton automaton(Predicate<Term> which) {
@@ -83,6 +85,18 @@ public final class Lexicon {
 
   /** The leftmost-longest matches, in order, without overlap. */
   public List<Match> scan(List<Token> tokens) {
+    return scan(automaton, tokens);
+  }
+
+  /**
+   * The words for topics alone, in order, without overlap: they are found inside names and other
+   * words too, such as <em>công nghệ</em> in <em>chuyển giao công nghệ</em>.
+   */
+  public List<Match> topicWords(List<Token> tokens) {
+    return scan(topicWords, tokens);
+  }
+
+  private static List<Match> scan(Automaton automaton, List<Token> tokens) {
     var found = new ArrayList<Match>();
     int at = 0;
     while (at < tokens.size()) {
