@@ -93,7 +93,9 @@ final class NameText {
   }
 
   private boolean isLone(Tag tag) {
-    return tag.to() == tag.from() + 1 && isSyllable(tag.from()) && !tag.has(Sense.NameHead.class);
+    return tag.to() == tag.from() + 1
+        && isSyllable(tag.from())
+        && nameHead(tag, Sense.NameHead.Kind.BODY).isEmpty();
   }
 
   private boolean isSyllable(int token) {

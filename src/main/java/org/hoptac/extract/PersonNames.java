@@ -96,9 +96,12 @@ final class PersonNames {
     /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */
     private boolean isCommonWord(int at) {
       Tag tag = tags.get(at);
+      boolean acronym = tag.to() == tag.from() + 1 && text.tokens().get(tag.from()).acronym();
       boolean known =
           tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
-      return (known && !text.isPersonOpener(tags, at)) || text.nameWordEnd(tags, at, true) > at;
+      return acronym
+          || (known && !text.isPersonOpener(tags, at))
+          || text.nameWordEnd(tags, at, true) > at;
     }
 
     private boolean isFullName(int from) {
