@@ -46,7 +46,7 @@ final class BodyName {
       last = at;
       at = partEnd(at, known);
       at = at > last ? at : joinedEnd(at, known);
-    } while (at > last);
+    } while (at > last && at < from + NameText.LONGEST_NAME);
     return at;
   }
 
@@ -156,8 +156,15 @@ final class BodyName {
       return at;
     }
     int next = joinedPartEnd(at);
-    boolean listed = next > at && next < tags.size() && joinedEnd(next, known) > next;
+    boolean listed =
+        next > at
+            && (closesList(next)
+                || (text.isSign(tags, next, ",") && closesList(joinedPartEnd(next))));
     return listed ? next : at;
+  }
+
+  private boolean closesList(int at) {
+    return at < tags.size() && tags.get(at).marks(Function.AND) && joinedPartEnd(at) > at;
   }
 
   private int joinedPartEnd(int at) {

@@ -59,7 +59,11 @@ final class NameContext {
   private boolean isAlikePart(Lexicon.Match match, Lexicon.Match before) {
     boolean paired =
         before.terms().stream().allMatch(term -> term.company() == Term.Company.PAIRED);
-    return paired ? isAlikeCapital(match, before.from()) : isPartOfName(before);
+    Lexicon.Match first = endingAt.get(before.from());
+    return paired
+        ? isAlikeCapital(match, before.from())
+        : isHead(first, Sense.NameHead.Kind.SURNAME)
+            || (first == null && isAlike(before, before.from() - 1));
   }
 
   private static boolean isShortName(Lexicon.Match match) {

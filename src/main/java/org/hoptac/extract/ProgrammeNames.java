@@ -128,7 +128,7 @@ final class ProgrammeNames {
         int behind = partEnd(at + 1, true);
         at = behind > at + 1 ? behind : at;
       }
-    } while (at > last);
+    } while (at > last && at < from + NameText.LONGEST_NAME);
     return at;
   }
 
