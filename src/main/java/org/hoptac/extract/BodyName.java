@@ -118,7 +118,7 @@ final class BodyName {
     return tags.get(at) instanceof Word ? Math.max(at, runEnd(at)) : at + 1;
   }
 
-  /** {@code Đảng Dân tiến Nhật Bản}: what follows shows that the name is complete. */
+  /** {@code Đảng Dân quyền Chile}: what follows shows that the name is complete. */
   private boolean closes(int at) {
     return tags.get(at) instanceof AgentTag || text.acronymBracket(tags, at - 1) == at;
   }

@@ -162,7 +162,7 @@ final class NameText {
     return true;
   }
 
-  /** The dot of {@code V.Pu-tin} and {@code Donald J. Trump}. */
+  /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
   private boolean isInitial(List<Tag> tags, int at) {
     return isSign(tags, at, ".")
         && !tokens.get(tags.get(at).from()).spaced()

@@ -226,7 +226,7 @@ final class PersonNames {
     return NameText.nameHead(tags.get(at), kind).isPresent();
   }
 
-  /** {@code Tổng thống Pu-tin} behind {@code V.Pu-tin} is the same one. */
+  /** {@code Tổng thống Xi-ran-đô} behind {@code M.Xi-ran-đô} is the same one. */
   private String fullName(String name) {
     Optional<String> fuller =
         told.stream()
