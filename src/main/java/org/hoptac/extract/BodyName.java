@@ -46,7 +46,7 @@ final class BodyName {
       last = at;
       at = partEnd(at, known);
       at = at > last ? at : joinedEnd(at, known);
-    } while (at > last);
+    } while (at > last && at < from + NameText.LONGEST_NAME);
     return at;
   }
 
@@ -118,7 +118,7 @@ final class BodyName {
     return tags.get(at) instanceof Word ? Math.max(at, runEnd(at)) : at + 1;
   }
 
-  /** {@code Đảng Dân tiến Nhật Bản}: what follows shows that the name is complete. */
+  /** {@code Đảng Dân quyền Chile}: what follows shows that the name is complete. */
   private boolean closes(int at) {
     return tags.get(at) instanceof AgentTag || text.acronymBracket(tags, at - 1) == at;
   }
@@ -156,8 +156,15 @@ final class BodyName {
       return at;
     }
     int next = joinedPartEnd(at);
-    boolean listed = next > at && next < tags.size() && joinedEnd(next, known) > next;
+    boolean listed =
+        next > at
+            && (closesList(next)
+                || (text.isSign(tags, next, ",") && closesList(joinedPartEnd(next))));
     return listed ? next : at;
+  }
+
+  private boolean closesList(int at) {
+    return at < tags.size() && tags.get(at).marks(Function.AND) && joinedPartEnd(at) > at;
   }
 
   private int joinedPartEnd(int at) {

@@ -56,7 +56,7 @@ final class NameContext {
     return switch (term.company()) {
       case ANY -> true;
       case NAMING -> !isPartOfName(match);
-      case STRICT -> !isPartOfName(match) && (!beginsSentence(match.from()) || besideActor(match));
+      case STRICT -> !isPartOfName(match) && (!mayBeWord(match.from()) || besideActor(match));
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
       case PAIRED -> !isPartOfName(match) && isLinked(match, HYPHENS);
     };
@@ -65,9 +65,36 @@ final class NameContext {
   private boolean isPartOfName(Lexicon.Match match) {
     Lexicon.Match before = endingAt.get(match.from());
     Lexicon.Match after = beginningAt.get(match.to());
-    boolean named = before == null && isAlike(match, match.from() - 1);
+    boolean named =
+        before == null
+            ? isAlike(match, match.from() - 1)
+            : isShortName(before) && isAlikePart(match, before);
     boolean goesOn = after == null && isAlike(match, match.to()) && !introduces(before);
     return named || goesOn || isHead(before, Sense.NameHead.Kind.SURNAME);
+  }
+
+  /** {@code Trần Việt Nga}, {@code Lê Đức Anh}: one part of a name beside another. */
+  private boolean isAlikePart(Lexicon.Match match, Lexicon.Match before) {
+    boolean paired =
+        before.terms().stream().allMatch(term -> term.company() == Term.Company.PAIRED);
+    Lexicon.Match first = endingAt.get(before.from());
+    return paired
+        ? isAlikeCapital(match, before.from())
+        : isHead(first, Sense.NameHead.Kind.SURNAME)
+            || (first == null && isAlike(before, before.from() - 1));
+  }
+
+  private static boolean isShortName(Lexicon.Match match) {
+    return match.terms().stream().allMatch(term -> term.company() != Term.Company.ANY);
+  }
+
+  /** At the head of a sentence, or behind its first word: {@code Trúc Anh kể chuyện}. */
+  private boolean mayBeWord(int at) {
+    return beginsSentence(at)
+        || (beginsSentence(at - 1)
+            && endingAt.get(at) == null
+            && tokens.get(at - 1).kind() == Token.Kind.WORD
+            && Syllable.isVietnamese(tokens.get(at - 1).surface()));
   }
 
   private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
@@ -78,9 +105,12 @@ final class NameContext {
 
   /** Whether a capitalised word without meaning stands here that could be of one name with it. */
   private boolean isAlike(Lexicon.Match match, int at) {
-    return isUnknownCapital(at)
-        && Syllable.isVietnamese(tokens.get(at).surface())
-            == Syllable.isVietnamese(tokens.get(match.from()).surface());
+    return isUnknownCapital(at) && isAlikeCapital(match, at);
+  }
+
+  private boolean isAlikeCapital(Lexicon.Match match, int at) {
+    return Syllable.isVietnamese(tokens.get(at).surface())
+        == Syllable.isVietnamese(tokens.get(match.from()).surface());
   }
 
   private boolean isUnknownCapital(int at) {

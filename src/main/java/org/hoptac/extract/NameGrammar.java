@@ -128,7 +128,7 @@ final class NameGrammar {
     }
     return isActing(tags, at)
         || isPaired(tags, at)
-        || (at > 1 && tags.get(at - 1).marks(Function.AND) && isSeatOfPower(tags, at - 2));
+        || (at > 1 && tags.get(at - 1).marks(Function.AND) && isPaired(tags, at - 2));
   }
 
   private static boolean isActing(List<Tag> tags, int at) {

@@ -25,7 +25,8 @@ final class NameText {
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la");
 
-  private static final int LONGEST_NAME = 24;
+  /** In tags; what is longer is no name, and no text shall be read over and over. */
+  static final int LONGEST_NAME = 24;
 
   private final Statement statement;
   private final Lexicon lexicon;
@@ -47,7 +48,7 @@ final class NameText {
    */
   int capitalRun(List<Tag> tags, int from) {
     int at = from;
-    while (at < tags.size()) {
+    while (at < tags.size() && at < from + LONGEST_NAME) {
       if (isNamePart(tags, at)) {
         at++;
       } else if (at > from && isJoiner(tags, at)) {
@@ -93,7 +94,9 @@ final class NameText {
   }
 
   private boolean isLone(Tag tag) {
-    return tag.to() == tag.from() + 1 && isSyllable(tag.from()) && !tag.has(Sense.NameHead.class);
+    return tag.to() == tag.from() + 1
+        && isSyllable(tag.from())
+        && nameHead(tag, Sense.NameHead.Kind.BODY).isEmpty();
   }
 
   private boolean isSyllable(int token) {
@@ -159,7 +162,7 @@ final class NameText {
     return true;
   }
 
-  /** The dot of {@code V.Pu-tin} and {@code Donald J. Trump}. */
+  /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
   private boolean isInitial(List<Tag> tags, int at) {
     return isSign(tags, at, ".")
         && !tokens.get(tags.get(at).from()).spaced()
@@ -177,7 +180,7 @@ final class NameText {
 
   /** One past what a hyphen joins without a space to what stands before, or the index itself. */
   int joinedEnd(List<Tag> tags, int at) {
-    return at < tags.size() && isJoiner(tags, at) ? joinedEnd(tags, at + 2) : at;
+    return at < tags.size() && isJoiner(tags, at) ? at + 2 : at;
   }
 
   /** Whether a family name or given name stands here. */

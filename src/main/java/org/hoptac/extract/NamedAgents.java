@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.hoptac.text.Token;
 final class NamedAgents {
   private final List<Token> tokens;
   private final List<Tag> tags;
+  private final BitSet places = new BitSet();
 
   NamedAgents(List<Token> tokens, List<Tag> tags) {
     this.tokens = tokens;
@@ -37,8 +39,9 @@ final class NamedAgents {
             .collect(Collectors.toSet());
     var found = new ArrayList<Found<Agent>>();
     for (int at = 0; at < tags.size(); at++) {
+      places.set(at, isOnlyPlace(at));
       if (tags.get(at) instanceof AgentTag agent) {
-        boolean onlyPlace = isOnlyPlace(at);
+        boolean onlyPlace = places.get(at);
         agent.mention().all().stream()
             .filter(mention -> !onlyPlace || acting.contains(mention.agent().key()))
             .forEach(mention -> found.add(new Found<>(mention.agent(), mention.span())));
@@ -83,7 +86,9 @@ final class NamedAgents {
       return false;
     }
     int begin = at - 2;
-    while (begin > 0 && isPlaceWord(begin) && isPlaceWord(begin - 1)) {
+    while (begin > Math.max(0, at - NameText.LONGEST_NAME)
+        && isPlaceWord(begin)
+        && isPlaceWord(begin - 1)) {
       begin--;
     }
     boolean known = tags.get(begin) instanceof PlaceTag && isSign(at - 1, ",") && !acts(at + 1);
@@ -120,7 +125,7 @@ final class NamedAgents {
   private boolean isListedWithPlace(int at) {
     return at > 1
         && (tags.get(at - 1).marks(Function.AND) || isSign(at - 1, ","))
-        && isOnlyPlace(at - 2);
+        && places.get(at - 2);
   }
 
   private boolean isSign(int at, String sign) {

@@ -65,7 +65,7 @@ final class PersonNames {
       if (offices.isEmpty() && name.isEmpty()) {
         return leader(name.from());
       }
-      if (name.isEmpty() || isHalfAWord(name)) {
+      if (name.isEmpty() || isHalfAWord(name, offices)) {
         return holderWithoutName(offices);
       }
       return Optional.of(withOfficesBehind(name, offices));
@@ -77,8 +77,8 @@ final class PersonNames {
           && begin > 0
           && text.startsWithCapital(tags, begin)
           && !text.tokens().get(tags.get(begin).from()).acronym()
-          && !text.isSign(tags.get(begin - 1))
-          && (tags.get(begin - 1) instanceof Word
+          && (text.isSign(tags, begin - 1, "-")
+              || (tags.get(begin - 1) instanceof Word && !text.isSign(tags.get(begin - 1)))
               || isHead(tags, begin - 1, Sense.NameHead.Kind.PLACE));
     }
 
@@ -96,9 +96,12 @@ final class PersonNames {
     /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */
     private boolean isCommonWord(int at) {
       Tag tag = tags.get(at);
+      boolean acronym = tag.to() == tag.from() + 1 && text.tokens().get(tag.from()).acronym();
       boolean known =
           tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
-      return (known && !text.isPersonOpener(tags, at)) || text.nameWordEnd(tags, at, true) > at;
+      return acronym
+          || (known && !text.isPersonOpener(tags, at))
+          || text.nameWordEnd(tags, at, true) > at;
     }
 
     private boolean isFullName(int from) {
@@ -113,12 +116,12 @@ final class PersonNames {
       return new Range(from, end == from + 1 && isCommonWord(from) ? from : end);
     }
 
-    /** {@code nguyên Trợ lý}: one short capitalised syllable before a small one is no name. */
-    private boolean isHalfAWord(Range name) {
+    /** {@code nguyên Trợ lý}, {@code Chủ tịch Quốc vụ}: half a word is no name. */
+    private boolean isHalfAWord(Range name, Offices offices) {
+      String first = text.tokens().get(tags.get(name.from()).from()).surface();
       return name.to() == name.from() + 1
-          && text.tokens().get(tags.get(name.from()).from()).surface().length()
-              <= LONGEST_SYLLABLE_OF_A_WORD
-          && text.isTornOff(tags, name.to());
+          && text.isTornOff(tags, name.to())
+          && (!offices.isEmpty() || first.length() <= LONGEST_SYLLABLE_OF_A_WORD);
     }
 
     /** {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. */
@@ -223,7 +226,7 @@ final class PersonNames {
     return NameText.nameHead(tags.get(at), kind).isPresent();
   }
 
-  /** {@code Tổng thống Pu-tin} behind {@code V.Pu-tin} is the same one. */
+  /** {@code Tổng thống Xi-ran-đô} behind {@code M.Xi-ran-đô} is the same one. */
   private String fullName(String name) {
     Optional<String> fuller =
         told.stream()

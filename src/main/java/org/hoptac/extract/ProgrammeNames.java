@@ -65,7 +65,7 @@ final class ProgrammeNames {
         : Optional.empty();
   }
 
-  /** {@code cuộc tập trận mang tên Condor Verde}, {@code tập trận Condor Verde}. */
+  /** {@code tập trận mang tên Condor Verde}, {@code tập trận Condor Verde}. */
   private Optional<Range> called(int at) {
     boolean told =
         at > 1 && is(at - 1, Sense.NameHead.Kind.CALLED) && isToldOf(at - 1)
@@ -128,7 +128,7 @@ final class ProgrammeNames {
         int behind = partEnd(at + 1, true);
         at = behind > at + 1 ? behind : at;
       }
-    } while (at > last);
+    } while (at > last && at < from + NameText.LONGEST_NAME);
     return at;
   }
 

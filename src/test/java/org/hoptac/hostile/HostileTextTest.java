@@ -48,6 +48,13 @@ class HostileTextTest {
     texts.put("states with and", fill("Nhật Bản và "));
     texts.put("titles", fill("Bộ trưởng "));
     texts.put("titles with commas", fill("Đại sứ, "));
+    texts.put("capitals with hyphens", fill("Đối thoại A - "));
+    texts.put("seats of power", fill("Hà Nội và "));
+    texts.put("names of persons", fill("Nguyễn Đức "));
+    texts.put("fields of bodies", fill("Cục Kinh tế, Thương mại, "));
+    texts.put("places and states", fill("tại Nga, Lào và "));
+    texts.put("initials", fill("A."));
+    texts.put("quotes", fill("\"Dự án "));
     texts.put("open parentheses", fill("("));
     texts.put("name heads", fill("Dự án A "));
     texts.put("capitals", fill("A"));
