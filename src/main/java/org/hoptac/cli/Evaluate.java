@@ -1,8 +1,8 @@
 package org.hoptac.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -120,14 +120,13 @@ final class Evaluate implements Callable<Integer> {
     return tally.close("Compared");
   }
 
+  /** The content is small, and writing it at once lets no fault of the disk pass unseen. */
   private static void write(Path file, Consumer<PrintWriter> content) throws IOException {
+    var text = new StringWriter();
+    content.accept(new PrintWriter(text));
     OutputTarget.write(
         Optional.of(file),
-        stream -> {
-          var out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-          content.accept(out);
-          out.flush();
-        });
+        stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void report(Evaluation evaluation, PrintWriter out) {

@@ -40,7 +40,7 @@ public final class Evaluation {
             codebook,
             gold ->
                 evaluation.judgements.add(
-                    Judgement.of(gold, converter.apply(gold.statement()), codebook)),
+                    Judge.judge(gold, converter.apply(gold.statement()), codebook)),
             rejection -> {
               evaluation.rejections.add(rejection);
               rejected.accept(rejection);

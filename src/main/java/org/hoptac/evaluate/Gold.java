@@ -3,6 +3,8 @@ package org.hoptac.evaluate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoptac.text.Statement;
 
 /**
@@ -49,12 +51,39 @@ record Gold(
       Set<String> topics,
       Set<String> venues,
       Optional<String> date,
-      boolean optional) {}
+      boolean optional) {
+
+    /** The event with those of its alternatives that were got, otherwise the usual ones. */
+    Event chosen(Optional<Event> got) {
+      Set<Part> parts =
+          roles.stream().flatMap(role -> role.chosen(got)).collect(Collectors.toUnmodifiableSet());
+      return new Event(
+          chosen(types, got.map(Event::type)),
+          chosen(statuses, got.map(Event::status)),
+          parts,
+          topics,
+          venues,
+          date);
+    }
+
+    private static String chosen(List<String> accepted, Optional<String> got) {
+      return got.filter(accepted::contains).orElse(accepted.get(0));
+    }
+  }
 
   /**
    * The part of an actor in an event.
    *
    * @param roles the accepted ones, the usual one first
    */
-  record Role(Actor actor, List<String> roles) {}
+  record Role(Actor actor, List<String> roles) {
+    private Stream<Part> chosen(Optional<Event> got) {
+      List<Part> accepted = roles.stream().map(role -> new Part(role, actor)).toList();
+      List<Part> hit =
+          accepted.stream()
+              .filter(part -> got.isPresent() && got.get().parts().contains(part))
+              .toList();
+      return hit.isEmpty() ? Stream.of(accepted.get(0)) : hit.stream();
+    }
+  }
 }

@@ -6,6 +6,6 @@
  * <p>The way of one coded statement: {@code GoldReader} reads the line; the converter makes a graph
  * of its text; {@code Published} is what that graph says; {@code Naming} gives the actors and
  * places of the graph the names the coder used; {@code Alignment} pairs the events of both sides;
- * {@code Judgement} holds what was expected and what was got, in the same form.
+ * {@code Judge} says what was expected and what was got, in the same form.
  */
 package org.hoptac.evaluate;
