@@ -38,7 +38,7 @@ final class NameGrammar {
             headed::outlet,
             headed::programme,
             places::place,
-            places::country,
+            places::territory,
             bodies::unknownBody,
             headed::acronym,
             bodies::body,
