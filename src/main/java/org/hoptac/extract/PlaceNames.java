@@ -147,12 +147,17 @@ final class PlaceNames {
   /** Behind {@code tại}, or listed with {@code và} behind one that is. */
   private boolean isScene(List<Tag> tags, int at) {
     if (at == 0 || tags.get(at - 1).marks(Function.AT)) {
-      return at > 0;
+      return at > 0 && isHere(tags, at);
     }
     return (at > 1
         && tags.get(at - 1).marks(Function.AND)
         && isState(tags.get(at - 2))
         && isScene(tags, at - 2));
+  }
+
+  /** {@code gần Campuchia} is not in Cambodia. */
+  private boolean isHere(List<Tag> tags, int at) {
+    return !text.tokens().get(tags.get(at - 1).from()).is("gần");
   }
 
   private boolean isAroundPlace(List<Tag> tags, int at) {
