@@ -18,7 +18,7 @@ import org.hoptac.text.Slug;
  * tells only where someone has a seat ({@code Đại sứ quán Peru tại Cuba}).
  */
 final class Venues {
-  /** Acts that are done on the spot; of others a state is rather what they are about. */
+  /** Acts that are done on the spot; of others a place behind them is what they are about. */
   private static final Set<String> DONE_ON_THE_SPOT =
       Set.of(
           "meeting",
@@ -65,7 +65,7 @@ final class Venues {
     if (place.region()) {
       return act.is(DONE_IN_THE_FIELD);
     }
-    return !isState(place) || act.is(DONE_ON_THE_SPOT) || isFronted(act, at);
+    return act.is(DONE_ON_THE_SPOT) || isFronted(act, at);
   }
 
   private static boolean isState(PlaceTag place) {
