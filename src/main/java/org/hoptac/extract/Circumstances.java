@@ -41,11 +41,14 @@ final class Circumstances {
 
   /**
    * Topics, places and dates of a clause that tells no act belong to the act before it, or wait for
-   * the next; where the clause has a subject of its own, only the topics. A date beside a reporting
-   * word is the day of the report.
+   * the next; where the clause has a subject of its own, only the topics, and nothing behind a
+   * semicolon. A date beside a reporting word is the day of the report.
    */
   void giveWithoutHead(int from) {
     Optional<Draft> last = carried.lastDraft();
+    if (text.isSign(0, ";")) {
+      return;
+    }
     if (last.isEmpty()) {
       carried.keepTime(text.firstTime(from, text.size()));
     } else if (complements.hasFreeSides(from, text.size())) {

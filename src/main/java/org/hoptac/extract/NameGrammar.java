@@ -40,7 +40,7 @@ final class NameGrammar {
             headed::endedOutlet,
             headed::programme,
             places::place,
-            places::country,
+            places::territory,
             bodies::unknownBody,
             bodies::bodyBehindNoun,
             bodies::endedBody,

@@ -124,27 +124,48 @@ final class PlaceNames {
     return tag instanceof PlaceTag place && !place.region();
   }
 
-  // States in which a place lies
+  // States as places
 
-  /** {@code tại Hamburg, Đức}, {@code ở Basel (Thụy Sĩ)}, {@code thủ đô Astana của Kazakhstan}. */
-  Optional<Made> country(List<Tag> tags, int at) {
-    if (!isState(tags.get(at)) || at < 2 || !isLocated(tags, at - 2)) {
+  /**
+   * A state that is no actor here: {@code tại Cuba}, and where a place lies, as in {@code tại
+   * Hamburg, Đức}, {@code ở Basel (Thụy Sĩ)}, {@code thủ đô Astana của Kazakhstan}.
+   */
+  Optional<Made> territory(List<Tag> tags, int at) {
+    if (!isState(tags.get(at)) || at == 0 || !(isScene(tags, at) || isAroundPlace(tags, at))) {
       return Optional.empty();
     }
+    Agent state = ((AgentTag) tags.get(at)).mention().agent();
+    return Optional.of(
+        new Made(
+            placeTag(
+                tags.get(at).from(),
+                tags.get(at).to(),
+                new Place(state.key(), state.name(), state.nameEn())),
+            at + 1));
+  }
+
+  /** Behind {@code tại}, or listed with {@code và} behind one that is. */
+  private boolean isScene(List<Tag> tags, int at) {
+    if (at == 0 || tags.get(at - 1).marks(Function.AT)) {
+      return at > 0 && isHere(tags, at);
+    }
+    return (at > 1
+        && tags.get(at - 1).marks(Function.AND)
+        && isState(tags.get(at - 2))
+        && isScene(tags, at - 2));
+  }
+
+  /** {@code gần Campuchia} is not in Cambodia. */
+  private boolean isHere(List<Tag> tags, int at) {
+    return !text.tokens().get(tags.get(at - 1).from()).is("gần");
+  }
+
+  private boolean isAroundPlace(List<Tag> tags, int at) {
     boolean behind =
         tags.get(at - 1).marks(Function.OF)
             || (text.isSign(tags, at - 1, "(") && text.isSign(tags, at + 1, ")"))
             || (text.isSign(tags, at - 1, ",") && endsPhrase(tags, at + 1));
-    Agent state = ((AgentTag) tags.get(at)).mention().agent();
-    return behind
-        ? Optional.of(
-            new Made(
-                placeTag(
-                    tags.get(at).from(),
-                    tags.get(at).to(),
-                    new Place(state.key(), state.name(), state.nameEn())),
-                at + 1))
-        : Optional.empty();
+    return behind && at > 1 && isLocated(tags, at - 2);
   }
 
   private static boolean isLocated(List<Tag> tags, int at) {

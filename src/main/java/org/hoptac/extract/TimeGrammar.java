@@ -119,18 +119,18 @@ final class TimeGrammar {
 
   /** {@code trước tháng 11}, {@code đến hết ngày 5/9}, {@code hoãn đến ngày 5/9}. */
   private Optional<TimeFound> until(int at) {
-    if (text.isAny(at + 1, Set.of("hôm", "nay"))) {
+    if (text.is(at + 1, "hôm") || text.is(at + 1, "nay")) {
       return Optional.empty();
     }
-    boolean putOff = text.isAny(at - 1, PUT_OFF);
-    boolean counted = text.is(at - 1, "tính");
-    return timeBehind(text.skip(at + 1, "hết"))
-        .map(
-            found ->
-                counted
-                    ? TimeFound.nothing(at, found.to())
-                    : putOff || found.period().filter(TimePeriod::isPoint).isEmpty()
-                        ? found.from(at)
-                        : found.from(at).map(TimePeriod::until));
+    return timeBehind(text.skip(at + 1, "hết")).map(end -> until(at, end.from(at)));
+  }
+
+  /** {@code tính đến ngày 5/9} only dates a count. */
+  private TimeFound until(int at, TimeFound end) {
+    if (text.is(at - 1, "tính")) {
+      return TimeFound.nothing(at, end.to());
+    }
+    boolean point = end.period().filter(TimePeriod::isPoint).isPresent();
+    return point && !text.isAny(at - 1, PUT_OFF) ? end.map(TimePeriod::until) : end;
   }
 }

@@ -6,8 +6,6 @@ import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
-import org.hoptac.extract.Tag.AgentGroup;
-import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
@@ -20,7 +18,7 @@ import org.hoptac.text.Slug;
  * tells only where someone has a seat ({@code Đại sứ quán Peru tại Cuba}).
  */
 final class Venues {
-  /** Acts that are done on the spot; of others a state is rather what they are about. */
+  /** Acts that are done on the spot; of others a place behind them is what they are about. */
   private static final Set<String> DONE_ON_THE_SPOT =
       Set.of(
           "meeting",
@@ -56,12 +54,22 @@ final class Venues {
       return destinations(at);
     }
     if (tag instanceof PlaceTag place) {
-      boolean fits = !place.region() || act.is(DONE_IN_THE_FIELD);
-      return fits && isLocated(act, at)
+      return fits(act, place, at) && isLocated(act, at)
           ? List.of(new Found<>(place.place(), text.span(at)))
           : List.of();
     }
-    return isAgents(tag) && isGoverned(at) && isLocated(act, at) ? territories(act, at) : List.of();
+    return isGoverned(at) && isLocated(act, at) ? buildings(at) : List.of();
+  }
+
+  private boolean fits(ActSpan act, PlaceTag place, int at) {
+    if (place.region()) {
+      return act.is(DONE_IN_THE_FIELD);
+    }
+    return act.is(DONE_ON_THE_SPOT) || isFronted(act, at);
+  }
+
+  private static boolean isState(PlaceTag place) {
+    return place.place().key().startsWith("actor/");
   }
 
   /**
@@ -83,7 +91,7 @@ final class Venues {
     }
     return Complements.agents(text.tag(at)).stream()
         .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
-        .map(mention -> new Found<>(place(mention.agent()), mention.span()))
+        .map(mention -> new Found<>(territory(mention.agent()), mention.span()))
         .toList();
   }
 
@@ -92,27 +100,21 @@ final class Venues {
     return complements.isGovernedBy(Function.AT, at) || liesIn(at).isPresent();
   }
 
-  private static boolean isAgents(Tag tag) {
-    return tag instanceof AgentTag || tag instanceof AgentGroup;
-  }
-
-  private List<Found<Place>> territories(ActSpan act, int at) {
-    boolean onTheSpot = act.is(DONE_ON_THE_SPOT) || isFronted(act, at);
+  /** Bodies stand for the buildings in which they sit; one with an <em>và</em> may go on. */
+  private List<Found<Place>> buildings(int at) {
+    boolean torn = at + 1 < text.size() && text.tag(at + 1).marks(Function.AND);
     return Complements.agents(text.tag(at)).stream()
-        .filter(mention -> isTerritory(mention.agent(), onTheSpot))
-        .map(mention -> new Found<>(place(mention.agent()), mention.span()))
+        .filter(mention -> !torn && mention.agent().kind() == Agent.Kind.BODY)
+        .map(mention -> new Found<>(building(mention.agent()), mention.span()))
         .toList();
   }
 
-  private static boolean isTerritory(Agent agent, boolean onTheSpot) {
-    return (agent.kind() == Agent.Kind.STATE && onTheSpot) || agent.kind() == Agent.Kind.BODY;
+  private static Place building(Agent body) {
+    return new Place("place/" + Slug.of(body.name()), body.name(), body.nameEn());
   }
 
-  /** A state as a territory; a body as the building in which it sits. */
-  private static Place place(Agent agent) {
-    return agent.kind() == Agent.Kind.STATE
-        ? new Place(agent.key(), agent.name(), agent.nameEn())
-        : new Place("place/" + Slug.of(agent.name()), agent.name(), agent.nameEn());
+  private static Place territory(Agent state) {
+    return new Place(state.key(), state.name(), state.nameEn());
   }
 
   private boolean isLocated(ActSpan act, int at) {
@@ -134,6 +136,7 @@ final class Venues {
             && text.tag(at) instanceof PlaceTag
             && (text.isSign(before, ",")
                 || text.isSign(before, "(")
+                || text.tag(before).marks(Function.AND)
                 || text.tag(before).marks(Function.OF));
     return linked && isWithin(before - 1) ? Optional.of(before - 1) : Optional.empty();
   }
@@ -164,7 +167,10 @@ final class Venues {
       return false;
     }
     Tag before = text.tag(preposition - 1);
-    boolean state = text.tag(Math.min(preposition + 1, text.size() - 1)) instanceof AgentGroup;
+    boolean state =
+        preposition + 1 < text.size()
+            && text.tag(preposition + 1) instanceof PlaceTag place
+            && isState(place);
     if (preposition < act.from()) {
       return !isFronted(act, preposition + 1);
     }

@@ -57,6 +57,11 @@ class SpecTest {
     return tests("names.md");
   }
 
+  @TestFactory
+  Stream<DynamicTest> circumstances() {
+    return tests("circumstances.md");
+  }
+
   @Test
   void everyRuleThatIsNamedIsDescribed() {
     var described = new HashSet<String>();
@@ -65,7 +70,7 @@ class SpecTest {
         .find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(Coop.HOME + "scheme/rules"))
         .forEach(triple -> described.add(triple.getSubject().getURI()));
     var named = new TreeSet<String>();
-    Stream.of("seeds.md", "constructions.md", "dimensions.md", "names.md")
+    Stream.of("seeds.md", "constructions.md", "dimensions.md", "names.md", "circumstances.md")
         .flatMap(document -> SpecExample.in(document).stream())
         .flatMap(example -> extractor.read(Statement.of(example.text())).events().stream())
         .forEach(
