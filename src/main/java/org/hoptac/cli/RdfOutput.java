@@ -2,6 +2,7 @@ package org.hoptac.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -75,9 +76,9 @@ final class RdfOutput implements ReadingOutput<RdfOutput.Triples> {
 
   @Override
   public Triples prepare(List<Reading> readings) {
-    List<Triple> triples =
-        readings.stream().flatMap(reading -> writer.triples(reading).stream()).toList();
-    var lines = new NTriples();
+    var triples = new ArrayList<Triple>();
+    readings.forEach(reading -> triples.addAll(writer.triples(reading)));
+    var lines = new NTriples(triples.size());
     triples.forEach(lines::add);
     return new Triples(triples, lines);
   }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
  * published.
  */
 public final class NTriples {
+  private static final int USUAL_LENGTH = 180;
   private static final int LONGEST_ESCAPE = 6;
   private static final char REPLACEMENT = '\uFFFD';
   private static final String ESCAPED_IN_IRIS = "<>\"{}|^`\\\u007F";
@@ -22,6 +23,9 @@ public final class NTriples {
 
   /** For each ASCII character whether it stands as it is in an IRI. */
   private static final boolean[] IN_IRIS = new boolean[0x80];
+
+  /** For each ASCII character whether it stands as it is in a literal. */
+  private static final boolean[] IN_LITERALS = new boolean[0x80];
 
   /** For each ASCII character what stands behind the backslash in a literal, or 0. */
   private static final byte[] ESCAPES = new byte[0x80];
@@ -36,23 +40,49 @@ public final class NTriples {
     ESCAPES['\r'] = 'r';
     ESCAPES['\t'] = 't';
     ESCAPES['\f'] = 'f';
+    for (char c = 0; c < IN_LITERALS.length; c++) {
+      IN_LITERALS[c] = ESCAPES[c] == 0;
+    }
   }
 
   private final CRC32C checksum = new CRC32C();
-  private byte[] bytes = new byte[1 << 12];
+  private final Written predicates = new Written();
+  private final Written others = new Written();
+  private byte[] bytes;
   private int size;
-  private int[] ends = new int[1 << 5];
-  private int[] hashes = new int[1 << 5];
+  private int[] ends;
+  private int[] hashes;
   private int lines;
+
+  /** Room for so many lines; there may be more. */
+  public NTriples(int expected) {
+    bytes = new byte[(expected + 1) * USUAL_LENGTH];
+    ends = new int[expected + 1];
+    hashes = new int[expected + 1];
+  }
+
+  /** Where nodes that were written lately stand, so that they can be copied from there. */
+  private static final class Written {
+    private static final int PLACES = 1 << 8;
+
+    private final Node[] nodes = new Node[PLACES];
+    private final int[] begins = new int[PLACES];
+    private final int[] ends = new int[PLACES];
+
+    private static int place(Node node) {
+      int hash = node.hashCode();
+      return (hash ^ hash >>> 8) & PLACES - 1;
+    }
+  }
 
   /** Adds a line. */
   public void add(Triple triple) {
     int begin = size;
-    node(triple.getSubject());
+    node(triple.getSubject(), others);
     put(' ');
-    node(triple.getPredicate());
+    node(triple.getPredicate(), predicates);
     put(' ');
-    node(triple.getObject());
+    node(triple.getObject(), others);
     put(' ');
     put('.');
     put('\n');
@@ -97,9 +127,9 @@ public final class NTriples {
 
   // Nodes
 
-  private void node(Node node) {
+  private void node(Node node, Written written) {
     if (node.isURI()) {
-      iri(node.getURI());
+      iri(node, written);
     } else if (node.isLiteral()) {
       literal(node);
     } else {
@@ -107,14 +137,31 @@ public final class NTriples {
     }
   }
 
+  private void iri(Node node, Written written) {
+    int place = Written.place(node);
+    if (written.nodes[place] == node) {
+      copy(written.begins[place], written.ends[place]);
+    } else {
+      int begin = size;
+      iri(node.getURI());
+      written.nodes[place] = node;
+      written.begins[place] = begin;
+      written.ends[place] = size;
+    }
+  }
+
+  private void copy(int from, int to) {
+    reserve(to - from, 1);
+    System.arraycopy(bytes, from, bytes, size, to - from);
+    size += to - from;
+  }
+
   private void iri(String iri) {
     reserve(iri.length() + 2, LONGEST_ESCAPE);
     bytes[size++] = '<';
-    for (int i = 0; i < iri.length(); i++) {
+    for (int i = plain(iri, 0, IN_IRIS); i < iri.length(); i = plain(iri, i + 1, IN_IRIS)) {
       char c = iri.charAt(i);
-      if (c < IN_IRIS.length && IN_IRIS[c]) {
-        bytes[size++] = (byte) c;
-      } else if (c < IN_IRIS.length) {
+      if (c < IN_IRIS.length) {
         unicodeEscape(c);
       } else {
         i += utf8(iri, i);
@@ -141,11 +188,11 @@ public final class NTriples {
   private void string(String text) {
     reserve(text.length() + 2, LONGEST_ESCAPE);
     bytes[size++] = '"';
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain(text, 0, IN_LITERALS);
+        i < text.length();
+        i = plain(text, i + 1, IN_LITERALS)) {
       char c = text.charAt(i);
-      if (c < ESCAPES.length && ESCAPES[c] == 0) {
-        bytes[size++] = (byte) c;
-      } else if (c < ESCAPES.length) {
+      if (c < ESCAPES.length) {
         bytes[size++] = '\\';
         bytes[size++] = ESCAPES[c];
       } else if (c == REPLACEMENT) {
@@ -158,6 +205,23 @@ public final class NTriples {
   }
 
   // Bytes
+
+  /** Puts the characters from an index on that stand as they are; the index of the first other. */
+  private int plain(String text, int from, boolean[] asTheyAre) {
+    byte[] target = bytes;
+    int shift = size - from;
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= asTheyAre.length || !asTheyAre[c]) {
+        break;
+      }
+      target[at + shift] = (byte) c;
+      at++;
+    }
+    size = at + shift;
+    return at;
+  }
 
   /** Returns how many more characters of the text were used: one for a surrogate pair. */
   private int utf8(String text, int at) {

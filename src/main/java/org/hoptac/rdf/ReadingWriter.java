@@ -54,6 +54,9 @@ public final class ReadingWriter {
           SKOS.closeMatch.getURI(),
           Coop.NS + "actsFor");
 
+  /** The terms of the vocabularies, each made once. */
+  private static final Map<String, Node> TERMS = new ConcurrentHashMap<>();
+
   private final Iris iris;
   private final Graph lexicon;
   private final Map<String, List<Triple>> descriptions = new ConcurrentHashMap<>();
@@ -508,10 +511,10 @@ public final class ReadingWriter {
   }
 
   private static Node coop(String localName) {
-    return Coop.term(localName);
+    return TERMS.computeIfAbsent(localName, Coop::term);
   }
 
   private static Node uri(String iri) {
-    return NodeFactory.createURI(iri);
+    return TERMS.computeIfAbsent(iri, NodeFactory::createURI);
   }
 }

@@ -18,7 +18,7 @@ class RecentLinesTest {
   /** It must say the same as a set from which the first added goes when there are too many. */
   @Test
   void theOldestIsForgotten() {
-    var lines = new NTriples();
+    var lines = new NTriples(0);
     var recent = new RecentLines(MOST);
     Set<Integer> expected = new LinkedHashSet<>();
     var random = new Random(5);

@@ -2,6 +2,7 @@ package org.hoptac.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -34,7 +35,7 @@ class NTriplesTest {
         Seeds.lines().stream()
             .flatMap(line -> writer.triples(extractor.read(Statement.of(line))).stream())
             .toList();
-    assertEquals(jenas(triples), ours(triples));
+    assertIterableEquals(jenas(triples).lines().toList(), ours(triples).lines().toList());
   }
 
   @Test
@@ -47,7 +48,7 @@ class NTriplesTest {
     triples.add(Triple.create(A, A, NodeFactory.createLiteralString("")));
     triples.add(Triple.create(A, A, NodeFactory.createLiteralLang("Lào", "vi")));
     triples.add(Triple.create(A, A, NodeFactory.createLiteralDT("7", XSDDatatype.XSDinteger)));
-    assertEquals(jenas(triples), ours(triples));
+    assertIterableEquals(jenas(triples).lines().toList(), ours(triples).lines().toList());
   }
 
   @Test
@@ -59,14 +60,14 @@ class NTriplesTest {
         triples.add(Triple.create(A, A, NodeFactory.createURI("http://a/" + (char) c)));
       }
     }
-    assertEquals(jenas(triples), ours(triples));
+    assertIterableEquals(jenas(triples).lines().toList(), ours(triples).lines().toList());
     Triple control = Triple.create(A, A, NodeFactory.createURI("http://a/\u001F"));
     assertEquals("<http://a/b> <http://a/b> <http://a/\\u001F> .\n", ours(List.of(control)));
   }
 
   @Test
   void eachLineHasItsPlaceAndHash() {
-    var lines = new NTriples();
+    var lines = new NTriples(0);
     Triple one = Triple.create(A, A, A);
     Triple other = Triple.create(A, A, NodeFactory.createLiteralString("Lào"));
     List.of(one, other, one).forEach(lines::add);
@@ -83,11 +84,11 @@ class NTriplesTest {
   @Test
   void blankNodesAreRefused() {
     Triple blank = Triple.create(NodeFactory.createBlankNode(), A, A);
-    assertThrows(IllegalArgumentException.class, () -> new NTriples().add(blank));
+    assertThrows(IllegalArgumentException.class, () -> new NTriples(0).add(blank));
   }
 
   private static String ours(List<Triple> triples) {
-    var lines = new NTriples();
+    var lines = new NTriples(0);
     triples.forEach(lines::add);
     return new String(lines.bytes(), 0, lines.begin(lines.lines()), StandardCharsets.UTF_8);
   }
