@@ -22,6 +22,7 @@ import org.hoptac.text.Token;
  */
 final class PlaceNames {
   private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_LIST = 12;
   private static final Set<String> SURE_PREPOSITIONS = Set.of("tại", "ở", "gần", "khơi");
 
   /** Verbs before their subject: {@code tại Basel, Thụy Sĩ đã diễn ra …}. */
@@ -146,13 +147,14 @@ final class PlaceNames {
 
   /** Behind {@code tại}, or listed with {@code và} behind one that is. */
   private boolean isScene(List<Tag> tags, int at) {
-    if (at == 0 || tags.get(at - 1).marks(Function.AT)) {
-      return at > 0 && isHere(tags, at);
+    int first = at;
+    while (first > at - LONGEST_LIST
+        && first > 1
+        && tags.get(first - 1).marks(Function.AND)
+        && isState(tags.get(first - 2))) {
+      first -= 2;
     }
-    return (at > 1
-        && tags.get(at - 1).marks(Function.AND)
-        && isState(tags.get(at - 2))
-        && isScene(tags, at - 2));
+    return first > 0 && tags.get(first - 1).marks(Function.AT) && isHere(tags, first);
   }
 
   /** {@code gần Campuchia} is not in Cambodia. */

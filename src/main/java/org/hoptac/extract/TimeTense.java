@@ -11,6 +11,9 @@ enum TimeTense {
   private static final Set<String> PAST_WORDS = Set.of("đã", "vừa");
   private static final Set<String> FUTURE_WORDS = Set.of("sẽ", "sắp");
 
+  /** A verb that is farther away says nothing of the time. */
+  private static final int REACH = 40;
+
   /**
    * The tense of the verb word that stands nearest to a time in its sentence. It tells only roughly
    * when: {@code đã quyết định thăm Lào ngày 5/9}.
@@ -18,7 +21,7 @@ enum TimeTense {
   static TimeTense around(TimeText text, int from, int to) {
     boolean left = true;
     boolean right = true;
-    for (int away = 1; left || right; away++) {
+    for (int away = 1; away <= REACH && (left || right); away++) {
       left &= from - away >= 0 && !text.endsSentence(from - away);
       right &= to + away - 1 < text.size() && !text.endsSentence(to + away - 1);
       TimeTense before = left ? at(text, from - away) : UNKNOWN;

@@ -54,7 +54,7 @@ final class Venues {
       return destinations(at);
     }
     if (tag instanceof PlaceTag place) {
-      return fits(act, place, at) && isLocated(act, at)
+      return isLocated(act, at) && fits(act, place, at)
           ? List.of(new Found<>(place.place(), text.span(at)))
           : List.of();
     }
@@ -150,6 +150,7 @@ final class Venues {
         .matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
   }
 
+  /** The word that governs a located place, or the place in which it lies. */
   private int preposition(int at) {
     int before = at - 1;
     while (before > 0 && !text.tag(before).marks(Function.AT)) {

@@ -61,6 +61,10 @@ class HostileTextTest {
     texts.put("capital words", fill("An "));
     texts.put("hyphens", fill("A-"));
     texts.put("dates", fill("từ 1-2/3 "));
+    texts.put("days in a list", fill("ngày 1, 2 và "));
+    texts.put("places", fill("tại Lào và "));
+    texts.put("places in places", "Lào thăm " + fill("tại Hà Nội, Hà Nội (Lào), "));
+    texts.put("place heads", fill("vịnh An "));
     texts.put("commas", fill(","));
     texts.put("status words", fill("đã sẽ chưa "));
     texts.put("sentences", fill("Nhật Bản hợp tác với Lào. "));
