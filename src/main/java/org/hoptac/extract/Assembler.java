@@ -124,7 +124,8 @@ final class Assembler {
             || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
       boolean international = draft.head.series().filter(Tag.SeriesTag::international).isPresent();
-      return international || crossesBorders || draft.isWithinOrganisation();
+      boolean attended = abroad && draft.head.verbal() && draft.programme.isPresent();
+      return international || attended || crossesBorders || draft.isWithinOrganisation();
     }
     if (draft.head.is("statement")) {
       return abroad;

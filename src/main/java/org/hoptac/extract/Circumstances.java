@@ -27,6 +27,11 @@ final class Circumstances {
     give(draft, ActSpan.of(draft.head), from, to);
   }
 
+  /** Gives an act of an earlier clause all that stands from here on. */
+  void giveMore(Draft draft, int from) {
+    give(draft, ActSpan.ofEarlierClause(draft.head), from, text.size());
+  }
+
   private void give(Draft draft, ActSpan act, int from, int to) {
     for (int t = from; t < to; t++) {
       givePlace(draft, act, t);
@@ -56,7 +61,7 @@ final class Circumstances {
         giveTopic(last.get(), t);
       }
     } else {
-      give(last.get(), ActSpan.ofEarlierClause(last.get().head), from, text.size());
+      giveMore(last.get(), from);
     }
   }
 

@@ -163,8 +163,9 @@ final class ClauseHeads {
         && head.is(CONCRETE_ACTS)
         && !act.is("proposal", "endorsement", "statement")
         && head.from() > 0
-        && IntStream.range(Math.max(act.to(), head.from() - REACH_OF_AND), head.from())
-            .anyMatch(t -> text.tag(t).marks(Function.AND))
+        && (IntStream.range(Math.max(act.to(), head.from() - REACH_OF_AND), head.from())
+                .anyMatch(t -> text.tag(t).marks(Function.AND))
+            || (act.is(CONCRETE_ACTS) && text.isSign(head.from() - 1, ",") && !isOneOfMany(act)))
         && !isAbout(head);
   }
 

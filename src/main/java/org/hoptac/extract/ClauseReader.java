@@ -117,7 +117,7 @@ final class ClauseReader {
 
   /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */
   private boolean continuesProposal() {
-    return text.clause().relation().isEmpty()
+    return text.clause().relation().map(Function.PURPOSE::equals).orElse(true)
         && carried.lastDraftOf(index - 1).filter(draft -> draft.head.is("proposal")).isPresent()
         && statusWords.in(0, heads.first()).isEmpty()
         && heads.all().stream().noneMatch(head -> head.is("proposal", "agreement"));
@@ -125,7 +125,7 @@ final class ClauseReader {
 
   private void readProposed(Draft proposal) {
     heads.all().forEach(head -> proposal.addTopics(head.topics(), text.span(head)));
-    circumstances.give(proposal, begin, text.size());
+    circumstances.giveMore(proposal, begin);
     carried.addMore(index);
   }
 
@@ -160,7 +160,7 @@ final class ClauseReader {
       if (complements.isBothSides(t)) {
         return complements.sidesMeant(t);
       }
-      if (complements.isFree(t)) {
+      if (complements.isFree(t) || complements.isOwnerOfSubject(begin, t)) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
         List<AgentMention> sides = Complements.sides(text.tag(t));
         if (!sides.isEmpty()) {

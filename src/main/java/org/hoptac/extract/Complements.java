@@ -103,6 +103,7 @@ final class Complements {
         || tag.marks(Function.NOUN)
         || tag.marks(Function.MANY)
         || tag.has(Sense.Group.class)
+        || tag.has(Sense.Body.class)
         || tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
   }
 
@@ -113,6 +114,19 @@ final class Complements {
   /** Whether agents stand here that nothing governs. */
   boolean isFree(int at) {
     return isAgents(text.tag(at)) && governor(at).isEmpty();
+  }
+
+  /** Whether {@code tàu của X} stands here as the first words of a clause: X is spoken of. */
+  boolean isOwnerOfSubject(int from, int at) {
+    return isAgents(text.tag(at))
+        && governor(at).equals(Optional.of(Function.OF))
+        && IntStream.range(from, at)
+            .allMatch(
+                t ->
+                    text.isPlainWord(t)
+                        || isTransparent(text.tag(t))
+                        || text.tag(t).marks(Function.OF)
+                        || text.tag(t).has(Sense.Topic.class));
   }
 
   boolean hasFreeSides(int from, int to) {
@@ -135,6 +149,12 @@ final class Complements {
   /** Whether a function word stands in a range. */
   boolean marks(int from, int to, Function function) {
     return next(function, from, to) < to;
+  }
+
+  /** Whether {@code cho các …} stands in a range: for many, without names. */
+  boolean isForMany(int from, int to) {
+    return IntStream.range(from, to - 1)
+        .anyMatch(t -> text.tag(t).marks(Function.FOR) && text.tag(t + 1).marks(Function.MANY));
   }
 
   /** Where a function word first stands in a range, or the end of the range. */

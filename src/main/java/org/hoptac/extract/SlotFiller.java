@@ -104,7 +104,7 @@ final class SlotFiller {
             && draft.subject.get(0).agent().isStateOrOrganisation()
             && draft.subject.get(0).side().key().equals(speaker.side().key())
             && !draft.hasAgent(speaker.agent());
-    boolean deed = draft.status.isWanted() || head.is("endorsement", "proposal");
+    boolean deed = draft.status.isMeant() || head.is("endorsement", "proposal");
     if (speaksForDoer && deed) {
       join(seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
     }
@@ -113,8 +113,14 @@ final class SlotFiller {
   /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
   private void openSide() {
     boolean withSomeone =
-        complements.marks(head.to(), Math.min(right, head.to() + 2), Function.WITH);
-    if (head.frame().joint() && withSomeone && around(Function.WITH).isEmpty()) {
+        head.frame().joint()
+            && complements.marks(head.to(), Math.min(right, head.to() + 2), Function.WITH)
+            && around(Function.WITH).isEmpty();
+    boolean forMany =
+        head.is("aid", "funding")
+            && complements.isForMany(head.to(), right)
+            && behind(Function.FOR).isEmpty();
+    if (withSomeone || forMany) {
       draft.openSide();
     }
   }

@@ -32,6 +32,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     return status.equals("completed") && rule.equals(ASPECT);
   }
 
+  /** Whether a word shows that someone wants or promises it. */
+  boolean isMeant() {
+    return isWanted() || (status.equals("pledged") && rule.equals(CUE));
+  }
+
   /** Whether a word shows that someone wants it. */
   boolean isWanted() {
     return status.equals("intended") && rule.equals(CUE);
