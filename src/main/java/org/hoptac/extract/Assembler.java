@@ -135,6 +135,12 @@ final class Assembler {
           || (framed && draft.hasNamedSide())
           || (draft.definite && !draft.hasAgents());
     }
-    return crossesBorders || framed;
+    boolean given = draft.head.is("supply", "training");
+    boolean onesided = given ? !draft.tellsSidesApart() : isProposedByNobody(draft);
+    return (crossesBorders && !onesided) || framed;
+  }
+
+  private static boolean isProposedByNobody(Draft draft) {
+    return draft.head.is("proposal") && !draft.hasRole("initiator");
   }
 }

@@ -9,6 +9,7 @@ import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 
 /**
  * The agents of a clause and the function words that govern them: in {@code với cả A và B} both are
@@ -60,7 +61,7 @@ final class Complements {
         if (function.get() != Function.OF) {
           return reachesInto(function.get()) ? function : governor;
         }
-      } else if (!isTransparent(text.tag(before)) && !isOwned(before, governor)) {
+      } else if (!isTransparent(text.tag(before)) && !isOwned(before, at, governor)) {
         if (!text.isPlainWord(before) && !text.tag(before).has(Sense.Topic.class)) {
           return governor;
         }
@@ -78,8 +79,16 @@ final class Complements {
   }
 
   /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */
-  private boolean isOwned(int at, Optional<Function> governor) {
-    return text.tag(at) instanceof Tag.PlaceTag && governor.equals(Optional.of(Function.OF));
+  private boolean isOwned(int place, int owner, Optional<Function> governor) {
+    return text.tag(place) instanceof Tag.PlaceTag
+        && governor.equals(Optional.of(Function.OF))
+        && agents(text.tag(owner)).size() == 1
+        && isBareState(agents(text.tag(owner)).get(0), text.span(owner));
+  }
+
+  /** Whether words name a state alone, and no one of its officials. */
+  private static boolean isBareState(AgentMention mention, Span words) {
+    return mention.agent().kind() == Agent.Kind.STATE && mention.span().equals(words);
   }
 
   private static boolean reachesInto(Function function) {

@@ -108,6 +108,22 @@ final class Draft {
     return participations.containsKey(agent.key());
   }
 
+  /** Whether a word such as {@code phối hợp} tells that it is done, and the verb behind it what. */
+  boolean isGeneric() {
+    return generic;
+  }
+
+  /** Whether two named roles, or one and others without a name, are told apart. */
+  boolean tellsSidesApart() {
+    long roles =
+        participations.values().stream()
+            .map(Participation::role)
+            .filter(role -> !role.equals("framework"))
+            .distinct()
+            .count();
+    return open || roles > 1;
+  }
+
   boolean hasRole(String role) {
     return participations.values().stream()
         .anyMatch(participation -> participation.role().equals(role));

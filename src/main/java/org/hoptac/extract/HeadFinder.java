@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
@@ -128,7 +129,7 @@ final class HeadFinder {
         at,
         noun + 1,
         light.type().orElse(type.type()),
-        type.frame().joint() ? type.frame() : light.frame().orElse(type.frame()),
+        frame(light, type),
         true,
         false,
         light.state(),
@@ -137,6 +138,12 @@ final class HeadFinder {
         light.trend().or(type::trend),
         Optional.empty(),
         type.strength() == Strength.SOLITARY ? Strength.SOLITARY : Strength.FULL);
+  }
+
+  /** Who {@code tổ chức} a conference is its host; who signs, does so together. */
+  private static Frame frame(Sense.LightVerb light, Sense.Type type) {
+    boolean ofVerb = light.type().isPresent() || type.type().equals("conference");
+    return ofVerb ? light.frame().orElse(type.frame()) : type.frame();
   }
 
   private boolean isTransparent(Tag tag) {

@@ -85,7 +85,8 @@ final class SentenceReader {
   }
 
   private static boolean isPlayed(Draft draft) {
-    return draft.head.is("meeting", "visit", "aid", "supply", "endorsement");
+    return draft.isGeneric()
+        || draft.head.is("meeting", "visit", "aid", "supply", "endorsement", "proposal");
   }
 
   /** Beside a word of conflict or of markets, a noun that shows no status tells nothing. */

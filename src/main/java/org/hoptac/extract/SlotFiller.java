@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -88,7 +90,10 @@ final class SlotFiller {
   private void joinSubject(List<AgentMention> subject) {
     boolean own = complements.hasFreeSides(left, head.from());
     boolean carried = !namesItsSides() && head.series().isEmpty();
-    if (subject.isEmpty() || !around(Function.BY).isEmpty() || !(own || carried)) {
+    if (subject.isEmpty()
+        || !around(Function.BY).isEmpty()
+        || !(own || carried)
+        || isBetweenOthers(subject)) {
       return;
     }
     join(seeks(subject) ? Slot.SEEKER : Slot.SUBJECT, subject, own ? "subject" : "subject-carried");
@@ -123,6 +128,16 @@ final class SlotFiller {
     if (withSomeone || forMany) {
       draft.openSide();
     }
+  }
+
+  /** {@code A nói về cuộc gặp giữa B và C}: A is none of them. */
+  private boolean isBetweenOthers(List<AgentMention> subject) {
+    Set<String> sides =
+        around(Function.BETWEEN).stream()
+            .map(side -> side.side().key())
+            .collect(Collectors.toSet());
+    return sides.size() > 1
+        && subject.stream().noneMatch(side -> sides.contains(side.side().key()));
   }
 
   private boolean namesItsSides() {
