@@ -56,13 +56,19 @@ final class NameGrammar {
     Optional<Made> at(List<Tag> tags, int index);
   }
 
+  /** Most stages make nothing of a statement: then the tags stay the list that they were. */
   private static List<Tag> rewritten(List<Tag> tags, Stage stage) {
-    var rewritten = new ArrayList<Tag>(tags.size());
+    List<Tag> rewritten = tags;
     int at = 0;
     while (at < tags.size()) {
       Optional<Made> made = stage.at(tags, at);
-      rewritten.add(made.map(Made::tag).orElse(tags.get(at)));
-      at = made.map(Made::next).orElse(at + 1);
+      if (made.isPresent() && rewritten == tags) {
+        rewritten = new ArrayList<>(tags.subList(0, at));
+      }
+      if (rewritten != tags) {
+        rewritten.add(made.isPresent() ? made.get().tag() : tags.get(at));
+      }
+      at = made.isPresent() ? made.get().next() : at + 1;
     }
     return rewritten;
   }
