@@ -1,7 +1,10 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -29,25 +32,37 @@ public final class Extractor {
   private final Tagger tagger;
   private final HomeOfficials officials;
 
+  /** What each sense of the lexicon is called in marks. */
+  private final Map<Sense, String> labels = new IdentityHashMap<>();
+
   /** An extractor that knows the terms of a lexicon. */
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
     this.officials = new HomeOfficials(lexicon.home());
+    lexicon.terms().forEach(term -> labels.computeIfAbsent(term.sense(), Extractor::label));
   }
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
     List<Tag> known = tagger.tag(statement);
     List<Tag> tags = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known));
-    List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
     List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
-    var told = new Told(mentions(tags), programmes, new TopicWords(lexicon, statement.tokens()));
-    var assembler = new Assembler(statement, lexicon.home().keySet(), told);
-    List<CooperationEvent> events = assembler.assemble(sentences);
+    List<CooperationEvent> events = events(statement, tags, programmes);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
     agents.addAll(programmes);
     return new Reading(statement, agents, events, marks(statement, tags));
+  }
+
+  /** Most statements name no act: then there is nothing to look for in their clauses. */
+  private List<CooperationEvent> events(
+      Statement statement, List<Tag> tags, List<Found<Agent>> programmes) {
+    if (!HeadFinder.mayFindIn(tags)) {
+      return List.of();
+    }
+    List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
+    var told = new Told(mentions(tags), programmes, new TopicWords(lexicon, statement.tokens()));
+    return new Assembler(statement, lexicon.home().keySet(), told).assemble(sentences);
   }
 
   private static List<AgentMention> mentions(List<Tag> tags) {
@@ -57,18 +72,22 @@ public final class Extractor {
         .toList();
   }
 
-  private static List<Reading.Mark> marks(Statement statement, List<Tag> tags) {
-    return tags.stream()
-        .filter(tag -> !label(tag).isEmpty())
-        .map(tag -> new Reading.Mark(span(statement.tokens(), tag), label(tag)))
-        .toList();
+  private List<Reading.Mark> marks(Statement statement, List<Tag> tags) {
+    var marks = new ArrayList<Reading.Mark>();
+    for (Tag tag : tags) {
+      String label = label(tag);
+      if (!label.isEmpty()) {
+        marks.add(new Reading.Mark(span(statement.tokens(), tag), label));
+      }
+    }
+    return marks;
   }
 
   private static Span span(List<Token> tokens, Tag tag) {
     return tokens.get(tag.from()).span().cover(tokens.get(tag.to() - 1).span());
   }
 
-  private static String label(Tag tag) {
+  private String label(Tag tag) {
     if (tag instanceof AgentTag agent) {
       return agent.mention().agent().key();
     } else if (tag instanceof PlaceTag place) {
@@ -78,9 +97,20 @@ public final class Extractor {
     } else if (tag instanceof SeriesTag series) {
       return series.series().agent().key();
     } else if (tag instanceof Cue cue) {
-      return String.join(" | ", cue.senses().stream().map(Extractor::label).toList());
+      return label(cue.senses());
     }
     return "";
+  }
+
+  private String label(List<Sense> senses) {
+    return senses.size() == 1
+        ? known(senses.get(0))
+        : String.join(" | ", senses.stream().map(this::known).toList());
+  }
+
+  private String known(Sense sense) {
+    String label = labels.get(sense);
+    return label == null ? label(sense) : label;
   }
 
   private static String label(Sense sense) {

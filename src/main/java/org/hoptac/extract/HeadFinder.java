@@ -21,6 +21,16 @@ final class HeadFinder {
     this.tokens = tokens;
   }
 
+  /** Whether there may be a head in these tags: a light verb alone is none. */
+  static boolean mayFindIn(List<Tag> tags) {
+    for (Tag tag : tags) {
+      if (tag instanceof SeriesTag || tag.has(Sense.Type.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Head> find(List<Tag> tags) {
     var heads = new ArrayList<Head>();
     int at = 0;

@@ -66,13 +66,19 @@ final class NameGrammar {
     Optional<Made> at(List<Tag> tags, int index);
   }
 
+  /** Most stages make nothing of a statement: then the tags stay the list that they were. */
   private static List<Tag> rewritten(List<Tag> tags, Stage stage) {
-    var rewritten = new ArrayList<Tag>(tags.size());
+    List<Tag> rewritten = tags;
     int at = 0;
     while (at < tags.size()) {
       Optional<Made> made = stage.at(tags, at);
-      rewritten.add(made.map(Made::tag).orElse(tags.get(at)));
-      at = made.map(Made::next).orElse(at + 1);
+      if (made.isPresent() && rewritten == tags) {
+        rewritten = new ArrayList<>(tags.subList(0, at));
+      }
+      if (rewritten != tags) {
+        rewritten.add(made.isPresent() ? made.get().tag() : tags.get(at));
+      }
+      at = made.isPresent() ? made.get().next() : at + 1;
     }
     return rewritten;
   }
@@ -117,13 +123,21 @@ final class NameGrammar {
         .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
   }
 
+  /** A state as a place is no one who acts there. */
+  private static boolean isTerritory(PlaceTag place) {
+    return place.place().key().equals(place.seat().orElseThrow().agent().key());
+  }
+
   private static AgentTag governmentAt(PlaceTag place) {
     return new AgentTag(place.from(), place.to(), place.seat().orElseThrow());
   }
 
   /** {@code Seoul tuyên bố}, {@code giữa Seoul và Paris}. */
   private boolean isSeatOfPower(List<Tag> tags, int at) {
-    if (at < 0 || !(tags.get(at) instanceof PlaceTag place) || place.seat().isEmpty()) {
+    if (at < 0
+        || !(tags.get(at) instanceof PlaceTag place)
+        || place.seat().isEmpty()
+        || isTerritory(place)) {
       return false;
     }
     return isActing(tags, at)

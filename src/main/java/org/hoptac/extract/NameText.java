@@ -239,13 +239,14 @@ final class NameText {
   }
 
   static Optional<Sense.NameHead> nameHead(Tag tag, Sense.NameHead.Kind kind) {
-    return tag instanceof Cue cue
-        ? cue.senses().stream()
-            .filter(Sense.NameHead.class::isInstance)
-            .map(Sense.NameHead.class::cast)
-            .filter(head -> head.kind() == kind)
-            .findFirst()
-        : Optional.empty();
+    if (tag instanceof Cue cue) {
+      for (Sense sense : cue.senses()) {
+        if (sense instanceof Sense.NameHead head && head.kind() == kind) {
+          return Optional.of(head);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static int skipOf(List<Tag> tags, int at) {

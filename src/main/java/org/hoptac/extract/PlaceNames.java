@@ -135,13 +135,13 @@ final class PlaceNames {
     if (!isState(tags.get(at)) || at == 0 || !(isScene(tags, at) || isAroundPlace(tags, at))) {
       return Optional.empty();
     }
-    Agent state = ((AgentTag) tags.get(at)).mention().agent();
+    AgentMention mention = ((AgentTag) tags.get(at)).mention();
+    Agent state = mention.agent();
+    var place = new Place(state.key(), state.name(), state.nameEn());
+    Tag tag = tags.get(at);
     return Optional.of(
         new Made(
-            placeTag(
-                tags.get(at).from(),
-                tags.get(at).to(),
-                new Place(state.key(), state.name(), state.nameEn())),
+            new PlaceTag(tag.from(), tag.to(), place, false, Optional.of(mention), List.of()),
             at + 1));
   }
 

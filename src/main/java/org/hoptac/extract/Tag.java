@@ -62,13 +62,14 @@ sealed interface Tag {
   /** A topic inside another tag. */
   record TopicAt(String topic, int from, int to) {}
 
+  // Every tag is asked many times, so that loops by index pay: they make no garbage.
+
   /** The first sense of a kind, if this tag is a cue that has one. */
   default <S extends Sense> Optional<S> sense(Class<S> kind) {
-    if (this instanceof Cue cue) {
-      for (Sense sense : cue.senses()) {
-        if (kind.isInstance(sense)) {
-          return Optional.of(kind.cast(sense));
-        }
+    List<Sense> senses = sensesOf(this);
+    for (int i = 0; i < senses.size(); i++) {
+      if (kind.isInstance(senses.get(i))) {
+        return Optional.of(kind.cast(senses.get(i)));
       }
     }
     return Optional.empty();
@@ -76,18 +77,38 @@ sealed interface Tag {
 
   /** Whether this tag is a cue with a sense of a kind. */
   default boolean has(Class<? extends Sense> kind) {
-    return sense(kind).isPresent();
+    List<Sense> senses = sensesOf(this);
+    for (int i = 0; i < senses.size(); i++) {
+      if (kind.isInstance(senses.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this tag is this function word. */
   default boolean marks(Function function) {
-    return matches(Sense.Marker.class, marker -> marker.function() == function);
+    List<Sense> senses = sensesOf(this);
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i) instanceof Sense.Marker marker && marker.function() == function) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sense of a kind stands here that satisfies a condition. */
   default <S extends Sense> boolean matches(Class<S> kind, Predicate<S> condition) {
-    return this instanceof Cue cue
-        && cue.senses().stream()
-            .anyMatch(sense -> kind.isInstance(sense) && condition.test(kind.cast(sense)));
+    List<Sense> senses = sensesOf(this);
+    for (int i = 0; i < senses.size(); i++) {
+      if (kind.isInstance(senses.get(i)) && condition.test(kind.cast(senses.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Sense> sensesOf(Tag tag) {
+    return tag instanceof Cue cue ? cue.senses() : List.of();
   }
 }

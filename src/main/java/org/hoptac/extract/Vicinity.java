@@ -49,7 +49,7 @@ final class Vicinity {
 
   private void collect(ClauseText clause, Complements complements) {
     for (int t = 0; t < clause.size(); t++) {
-      List<AgentMention> sides = complements.sidesMeant(t);
+      List<AgentMention> sides = complements.sidesThere(t);
       if (!sides.isEmpty()) {
         Span whole = clause.span(0, clause.size());
         named.add(new Named(sides, clause.span(t), whole, complements.governor(t)));
