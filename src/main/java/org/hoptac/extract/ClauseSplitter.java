@@ -149,10 +149,12 @@ final class ClauseSplitter {
   /** {@code Một tuần sau vụ việc ở Nga, Ukraine và Ba Lan …}: the first comma ends the phrase. */
   private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
     boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
-    return first
-        && at > 0
-        && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()
-            .anyMatch(tag -> FRONTING.contains(tokens.get(tag.from()).key()));
+    boolean invited = at > 0 && tags.get(at - 1).marks(Function.INVITED_BY);
+    return invited
+        || first
+            && at > 0
+            && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()
+                .anyMatch(tag -> FRONTING.contains(tokens.get(tag.from()).key()));
   }
 
   private AgentGroup group(List<Tag> tags, int from, int to) {

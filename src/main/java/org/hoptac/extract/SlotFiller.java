@@ -151,6 +151,7 @@ final class SlotFiller {
     String status = draft.status.status();
     boolean wanted =
         (StatusGroup.of(status) == StatusGroup.PROSPECTIVE && !status.equals("normative"))
+            || status.equals("cancelled")
             || draft.trend.isPresent();
     return head.frame().joint()
         && head.frame().role(Slot.SEEKER).isPresent()

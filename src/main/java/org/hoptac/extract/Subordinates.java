@@ -31,7 +31,9 @@ final class Subordinates {
 
   /** Adds a head to an act as more words for it, as its form, or as what it praises. */
   void add(Draft act, Head head) {
-    if (heads.specifies(act.head, head)) {
+    boolean given =
+        act.head.is("supply") && head.is("aid") && heads.noAgentsBetween(act.head, head);
+    if (heads.specifies(act.head, head) || given) {
       act.head = act.head.specifiedBy(head);
       act.evidence.add(text.span(head));
       act.status = act.status.stronger(heads.statusBefore(head, act.head));
