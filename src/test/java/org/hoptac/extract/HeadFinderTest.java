@@ -26,7 +26,7 @@ class HeadFinderTest {
         text.append(terms.get(random.nextInt(terms.size())).label()).append(' ');
       }
       Statement statement = Statement.of(text.toString());
-      List<Tag> tags = new NameGrammar(statement).rewrite(tagger.tag(statement));
+      List<Tag> tags = new NameGrammar(statement, lexicon).rewrite(tagger.tag(statement));
       List<Head> heads = new HeadFinder(statement.tokens()).find(tags);
       if (!HeadFinder.mayFindIn(tags)) {
         passedOver++;

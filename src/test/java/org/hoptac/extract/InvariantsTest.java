@@ -3,11 +3,16 @@ package org.hoptac.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.hoptac.event.Claim;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -16,28 +21,47 @@ import org.hoptac.event.Reading;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
+import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.ReadingWriter;
 import org.hoptac.rdf.Vocabulary;
+import org.hoptac.spec.Anchors;
 import org.hoptac.spec.Seeds;
+import org.hoptac.spec.Sentences;
+import org.hoptac.text.InputFormat;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
+import org.hoptac.text.StatementReader;
 import org.hoptac.text.Token;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every reading, whatever the text. */
 class InvariantsTest {
+  private static final List<String> LINES =
+      Stream.concat(Seeds.lines().stream(), Sentences.some(150).stream()).toList();
+
+  private static Vocabulary vocabulary;
   private static Lexicon lexicon;
   private static Extractor extractor;
 
   @BeforeAll
   static void readLexicon() {
-    lexicon = Vocabulary.packaged().lexicon();
+    vocabulary = Vocabulary.packaged();
+    lexicon = vocabulary.lexicon();
     extractor = new Extractor(lexicon);
+  }
+
+  /** Without this the other properties would hold of nothing. */
+  @Test
+  void mostLinesTellOfAnEvent() {
+    long telling = LINES.stream().filter(line -> !events(line).isEmpty()).count();
+    assertTrue(telling > LINES.size() / 2, () -> telling + " of " + LINES.size());
   }
 
   @Test
   void everySpanStandsInsideItsStatement() {
-    for (String line : Seeds.lines()) {
+    for (String line : LINES) {
       Reading reading = extractor.read(Statement.of(line));
       int length =
           reading.statement().text().codePointCount(0, reading.statement().text().length());
@@ -46,8 +70,17 @@ class InvariantsTest {
   }
 
   @Test
+  void everyMentionIsPublishedWithItsOwnWords() {
+    var writer = new ReadingWriter(new Iris(Coop.HOME), vocabulary, "0");
+    for (String line : LINES) {
+      // A character outside the Basic Multilingual Plane: offsets count code points.
+      Anchors.assertStandInTheirText(writer.graph(extractor.read(Statement.of("📌 " + line))));
+    }
+  }
+
+  @Test
   void decomposedInputYieldsTheSameEvents() {
-    for (String line : Seeds.lines()) {
+    for (String line : LINES) {
       String decomposed = Normalizer.normalize(line, Normalizer.Form.NFD);
       assertEquals(events(line), events(decomposed));
     }
@@ -58,29 +91,99 @@ class InvariantsTest {
     var shuffled = new ArrayList<>(lexicon.terms());
     Collections.shuffle(shuffled, new java.util.Random(3));
     var other = new Extractor(new Lexicon(shuffled, lexicon.home()));
-    Seeds.lines()
-        .forEach(line -> assertEquals(events(line), other.read(Statement.of(line)).events()));
+    LINES.forEach(line -> assertEquals(events(line), other.read(Statement.of(line)).events()));
   }
 
   @Test
   void theLocaleDoesNotMatter() {
-    List<List<CooperationEvent>> before =
-        Seeds.lines().stream().map(InvariantsTest::events).toList();
+    List<List<CooperationEvent>> before = LINES.stream().map(InvariantsTest::events).toList();
     Locale locale = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertEquals(before, Seeds.lines().stream().map(InvariantsTest::events).toList());
+      assertEquals(before, LINES.stream().map(InvariantsTest::events).toList());
     } finally {
       Locale.setDefault(locale);
     }
   }
 
   @Test
-  void aSentenceOfOtherMattersBehindItChangesNothing() {
-    for (String line : Seeds.lines()) {
-      String more = line + (line.endsWith(".") ? "" : ".") + " Thời tiết hôm đó rất đẹp.";
-      assertEquals(events(line), events(more), line);
+  void sentencesOfOtherMattersAroundItChangeNothing() {
+    for (String line : LINES) {
+      String sentence = line + (line.endsWith(".") ? "" : ".");
+      for (String other : Sentences.NEUTRAL) {
+        assertEquals(told(sentence), told(sentence + " " + other), line);
+        assertEquals(told(sentence), told(other + " " + sentence), line);
+      }
     }
+  }
+
+  @Test
+  void otherLinesChangeNothing() throws IOException {
+    var document = new StringBuilder();
+    LINES.forEach(
+        line -> document.append(Sentences.NEUTRAL.get(0)).append('\n').append(line).append('\n'));
+    var told = new ArrayList<List<String>>();
+    new StatementReader(statement -> told.add(told(extractor.read(statement))), rejected -> {})
+        .read(
+            new ByteArrayInputStream(document.toString().getBytes(StandardCharsets.UTF_8)),
+            "lines",
+            "lines",
+            InputFormat.TXT);
+    assertEquals(2 * LINES.size(), told.size());
+    for (int i = 0; i < LINES.size(); i++) {
+      assertEquals(List.of(), told.get(2 * i));
+      assertEquals(told(LINES.get(i)), told.get(2 * i + 1), LINES.get(i));
+    }
+  }
+
+  @Test
+  void anotherEngineWritesTheSameTriplesInTheSameOrder() {
+    Vocabulary again = Vocabulary.packaged();
+    var extractorAgain = new Extractor(again.lexicon());
+    var writer = new ReadingWriter(new Iris(Coop.HOME), vocabulary, "0");
+    var writerAgain = new ReadingWriter(new Iris(Coop.HOME), again, "0");
+    for (String line : LINES) {
+      Statement statement = Statement.of(line);
+      assertEquals(
+          writer.triples(extractor.read(statement)),
+          writerAgain.triples(extractorAgain.read(statement)),
+          line);
+    }
+  }
+
+  /** The events in words instead of places, since text before a sentence moves its places. */
+  private static List<String> told(String text) {
+    return told(extractor.read(Statement.of(text)));
+  }
+
+  private static List<String> told(Reading reading) {
+    return reading.events().stream().map(event -> told(event, reading.statement())).toList();
+  }
+
+  private static String told(CooperationEvent event, Statement statement) {
+    var told = new StringJoiner("; ");
+    told.add(event.type()).add(event.claim().status()).add(event.claim().rule());
+    event.claim().evidence().forEach(span -> told.add(statement.slice(span)));
+    event.claim().statusCue().ifPresent(span -> told.add(statement.slice(span)));
+    event
+        .claim()
+        .attribution()
+        .ifPresent(said -> told.add(said.source().key() + " " + statement.slice(said.cue())));
+    event
+        .participations()
+        .forEach(
+            each ->
+                told.add(each.role() + " " + each.agent().key() + " " + each.rule())
+                    .add(statement.slice(each.evidence())));
+    event.topics().forEach(topic -> told.add(topic.value() + " " + statement.slice(topic.span())));
+    event.venues().forEach(venue -> told.add(venue.value().key()));
+    event.regions().forEach(region -> told.add(region.value().key()));
+    event.when().ifPresent(time -> told.add(time.edtf() + " " + statement.slice(time.span())));
+    event.programme().ifPresent(programme -> told.add(programme.value().key()));
+    event.forms().forEach(form -> told.add(form.value()));
+    return told.add(event.trend() + " " + event.ordinal())
+        .add(event.parent() + " " + event.goal())
+        .toString();
   }
 
   @Test
@@ -108,8 +211,10 @@ class InvariantsTest {
       spans.addAll(claim.evidence());
       claim.statusCue().ifPresent(spans::add);
       event.participations().stream().map(Participation::evidence).forEach(spans::add);
-      event.topics().stream().map(Found::span).forEach(spans::add);
-      event.venues().stream().map(Found::span).forEach(spans::add);
+      Stream.of(event.topics(), event.venues(), event.regions(), event.forms())
+          .flatMap(List::stream)
+          .map(Found::span)
+          .forEach(spans::add);
       event.when().ifPresent(time -> spans.add(time.span()));
     }
     return spans;
