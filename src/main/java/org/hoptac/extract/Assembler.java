@@ -33,6 +33,9 @@ final class Assembler {
     }
     told.drafts().forEach(this::planWhatIsToCome);
     shareProgrammeTopics();
+    told.drafts().stream()
+        .filter(draft -> !draft.head.is("statement"))
+        .forEach(this::lookForTopics);
     List<Draft> kept = merged().stream().filter(this::saysEnough).toList();
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
@@ -67,6 +70,19 @@ final class Assembler {
       acts.stream()
           .filter(other -> other != act && sameProgramme(act, other))
           .forEach(act::addTopicsOf);
+    }
+  }
+
+  /**
+   * Where no words around an act tell topics, those of its programme's name do, or else those of its
+   * clause, the names of those who act among them.
+   */
+  private void lookForTopics(Draft draft) {
+    if (draft.topics.isEmpty()) {
+      draft.programme.ifPresent(named -> draft.addTopics(told.topicsIn(named.span())));
+    }
+    if (draft.topics.isEmpty()) {
+      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsIn(clause)));
     }
   }
 

@@ -30,6 +30,10 @@ final class Draft {
   Optional<EventTime> when = Optional.empty();
   Optional<Found<Agent>> programme = Optional.empty();
   Optional<Draft> parent = Optional.empty();
+
+  /** The clause that tells it. */
+  Optional<Span> clause = Optional.empty();
+
   Optional<Draft> goal = Optional.empty();
   OptionalInt ordinal = OptionalInt.empty();
   Optional<String> trend;
@@ -167,6 +171,11 @@ final class Draft {
     addOnce(topics, topic, span);
   }
 
+  /** Adds topics with the words that name them. */
+  void addTopics(List<Found<String>> found) {
+    found.forEach(topic -> addTopic(topic.value(), topic.span()));
+  }
+
   /** Adds topics that the same words name. */
   void addTopics(List<String> keys, Span span) {
     keys.forEach(key -> addTopic(key, span));
@@ -189,7 +198,7 @@ final class Draft {
 
   /** Adds all topics of another act. */
   void addTopicsOf(Draft other) {
-    other.topics.forEach(topic -> addTopic(topic.value(), topic.span()));
+    addTopics(other.topics);
   }
 
   private void addVenuesOf(Draft other) {

@@ -39,7 +39,7 @@ final class SentenceReader {
       }
     }
     frame(drafts);
-    drafts.forEach(this::addTopics);
+    drafts.forEach(this::placeAmongTopics);
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
   }
@@ -59,24 +59,17 @@ final class SentenceReader {
     }
   }
 
-  /**
-   * The words of the act itself and of its programme tell topics; where no words around the act do,
-   * those of its clause count, and of the names of those who act.
-   */
-  private void addTopics(Draft draft) {
-    draft.evidence.stream().limit(1).forEach(words -> addTopics(draft, words));
-    draft.programme.ifPresent(named -> addTopics(draft, named.span()));
-    if (draft.topics.isEmpty()) {
-      clauses.stream()
-          .map(clause -> clause.span(0, clause.size()))
-          .filter(clause -> clause.end() > draft.evidence.get(0).begin())
-          .findFirst()
-          .ifPresent(clause -> addTopics(draft, clause));
+  /** The words of an act itself tell topics; where it stands may tell some more. */
+  private void placeAmongTopics(Draft draft) {
+    Span words = draft.evidence.get(0);
+    if (!draft.head.is("statement")) {
+      draft.addTopics(carried.told.topicsIn(words));
     }
-  }
-
-  private void addTopics(Draft draft, Span part) {
-    carried.told.topicsIn(part).forEach(found -> draft.addTopic(found.value(), found.span()));
+    draft.clause =
+        clauses.stream()
+            .map(clause -> clause.span(0, clause.size()))
+            .filter(clause -> clause.end() > words.begin())
+            .findFirst();
   }
 
   private static int distance(Draft draft, Span name) {

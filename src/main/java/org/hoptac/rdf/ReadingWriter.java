@@ -307,7 +307,7 @@ public final class ReadingWriter {
       String sides =
           event.participations().stream()
               .map(Participation::agent)
-              .filter(agent -> agent.kind() != Agent.Kind.GROUP)
+              .filter(agent -> agent.canBeSide() && agent.kind() != Agent.Kind.GROUP)
               .sorted(Comparator.comparing(Agent::key))
               .map(name)
               .distinct()
