@@ -74,8 +74,8 @@ final class Assembler {
   }
 
   /**
-   * Where no words around an act tell topics, those of its programme's name do, or else those of its
-   * clause, the names of those who act among them.
+   * Where no words around an act tell topics, those of its programme's name do, or else those of
+   * its clause, the names of those who act among them.
    */
   private void lookForTopics(Draft draft) {
     if (draft.topics.isEmpty()) {
@@ -148,6 +148,7 @@ final class Assembler {
     }
     if (draft.head.frame().joint()) {
       return crossesBorders
+          || (draft.head.is("exercise") && draft.hasOrganisation())
           || (framed && draft.hasNamedSide())
           || (draft.definite && !draft.hasAgents());
     }

@@ -150,7 +150,9 @@ final class ClauseSplitter {
   private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
     boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
     boolean invited = at > 0 && tags.get(at - 1).marks(Function.INVITED_BY);
+    boolean opensWithVerb = tags.get(0).matches(Sense.Type.class, Sense.Type::verb) && at > 0;
     return invited
+        || (first && opensWithVerb)
         || first
             && at > 0
             && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()

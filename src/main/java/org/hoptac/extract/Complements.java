@@ -188,13 +188,9 @@ final class Complements {
 
   /** The sides that are named here, also a state as the place. */
   List<AgentMention> sidesThere(int at) {
-    boolean territory =
-        text.tag(at) instanceof Tag.PlaceTag place
-            && place
-                .seat()
-                .filter(seat -> seat.agent().key().equals(place.place().key()))
-                .isPresent();
-    return territory ? ((Tag.PlaceTag) text.tag(at)).seat().stream().toList() : sidesMeant(at);
+    return text.tag(at) instanceof Tag.PlaceTag place && place.territory().isPresent()
+        ? place.territory().stream().toList()
+        : sidesMeant(at);
   }
 
   /** Whether {@code hai nước} stands here and those it means are not named right behind it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Claim;
@@ -17,6 +18,7 @@ import org.hoptac.event.Participation;
 import org.hoptac.event.Place;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
+import org.hoptac.text.Syllable;
 
 /** An event in the making. */
 final class Draft {
@@ -66,6 +68,14 @@ final class Draft {
       put(agent, role, rule);
       agent.principals().forEach(principal -> joinPrincipal(principal, role));
     }
+  }
+
+  /** Takes part with all that take part in another act, each in the role it has there. */
+  void joinAsIn(Draft other, String rule) {
+    other.participations.values().stream()
+        .map(Participation::role)
+        .distinct()
+        .forEach(role -> joinAllOf(other, role, rule));
   }
 
   /** Takes part with all that take part in another act, under a rule. */
@@ -150,12 +160,29 @@ final class Draft {
     return sides.keySet();
   }
 
-  /** How many states and organisations other than those of the press that is read take part. */
+  /**
+   * How many sides from abroad take part: states and organisations other than those of the press
+   * that is read, and persons of no said state whose names are not of its language.
+   */
   long sidesAbroad(Set<String> home) {
     return sides.values().stream()
-        .filter(side -> side.kind() == Agent.Kind.STATE || side.kind() == Agent.Kind.ORGANISATION)
-        .filter(side -> !home.contains(side.key()))
+        .filter(
+            side ->
+                side.isStateOrOrganisation()
+                    ? !home.contains(side.key())
+                    : side.kind() == Agent.Kind.PERSON && isForeign(side.name()))
         .count();
+  }
+
+  private static boolean isForeign(String name) {
+    return Stream.of(name.split("[ .-]+"))
+        .filter(word -> !word.isEmpty())
+        .anyMatch(word -> !Syllable.isVietnamese(word));
+  }
+
+  /** Whether an organisation of several states is a side. */
+  boolean hasOrganisation() {
+    return sides.values().stream().anyMatch(side -> side.kind() == Agent.Kind.ORGANISATION);
   }
 
   /** Whether an organisation gives the frame. */

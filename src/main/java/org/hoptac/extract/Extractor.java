@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -67,8 +68,13 @@ public final class Extractor {
 
   private static List<AgentMention> mentions(List<Tag> tags) {
     return tags.stream()
-        .filter(AgentTag.class::isInstance)
-        .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
+        .flatMap(
+            tag ->
+                tag instanceof AgentTag agent
+                    ? agent.mention().all().stream()
+                    : tag instanceof Tag.PlaceTag place
+                        ? place.territory().stream()
+                        : Stream.empty())
         .toList();
   }
 

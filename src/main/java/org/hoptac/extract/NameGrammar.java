@@ -123,11 +123,6 @@ final class NameGrammar {
         .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
   }
 
-  /** A state as a place is no one who acts there. */
-  private static boolean isTerritory(PlaceTag place) {
-    return place.place().key().equals(place.seat().orElseThrow().agent().key());
-  }
-
   private static AgentTag governmentAt(PlaceTag place) {
     return new AgentTag(place.from(), place.to(), place.seat().orElseThrow());
   }
@@ -137,7 +132,7 @@ final class NameGrammar {
     if (at < 0
         || !(tags.get(at) instanceof PlaceTag place)
         || place.seat().isEmpty()
-        || isTerritory(place)) {
+        || place.territory().isPresent()) {
       return false;
     }
     return isActing(tags, at)

@@ -41,7 +41,13 @@ sealed interface Tag {
       boolean region,
       Optional<AgentMention> seat,
       List<String> topics)
-      implements Tag {}
+      implements Tag {
+
+    /** The state, where the place is a state. */
+    Optional<AgentMention> territory() {
+      return seat.filter(mention -> mention.agent().key().equals(place.key()));
+    }
+  }
 
   /** A date. */
   record TimeTag(int from, int to, EventTime time) implements Tag {}

@@ -30,6 +30,10 @@ final class Vicinity {
       return governor.equals(Optional.of(Function.AT));
     }
 
+    boolean isOwner() {
+      return governor.equals(Optional.of(Function.OF));
+    }
+
     boolean isSeveral() {
       return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
     }
@@ -66,6 +70,10 @@ final class Vicinity {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
     } else if (!draft.mustSayWithWhom()) {
       completeDirected(draft);
+      previous
+          .filter(last -> draft.head.is("training") && !draft.tellsSidesApart())
+          .filter(last -> isSameCompany(draft, last))
+          .ifPresent(last -> draft.joinAsIn(last, COMPANY));
     }
   }
 
@@ -132,7 +140,9 @@ final class Vicinity {
   private Stream<Named> behindInClause(Draft draft) {
     int end = draft.evidence.get(0).end();
     boolean goesOn = draft.head.is("proposal", "visit");
-    return behind(draft).stream().filter(n -> goesOn || n.clause().begin() < end);
+    boolean praise = draft.head.is("endorsement");
+    return behind(draft).stream()
+        .filter(n -> goesOn || n.clause().begin() < end || (praise && n.isOwner()));
   }
 
   /** The role of the other side. */
