@@ -102,6 +102,19 @@ class TryPageTest {
   }
 
   @Test
+  void agentsStandInTheOrderOfTheText() {
+    String card =
+        card(send("en", "Kenya, Peru, Chile, Na Uy và Mông Cổ đã ký thỏa thuận về y tế.", ""));
+    List<String> agents =
+        Pattern.compile("<div>(\\w+) “")
+            .matcher(card)
+            .results()
+            .map(agent -> agent.group(1))
+            .toList();
+    assertEquals(List.of("Kenya", "Peru", "Chile", "Norway", "Mongolia"), agents, card);
+  }
+
+  @Test
   void statusIsTheSourcesWordAndNeverAnother() {
     String card = card(send("en", "Na Uy chưa ký thỏa thuận về nghề cá với Iceland.", ""));
     assertTrue(card.contains("⊘ not yet “chưa”"), card);

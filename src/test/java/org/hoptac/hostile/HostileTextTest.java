@@ -47,7 +47,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostileTextTest {
   private static final int LONGEST = 100_000;
-  private static final int MEASURED = 20_000;
+  private static final int MEASURED = 6_000;
   private static final double MOST_FOR_TWICE = 3.5;
   private static final int ROUNDS = 20;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
