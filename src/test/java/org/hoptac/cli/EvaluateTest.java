@@ -59,7 +59,7 @@ class EvaluateTest {
     "roles, 18, 4, 5",
     "status-group, 8, 2, 3",
     "status, 8, 2, 3",
-    "topic, 7, 2, 2",
+    "topic, 8, 2, 2",
     "date, 1, 0, 1",
     "venue, 2, 1, 1",
     "source, 1, 0, 0"

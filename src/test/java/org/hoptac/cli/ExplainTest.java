@@ -29,7 +29,7 @@ class ExplainTest {
     Run run = Run.of("explain", "--published", "2023-09-14", SENTENCE);
     String expected =
         """
-        [Ngày 12/9 | 2023-09-12], [Bồ Đào Nha | actor/PT] [và | and] [Mozambique | actor/MZ] [đã | status completed] [ký | verb | type agreement] [thỏa thuận | type agreement] [về | about] [y tế | topic health] [tại | at] [Lisbon | place/lisbon], [theo | source] [hãng thông tấn Lusa | outlet/lusa].
+        [Ngày 12/9 | 2023-09-12], [Bồ Đào Nha | actor/PT] [và | and] [Mozambique | actor/MZ] [đã | status completed] [ký | verb | type agreement] [thỏa thuận | namehead | type agreement] [về | about] [y tế | topic health] [tại | at] [Lisbon | place/lisbon], [theo | source] [hãng thông tấn Lusa | outlet/lusa].
 
         Event 1: agreement, completed
           type        agreement from "ký thỏa thuận" [39,52)

@@ -48,7 +48,7 @@ class OntologyTest {
       """
       SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance
       Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
-      LexiconEntry TypeCue LightVerb StatusCue SportWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
+      LexiconEntry TypeCue LightVerb StatusCue SportWord CautionWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
       """;
 
   private static final String ROLES =
