@@ -118,6 +118,12 @@ final class Draft {
     open = true;
   }
 
+  /** Whether a rule gave one of the roles. */
+  boolean isBy(String rule) {
+    return participations.values().stream()
+        .anyMatch(participation -> participation.rule().equals(rule));
+  }
+
   boolean hasAgent(Agent agent) {
     return participations.containsKey(agent.key());
   }

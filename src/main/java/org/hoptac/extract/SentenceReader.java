@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.lexicon.Function;
@@ -22,6 +23,9 @@ final class SentenceReader {
 
   /** The drafts of this sentence, in order. */
   List<Draft> read() {
+    if (isQuestion()) {
+      return List.of();
+    }
     for (int i = 0; i < clauses.size(); i++) {
       if (!clauses.get(i).is(Function.BACKGROUND)) {
         List<ClauseText> behind = clauses.subList(i + 1, clauses.size());
@@ -42,6 +46,15 @@ final class SentenceReader {
     drafts.forEach(this::placeAmongTopics);
     drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
+  }
+
+  private boolean isQuestion() {
+    if (clauses.isEmpty()) {
+      return false;
+    }
+    ClauseText last = clauses.get(clauses.size() - 1);
+    return IntStream.range(Math.max(0, last.size() - 2), last.size())
+        .anyMatch(t -> last.isSign(t, "?"));
   }
 
   /** A programme, treaty or conference is the frame of the act that is told nearest to its name. */
@@ -82,11 +95,18 @@ final class SentenceReader {
         || draft.head.is("meeting", "visit", "aid", "supply", "endorsement", "proposal");
   }
 
-  /** Beside a word of conflict or of markets, a noun that shows no status tells nothing. */
+  /**
+   * Beside a word of conflict or of markets, a noun that shows no status tells nothing, nor does
+   * help of which another clause would have to tell who gives it.
+   */
   private static boolean isOnlyMentioned(Draft draft, Vicinity vicinity) {
-    return !draft.head.verbal()
-        && draft.status.isByAspect()
-        && draft.head.is("agreement", "partnership", "cooperation", "dialogue", "aid", "funding")
+    boolean noun =
+        !draft.head.verbal()
+            && draft.status.isByAspect()
+            && draft.head.is(
+                "agreement", "partnership", "cooperation", "dialogue", "aid", "funding");
+    boolean ofAnother = draft.head.is("aid", "supply") && draft.isBy("subject-carried");
+    return (noun || ofAnother)
         && vicinity.clauseOf(draft).filter(ClauseText::callsForCaution).isPresent();
   }
 
