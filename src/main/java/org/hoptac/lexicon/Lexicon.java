@@ -68,10 +68,14 @@ public final class Lexicon {
 
   /** The leftmost-longest matches, in order, without overlap. */
   public List<Match> scan(List<Token> tokens) {
+    var syllables = new int[tokens.size()];
+    for (int i = 0; i < syllables.length; i++) {
+      syllables[i] = automaton.syllable(tokens.get(i).key());
+    }
     var found = new ArrayList<Match>();
     int at = 0;
-    while (at < tokens.size()) {
-      Match match = longestAt(automaton, tokens, at);
+    while (at < syllables.length) {
+      Match match = longestAt(at, tokens, syllables);
       if (match == null) {
         at++;
       } else {
@@ -82,11 +86,11 @@ public final class Lexicon {
     return found;
   }
 
-  private static Match longestAt(Automaton automaton, List<Token> tokens, int from) {
+  private Match longestAt(int from, List<Token> tokens, int[] syllables) {
     Match longest = null;
     int node = Automaton.ROOT;
-    for (int at = from; at < tokens.size(); at++) {
-      node = automaton.next(node, tokens.get(at).key());
+    for (int at = from; at < syllables.length; at++) {
+      node = automaton.next(node, syllables[at]);
       if (node == Automaton.NONE) {
         return longest;
       }
