@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -40,7 +42,10 @@ final class Complements {
 
   /** The agents that a tag names, as far as they can be sides of an event. */
   static List<AgentMention> sides(Tag tag) {
-    return agents(tag).stream().filter(mention -> mention.agent().canBeSide()).toList();
+    List<AgentMention> agents = agents(tag);
+    return agents.isEmpty()
+        ? agents
+        : agents.stream().filter(mention -> mention.agent().canBeSide()).toList();
   }
 
   /** The function word that governs what stands here. */
@@ -49,12 +54,9 @@ final class Complements {
     while (before >= 0 && isTransparent(text.tag(before))) {
       before--;
     }
-    return before < 0
-        ? Optional.empty()
-        : text.tag(before)
-            .sense(Sense.Marker.class)
-            .map(Sense.Marker::function)
-            .filter(Complements::governs);
+    return before >= 0 && text.tag(before) instanceof Cue cue
+        ? cue.sense(Sense.Marker.class).map(Sense.Marker::function).filter(Complements::governs)
+        : Optional.empty();
   }
 
   private static boolean governs(Function function) {
@@ -66,6 +68,10 @@ final class Complements {
 
   /** Whether a tag may stand between agents and what governs them. */
   private static boolean isTransparent(Tag tag) {
+    return tag instanceof Cue && isTransparentWord(tag);
+  }
+
+  private static boolean isTransparentWord(Tag tag) {
     return tag.marks(Function.LIST)
         || tag.marks(Function.NOUN)
         || tag.marks(Function.MANY)
@@ -74,7 +80,8 @@ final class Complements {
   }
 
   boolean isGovernedBy(Function function, int at) {
-    return governor(at).filter(function::equals).isPresent();
+    Optional<Function> governor = governor(at);
+    return governor.isPresent() && governor.get() == function;
   }
 
   /** Whether agents stand here that nothing governs. */
@@ -92,11 +99,18 @@ final class Complements {
 
   /** All sides in a range that a function word governs. */
   List<AgentMention> governed(int from, int to, Function function) {
-    return IntStream.range(Math.max(0, from), to)
-        .filter(t -> isGovernedBy(function, t))
-        .mapToObj(this::sidesMeant)
-        .flatMap(List::stream)
-        .toList();
+    List<AgentMention> governed = List.of();
+    for (int t = Math.max(0, from); t < to; t++) {
+      if (isSides(t) && isGovernedBy(function, t)) {
+        governed = governed.isEmpty() ? new ArrayList<>() : governed;
+        governed.addAll(sidesMeant(t));
+      }
+    }
+    return governed;
+  }
+
+  private boolean isSides(int at) {
+    return isAgents(text.tag(at)) || isBothSides(at);
   }
 
   /** The sides that are named here, or meant by {@code hai nước}. */
@@ -152,7 +166,11 @@ final class Complements {
 
   /** The programme among the agents that stand here. */
   Optional<Found<Agent>> programmeAt(int at) {
-    return agents(text.tag(at)).stream()
+    List<AgentMention> agents = agents(text.tag(at));
+    if (agents.isEmpty()) {
+      return Optional.empty();
+    }
+    return agents.stream()
         .filter(mention -> mention.agent().kind() == Agent.Kind.PROGRAMME)
         .findFirst()
         .map(mention -> new Found<>(mention.agent(), mention.span()));
