@@ -74,10 +74,12 @@ record ClauseText(Clause clause, List<Token> tokens) {
 
   /** The first date in a range. */
   Optional<TimeTag> firstTime(int from, int to) {
-    return tags().subList(Math.min(from, to), to).stream()
-        .filter(TimeTag.class::isInstance)
-        .map(TimeTag.class::cast)
-        .findFirst();
+    for (int t = from; t < to; t++) {
+      if (tag(t) instanceof TimeTag time) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The function word that tells how the clause hangs on the one before it. */

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
@@ -42,7 +44,10 @@ final class Complements {
 
   /** The agents that a tag names, as far as they can be sides of an event. */
   static List<AgentMention> sides(Tag tag) {
-    return agents(tag).stream().filter(mention -> mention.agent().canBeSide()).toList();
+    List<AgentMention> agents = agents(tag);
+    return agents.isEmpty()
+        ? agents
+        : agents.stream().filter(mention -> mention.agent().canBeSide()).toList();
   }
 
   /**
@@ -72,10 +77,9 @@ final class Complements {
   }
 
   private Optional<Function> governing(int at) {
-    return text.tag(at)
-        .sense(Sense.Marker.class)
-        .map(Sense.Marker::function)
-        .filter(Complements::governs);
+    return text.tag(at) instanceof Cue cue
+        ? cue.sense(Sense.Marker.class).map(Sense.Marker::function).filter(Complements::governs)
+        : Optional.empty();
   }
 
   /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */
@@ -107,6 +111,10 @@ final class Complements {
 
   /** Whether a tag may stand between agents and what governs them. */
   private static boolean isTransparent(Tag tag) {
+    return tag instanceof Cue && isTransparentWord(tag);
+  }
+
+  private static boolean isTransparentWord(Tag tag) {
     return tag.marks(Function.LIST)
         || tag.marks(Function.BOTH_SIDES)
         || tag.marks(Function.NOUN)
@@ -117,7 +125,8 @@ final class Complements {
   }
 
   boolean isGovernedBy(Function function, int at) {
-    return governor(at).filter(function::equals).isPresent();
+    Optional<Function> governor = governor(at);
+    return governor.isPresent() && governor.get() == function;
   }
 
   /** Whether agents stand here that nothing governs. */
@@ -148,11 +157,18 @@ final class Complements {
 
   /** All sides in a range that a function word governs. */
   List<AgentMention> governed(int from, int to, Function function) {
-    return IntStream.range(Math.max(0, from), to)
-        .filter(t -> isGovernedBy(function, t))
-        .mapToObj(this::sidesMeant)
-        .flatMap(List::stream)
-        .toList();
+    List<AgentMention> governed = List.of();
+    for (int t = Math.max(0, from); t < to; t++) {
+      if (isSides(t) && isGovernedBy(function, t)) {
+        governed = governed.isEmpty() ? new ArrayList<>() : governed;
+        governed.addAll(sidesMeant(t));
+      }
+    }
+    return governed;
+  }
+
+  private boolean isSides(int at) {
+    return isAgents(text.tag(at)) || isBothSides(at);
   }
 
   /** Whether a function word stands in a range. */
@@ -238,7 +254,11 @@ final class Complements {
 
   /** The programme among the agents that stand here. */
   Optional<Found<Agent>> programmeAt(int at) {
-    return agents(text.tag(at)).stream()
+    List<AgentMention> agents = agents(text.tag(at));
+    if (agents.isEmpty()) {
+      return Optional.empty();
+    }
+    return agents.stream()
         .filter(mention -> mention.agent().kind() == Agent.Kind.PROGRAMME)
         .findFirst()
         .map(mention -> new Found<>(mention.agent(), mention.span()));

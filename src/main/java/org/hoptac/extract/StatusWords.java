@@ -1,8 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Sense;
 
@@ -16,10 +16,11 @@ final class StatusWords {
 
   /** The status words in a range, in order. */
   List<StatusCue> in(int from, int to) {
-    return IntStream.range(Math.max(0, from), to)
-        .mapToObj(this::at)
-        .flatMap(Optional::stream)
-        .toList();
+    var found = new ArrayList<StatusCue>();
+    for (int t = Math.max(0, from); t < to; t++) {
+      at(t).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<StatusCue> at(int at) {

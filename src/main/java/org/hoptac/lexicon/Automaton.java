@@ -37,9 +37,20 @@ final class Automaton {
     builder.edges.forEach(this::addEdge);
   }
 
-  /** The node behind a node by way of a syllable's key, or {@link #NONE}. */
-  int next(int node, String key) {
-    int syllable = syllable(key);
+  /** The number of a syllable by its key, or {@link #NONE}. */
+  int syllable(String key) {
+    int place = spread(key.hashCode()) & keys.length - 1;
+    while (keys[place] != null) {
+      if (keys[place].equals(key)) {
+        return syllables[place];
+      }
+      place = place + 1 & keys.length - 1;
+    }
+    return NONE;
+  }
+
+  /** The node behind a node by way of a syllable, or {@link #NONE}. */
+  int next(int node, int syllable) {
     if (syllable == NONE) {
       return NONE;
     }
@@ -53,17 +64,6 @@ final class Automaton {
         return targets[place];
       }
       place = place + 1 & edges.length - 1;
-    }
-    return NONE;
-  }
-
-  private int syllable(String key) {
-    int place = spread(key.hashCode()) & keys.length - 1;
-    while (keys[place] != null) {
-      if (keys[place].equals(key)) {
-        return syllables[place];
-      }
-      place = place + 1 & keys.length - 1;
     }
     return NONE;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
@@ -96,11 +97,24 @@ public final class Lexicon {
     return scan(topicWords, tokens);
   }
 
+  /**
+   * The longest word of names that begins at a token. Such words are found apart from all others:
+   * they mean something in names alone.
+   */
+  public Optional<Match> nameWord(List<Token> tokens, int from) {
+    return Optional.ofNullable(
+        longestAt(nameWords, from, tokens, at -> nameWords.syllable(tokens.get(at).key())));
+  }
+
   private static List<Match> scan(Automaton automaton, List<Token> tokens) {
+    var syllables = new int[tokens.size()];
+    for (int i = 0; i < syllables.length; i++) {
+      syllables[i] = automaton.syllable(tokens.get(i).key());
+    }
     var found = new ArrayList<Match>();
     int at = 0;
-    while (at < tokens.size()) {
-      Match match = longestAt(automaton, tokens, at);
+    while (at < syllables.length) {
+      Match match = longestAt(automaton, at, tokens, i -> syllables[i]);
       if (match == null) {
         at++;
       } else {
@@ -111,19 +125,12 @@ public final class Lexicon {
     return found;
   }
 
-  /**
-   * The longest word of names that begins at a token. Such words are found apart from all others:
-   * they mean something in names alone.
-   */
-  public Optional<Match> nameWord(List<Token> tokens, int from) {
-    return Optional.ofNullable(longestAt(nameWords, tokens, from));
-  }
-
-  private static Match longestAt(Automaton automaton, List<Token> tokens, int from) {
+  private static Match longestAt(
+      Automaton automaton, int from, List<Token> tokens, IntUnaryOperator syllables) {
     Match longest = null;
     int node = Automaton.ROOT;
     for (int at = from; at < tokens.size(); at++) {
-      node = automaton.next(node, tokens.get(at).key());
+      node = automaton.next(node, syllables.applyAsInt(at));
       if (node == Automaton.NONE) {
         return longest;
       }

@@ -8,11 +8,18 @@ package org.hoptac.text;
  */
 final class Forms {
   private static final int ROWS = 1 << 14;
+  private static final int HALF = 4;
 
-  /** What is longer is no syllable and stands but once. */
-  private static final int LONGEST = 24;
+  /** What is longer is no syllable and is not kept. */
+  private static final int LONGEST = 2 * HALF;
 
-  private static final Form[] TABLE = new Form[2 * ROWS];
+  private static final Kept[] TABLE = new Kept[2 * ROWS];
+
+  /**
+   * A form by its characters: the first four and those behind them, sixteen bits each. No two forms
+   * have the same, since no word holds U+0000.
+   */
+  private record Kept(long head, long tail, Form form) {}
 
   private Forms() {}
 
@@ -21,32 +28,34 @@ final class Forms {
     if (to - from > LONGEST) {
       return Form.of(text.substring(from, to));
     }
-    int place = row(text, from, to) * 2;
-    Form newer = TABLE[place];
-    if (isAt(newer, text, from, to)) {
-      return newer;
+    int half = Math.min(from + HALF, to);
+    long head = characters(text, from, half);
+    long tail = characters(text, half, to);
+    int place = row(head, tail) * 2;
+    Kept newer = TABLE[place];
+    if (newer != null && newer.head == head && newer.tail == tail) {
+      return newer.form;
     }
-    Form older = TABLE[place + 1];
-    if (isAt(older, text, from, to)) {
-      return older;
+    Kept older = TABLE[place + 1];
+    if (older != null && older.head == head && older.tail == tail) {
+      return older.form;
     }
-    Form made = Form.of(text.substring(from, to));
+    var made = new Kept(head, tail, Form.of(text.substring(from, to)));
     TABLE[place + 1] = newer;
     TABLE[place] = made;
-    return made;
+    return made.form;
   }
 
-  private static int row(String text, int from, int to) {
-    int hash = 0;
+  private static long characters(String text, int from, int to) {
+    long characters = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
+      characters = characters << Character.SIZE | text.charAt(i);
     }
-    return (hash ^ hash >>> 15) & ROWS - 1;
+    return characters;
   }
 
-  private static boolean isAt(Form form, String text, int from, int to) {
-    return form != null
-        && form.surface().length() == to - from
-        && text.startsWith(form.surface(), from);
+  private static int row(long head, long tail) {
+    long hash = (head * 31 + tail) * 0x9E3779B97F4A7C15L;
+    return (int) (hash >>> Long.SIZE - 14);
   }
 }
