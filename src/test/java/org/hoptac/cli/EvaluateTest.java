@@ -325,18 +325,27 @@ class EvaluateTest {
   }
 
   /**
-   * The figures of the first half of the development set may rise, never fall below these. The
-   * facts of the seeds must all be published; more may be, so that only recall is looked at.
+   * The figures of the development set may rise, never fall below these. The facts of the seeds
+   * must all be published; more may be, so that only recall is looked at.
    */
   @Test
-  void pressStatementsAreReadAtLeastThisWell() throws IOException {
+  void pressStatementsAreReadAtLeastThisWell() {
     if (!Files.isDirectory(GOLD)) {
       return;
     }
-    Path first = folder.resolve("first.jsonl");
-    Files.write(first, Files.readAllLines(GOLD.resolve("dev.jsonl")).subList(0, 140));
-    Map<String, Double> floors = Map.of("cooperation", .75, "type", .55, "roles", .55);
-    Map<String, JsonObject> press = dimensions(json(first.toString()));
+    Map<String, Double> floors =
+        Map.of(
+            "cooperation", .90,
+            "sides", .87,
+            "type", .74,
+            "group", .80,
+            "with", .74,
+            "roles", .68,
+            "status-group", .79,
+            "topic", .70,
+            "date", .70,
+            "venue", .55);
+    Map<String, JsonObject> press = dimensions(json(GOLD.resolve("dev.jsonl").toString()));
     floors.forEach(
         (name, floor) -> {
           double f1 = press.get(name).get("f1").getAsDouble();
