@@ -14,8 +14,7 @@ final class ClauseHeads {
   private static final int REACH_OF_AND = 5;
 
   /** Words before an occasion. */
-  private static final Set<String> OCCASIONS =
-      Set.of("trước", "sau", "nhân", "tại", "trong", "bên");
+  private static final Set<String> OCCASIONS = Set.of("trước", "sau", "nhân", "tại", "trong");
 
   /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
   private static final Set<String> ACTS_ABOUT_ACTS =
@@ -167,6 +166,11 @@ final class ClauseHeads {
                 .anyMatch(t -> text.tag(t).marks(Function.AND))
             || (act.is(CONCRETE_ACTS) && text.isSign(head.from() - 1, ",") && !isOneOfMany(act)))
         && !isAbout(head);
+  }
+
+  /** {@code bên lề Hội nghị}: a conference beside which something else is done. */
+  boolean isSetting(Head head) {
+    return head.is("conference") && head.from() > 0 && text.firstWord(head.from() - 1).equals("lề");
   }
 
   /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
@@ -184,6 +185,13 @@ final class ClauseReader {
 
   private void readHead(int i) {
     Head head = heads.get(i);
+    if (heads.isSetting(head)) {
+      current.ifPresent(act -> giveSetting(act, i));
+      return;
+    }
+    if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
+      return;
+    }
     if (isJointCall(i)) {
       calls.add(new StatusCue(PROPOSED, text.span(head)));
       return;
@@ -196,6 +204,18 @@ final class ClauseReader {
     if (!heads.isDenied(head, left)) {
       readAct(i, left);
     }
+  }
+
+  /**
+   * {@code … gặp nhau bên lề Hội nghị của G20}: whose conference it is, is the frame of the act.
+   */
+  private void giveSetting(Draft act, int i) {
+    Head setting = heads.get(i);
+    List<AgentMention> owners = complements.governed(setting.to(), heads.next(i), Function.OF);
+    List<AgentMention> named =
+        owners.isEmpty() ? complements.object(setting, heads.next(i)) : owners;
+    act.joinFrame(
+        named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
   }
 
   /** {@code A và B kêu gọi tăng cường hợp tác}: a joint call is the act itself, only proposed. */

@@ -113,6 +113,11 @@ final class Draft {
     return solitary || (generic && head.is("operation"));
   }
 
+  /** Takes place within something of these organisations, which makes no sides of them. */
+  void joinFrame(List<AgentMention> organisations) {
+    organisations.forEach(organisation -> put(organisation, "framework", "of"));
+  }
+
   /** There is another side that the text does not name. */
   void openSide() {
     open = true;

@@ -150,7 +150,7 @@ final class SlotFiller {
   private boolean seeks(List<AgentMention> subject) {
     String status = draft.status.status();
     boolean wanted =
-        (StatusGroup.of(status) == StatusGroup.PROSPECTIVE && !status.equals("normative"))
+        StatusGroup.of(status) == StatusGroup.PROSPECTIVE
             || status.equals("cancelled")
             || draft.trend.isPresent();
     return head.frame().joint()
