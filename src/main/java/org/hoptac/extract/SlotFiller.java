@@ -66,8 +66,17 @@ final class SlotFiller {
     return sameRole && !head.frame().joint() && !object().isEmpty();
   }
 
+  /** A conference of two, as in {@code hội thảo giữa A và B}, is held by both as partners. */
   private void join(Slot slot, List<AgentMention> agents, String rule) {
+    if (head.is("conference") && slot != Slot.SUBJECT && isSeveral(agents)) {
+      draft.join(agents, "partner", rule);
+      return;
+    }
     head.frame().role(slot).ifPresent(role -> draft.join(agents, role, rule));
+  }
+
+  private static boolean isSeveral(List<AgentMention> agents) {
+    return agents.stream().map(agent -> agent.side().key()).distinct().count() > 1;
   }
 
   private List<AgentMention> around(Function function) {

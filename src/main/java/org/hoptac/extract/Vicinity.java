@@ -25,7 +25,12 @@ final class Vicinity {
 
   /** Sides that stand together. */
   private record Named(
-      List<AgentMention> sides, Span span, Span clause, Optional<Function> governor) {
+      List<AgentMention> sides,
+      Span span,
+      Span clause,
+      Optional<Function> governor,
+      int segment,
+      boolean opening) {
     boolean located() {
       return governor.equals(Optional.of(Function.AT));
     }
@@ -56,9 +61,26 @@ final class Vicinity {
       List<AgentMention> sides = complements.sidesThere(t);
       if (!sides.isEmpty()) {
         Span whole = clause.span(0, clause.size());
-        named.add(new Named(sides, clause.span(t), whole, complements.governor(t)));
+        Optional<Function> governor = complements.governor(t);
+        boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
+        named.add(new Named(sides, clause.span(t), whole, governor, segment(clause), opening));
       }
     }
+  }
+
+  /**
+   * How many semicolons stand before a clause: what they part has nothing to do with each other.
+   */
+  private int segment(ClauseText clause) {
+    return (int)
+        clauses.stream()
+            .limit(clauses.indexOf(clause) + 1L)
+            .filter(part -> part.isSign(0, ";"))
+            .count();
+  }
+
+  private boolean isNear(Draft draft, Named sides) {
+    return clauseOf(draft).filter(clause -> segment(clause) == sides.segment()).isPresent();
   }
 
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
@@ -172,7 +194,7 @@ final class Vicinity {
         new ArrayList<>(
             named.stream()
                 .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
-                .filter(n -> !n.located() && isNew(draft, n))
+                .filter(n -> !n.located() && isNew(draft, n) && isNear(draft, n))
                 .toList());
     Collections.reverse(before);
     return before;
@@ -183,7 +205,7 @@ final class Vicinity {
     int end = draft.evidence.get(0).end();
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
-        .filter(n -> isNew(draft, n))
+        .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.opening())
         .filter(n -> !n.located() || draft.head.is("visit", "aid", "funding", "training"))
         .toList();
   }
