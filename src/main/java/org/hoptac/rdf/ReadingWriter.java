@@ -356,8 +356,10 @@ public final class ReadingWriter {
 
     private Node placeNode(Place place) {
       Node node = iris.thing(place.key());
-      if (described.add(place.key())) {
-        describeFromLexicon(place.key());
+      if (described.add(place.key()) && !describeFromLexicon(place.key())) {
+        type(node, coop("Place"));
+        prefLabel(node, place.name(), "vi");
+        place.nameEn().ifPresent(name -> prefLabel(node, name, "en"));
       }
       return node;
     }

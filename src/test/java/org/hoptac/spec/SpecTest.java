@@ -18,6 +18,9 @@ import org.hoptac.event.Participation;
 import org.hoptac.event.Reading;
 import org.hoptac.extract.Extractor;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.ReadingWriter;
+import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Statement;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.TestFactory;
  * dimension.
  */
 class SpecTest {
+  private static final List<String> DOCUMENTS =
+      List.of("seeds.md", "constructions.md", "dimensions.md", "names.md", "circumstances.md");
+
   private static Extractor extractor;
 
   @BeforeAll
@@ -62,6 +68,20 @@ class SpecTest {
     return tests("circumstances.md");
   }
 
+  /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
+  @Test
+  void whatIsReadSatisfiesTheShapes() {
+    Vocabulary vocabulary = Vocabulary.packaged();
+    Shapes shapes = Shapes.of(vocabulary);
+    var writer = new ReadingWriter(new Iris(Coop.HOME), vocabulary, "0");
+    for (String document : DOCUMENTS) {
+      for (SpecExample example : SpecExample.in(document)) {
+        Reading reading = extractor.read(Statement.of(example.text()));
+        assertEquals(List.of(), shapes.check(writer.graph(reading)), example::text);
+      }
+    }
+  }
+
   @Test
   void everyRuleThatIsNamedIsDescribed() {
     var described = new HashSet<String>();
@@ -70,7 +90,7 @@ class SpecTest {
         .find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(Coop.HOME + "scheme/rules"))
         .forEach(triple -> described.add(triple.getSubject().getURI()));
     var named = new TreeSet<String>();
-    Stream.of("seeds.md", "constructions.md", "dimensions.md", "names.md", "circumstances.md")
+    DOCUMENTS.stream()
         .flatMap(document -> SpecExample.in(document).stream())
         .flatMap(example -> extractor.read(Statement.of(example.text())).events().stream())
         .forEach(
