@@ -85,8 +85,8 @@ final class Convert implements Callable<Integer> {
     var out = new BufferedOutputStream(target, 1 << 16);
     switch (format) {
       case turtle ->
-          convert(engine, inputs, tally, RdfOutput.turtle(engine.writer(), base.iris(), out));
-      case nt -> convert(engine, inputs, tally, RdfOutput.nTriples(engine.writer(), out));
+          convert(engine, inputs, tally, new TurtleOutput(engine.writer(), base.iris(), out));
+      case nt -> convert(engine, inputs, tally, new NTriplesOutput(engine.writer(), out));
       case jsonld ->
           convert(engine, inputs, tally, new JsonLdOutput(engine.writer(), base.iris(), out));
       case jsonl -> convert(engine, inputs, tally, new CodebookOutput(out));

@@ -10,6 +10,8 @@ import org.hoptac.rdf.Sha256;
  * bounded however long the lines are.
  */
 final class RecentLines {
+  private static final int MOST = 50_000;
+
   /** Of longer lines only the digest is kept. */
   private static final int LONGEST_KEPT = 512;
 
@@ -21,6 +23,10 @@ final class RecentLines {
   private final int[] buckets;
   private int oldest;
   private int count;
+
+  RecentLines() {
+    this(MOST);
+  }
 
   /** Remembers a number of lines. */
   RecentLines(int most) {

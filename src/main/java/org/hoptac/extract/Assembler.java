@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,9 @@ final class Assembler {
   /** A programme's topics are those of all that is told of it. */
   private void shareProgrammeTopics() {
     List<Draft> acts =
-        told.drafts().stream().filter(draft -> draft.head.series().isEmpty()).toList();
+        told.drafts().stream()
+            .filter(draft -> draft.programme.isPresent() && draft.head.series().isEmpty())
+            .toList();
     for (Draft act : acts) {
       acts.stream()
           .filter(other -> other != act && sameProgramme(act, other))
@@ -87,9 +90,7 @@ final class Assembler {
   }
 
   private static boolean sameProgramme(Draft a, Draft b) {
-    return a.programme.isPresent()
-        && b.programme.isPresent()
-        && a.programme.get().value().key().equals(b.programme.get().value().key());
+    return a.programme.get().value().key().equals(b.programme.get().value().key());
   }
 
   /**
@@ -98,20 +99,20 @@ final class Assembler {
    */
   private List<Draft> merged() {
     var merged = new ArrayList<Draft>();
+    var absorbedBy = new IdentityHashMap<Draft, Draft>();
     for (Draft draft : told.drafts()) {
       Optional<Draft> same =
           merged.stream().filter(known -> isSame(known, draft)).reduce((first, last) -> last);
       if (same.isPresent()) {
         same.get().absorb(draft);
-        told.drafts().stream()
-            .filter(part -> part.parent.filter(parent -> parent == draft).isPresent())
-            .forEach(part -> part.parent = same);
-        told.drafts().stream()
-            .filter(act -> act.goal.filter(goal -> goal == draft).isPresent())
-            .forEach(act -> act.goal = same);
+        absorbedBy.put(draft, same.get());
       } else {
         merged.add(draft);
       }
+    }
+    for (Draft draft : told.drafts()) {
+      draft.parent = draft.parent.map(parent -> absorbedBy.getOrDefault(parent, parent));
+      draft.goal = draft.goal.map(goal -> absorbedBy.getOrDefault(goal, goal));
     }
     return merged;
   }

@@ -1,6 +1,7 @@
 package org.hoptac.rdf;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -73,6 +74,13 @@ public final class NTriples {
       int hash = node.hashCode();
       return (hash ^ hash >>> 8) & PLACES - 1;
     }
+  }
+
+  /** The lines of triples. */
+  public static NTriples of(List<Triple> triples) {
+    var lines = new NTriples(triples.size());
+    triples.forEach(lines::add);
+    return lines;
   }
 
   /** Adds a line. */

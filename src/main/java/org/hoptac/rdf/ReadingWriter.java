@@ -103,6 +103,13 @@ public final class ReadingWriter {
     return bySubject.values().stream().flatMap(Set::stream).toList();
   }
 
+  /** The triples of several readings, one reading behind the other. */
+  public List<Triple> triples(List<Reading> readings) {
+    var triples = new ArrayList<Triple>();
+    readings.forEach(reading -> triples.addAll(triples(reading)));
+    return triples;
+  }
+
   /** The IRI of a statement. */
   public Node statementNode(Statement statement) {
     return iris.thing("statement/" + statementHash(statement));

@@ -1,85 +1,153 @@
 package org.hoptac.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.hoptac.event.Reading;
 import org.hoptac.extract.Extractor;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.NTriples;
 import org.hoptac.rdf.ReadingWriter;
 import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
-import org.hoptac.spec.Seeds;
 import org.hoptac.text.Statement;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * What each hop of the way costs for the 15 seeds (about 4,100 bytes of UTF-8 a round): tokens,
- * known terms, events, triples, shapes. Run {@link #main}; compare figures of one run only.
+ * What each hop of the way costs on one core. The counter {@code bytes} is bytes of text a
+ * microsecond, which is megabytes a second. Compare figures of one run only. With the class path of
+ * the tests: {@code java -cp ... org.hoptac.bench.ReadBench [-p file=leads.txt] [events nTriples]},
+ * or any other option of JMH. Without a file, the sentences are those of {@link Sentences}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class ReadBench {
-  private final List<String> lines = Seeds.lines();
+  private static final int BYTES = 400_000;
+  private static final int MOST_GRAPHS = 200;
+
+  /** A file of statements, one a line; none: sentences of our own. */
+  @Param("")
+  public String file;
+
   private final Vocabulary vocabulary = Vocabulary.packaged();
   private final Lexicon lexicon = vocabulary.lexicon();
   private final Extractor extractor = new Extractor(lexicon);
   private final ReadingWriter writer = new ReadingWriter(new Iris(Coop.HOME), vocabulary, "0");
   private final Shapes shapes = Shapes.of(vocabulary);
-  private final List<Statement> statements = lines.stream().map(Statement::of).toList();
-  private final List<Reading> readings = statements.stream().map(extractor::read).toList();
-  private final List<Graph> graphs = readings.stream().map(writer::graph).toList();
+  private List<String> lines;
+  private List<Statement> statements;
+  private List<Reading> readings;
+  private List<Graph> graphs;
+  private long bytes;
+
+  /** What one call has worked through. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Work {
+    /** Bytes of text in UTF-8. */
+    public long bytes;
+
+    /** Triples written. */
+    public long triples;
+  }
+
+  /** Reads the lines, and prepares what the later hops begin with. */
+  @Setup(Level.Trial)
+  public void prepare() throws IOException {
+    lines =
+        file.isEmpty() ? Sentences.of(vocabulary).next(BYTES) : Files.readAllLines(Path.of(file));
+    bytes = bytes(lines);
+    statements = lines.stream().map(Statement::of).toList();
+    readings = statements.stream().map(extractor::read).toList();
+    graphs = readings.stream().limit(MOST_GRAPHS).map(writer::graph).toList();
+  }
+
+  private static long bytes(List<String> lines) {
+    return lines.stream().mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length).sum();
+  }
 
   /** Line to clean text and tokens. */
   @Benchmark
-  public void tokens(Blackhole hole) {
+  public void tokens(Work work, Blackhole hole) {
     lines.forEach(line -> hole.consume(Statement.of(line)));
+    work.bytes += bytes;
   }
 
   /** Tokens to known terms. */
   @Benchmark
-  public void terms(Blackhole hole) {
+  public void terms(Work work, Blackhole hole) {
     statements.forEach(statement -> hole.consume(lexicon.scan(statement.tokens())));
+    work.bytes += bytes;
   }
 
-  /** Tokens to events. */
+  /** Line to events: the whole way without RDF. */
   @Benchmark
-  public void events(Blackhole hole) {
-    statements.forEach(statement -> hole.consume(extractor.read(statement)));
+  public void events(Work work, Blackhole hole) {
+    lines.forEach(line -> hole.consume(extractor.read(Statement.of(line))));
+    work.bytes += bytes;
   }
 
   /** Events to triples. */
   @Benchmark
-  public void triples(Blackhole hole) {
-    readings.forEach(reading -> hole.consume(writer.triples(reading)));
+  public void triples(Work work) {
+    readings.forEach(reading -> work.triples += writer.triples(reading).size());
+    work.bytes += bytes;
   }
 
-  /** Triples to the verdict of the shapes. */
+  /** Line to N-Triples: the whole way. */
   @Benchmark
-  public void shapes(Blackhole hole) {
-    graphs.forEach(graph -> hole.consume(shapes.check(graph)));
+  public void nTriples(Work work, Blackhole hole) {
+    for (String line : lines) {
+      List<Triple> triples = writer.triples(extractor.read(Statement.of(line)));
+      hole.consume(NTriples.of(triples));
+      work.triples += triples.size();
+    }
+    work.bytes += bytes;
   }
 
-  /** Runs all of them. */
-  public static void main(String[] arguments) throws RunnerException {
-    new Runner(new OptionsBuilder().include(ReadBench.class.getName()).build()).run();
+  /** Triples to the verdict of the shapes, for the first statements. */
+  @Benchmark
+  public void shapes(Work work, Blackhole hole) {
+    graphs.forEach(graph -> hole.consume(shapes.check(graph)));
+    work.bytes += bytes(lines.subList(0, graphs.size()));
+  }
+
+  /** Runs all of them, or what the options of JMH say. */
+  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    var given = new CommandLineOptions(arguments);
+    var options = new OptionsBuilder().parent(given);
+    if (given.getIncludes().isEmpty()) {
+      options.include(ReadBench.class.getName());
+    }
+    new Runner(options.build()).run();
   }
 }

@@ -88,8 +88,7 @@ class NTriplesTest {
   }
 
   private static String ours(List<Triple> triples) {
-    var lines = new NTriples(0);
-    triples.forEach(lines::add);
+    NTriples lines = NTriples.of(triples);
     return new String(lines.bytes(), 0, lines.begin(lines.lines()), StandardCharsets.UTF_8);
   }
 

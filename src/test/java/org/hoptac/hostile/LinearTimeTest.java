@@ -1,0 +1,59 @@
+package org.hoptac.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.hoptac.extract.Extractor;
+import org.hoptac.rdf.Vocabulary;
+import org.hoptac.text.Statement;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Twice the text takes about twice the time. Only the two are compared, by turns and by the time of
+ * the processor, so that a busy machine does not matter.
+ */
+class LinearTimeTest {
+  private static final int CHARACTERS = 40_000;
+  private static final int TURNS_TO_WARM_UP = 20;
+  private static final int TURNS = 10;
+  private static final double MOST = 3;
+
+  @TestFactory
+  Stream<DynamicTest> twiceTheTextTakesLessThanThreeTimesAsLong() {
+    var extractor = new Extractor(Vocabulary.packaged().lexicon());
+    return Stream.of(
+            "hợp tác ",
+            "Nhật Bản, ",
+            "Bộ trưởng ",
+            "An ",
+            "từ 1-2/3 ",
+            "đã sẽ chưa ",
+            "Nhật Bản hợp tác với Lào. ",
+            "Nhật Bản hợp tác với Lào, nhằm ",
+            "Ngày 3/4/2024, Pháp và Đức đã ký thỏa thuận về năng lượng tại Berlin. ")
+        .map(unit -> DynamicTest.dynamicTest(unit, () -> assertLinear(extractor, unit)));
+  }
+
+  private static void assertLinear(Extractor extractor, String unit) {
+    String once = unit.repeat(CHARACTERS / unit.length());
+    String[] texts = {once, once + once};
+    long[] least = {Long.MAX_VALUE, Long.MAX_VALUE};
+    for (int turn = -TURNS_TO_WARM_UP; turn < TURNS; turn++) {
+      for (int i = 0; i < texts.length; i++) {
+        long time = time(extractor, texts[i]);
+        least[i] = turn < 0 ? least[i] : Math.min(least[i], time);
+      }
+    }
+    assertTrue(least[1] < MOST * least[0], () -> "nanoseconds: " + Arrays.toString(least));
+  }
+
+  private static long time(Extractor extractor, String text) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    extractor.read(Statement.of(text));
+    return threads.getCurrentThreadCpuTime() - before;
+  }
+}
