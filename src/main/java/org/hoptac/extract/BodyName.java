@@ -62,6 +62,9 @@ final class BodyName {
     if (place > at) {
       return take(at, place);
     }
+    if (!known && text.isNumberOfName(tags, at)) {
+      return take(at, at + 1);
+    }
     return text.startsWithCapital(tags, at)
         ? take(at, capitalEnd(at, known))
         : text.nameWordEnd(tags, at, false);

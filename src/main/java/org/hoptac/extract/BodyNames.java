@@ -54,25 +54,103 @@ final class BodyNames {
 
   /** {@code Tập đoàn Boeing}: the head belongs to the name of the one that is known. */
   private Made widened(List<Tag> tags, int at, AgentTag known) {
+    int end = grownEnd(tags, at + 1);
+    if (end > at + 2) {
+      return named(tags, at, end, false);
+    }
     int from = tags.get(at).from();
     return new Made(
         new AgentTag(from, known.to(), known.mention().withSpan(text.span(from, known.to()))),
         at + 2);
   }
 
-  /** {@code nhóm vũ trang Abu Sayyaf}: the noun only tells what it is. */
+  /**
+   * {@code nhóm vũ trang Abu Sayyaf}, {@code hãng vận tải biển Đan Mạch Maersk}: the noun, the
+   * words of its trade and the state behind it only tell what it is.
+   */
   Optional<Made> bodyBehindNoun(List<Tag> tags, int at) {
-    boolean told =
-        at > 0 && NameText.nameHead(tags.get(at - 1), Sense.NameHead.Kind.BODY_NOUN).isPresent();
-    int end = told ? text.capitalRun(tags, at) : at;
-    return end == at || text.isTornOff(tags, end)
+    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY_NOUN).isEmpty()) {
+      return Optional.empty();
+    }
+    int name = tradeEnd(tags, at + 1);
+    Optional<AgentMention> home = stateAt(tags, name);
+    name = home.isPresent() ? name + 1 : name;
+    if (name >= tags.size() || text.isPersonOpener(tags, name)) {
+      return Optional.empty();
+    }
+    int grown = grownEnd(tags, name);
+    if (tags.get(name) instanceof AgentTag known
+        && known.mention().agent().kind() == Agent.Kind.BODY
+        && grown == name + 1) {
+      return Optional.of(behindNoun(tags, at, new Made(known, grown), home));
+    }
+    int end = Math.max(text.capitalRun(tags, name), grown > name + 1 ? grown : name);
+    return end == name || text.isTornOff(tags, end)
         ? Optional.empty()
-        : Optional.of(named(tags, at, end, false));
+        : Optional.of(behindNoun(tags, at, named(tags, name, end, false), home));
   }
 
-  /** {@code Lao Skyway Airlines}: capitalised words up to a noun that ends such names. */
+  /** The body of this name, with the state that stands before it. */
+  private static Made behindNoun(List<Tag> tags, int noun, Made body, Optional<AgentMention> home) {
+    AgentTag tag = (AgentTag) body.tag();
+    AgentMention mention = tag.mention();
+    var acting =
+        mention.principals().isEmpty()
+            ? new AgentMention(
+                mention.agent(), mention.span(), home.stream().toList(), mention.capacity())
+            : mention;
+    return new Made(new AgentTag(tags.get(noun).from(), tag.to(), acting), body.next());
+  }
+
+  /** One past the words in small letters that tell the trade of a company. */
+  private int tradeEnd(List<Tag> tags, int from) {
+    int at = from;
+    int last;
+    do {
+      last = at;
+      boolean small = at < tags.size() && !text.startsWithCapital(tags, at);
+      at = small ? text.nameWordEnd(tags, at, true) : at;
+    } while (at > last);
+    return at;
+  }
+
+  private static Optional<AgentMention> stateAt(List<Tag> tags, int at) {
+    return at < tags.size()
+            && tags.get(at) instanceof AgentTag agent
+            && agent.mention().agent().kind() == Agent.Kind.STATE
+        ? Optional.of(agent.mention())
+        : Optional.empty();
+  }
+
+  /**
+   * Where the name of a known company ends that goes on to a noun that ends such names: {@code
+   * Siemens Mobility GmbH}.
+   */
+  private int grownEnd(List<Tag> tags, int at) {
+    boolean company =
+        tags.get(at) instanceof AgentTag known
+            && known.mention().agent().kind() == Agent.Kind.BODY
+            && known.mention().principals().isEmpty();
+    int end = company ? text.capitalRun(tags, at + 1) : at + 1;
+    while (end > at + 1
+        && NameText.nameHead(tags.get(end - 1), Sense.NameHead.Kind.BODY_END).isEmpty()) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * {@code Lao Skyway Airlines}, {@code Samsung Electronics}: capitalised words up to a noun that
+   * ends such names.
+   */
   Optional<Made> endedBody(List<Tag> tags, int at) {
-    int end = text.endedName(tags, at, Sense.NameHead.Kind.BODY_END);
+    int end =
+        tags.get(at) instanceof AgentTag
+            ? grownEnd(tags, at)
+            : text.endedName(tags, at, Sense.NameHead.Kind.BODY_END);
+    if (end == at + 1) {
+      return Optional.empty();
+    }
     return end == at ? Optional.empty() : Optional.of(named(tags, at, end, false));
   }
 
@@ -178,7 +256,8 @@ final class BodyNames {
       principals.add(principalAt(tags, afterName).orElseThrow());
     }
     for (int i = at; i < afterName; i++) {
-      if (tags.get(i) instanceof AgentTag inner) {
+      if (tags.get(i) instanceof AgentTag inner
+          && inner.mention().agent().kind() != Agent.Kind.BODY) {
         principals.add(inner.mention());
       }
     }

@@ -32,6 +32,7 @@ final class NameGrammar {
     var bodies = new BodyNames(text);
     var persons = new PersonNames(text, bodies);
     var places = new PlaceNames(text);
+    var localities = new Localities(text);
     List<Tag> named = tags;
     for (Stage stage :
         List.<Stage>of(
@@ -49,6 +50,7 @@ final class NameGrammar {
             persons::person,
             persons::untitled,
             persons::minister,
+            localities::acting,
             this::capital,
             this::homeInBrackets,
             this::thisState,

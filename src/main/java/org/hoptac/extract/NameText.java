@@ -28,6 +28,9 @@ final class NameText {
   /** In tags; what is longer is no name, and no text shall be read over and over. */
   static final int LONGEST_NAME = 24;
 
+  /** In digits: the number of a regiment or hospital, and no year. */
+  private static final int LONGEST_NUMBER = 3;
+
   private final Statement statement;
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -160,6 +163,20 @@ final class NameText {
       }
     }
     return true;
+  }
+
+  /** {@code Quân khu 9}, {@code Bệnh viện Quân y 108}: no word that is counted stands behind. */
+  boolean isNumberOfName(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean number =
+        tag instanceof Word
+            && tokens.get(tag.from()).kind() == Token.Kind.NUMBER
+            && tokens.get(tag.from()).surface().length() <= LONGEST_NUMBER;
+    return number
+        && !isUnknownSmallWord(tags, at + 1)
+        && !(at + 1 < tags.size() && tags.get(at + 1).marks(Function.BOTH_SIDES))
+        && !isSign(tags, at + 1, "%")
+        && !isSign(tags, at + 1, "-");
   }
 
   /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */

@@ -110,7 +110,7 @@ final class PlaceNames {
   }
 
   private static PlaceTag placeTag(int from, int to, Place place) {
-    return new PlaceTag(from, to, place, false, Optional.empty(), List.of());
+    return new PlaceTag(from, to, place, false, Optional.empty(), Optional.empty(), List.of());
   }
 
   private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {

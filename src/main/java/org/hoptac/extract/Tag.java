@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
 import org.hoptac.event.Place;
 import org.hoptac.lexicon.Function;
@@ -31,8 +32,8 @@ sealed interface Tag {
   record AgentGroup(int from, int to, List<AgentMention> members) implements Tag {}
 
   /**
-   * A place; {@code seat} is the agent it may stand for, {@code topics} what its name is a topic
-   * of.
+   * A place; {@code seat} is the agent it may stand for, {@code state} that of a province or city
+   * that may act, {@code topics} what its name is a topic of.
    */
   record PlaceTag(
       int from,
@@ -40,6 +41,7 @@ sealed interface Tag {
       Place place,
       boolean region,
       Optional<AgentMention> seat,
+      Optional<Agent> state,
       List<String> topics)
       implements Tag {
 

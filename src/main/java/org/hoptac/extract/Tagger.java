@@ -35,6 +35,7 @@ final class Tagger {
         actor.actsFor().ifPresent(state -> agents.computeIfAbsent(state, Tagger::agent));
       } else if (term.sense() instanceof Sense.Place place) {
         place.seatOf().ifPresent(seat -> agents.computeIfAbsent(seat, Tagger::agent));
+        place.inState().ifPresent(state -> agents.computeIfAbsent(state, Tagger::agent));
       }
     }
   }
@@ -130,6 +131,7 @@ final class Tagger {
         new Place(place.key(), place.name(), place.nameEn()),
         place.region(),
         place.seatOf().map(seat -> AgentMention.of(agents.get(seat), span)),
+        place.inState().map(agents::get),
         topics);
   }
 

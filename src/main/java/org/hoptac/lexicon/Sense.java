@@ -27,9 +27,15 @@ public sealed interface Sense {
    *
    * @param region whether it is a part of the world, which can be spoken of but is no venue
    * @param seatOf the actor for which the name may stand, as a capital for its government
+   * @param inState the state of a province or city that may act of its own
    */
   record Place(
-      String key, String name, Optional<String> nameEn, boolean region, Optional<Actor> seatOf)
+      String key,
+      String name,
+      Optional<String> nameEn,
+      boolean region,
+      Optional<Actor> seatOf,
+      Optional<Actor> inState)
       implements Sense {}
 
   /** A topic. */
@@ -164,6 +170,8 @@ public sealed interface Sense {
       THING,
       /** The name alone is the place: <em>thành phố</em> Sydney. */
       PLACE,
+      /** A province or city, which may act: <em>tỉnh</em> Champasak. */
+      LOCALITY,
       /** The word is part of the name: <em>vịnh</em> Bengal. */
       SITE
     }

@@ -137,11 +137,12 @@ final class LexiconReader {
 
   private void place(Resource entry, boolean region) {
     Optional<Sense.Actor> seat = resource(entry, "seatOf").map(this::stateOrOrganisation);
+    Optional<Sense.Actor> state = resource(entry, "inState").map(this::stateOrOrganisation);
     String name =
         preferred(entry, "vi").orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel"));
     label(
         entry,
-        new Sense.Place(key(entry), name, preferred(entry, "en"), region, seat),
+        new Sense.Place(key(entry), name, preferred(entry, "en"), region, seat, state),
         Term.Writing.NAME);
     topics(entry).forEach(topic -> label(entry, new Sense.Topic(topic), Term.Writing.NAME));
   }

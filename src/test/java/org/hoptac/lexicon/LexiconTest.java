@@ -75,7 +75,7 @@ class LexiconTest {
   private static Term name(String label, String key) {
     return new Term(
         label,
-        new Sense.Place(key, label, Optional.empty(), false, Optional.empty()),
+        new Sense.Place(key, label, Optional.empty(), false, Optional.empty(), Optional.empty()),
         Term.Writing.NAME,
         Term.Company.ANY);
   }

@@ -61,7 +61,7 @@ class OntologyTest {
           subEventOf underProgramme hasGoal form possiblySameAs between participation agent role inCapacity actsFor
           mentions detail attributionRule
           statusGroup whenTopic forType slotHost cameo cameoAlternative plover
-          signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf nationalOf
+          signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf inState nationalOf
           """;
 
   private static final String DATATYPE_PROPERTIES =

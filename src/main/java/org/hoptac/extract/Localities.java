@@ -1,0 +1,194 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+
+/**
+ * Provinces and cities that act: {@code tỉnh Sơn La ký thỏa thuận với tỉnh Hủa Phăn (Lào)}. They do
+ * as the subject of a verb or as the fellow of an act; everywhere else they are places.
+ */
+final class Localities {
+  private static final int MOST_MEMBERS = 8;
+
+  private final NameText text;
+
+  Localities(NameText text) {
+    this.text = text;
+  }
+
+  /**
+   * A province or city as told.
+   *
+   * @param begin the first of its tags
+   * @param place where its name stands
+   * @param state the state that the words name behind it
+   * @param end one past all
+   */
+  private record Locality(int begin, int place, Optional<AgentMention> state, int end) {
+    boolean headed() {
+      return place > begin;
+    }
+  }
+
+  /** A province or city that acts here. */
+  Optional<Made> acting(List<Tag> tags, int at) {
+    return localityAt(tags, at)
+        .filter(locality -> acts(tags, locality))
+        .map(locality -> made(tags, locality));
+  }
+
+  private Optional<Locality> localityAt(List<Tag> tags, int at) {
+    boolean headed = isHead(tags, at);
+    int place = headed ? at + 1 : at;
+    boolean known =
+        place < tags.size()
+            && tags.get(place) instanceof PlaceTag name
+            && !name.region()
+            && (headed || name.state().isPresent())
+            && (headed || !isHead(tags, at - 1));
+    return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
+  }
+
+  private static boolean isHead(List<Tag> tags, int at) {
+    return at >= 0
+        && at < tags.size()
+        && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
+  }
+
+  /** {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}. */
+  private Locality withState(List<Tag> tags, int begin, int place) {
+    int behind = place + 1;
+    if (text.isSign(tags, behind, "(") && text.isSign(tags, behind + 2, ")")) {
+      Optional<AgentMention> state = stateAt(tags, behind + 1);
+      return new Locality(begin, place, state, state.isPresent() ? behind + 3 : behind);
+    }
+    Optional<AgentMention> owner =
+        NameText.skipOf(tags, behind) > behind ? stateAt(tags, behind + 1) : Optional.empty();
+    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : behind);
+  }
+
+  private static Optional<AgentMention> stateAt(List<Tag> tags, int at) {
+    return at < tags.size()
+            && tags.get(at) instanceof AgentTag agent
+            && agent.mention().agent().kind() == Agent.Kind.STATE
+        ? Optional.of(agent.mention())
+        : Optional.empty();
+  }
+
+  private boolean acts(List<Tag> tags, Locality locality) {
+    int first = listBegin(tags, locality.begin());
+    return isFellow(tags, first, locality) || (opens(tags, first) && isSubject(tags, locality));
+  }
+
+  /** Where the list begins in which it stands: {@code Sơn La, Điện Biên và Lai Châu}. */
+  private int listBegin(List<Tag> tags, int begin) {
+    int first = begin;
+    for (int i = 0; i < MOST_MEMBERS && first > 1 && isLink(tags, first - 1); i++) {
+      int member = memberBegin(tags, first - 2);
+      if (member < 0) {
+        break;
+      }
+      first = member;
+    }
+    return first;
+  }
+
+  private boolean isLink(List<Tag> tags, int at) {
+    return tags.get(at).marks(Function.AND) || text.isSign(tags, at, ",");
+  }
+
+  /** Where the member of a list begins that ends here, or -1 when none does. */
+  private int memberBegin(List<Tag> tags, int last) {
+    if (tags.get(last) instanceof AgentTag agent
+        && agent.mention().agent().kind() == Agent.Kind.BODY) {
+      return last;
+    }
+    for (int begin = last; begin >= Math.max(0, last - 4); begin--) {
+      Optional<Locality> member = localityAt(tags, begin);
+      if (member.isPresent() && member.get().end() == last + 1) {
+        return begin;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code hợp tác với tỉnh …}, {@code thỏa thuận giữa tỉnh …}. */
+  private static boolean isFellow(List<Tag> tags, int first, Locality locality) {
+    boolean linked =
+        first > 1
+            && (tags.get(first - 1).marks(Function.WITH)
+                || tags.get(first - 1).marks(Function.BETWEEN));
+    if (!linked) {
+      return false;
+    }
+    Tag act = tags.get(first - 2);
+    boolean told = act.has(Sense.Type.class) || act instanceof AgentTag;
+    return told || (locality.headed() && locality.state().isPresent());
+  }
+
+  private boolean opens(List<Tag> tags, int at) {
+    if (at == 0 || text.isSign(tags, at - 1, ".")) {
+      return true;
+    }
+    return text.isSign(tags, at - 1, ",") && at > 1 && tags.get(at - 2) instanceof TimeTag;
+  }
+
+  /** Its verb, or the rest of the list and then the verb, stands behind it. */
+  private boolean isSubject(List<Tag> tags, Locality locality) {
+    int at = locality.end();
+    for (int i = 0; i < MOST_MEMBERS && at + 1 < tags.size() && isLink(tags, at); i++) {
+      int next = memberEnd(tags, at + 1);
+      if (next == at + 1) {
+        return false;
+      }
+      at = next;
+    }
+    return at < tags.size() && isVerb(tags.get(at));
+  }
+
+  private int memberEnd(List<Tag> tags, int at) {
+    if (tags.get(at) instanceof AgentTag agent && agent.mention().agent().canBeSide()) {
+      return at + 1;
+    }
+    return localityAt(tags, at).map(Locality::end).orElse(at);
+  }
+
+  private static boolean isVerb(Tag tag) {
+    return tag.has(Sense.Status.class)
+        || tag.has(Sense.LightVerb.class)
+        || tag.matches(Sense.Type.class, Sense.Type::verb);
+  }
+
+  private Made made(List<Tag> tags, Locality locality) {
+    PlaceTag place = (PlaceTag) tags.get(locality.place());
+    int from = tags.get(locality.begin()).from();
+    int to = tags.get(locality.end() - 1).to();
+    List<AgentMention> principals = locality.state().stream().toList();
+    Optional<Agent> state =
+        locality
+            .state()
+            .map(AgentMention::agent)
+            .or(place::state)
+            .or(() -> place.seat().map(AgentMention::agent));
+    String key = place.place().key();
+    Agent body =
+        new Agent(
+            Agent.Kind.BODY,
+            "actor/" + Slug.of(key.substring(key.indexOf('/') + 1)),
+            text.surface(from, place.to()),
+            place.place().nameEn(),
+            Optional.empty(),
+            state.stream().toList(),
+            List.of());
+    var mention = new AgentMention(body, text.span(from, to), principals, Optional.empty());
+    return new Made(new AgentTag(from, to, mention), locality.end());
+  }
+}
