@@ -62,6 +62,11 @@ class SpecTest {
     return tests("circumstances.md");
   }
 
+  @TestFactory
+  Stream<DynamicTest> press() {
+    return tests("press.md");
+  }
+
   @Test
   void everyRuleThatIsNamedIsDescribed() {
     var described = new HashSet<String>();
@@ -70,7 +75,13 @@ class SpecTest {
         .find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(Coop.HOME + "scheme/rules"))
         .forEach(triple -> described.add(triple.getSubject().getURI()));
     var named = new TreeSet<String>();
-    Stream.of("seeds.md", "constructions.md", "dimensions.md", "names.md", "circumstances.md")
+    Stream.of(
+            "seeds.md",
+            "constructions.md",
+            "dimensions.md",
+            "names.md",
+            "circumstances.md",
+            "press.md")
         .flatMap(document -> SpecExample.in(document).stream())
         .flatMap(example -> extractor.read(Statement.of(example.text())).events().stream())
         .forEach(
