@@ -21,6 +21,7 @@ import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Reading;
 import org.hoptac.extract.Extractor;
 import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
 import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Shapes;
@@ -106,8 +107,11 @@ final class OntologyCheck {
         });
   }
 
+  /** A word may begin names of several kinds: {@code tỉnh} those of places and of bodies. */
   private static String kind(Term term) {
+    String of = term.sense() instanceof Sense.NameHead head ? " of a " + head.kind() : "";
     return term.sense().getClass().getSimpleName()
+        + of
         + (term.writing() == Term.Writing.EXACT ? " as written " + term.label() : "");
   }
 

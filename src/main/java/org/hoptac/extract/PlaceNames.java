@@ -141,7 +141,14 @@ final class PlaceNames {
     Tag tag = tags.get(at);
     return Optional.of(
         new Made(
-            new PlaceTag(tag.from(), tag.to(), place, false, Optional.of(mention), List.of()),
+            new PlaceTag(
+                tag.from(),
+                tag.to(),
+                place,
+                false,
+                Optional.of(mention),
+                Optional.empty(),
+                List.of()),
             at + 1));
   }
 

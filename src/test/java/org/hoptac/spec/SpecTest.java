@@ -34,7 +34,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SpecTest {
   private static final List<String> DOCUMENTS =
-      List.of("seeds.md", "constructions.md", "dimensions.md", "names.md", "circumstances.md");
+      List.of(
+          "seeds.md",
+          "constructions.md",
+          "dimensions.md",
+          "names.md",
+          "circumstances.md",
+          "press.md");
 
   private static Extractor extractor;
 
@@ -66,6 +72,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> circumstances() {
     return tests("circumstances.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> press() {
+    return tests("press.md");
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
