@@ -7,6 +7,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
+import org.hoptac.event.Place;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.TimeTag;
 
@@ -41,6 +42,8 @@ final class Carried {
   private final List<StatusCue> cues = new ArrayList<>();
   private List<StatusCue> prospects = List.of();
   private Optional<TimeTag> time = Optional.empty();
+  private List<Found<Place>> occasion = List.of();
+  private List<Found<Place>> arrival = List.of();
   private int lastActIn = NO_CLAUSE;
 
   Carried(Told told) {
@@ -100,6 +103,19 @@ final class Carried {
   /** Lets a date wait for the next act, or none. */
   void keepTime(Optional<TimeTag> waiting) {
     time = waiting;
+  }
+
+  /** Lets places wait for what is done there: those of an occasion, and where someone goes. */
+  void keepPlaces(List<Found<Place>> ofOccasion, List<Found<Place>> ofArrival) {
+    occasion = ofOccasion;
+    arrival = ofArrival;
+  }
+
+  /** The places that wait for such an act; from then on none do. */
+  List<Found<Place>> takePlaces(boolean onArrival) {
+    List<Found<Place>> taken = occasion.isEmpty() && onArrival ? arrival : occasion;
+    keepPlaces(List.of(), List.of());
+    return taken;
   }
 
   /** The date that waits; from then on none does. */

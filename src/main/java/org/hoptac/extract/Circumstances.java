@@ -32,11 +32,25 @@ final class Circumstances {
     give(draft, ActSpan.ofEarlierClause(draft.head), from, text.size());
   }
 
+  /** Gives a draft the place and time of what it takes place beside. */
+  void giveSetting(Draft draft, int from, int to) {
+    ActSpan act = ActSpan.of(draft.head);
+    for (int t = from; t < to; t++) {
+      givePlace(draft, act, t);
+    }
+    draft.when = draft.when.or(() -> times.of(draft, act, from, to));
+  }
+
   private void give(Draft draft, ActSpan act, int from, int to) {
     for (int t = from; t < to; t++) {
       givePlace(draft, act, t);
       giveTopic(draft, t);
       giveTrend(draft, t);
+    }
+    if (draft.venues.isEmpty() && Venues.isDoneOnTheSpot(act)) {
+      carried
+          .takePlaces(Venues.isDoneOnArrival(act))
+          .forEach(venue -> draft.addVenue(venue.value(), venue.span()));
     }
     draft.when = draft.when.or(() -> times.of(draft, act, from, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
@@ -56,6 +70,7 @@ final class Circumstances {
     }
     if (last.isEmpty()) {
       carried.keepTime(text.firstTime(from, text.size()));
+      carried.keepPlaces(venues.occasion(), venues.arrival());
     } else if (complements.hasFreeSides(from, text.size())) {
       for (int t = from; t < text.size(); t++) {
         giveTopic(last.get(), t);

@@ -32,6 +32,9 @@ final class ClauseReader {
   /** The act to which the heads behind it may belong. */
   private Optional<Draft> current = Optional.empty();
 
+  /** How many heads before the first act only tell beside what it takes place. */
+  private int settings;
+
   /** Words by which all sides call for the act behind them. */
   private final List<StatusCue> calls = new ArrayList<>();
 
@@ -81,6 +84,9 @@ final class ClauseReader {
     } else {
       for (int i = 0; i < heads.size(); i++) {
         readHead(i);
+      }
+      if (settings == heads.size() && carried.drafts.isEmpty()) {
+        circumstances.giveWithoutHead(begin);
       }
     }
   }
@@ -187,6 +193,7 @@ final class ClauseReader {
     Head head = heads.get(i);
     if (heads.isSetting(head)) {
       current.ifPresent(act -> giveSetting(act, i));
+      settings += current.isEmpty() ? 1 : 0;
       return;
     }
     if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
@@ -238,6 +245,9 @@ final class ClauseReader {
     draft.definite = isDefinite(head);
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
+    if (settings == i) {
+      circumstances.giveSetting(draft, begin, head.from());
+    }
     carried.addAct(draft, index);
     current = Optional.of(draft);
     splitOffDay(draft);

@@ -47,6 +47,8 @@ final class NameGrammar {
             bodies::endedBody,
             headed::acronym,
             bodies::body,
+            places::seat,
+            places::territory,
             persons::person,
             persons::untitled,
             persons::minister,

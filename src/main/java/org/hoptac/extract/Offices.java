@@ -91,7 +91,7 @@ record Offices(List<Office> told, int next) {
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
         next = owner + 1;
-        next += isHeldAt(tags, next) ? 2 : 0;
+        next += title.posted() && isHeldAt(tags, next) ? 2 : 0;
       }
       Optional<PlaceTag> about = about(tags, next);
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);

@@ -125,6 +125,22 @@ final class PlaceNames {
     return tag instanceof PlaceTag place && !place.region();
   }
 
+  /** {@code tại trụ sở Bộ Quốc phòng}: a building that is named after the body that sits in it. */
+  Optional<Made> seat(List<Tag> tags, int at) {
+    boolean seat =
+        at > 0
+            && tags.get(at - 1).marks(Function.AT)
+            && isHead(tags, at, Sense.NameHead.Kind.SITE)
+            && at + 1 < tags.size()
+            && tags.get(at + 1) instanceof AgentTag owner
+            && isOfBuilding(owner.mention().agent().kind());
+    return seat ? Optional.of(unknown(tags, at, at + 2)) : Optional.empty();
+  }
+
+  private static boolean isOfBuilding(Agent.Kind kind) {
+    return kind == Agent.Kind.BODY || kind == Agent.Kind.ORGANISATION;
+  }
+
   // States as places
 
   /**
@@ -173,16 +189,26 @@ final class PlaceNames {
     boolean behind =
         tags.get(at - 1).marks(Function.OF)
             || (text.isSign(tags, at - 1, "(") && text.isSign(tags, at + 1, ")"))
-            || (text.isSign(tags, at - 1, ",") && endsPhrase(tags, at + 1));
+            || (text.isSign(tags, at - 1, ",") && endsPhrase(tags, at + 1))
+            || (text.isSign(tags, at - 1, "-") && endsPhrase(tags, at + 1));
     return behind && at > 1 && isLocated(tags, at - 2);
   }
 
-  private static boolean isLocated(List<Tag> tags, int at) {
-    int before = at - 1;
-    while (isHead(tags, before, Sense.NameHead.Kind.PLACE)) {
-      before--;
+  /** Whether {@code tại} stands before this place, or before one that lies in it. */
+  private boolean isLocated(List<Tag> tags, int at) {
+    int place = at;
+    for (int i = 0; i < LONGEST_LIST && place >= 0 && isPlace(tags.get(place)); i++) {
+      int before = place - 1;
+      while (isHead(tags, before, Sense.NameHead.Kind.PLACE)) {
+        before--;
+      }
+      if (before >= 0 && tags.get(before).marks(Function.AT)) {
+        return true;
+      }
+      boolean linked = text.isSign(tags, before, ",") || text.isSign(tags, before, "(");
+      place = linked ? before - 1 : -1;
     }
-    return isPlace(tags.get(at)) && before >= 0 && tags.get(before).marks(Function.AT);
+    return false;
   }
 
   /** Behind a state that acts stands its verb, or one more of a list. */

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +32,20 @@ final class Venues {
           "programme",
           "training",
           "exchange",
+          "statement",
           "aid",
+          "supply",
+          "funding",
           "cooperation");
 
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
-  private static final Set<String> WAYS = Set.of("đến", "tới");
+  /** Acts for which one goes to a place: {@code đến Lima để gặp Tổng thống Peru}. */
+  private static final Set<String> DONE_ON_ARRIVAL =
+      Set.of("meeting", "dialogue", "conference", "exercise", "training");
+
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+  private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 5;
 
   private final ClauseText text;
@@ -50,7 +59,7 @@ final class Venues {
   /** The places that a tag names as the venue of an act. */
   List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
-    if (isDestination(act, at)) {
+    if (isDestination(act, at) || isOnTheWay(act, at)) {
       return destinations(at);
     }
     if (tag instanceof PlaceTag place) {
@@ -77,12 +86,64 @@ final class Venues {
    * the way is only the host.
    */
   private boolean isDestination(ActSpan act, int at) {
-    boolean way =
-        at > Math.max(0, act.to())
-            && text.isPlainWord(at - 1)
-            && WAYS.contains(text.firstWord(at - 1));
+    boolean way = at > Math.max(0, act.to()) && isWay(at);
     boolean city = at == act.to() && text.tag(at) instanceof PlaceTag;
     return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */
+  private boolean isOnTheWay(ActSpan act, int at) {
+    if (!act.is(DONE_ON_ARRIVAL) || at + 1 > act.from() || !isWay(at)) {
+      return false;
+    }
+    int aim = at + 1;
+    while (aim < act.from() && (text.isPlainWord(aim) || text.tag(aim) instanceof TimeTag)) {
+      aim++;
+    }
+    return aim == act.from();
+  }
+
+  private boolean isWay(int at) {
+    int before = at - 1;
+    while (before > 0 && isPlaceHead(before)) {
+      before--;
+    }
+    return before >= 0 && text.isPlainWord(before) && WAYS.contains(text.firstWord(before));
+  }
+
+  /** The place to which one is said to go at last, if any. */
+  List<Found<Place>> arrival() {
+    for (int at = text.size() - 1; at > 0; at--) {
+      if (isWay(at)) {
+        List<Found<Place>> places = destinations(at);
+        if (!places.isEmpty()) {
+          return places;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The places of an occasion told in a clause of its own: {@code Bên lề diễn đàn ở Lima, …}. */
+  List<Found<Place>> occasion() {
+    var nothing = new ActSpan("", text.size(), text.size());
+    var found = new ArrayList<Found<Place>>();
+    for (int at = 1; at < text.size(); at++) {
+      if (text.tag(at) instanceof PlaceTag place && !place.region() && isLocated(nothing, at)) {
+        found.add(new Found<>(place.place(), text.span(at)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether one goes somewhere for such an act. */
+  static boolean isDoneOnArrival(ActSpan act) {
+    return act.is(DONE_ON_ARRIVAL);
+  }
+
+  /** Whether such an act takes place somewhere. */
+  static boolean isDoneOnTheSpot(ActSpan act) {
+    return act.is(DONE_ON_THE_SPOT);
   }
 
   private List<Found<Place>> destinations(int at) {
@@ -136,13 +197,16 @@ final class Venues {
             && text.tag(at) instanceof PlaceTag
             && (text.isSign(before, ",")
                 || text.isSign(before, "(")
+                || text.isSign(before, "-")
                 || text.tag(before).marks(Function.AND)
+                || text.tag(before).marks(Function.AT)
                 || text.tag(before).marks(Function.OF));
     return linked && isWithin(before - 1) ? Optional.of(before - 1) : Optional.empty();
   }
 
   private boolean isWithin(int at) {
-    return text.tag(at) instanceof PlaceTag && isGoverned(at);
+    return (text.tag(at) instanceof PlaceTag && isGoverned(at))
+        || (complements.isGovernedBy(Function.AT, at) && !buildings(at).isEmpty());
   }
 
   private boolean isPlaceHead(int at) {
@@ -181,15 +245,21 @@ final class Venues {
                 .anyMatch(mention -> mention.agent().kind() == Agent.Kind.BODY);
   }
 
-  /** {@code cuộc xung đột tại Mali}: what takes place there is something else. */
+  /**
+   * {@code cuộc xung đột tại Mali}, {@code sự can thiệp của Fiji tại Mali}: what takes place there
+   * is something else.
+   */
   private boolean isOtherEvent(ActSpan act, int preposition) {
     int noun = preposition - 1;
+    boolean owned = noun > Math.max(0, act.to()) && text.tag(noun - 1).marks(Function.OF);
+    noun -= owned ? 2 : 0;
     while (noun >= Math.max(0, act.to())
         && text.isPlainWord(noun)
         && noun > preposition - LONGEST_NOUN) {
       noun--;
     }
-    return noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN);
+    boolean told = noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN);
+    return told && !(owned && noun > 0 && text.tag(noun - 1).marks(Function.WITH));
   }
 
   private boolean isFronted(ActSpan act, int at) {
@@ -197,6 +267,20 @@ final class Venues {
     return preposition < act.from()
         && (preposition == 0
             || text.tag(preposition - 1) instanceof TimeTag
-            || (text.tag(preposition - 1) instanceof Word && !text.isPlainWord(preposition - 1)));
+            || isSign(preposition - 1)
+            || isOfOccasion(preposition));
+  }
+
+  private boolean isSign(int at) {
+    return text.tag(at) instanceof Word && !text.isPlainWord(at);
+  }
+
+  /** {@code Tại hội nghị ở Lima, …}, {@code Bên lề Diễn đàn Andes tại Lima, …}. */
+  private boolean isOfOccasion(int preposition) {
+    int opener = preposition - 1;
+    while (opener > 0 && !isSign(opener - 1) && !(text.tag(opener - 1) instanceof TimeTag)) {
+      opener--;
+    }
+    return text.tag(opener).marks(Function.AT) || OCCASIONS.contains(text.firstWord(opener));
   }
 }

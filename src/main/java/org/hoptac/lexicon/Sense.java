@@ -118,8 +118,10 @@ public sealed interface Sense {
    * A title of office.
    *
    * @param ministerial whether its holder heads a ministry
+   * @param posted whether its holder is sent to a place: <em>Đại sứ Việt Nam tại Nga</em>
    */
-  record Title(String key, String name, Optional<String> nameEn, boolean ministerial)
+  record Title(
+      String key, String name, Optional<String> nameEn, boolean ministerial, boolean posted)
       implements Sense {}
 
   /**

@@ -239,7 +239,11 @@ final class LexiconReader {
     label(
         entry,
         new Sense.Title(
-            entry.getLocalName(), name, preferred(entry, "en"), flag(entry, "ministerial")),
+            entry.getLocalName(),
+            name,
+            preferred(entry, "en"),
+            flag(entry, "ministerial"),
+            flag(entry, "posted")),
         Term.Writing.ANY);
   }
 
