@@ -50,6 +50,11 @@ public record Agent(
     return kind == Kind.STATE || kind == Kind.ORGANISATION;
   }
 
+  /** Whether it is a body or a person. */
+  public boolean isBodyOrPerson() {
+    return kind == Kind.BODY || kind == Kind.PERSON;
+  }
+
   /** Whether it can be a side of an event: programmes and outlets cannot. */
   public boolean canBeSide() {
     return kind != Kind.PROGRAMME && kind != Kind.OUTLET;

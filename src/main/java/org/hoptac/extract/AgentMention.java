@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
+import org.hoptac.text.Slug;
 import org.hoptac.text.Span;
 
 /**
@@ -20,6 +21,59 @@ record AgentMention(
 
   AgentMention withSpan(Span wider) {
     return new AgentMention(agent, wider, principals, capacity);
+  }
+
+  /** The same, acting for a state. */
+  AgentMention of(AgentMention state) {
+    return new AgentMention(agent, span, List.of(state), capacity);
+  }
+
+  boolean isState() {
+    return agent.kind() == Agent.Kind.STATE;
+  }
+
+  boolean isBody() {
+    return agent.kind() == Agent.Kind.BODY;
+  }
+
+  /** The one state that a body's name names behind it. */
+  Optional<AgentMention> bodyOfState() {
+    return isBody() && principals.size() == 1 && principals.get(0).isState()
+        ? Optional.of(principals.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether it is a body of a state, or may be one. */
+  boolean mayBeOf(AgentMention state) {
+    return isBody()
+        && (agent.actsFor().isEmpty() || side().key().equals(state.side().key()));
+  }
+
+  /** The body of the same name in another state. */
+  AgentMention sameBodyOf(AgentMention state) {
+    String ownTail = tail(agent.actsFor());
+    String key =
+        agent.key().endsWith(ownTail)
+            ? agent.key().substring(0, agent.key().length() - ownTail.length())
+            : agent.key();
+    var same =
+        new Agent(
+            agent.kind(),
+            key + tail(List.of(state.agent())),
+            agent.name(),
+            agent.nameEn(),
+            Optional.empty(),
+            List.of(state.agent()),
+            List.of());
+    return new AgentMention(same, state.span(), List.of(state), Optional.empty());
+  }
+
+  /** What tells the bodies of one name apart. */
+  private static String tail(List<Agent> states) {
+    return states.stream()
+        .map(state -> "-" + state.notation().map(Slug::of).orElse(Slug.of(state.name())))
+        .findFirst()
+        .orElse("");
   }
 
   /** The agent and all it acts for. */

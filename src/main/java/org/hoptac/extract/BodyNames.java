@@ -11,6 +11,7 @@ import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -287,7 +288,17 @@ final class BodyNames {
   }
 
   private int principalIndex(List<Tag> tags, int at) {
-    return isBracketed(tags, at) ? at + 1 : NameText.skipOf(tags, at);
+    return isBracketed(tags, at) ? at + 1 : skipMany(tags, NameText.skipOf(tags, at));
+  }
+
+  /** {@code Hải quân các nước A, B và C}: the first of them is whose it is. */
+  private static int skipMany(List<Tag> tags, int at) {
+    boolean many =
+        at + 1 < tags.size()
+            && tags.get(at).marks(Function.MANY)
+            && tags.get(at + 1).marks(Function.NOUN);
+    boolean both = at < tags.size() && tags.get(at).marks(Function.BOTH_SIDES);
+    return many ? at + 2 : both ? at + 1 : at;
   }
 
   private boolean isBracketed(List<Tag> tags, int at) {

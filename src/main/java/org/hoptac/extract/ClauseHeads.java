@@ -96,7 +96,7 @@ final class ClauseHeads {
     while (last + 1 < heads.size() && belongsTo(heads.get(index), last + 1)) {
       last++;
     }
-    return next(last);
+    return last + 1 < heads.size() ? complements.doerOf(heads.get(last + 1)) : next(last);
   }
 
   /** Whether a head tells no act of its own but more of an act before it. */
@@ -140,6 +140,7 @@ final class ClauseHeads {
       return true;
     }
     return !hasOwnStatus(index)
+        && complements.doerOf(head) == head.from()
         && !isCoordinatedVerb(act, head)
         && !isOccasion(index)
         && !isCoordinatedAct(act, index)

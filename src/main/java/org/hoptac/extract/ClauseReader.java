@@ -165,7 +165,8 @@ final class ClauseReader {
   private List<AgentMention> ownSubject() {
     for (int t = begin; t < heads.first(); t++) {
       if (complements.isBothSides(t)) {
-        return complements.sidesMeant(t);
+        List<AgentMention> meant = complements.sidesMeant(t);
+        return isWantedOf(meant, t) ? List.of() : meant;
       }
       if (complements.isFree(t) || complements.isOwnerOfSubject(begin, t)) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
@@ -176,6 +177,18 @@ final class ClauseReader {
       }
     }
     return List.of();
+  }
+
+  /** {@code A …, mong muốn hai nước hợp tác}: one of the two wants what both are to do. */
+  private boolean isWantedOf(List<AgentMention> both, int at) {
+    return carried.subject.size() == 1
+        && both.stream().anyMatch(side -> side.side().key().equals(whoSpeaks()))
+        && statusWords.in(begin, at).stream()
+            .anyMatch(cue -> cue.sense().status().equals("intended"));
+  }
+
+  private String whoSpeaks() {
+    return carried.subject.get(0).side().key();
   }
 
   /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */

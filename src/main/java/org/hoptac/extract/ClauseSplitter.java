@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Word;
@@ -29,6 +30,7 @@ final class ClauseSplitter {
   private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
 
   private static final int REACH_OF_FRONTING = 4;
+  private static final int REACH_OF_PLACE = 3;
 
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
@@ -100,6 +102,7 @@ final class ClauseSplitter {
     }
     int end = at + 1;
     boolean closed = false;
+    boolean mixed = false;
     boolean frontedBefore = standsInFrontedPhrase(tags, at);
     int open = end;
     while (end + 1 < tags.size() && isLink(tags, end)) {
@@ -111,21 +114,42 @@ final class ClauseSplitter {
       if (comma && frontedBefore) {
         return end;
       }
-      if (!isSide(tags, next) || (comma && !isSameRank(tags, end - 1, next))) {
+      if (!isSide(tags, next)) {
         break;
       }
+      boolean sameRank = !comma || isSameRank(tags, end - 1, next);
+      if (!sameRank && !(isSharedHead(tags, at) && isBareState(tags.get(next)))) {
+        break;
+      }
+      mixed |= !sameRank;
       closed |= !comma;
       end = next + 1;
     }
-    return closed || !standsInFrontedClause(tags, at) ? end : open;
+    return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
   }
 
   /**
    * Commas join states with states and persons with persons; what differs in rank needs an
    * <em>và</em>.
    */
-  private static boolean isSameRank(List<Tag> tags, int a, int b) {
-    return rank(tags.get(a)) == rank(tags.get(b));
+  private boolean isSameRank(List<Tag> tags, int a, int b) {
+    return rank(tags.get(a)) == rank(tags.get(b))
+        && isBareState(tags.get(a)) == isBareState(tags.get(b));
+  }
+
+  /** {@code Bộ Quốc phòng A, B và C}, {@code Tổng thống A, B và C}: said once and meant of each. */
+  private boolean isSharedHead(List<Tag> tags, int at) {
+    AgentMention first = ((AgentTag) tags.get(at)).mention();
+    boolean shared = first.isState() ? !isBareState(tags.get(at)) : first.bodyOfState().isPresent();
+    return shared
+        && tags.subList(Math.max(0, at - REACH_OF_PLACE), at).stream()
+            .noneMatch(tag -> tag.marks(Function.AT));
+  }
+
+  /** Whether words name a state alone, and no one of its officials. */
+  private boolean isBareState(Tag tag) {
+    AgentMention mention = ((AgentTag) tag).mention();
+    return mention.isState() && mention.span().begin() == tokens.get(tag.from()).span().begin();
   }
 
   private static int rank(Tag tag) {
@@ -165,7 +189,33 @@ final class ClauseSplitter {
             .filter(AgentTag.class::isInstance)
             .map(tag -> ((AgentTag) tag).mention())
             .toList();
-    return new AgentGroup(tags.get(from).from(), tags.get(to - 1).to(), members);
+    return new AgentGroup(tags.get(from).from(), tags.get(to - 1).to(), sharing(members));
+  }
+
+  /**
+   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A và
+   * B} are two navies, {@code hãng C và hãng D của A} two companies of one state.
+   */
+  private static List<AgentMention> sharing(List<AgentMention> members) {
+    AgentMention first = members.get(0);
+    if (first.bodyOfState().isPresent()
+        && members.stream().skip(1).allMatch(AgentMention::isState)) {
+      return Stream.concat(
+              Stream.of(first),
+              members.stream().skip(1).map(state -> first.sameBodyOf(state)))
+          .toList();
+    }
+    Optional<AgentMention> home = members.get(members.size() - 1).bodyOfState();
+    boolean shared =
+        home.isPresent()
+            && members.stream()
+                .limit(members.size() - 1L)
+                .allMatch(member -> member.mayBeOf(home.get()));
+    return shared
+        ? members.stream()
+            .map(member -> member.principals().isEmpty() ? member.of(home.get()) : member)
+            .toList()
+        : members;
   }
 
   private static boolean isSide(List<Tag> tags, int at) {

@@ -49,6 +49,12 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD;
   }
 
+  /** Whether a number or a hyphen stands here, as in {@code 2 tàu lớp B-1}. */
+  boolean isPartOfPhrase(int at) {
+    return tag(at) instanceof Word word
+        && (tokens.get(word.from()).kind() == Token.Kind.NUMBER || tokens.get(word.from()).is("-"));
+  }
+
   /** The first word of a tag, in the form by which it is looked up. */
   String firstWord(int at) {
     return tokens.get(tag(at).from()).key();

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
@@ -20,6 +21,10 @@ import org.hoptac.text.Span;
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final int WORDS_IN_PHRASE = 3;
+  private static final int WORDS_IN_OWNED_PHRASE = 8;
+
+  /** Words that make a verb passive. */
+  private static final Set<String> PASSIVES = Set.of("được", "bị");
 
   private final ClauseText text;
   private final Told told;
@@ -57,7 +62,7 @@ final class Complements {
   Optional<Function> governor(int at) {
     Optional<Function> governor = Optional.empty();
     int before = at - 1;
-    for (int words = 0; before >= 0 && words <= WORDS_IN_PHRASE; before--) {
+    for (int words = 0; before >= 0 && words <= reach(governor); before--) {
       Optional<Function> function = governing(before);
       if (function.isPresent()) {
         if (governor.isEmpty()) {
@@ -67,13 +72,21 @@ final class Complements {
           return reachesInto(function.get()) ? function : governor;
         }
       } else if (!isTransparent(text.tag(before)) && !isOwned(before, at, governor)) {
-        if (!text.isPlainWord(before) && !text.tag(before).has(Sense.Topic.class)) {
+        boolean owner = governor.equals(Optional.of(Function.OF));
+        if (!text.isPlainWord(before)
+            && !text.tag(before).has(Sense.Topic.class)
+            && !(owner && text.isPartOfPhrase(before))) {
           return governor;
         }
         words++;
       }
     }
     return governor;
+  }
+
+  /** What someone owns may be told at length: {@code với 2 tàu hộ vệ lớp B-1 của X}. */
+  private static int reach(Optional<Function> governor) {
+    return governor.isPresent() ? WORDS_IN_OWNED_PHRASE : WORDS_IN_PHRASE;
   }
 
   private Optional<Function> governing(int at) {
@@ -153,6 +166,27 @@ final class Complements {
 
   boolean hasAgents(int from, int to) {
     return IntStream.range(from, to).anyMatch(t -> isAgents(text.tag(t)));
+  }
+
+  /**
+   * Where the word stands that tells by whom a verb behind it is done, or the verb itself: {@code do
+   * A tài trợ}, {@code được A và B hỗ trợ}, {@code được hỗ trợ}.
+   */
+  int doerOf(Head head) {
+    int at = head.from() - 1;
+    while (at >= 0
+        && (isAgents(text.tag(at))
+            || text.tag(at).has(Sense.Status.class)
+            || isTransparent(text.tag(at)))) {
+      at--;
+    }
+    return at >= 0 && text.tag(at).marks(Function.BY) ? at : head.from();
+  }
+
+  /** Whether the words before a verb make it passive. */
+  boolean isPassive(Head head) {
+    int doer = doerOf(head);
+    return head.verbal() && doer < head.from() && PASSIVES.contains(text.firstWord(doer));
   }
 
   /** All sides in a range that a function word governs. */

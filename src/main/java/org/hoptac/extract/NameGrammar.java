@@ -55,6 +55,7 @@ final class NameGrammar {
             localities::acting,
             this::capital,
             this::homeInBrackets,
+            this::homeOfKnown,
             this::thisState,
             this::group)) {
       named = rewritten(named, stage);
@@ -105,11 +106,26 @@ final class NameGrammar {
         || !body.mention().principals().isEmpty()) {
       return Optional.empty();
     }
-    AgentMention mention = body.mention();
-    var acting =
-        new AgentMention(
-            mention.agent(), mention.span(), List.of(state.mention()), mention.capacity());
-    return Optional.of(new Made(new AgentTag(body.from(), tags.get(at + 3).to(), acting), at + 4));
+    return Optional.of(
+        new Made(
+            new AgentTag(body.from(), tags.get(at + 3).to(), body.mention().of(state.mention())),
+            at + 4));
+  }
+
+  /** {@code hãng Vestas của Đan Mạch}, {@code ông Kim Jong-un của Triều Tiên}: whose it is. */
+  private Optional<Made> homeOfKnown(List<Tag> tags, int at) {
+    if (at + 2 >= tags.size()
+        || !tags.get(at + 1).marks(Function.OF)
+        || !(tags.get(at) instanceof AgentTag known)
+        || !(tags.get(at + 2) instanceof AgentTag state)
+        || state.mention().agent().kind() != Agent.Kind.STATE
+        || !known.mention().principals().isEmpty()
+        || !known.mention().agent().isBodyOrPerson()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Made(
+            new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
   }
 
   /** {@code nước này} means the state named last. */
@@ -154,11 +170,19 @@ final class NameGrammar {
         && (tags.get(at - 1).marks(Function.WITH) || tags.get(at - 1).marks(Function.BETWEEN));
   }
 
+  /** {@code các đối tác Nhật Bản}: those of a state count as the state. */
+  private static boolean isTheirs(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at) instanceof AgentTag owner
+        && owner.mention().agent().isStateOrOrganisation();
+  }
+
   /** {@code các đại biểu}, {@code các đối tác trong khu vực}, {@code các quốc gia châu Á}. */
   private Optional<Made> group(List<Tag> tags, int at) {
     if (!tags.get(at).marks(Function.MANY)
         || at + 1 >= tags.size()
-        || !tags.get(at + 1).has(Sense.Group.class)) {
+        || !tags.get(at + 1).has(Sense.Group.class)
+        || isTheirs(tags, NameText.skipOf(tags, at + 2))) {
       return Optional.empty();
     }
     int end = at + 2;

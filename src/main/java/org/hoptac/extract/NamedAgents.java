@@ -49,7 +49,19 @@ final class NamedAgents {
         found.add(new Found<>(series.series().agent(), series.series().span()));
       }
     }
+    addMeant(found, events);
     return found;
+  }
+
+  /** Adds those who take part without being named, as the second navy of {@code Hải quân A và B}. */
+  private static void addMeant(List<Found<Agent>> found, List<CooperationEvent> events) {
+    Set<String> named =
+        found.stream().map(agent -> agent.value().key()).collect(Collectors.toSet());
+    events.stream()
+        .flatMap(event -> event.participations().stream())
+        .filter(taking -> taking.agent().kind() == Agent.Kind.BODY)
+        .filter(taking -> named.add(taking.agent().key()))
+        .forEach(taking -> found.add(new Found<>(taking.agent(), taking.evidence())));
   }
 
   private boolean isOnlyPlace(int at) {

@@ -128,11 +128,20 @@ final class PersonNames {
     private Made withOfficesBehind(Range name, Offices before) {
       Offices behind =
           isComma(name.to()) ? Offices.read(text, tags, name.to() + 1) : Offices.none(name.to());
-      if (behind.in().isEmpty()) {
+      if (behind.in().isEmpty() || isOfAnother(behind, before)) {
         return holder(name, before, name.to());
       }
       int end = isComma(behind.next()) ? behind.next() + 1 : behind.next();
       return holder(name, before.and(behind), end);
+    }
+
+    /** {@code Thủ tướng A, Tổng thống Nga B}: offices with a name behind them are of another. */
+    private boolean isOfAnother(Offices behind, Offices before) {
+      boolean ofAnotherSide =
+          before.in().isPresent()
+              && !before.in().get().side().key().equals(behind.in().get().side().key());
+      boolean held = !before.isEmpty() && !nameAt(nameFrom(behind)).isEmpty();
+      return ofAnotherSide || held;
     }
 
     private Made holder(Range name, Offices offices, int next) {

@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class SlotFiller {
   SlotFiller(Draft draft, int left, int right, Complements complements) {
     this.draft = draft;
     this.head = draft.head;
-    this.left = left;
+    this.left = Math.min(left, complements.doerOf(head));
     this.right = right;
     this.complements = complements;
   }
@@ -40,7 +41,11 @@ final class SlotFiller {
             .or(() -> carried.programme);
     join(Slot.WITH, around(Function.BETWEEN), "between");
     join(Slot.BY, around(Function.BY), "by");
-    joinSubject(carried.subject);
+    if (isDoneTo()) {
+      joinReceiver(carried.subject);
+    } else {
+      joinSubject(carried.subject);
+    }
     if (carried.speaker.size() == 1) {
       joinSpeaker(carried.speaker.get(0));
     }
@@ -107,6 +112,29 @@ final class SlotFiller {
     }
     join(seeks(subject) ? Slot.SEEKER : Slot.SUBJECT, subject, own ? "subject" : "subject-carried");
     draft.subject.addAll(subject);
+  }
+
+  /** Whether a passive turns the act round: what one is given, he does not get passively. */
+  private boolean isDoneTo() {
+    return complements.isPassive(head)
+        && head.frame().role(Slot.BY).equals(head.frame().role(Slot.SUBJECT));
+  }
+
+  /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */
+  private void joinReceiver(List<AgentMention> subject) {
+    join(Slot.BY, behind(Function.FROM), "from");
+    if (!subject.isEmpty() && !isBetweenOthers(subject)) {
+      receiving()
+          .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
+          .ifPresent(role -> draft.join(subject, role, "passive-subject"));
+    }
+  }
+
+  private Optional<String> receiving() {
+    return Stream.of(Slot.OBJECT, Slot.FOR, Slot.HOST)
+        .map(head.frame()::role)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**

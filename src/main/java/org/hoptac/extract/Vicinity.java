@@ -85,7 +85,11 @@ final class Vicinity {
 
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
   void complete(Draft draft, Optional<Draft> previous) {
-    if (draft.sides() > 1 || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
+    if (draft.sides() > 1) {
+      completeReceivers(draft);
+      return;
+    }
+    if (clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
     if (draft.head.frame().joint()) {
@@ -143,6 +147,19 @@ final class Vicinity {
     }
   }
 
+  /** {@code tài trợ cho các trường tại X}: those without a name are where they get it. */
+  private void completeReceivers(Draft draft) {
+    if (draft.head.is("aid", "funding") && draft.sideKeys().size() == 1) {
+      Optional<String> receiver = other(draft.head.frame()).filter(role -> !draft.hasRole(role));
+      receiver.ifPresent(
+          role ->
+              behindInClause(draft)
+                  .filter(Named::located)
+                  .limit(1)
+                  .forEach(named -> join(draft, named, role)));
+    }
+  }
+
   /** Who does it stands before the act, or else behind it; to whom it is done, behind it. */
   private void completeDirected(Draft draft) {
     Frame frame = draft.head.frame();
@@ -150,7 +167,8 @@ final class Vicinity {
     Optional<String> other = other(frame).filter(role -> !draft.hasRole(role));
     doer.ifPresent(role -> before(draft).stream().limit(1).forEach(n -> join(draft, n, role)));
     if (other.isPresent()) {
-      Stream.concat(behindInClause(draft), addressedBefore(draft))
+      Stream.of(behindInClause(draft), addressedBefore(draft), locatedBefore(draft))
+          .flatMap(named -> named)
           .limit(1)
           .forEach(n -> join(draft, n, other.get()));
     } else if (doer.isPresent() && !draft.hasRole(doer.get())) {
@@ -187,14 +205,25 @@ final class Vicinity {
         : Stream.empty();
   }
 
-  /** The new sides before an act, the nearest first. */
+  /** {@code bệnh viện tại X do A tài trợ}: where it is given. */
+  private Stream<Named> locatedBefore(Draft draft) {
+    return draft.head.is("aid", "funding") && draft.isBy("by")
+        ? allBefore(draft).stream().filter(Named::located)
+        : Stream.empty();
+  }
+
+  /** The new sides before an act, the nearest first, but for places. */
   private List<Named> before(Draft draft) {
+    return allBefore(draft).stream().filter(n -> !n.located()).toList();
+  }
+
+  private List<Named> allBefore(Draft draft) {
     int begin = draft.evidence.get(0).begin();
     var before =
         new ArrayList<>(
             named.stream()
                 .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
-                .filter(n -> !n.located() && isNew(draft, n) && isNear(draft, n))
+                .filter(n -> isNew(draft, n) && isNear(draft, n))
                 .toList());
     Collections.reverse(before);
     return before;

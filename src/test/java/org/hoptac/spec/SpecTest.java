@@ -40,7 +40,8 @@ class SpecTest {
           "dimensions.md",
           "names.md",
           "circumstances.md",
-          "press.md");
+          "press.md",
+          "sides.md");
 
   private static Extractor extractor;
 
@@ -77,6 +78,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> press() {
     return tests("press.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sides() {
+    return tests("sides.md");
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
