@@ -147,6 +147,9 @@ final class Assembler {
     if (draft.head.is("statement")) {
       return abroad;
     }
+    if (draft.head.is("membership")) {
+      return abroad && (draft.programme.isPresent() || draft.isWithinOrganisation());
+    }
     if (draft.head.frame().joint()) {
       return crossesBorders
           || (draft.head.is("exercise") && draft.hasOrganisation())

@@ -77,7 +77,7 @@ final class ClauseReader {
     ownSubject = readSubject(behind);
     if (!ownSubject && continuesProposal()) {
       readProposed(carried.lastDraft().orElseThrow());
-    } else if (heads.size() == 0) {
+    } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
       readWithoutHead();
     } else if (text.tags().stream().anyMatch(tag -> tag.marks(Function.THIS_ACT))) {
       readMentions();
@@ -136,6 +136,17 @@ final class ClauseReader {
     carried.addMore(index);
   }
 
+  /** {@code A và B cam kết …}, {@code A cam kết với B …}, {@code A gặp B, nhất trí …}. */
+  private boolean isDoneTogether() {
+    return sides(carried.subject) > 1
+        || !complements.governedAnywhere(Function.WITH).isEmpty()
+        || (!ownSubject && carried.lastDraft().filter(draft -> draft.sides() > 1).isPresent());
+  }
+
+  private static long sides(List<AgentMention> subject) {
+    return subject.stream().map(side -> side.side().key()).distinct().count();
+  }
+
   /** {@code Động thái này …}: all heads are more words for acts already told. */
   private void readMentions() {
     OptionalInt ordinal = circumstances.ordinal(0, text.size());
@@ -163,20 +174,31 @@ final class ClauseReader {
    * sentence, and ends what was told of others.
    */
   private List<AgentMention> ownSubject() {
+    List<AgentMention> subject = List.of();
     for (int t = begin; t < heads.first(); t++) {
       if (complements.isBothSides(t)) {
         List<AgentMention> meant = complements.sidesMeant(t);
         return isWantedOf(meant, t) ? List.of() : meant;
       }
-      if (complements.isFree(t) || complements.isOwnerOfSubject(begin, t)) {
+      boolean free = complements.isFree(t);
+      if (free || (subject.isEmpty() && complements.isOwnerOfSubject(begin, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
         List<AgentMention> sides = Complements.sides(text.tag(t));
-        if (!sides.isEmpty()) {
-          return sides;
+        if (subject.isEmpty() || actRather(sides, subject)) {
+          subject = sides;
         }
       }
     }
-    return List.of();
+    return subject;
+  }
+
+  /**
+   * {@code X xác nhận A và B đã ký …}: nearer to the verb stand those who do it together; {@code
+   * các nước A và B} names whom it speaks of behind.
+   */
+  private static boolean actRather(List<AgentMention> sides, List<AgentMention> before) {
+    boolean group = before.stream().allMatch(side -> side.agent().kind() == Agent.Kind.GROUP);
+    return sides.size() > 1 || (group && !sides.isEmpty());
   }
 
   /** {@code A …, mong muốn hai nước hợp tác}: one of the two wants what both are to do. */
@@ -244,7 +266,7 @@ final class ClauseReader {
     return head.is("proposal")
         && i + 1 < heads.size()
         && heads.get(i + 1).frame().joint()
-        && carried.subject.stream().map(side -> side.side().key()).distinct().count() > 1
+        && sides(carried.subject) > 1
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
   }
 
@@ -278,7 +300,8 @@ final class ClauseReader {
   private List<StatusCue> cues(int i, int left) {
     Head head = heads.get(i);
     List<StatusCue> before =
-        Stream.concat(carried.takeCues().stream(), statusWords.in(left, head.from()).stream())
+        Stream.of(waitingCues(head), statusWords.in(left, head.from()), statusWords.inside(head))
+            .flatMap(List::stream)
             .toList();
     if (before.isEmpty() && !head.verbal()) {
       return statusWords.in(head.to(), heads.next(i));
@@ -291,6 +314,12 @@ final class ClauseReader {
     }
     carried.keepProspects(cues);
     return cues;
+  }
+
+  /** Status words of a clause without an act wait for a verb; a noun does not go on from them. */
+  private List<StatusCue> waitingCues(Head head) {
+    List<StatusCue> waiting = carried.takeCues();
+    return head.verbal() ? waiting : List.of();
   }
 
   private void giveSeries(Draft draft, SeriesTag series) {

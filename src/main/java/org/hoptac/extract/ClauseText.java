@@ -44,6 +44,11 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tags().stream().anyMatch(tag -> tag.has(Sense.Caution.class));
   }
 
+  /** Whether a word of markets stands in the clause. */
+  boolean speaksOfMarkets() {
+    return tags().stream().anyMatch(tag -> tag.matches(Sense.Caution.class, Sense.Caution::market));
+  }
+
   /** Whether a word stands here that means nothing to us, and no sign or number. */
   boolean isPlainWord(int at) {
     return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD;

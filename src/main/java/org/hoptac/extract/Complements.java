@@ -124,7 +124,13 @@ final class Complements {
 
   /** Whether a tag may stand between agents and what governs them. */
   private static boolean isTransparent(Tag tag) {
-    return tag instanceof Cue && isTransparentWord(tag);
+    return tag instanceof Cue ? isTransparentWord(tag) : isGroup(tag);
+  }
+
+  /** {@code với các đối tác Nhật Bản}: both the partners and their state are spoken of. */
+  private static boolean isGroup(Tag tag) {
+    List<AgentMention> agents = agents(tag);
+    return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.GROUP;
   }
 
   private static boolean isTransparentWord(Tag tag) {

@@ -22,6 +22,11 @@ import org.hoptac.text.Syllable;
 
 /** An event in the making. */
 final class Draft {
+  private static final String FRAMEWORK = "framework";
+
+  /** Rules for sides that the words of an act name. */
+  private static final Set<String> OWN_SIDES = Set.of("between", "object", "of", "with");
+
   Head head;
   final List<Span> evidence = new ArrayList<>();
   final List<Found<String>> topics = new ArrayList<>();
@@ -52,13 +57,19 @@ final class Draft {
     this.head = head;
     this.status = status;
     this.trend = head.trend();
-    this.solitary = head.strength() == Sense.Type.Strength.SOLITARY;
+    this.solitary =
+        head.strength() == Sense.Type.Strength.SOLITARY
+            || head.isResidual();
     this.generic = head.generic();
     this.evidence.add(evidence);
   }
 
   /** Gives agents a role, and the same role to those they act for as far as the text names them. */
   void join(List<AgentMention> agents, String role, String rule) {
+    if (role.equals(FRAMEWORK)) {
+      joinFramed(agents, rule);
+      return;
+    }
     for (AgentMention agent : agents) {
       if (agent.agent().kind() == Agent.Kind.GROUP) {
         open = true;
@@ -67,6 +78,19 @@ final class Draft {
       }
       put(agent, role, rule);
       agent.principals().forEach(principal -> joinPrincipal(principal, role));
+    }
+  }
+
+  /** A state frames nothing: it takes part in what is held in its name, and nobody joins it. */
+  private void joinFramed(List<AgentMention> agents, String rule) {
+    for (AgentMention agent : agents) {
+      Agent.Kind kind = agent.agent().kind();
+      if (kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.BODY) {
+        sides.put(agent.side().key(), agent.side());
+        put(agent, FRAMEWORK, rule);
+      } else if (!head.is("membership")) {
+        join(List.of(agent), "participant", rule);
+      }
     }
   }
 
@@ -115,7 +139,7 @@ final class Draft {
 
   /** Takes place within something of these organisations, which makes no sides of them. */
   void joinFrame(List<AgentMention> organisations) {
-    organisations.forEach(organisation -> put(organisation, "framework", "of"));
+    organisations.forEach(organisation -> put(organisation, FRAMEWORK, "of"));
   }
 
   /** There is another side that the text does not name. */
@@ -127,6 +151,18 @@ final class Draft {
   boolean isBy(String rule) {
     return participations.values().stream()
         .anyMatch(participation -> participation.rule().equals(rule));
+  }
+
+  /** Whether two sides are named right behind the act: {@code thỏa thuận giữa A và B}. */
+  boolean namesItsSides() {
+    int end = evidence.get(0).end();
+    return participations.values().stream()
+            .filter(participation -> OWN_SIDES.contains(participation.rule()))
+            .filter(participation -> participation.evidence().begin() >= end)
+            .map(Participation::evidence)
+            .distinct()
+            .count()
+        > 1;
   }
 
   boolean hasAgent(Agent agent) {
@@ -143,7 +179,7 @@ final class Draft {
     long roles =
         participations.values().stream()
             .map(Participation::role)
-            .filter(role -> !role.equals("framework"))
+            .filter(role -> !role.equals(FRAMEWORK))
             .distinct()
             .count();
     return open || roles > 1;
@@ -201,7 +237,7 @@ final class Draft {
     return participations.values().stream()
         .anyMatch(
             participation ->
-                participation.role().equals("framework")
+                participation.role().equals(FRAMEWORK)
                     && participation.agent().kind() == Agent.Kind.ORGANISATION);
   }
 
@@ -289,7 +325,7 @@ final class Draft {
     programme
         .filter(found -> head.series().isEmpty())
         .ifPresent(
-            found -> put(AgentMention.of(found.value(), found.span()), "framework", "programme"));
+            found -> put(AgentMention.of(found.value(), found.span()), FRAMEWORK, "programme"));
     return new CooperationEvent(
         head.type(),
         List.copyOf(participations.values()),

@@ -67,6 +67,11 @@ record Head(
     return strength == Strength.GENERIC;
   }
 
+  /** Whether it tells an act only where no other word does, and only of several. */
+  boolean isResidual() {
+    return strength == Strength.RESIDUAL;
+  }
+
   boolean is(String... types) {
     for (String candidate : types) {
       if (type.equals(candidate)) {

@@ -3,6 +3,8 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Frame;
@@ -14,6 +16,11 @@ import org.hoptac.text.Token;
 /** Finds the heads of a clause, a light verb together with its noun. */
 final class HeadFinder {
   private static final int REACH_OF_LIGHT_VERB = 6;
+  private static final int REACH_OF_LEAVING = 4;
+
+  /** What stands behind one of these is no object of the verb: {@code giảm sau thỏa thuận}. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua");
 
   private final List<Token> tokens;
 
@@ -31,7 +38,29 @@ final class HeadFinder {
     return false;
   }
 
+  /** The heads, or what tells an act only where there is no other and several do it. */
   List<Head> find(List<Tag> tags) {
+    List<Head> heads = telling(tags);
+    return heads.isEmpty() ? residual(tags).stream().toList() : heads;
+  }
+
+  /** {@code A và B nhất trí triển khai các biện pháp}: all we know is that they do it together. */
+  private Optional<Head> residual(List<Tag> tags) {
+    for (int t = tags.size() - 1; t >= 0; t--) {
+      Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class);
+      if (type.filter(HeadFinder::isResidual).isPresent()) {
+        int at = t;
+        return type.filter(found -> !leadsToConflict(tags, at)).map(found -> single(tags, at, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isResidual(Sense.Type type) {
+    return type.strength() == Strength.RESIDUAL;
+  }
+
+  private List<Head> telling(List<Tag> tags) {
     var heads = new ArrayList<Head>();
     int at = 0;
     while (at < tags.size()) {
@@ -56,7 +85,9 @@ final class HeadFinder {
       }
     }
     return tag.sense(Sense.Type.class)
+        .filter(type -> !isResidual(type))
         .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
+        .filter(type -> !tag.has(Sense.Status.class) || leavesSomething(tags, at))
         .filter(type -> type.strength() != Strength.GENERIC || !leadsToConflict(tags, at))
         .map(type -> single(tags, at, type));
   }
@@ -64,6 +95,23 @@ final class HeadFinder {
   /** {@code phối hợp không kích}: not every joint act is one of ours. */
   private static boolean leadsToConflict(List<Tag> tags, int at) {
     return tags.subList(at + 1, tags.size()).stream().anyMatch(tag -> tag.has(Sense.Caution.class));
+  }
+
+  /** {@code rút khỏi Hiệp định …} and {@code rời khỏi EU} tell an act, {@code rời khỏi cảng} none. */
+  private static boolean leavesSomething(List<Tag> tags, int at) {
+    for (int t = at + 1; t < Math.min(tags.size(), at + REACH_OF_LEAVING); t++) {
+      Tag tag = tags.get(t);
+      boolean treaty = tag.matches(Sense.Type.class, type -> type.type().equals("agreement"));
+      if (treaty || Complements.agents(tag).stream().anyMatch(HeadFinder::canBeLeft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canBeLeft(AgentMention mention) {
+    Agent.Kind kind = mention.agent().kind();
+    return kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.PROGRAMME;
   }
 
   private static Head conference(SeriesTag series, int at) {
@@ -123,7 +171,9 @@ final class HeadFinder {
                 Strength.FULL));
       }
       Optional<Sense.Type> noun =
-          tag.sense(Sense.Type.class).filter(type -> type.noun() || light.type().isEmpty());
+          tag.sense(Sense.Type.class)
+              .filter(type -> !isResidual(type))
+              .filter(type -> type.noun() || light.type().isEmpty());
       if (noun.isPresent()) {
         return Optional.of(whole(at, i, light, noun.get()));
       }
@@ -158,8 +208,9 @@ final class HeadFinder {
 
   private boolean isTransparent(Tag tag) {
     if (tag instanceof Word word) {
-      return tokens.get(word.from()).kind() == Token.Kind.WORD
-          || tokens.get(word.from()).kind() == Token.Kind.NUMBER;
+      Token token = tokens.get(word.from());
+      return token.kind() == Token.Kind.NUMBER
+          || (token.kind() == Token.Kind.WORD && !PREPOSITIONS.contains(token.key()));
     }
     return tag.marks(Function.NOUN)
         || tag.marks(Function.MANY)

@@ -106,8 +106,12 @@ final class SentenceReader {
             && draft.head.is(
                 "agreement", "partnership", "cooperation", "dialogue", "aid", "funding");
     boolean ofAnother = draft.head.is("aid", "supply") && draft.isBy("subject-carried");
+    boolean agreed = draft.head.is("agreement") && draft.namesItsSides();
     return (noun || ofAnother)
-        && vicinity.clauseOf(draft).filter(ClauseText::callsForCaution).isPresent();
+        && vicinity
+            .clauseOf(draft)
+            .filter(clause -> clause.callsForCaution() && !(agreed && !clause.speaksOfMarkets()))
+            .isPresent();
   }
 
   private static boolean isAboutSport(ClauseText clause) {

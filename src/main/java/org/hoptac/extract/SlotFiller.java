@@ -167,14 +167,22 @@ final class SlotFiller {
     }
   }
 
-  /** {@code A nói về cuộc gặp giữa B và C}: A is none of them. */
+  /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   private boolean isBetweenOthers(List<AgentMention> subject) {
     Set<String> sides =
-        around(Function.BETWEEN).stream()
+        Stream.concat(around(Function.BETWEEN).stream(), owners().stream())
             .map(side -> side.side().key())
             .collect(Collectors.toSet());
     return sides.size() > 1
         && subject.stream().noneMatch(side -> sides.contains(side.side().key()));
+  }
+
+  /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
+  private List<AgentMention> owners() {
+    if (!head.is("agreement", "partnership", "cooperation")) {
+      return List.of();
+    }
+    return isOwnedByDoer() && object().isEmpty() ? behind(Function.OF) : object();
   }
 
   private boolean namesItsSides() {

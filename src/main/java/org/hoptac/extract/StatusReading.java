@@ -19,6 +19,9 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   private static final String CUE = "status-cue";
   private static final int WEAKER_THAN_PURPOSE = 4;
 
+  /** As strong as {@code cam kết}, which {@code sẽ} is not. */
+  private static final int WORD_GIVEN = 6;
+
   /** A status word of the clause. */
   record StatusCue(Sense.Status sense, Span span) {}
 
@@ -69,12 +72,24 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     if (clause.is(Function.AFTER) && weak) {
       return new StatusReading("completed", 2, opener, "status-after");
     }
+    if (best.filter(cue -> isReached(head, cue.sense())).isPresent()) {
+      return new StatusReading(
+          "completed", best.get().sense().strength(), Optional.of(best.get().span()), CUE);
+    }
     if (best.isPresent()) {
       Sense.Status sense = best.get().sense();
       String status = dated ? sense.dated().orElse(sense.status()) : sense.status();
       return new StatusReading(status, sense.strength(), Optional.of(best.get().span()), CUE);
     }
     return new StatusReading(head.state() ? "ongoing" : "completed", 0, Optional.empty(), ASPECT);
+  }
+
+  /** {@code đồng ý thỏa thuận ngừng bắn}: who agrees to an agreement has reached it. */
+  private static boolean isReached(Head head, Sense.Status sense) {
+    return head.is("agreement")
+        && !head.verbal()
+        && sense.status().equals("pledged")
+        && sense.strength() >= WORD_GIVEN;
   }
 
   /** The strongest; of equals the last, which stands nearest to the act. */

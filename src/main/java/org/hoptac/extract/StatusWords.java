@@ -18,6 +18,17 @@ final class StatusWords {
   List<StatusCue> in(int from, int to) {
     var found = new ArrayList<StatusCue>();
     for (int t = Math.max(0, from); t < to; t++) {
+      if (!isAct(t)) {
+        at(t).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The status words inside a head, {@code rút khỏi} or {@code nhất trí}. */
+  List<StatusCue> inside(Head head) {
+    var found = new ArrayList<StatusCue>();
+    for (int t = head.from(); t < head.to(); t++) {
       at(t).ifPresent(found::add);
     }
     return found;
@@ -25,6 +36,12 @@ final class StatusWords {
 
   private Optional<StatusCue> at(int at) {
     return text.tag(at).sense(Sense.Status.class).map(sense -> new StatusCue(sense, text.span(at)));
+  }
+
+  /** Whether the word tells an act of its own, and the status of that act only. */
+  private boolean isAct(int at) {
+    return text.tag(at)
+        .matches(Sense.Type.class, type -> type.strength() != Sense.Type.Strength.RESIDUAL);
   }
 
   /**

@@ -35,6 +35,10 @@ final class Vicinity {
       return governor.equals(Optional.of(Function.AT));
     }
 
+    boolean isOrigin() {
+      return governor.equals(Optional.of(Function.FROM));
+    }
+
     boolean isOwner() {
       return governor.equals(Optional.of(Function.OF));
     }
@@ -224,6 +228,7 @@ final class Vicinity {
             named.stream()
                 .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
                 .filter(n -> isNew(draft, n) && isNear(draft, n))
+                .filter(n -> !n.isOrigin() || !draft.head.frame().joint())
                 .toList());
     Collections.reverse(before);
     return before;
@@ -236,6 +241,7 @@ final class Vicinity {
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
         .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.opening())
         .filter(n -> !n.located() || draft.head.is("visit", "aid", "funding", "training"))
+        .filter(n -> !n.isOrigin() || !draft.head.frame().joint())
         .toList();
   }
 

@@ -74,7 +74,9 @@ public sealed interface Sense {
       /** It tells that an act is done together, and the verb behind it which: <em>phối hợp</em>. */
       GENERIC,
       /** It tells an act of ours only behind such a word or a light verb: <em>bắt giữ</em>. */
-      BOUND
+      BOUND,
+      /** It tells that something is done together where no other word says what: <em>nhất trí</em>. */
+      RESIDUAL
     }
   }
 
@@ -185,8 +187,10 @@ public sealed interface Sense {
   /**
    * A word of conflict or of markets: beside it a word of ours tells an act only if it is a verb,
    * or has a status, and its own clause names the sides.
+   *
+   * @param market whether it speaks of markets, where an agreement is only what moves them
    */
-  record Caution() implements Sense {}
+  record Caution(boolean market) implements Sense {}
 
   /** A word of sport: where it stands, {@code gặp} is a match and {@code thăm} a tour. */
   record Sport() implements Sense {}

@@ -163,7 +163,7 @@ final class LexiconReader {
     each("BodyPattern", this::body);
     each("NameWord", entry -> label(entry, nameWord(entry), Term.Writing.ANY));
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
-    each("CautionWord", entry -> label(entry, new Sense.Caution(), Term.Writing.ANY));
+    each("CautionWord", entry -> label(entry, new Sense.Caution(flag(entry, "market")), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 

@@ -41,7 +41,8 @@ class SpecTest {
           "names.md",
           "circumstances.md",
           "press.md",
-          "sides.md");
+          "sides.md",
+          "joint.md");
 
   private static Extractor extractor;
 
@@ -83,6 +84,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> sides() {
     return tests("sides.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> joint() {
+    return tests("joint.md");
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
