@@ -51,6 +51,9 @@ final class CodebookKeys {
   private String words(Found<Agent> found) {
     String words = reading.statement().slice(found.span());
     String name = found.value().name();
+    if (isState(found.span())) {
+      return name;
+    }
     boolean outlet =
         found.value().kind() == Agent.Kind.OUTLET
             && words.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
@@ -67,6 +70,12 @@ final class CodebookKeys {
         .map(state -> named.substring(0, named.length() - state.length()))
         .orElse(named)
         .strip();
+  }
+
+  /** {@code Hải quân Kenya và Oman}: of the second navy the words say the state alone. */
+  private boolean isState(Span span) {
+    return reading.agents().stream()
+        .anyMatch(other -> other.value().kind() == Agent.Kind.STATE && other.span().equals(span));
   }
 
   private Stream<String> statesIn(Span span) {

@@ -14,6 +14,9 @@ import org.hoptac.lexicon.Sense;
  * takes nothing.
  */
 final class BodyName {
+  /** In tags. */
+  private static final int LONGEST_WORD = 4;
+
   private final NameText text;
   private final List<Tag> tags;
   private final int head;
@@ -67,7 +70,17 @@ final class BodyName {
     }
     return text.startsWithCapital(tags, at)
         ? take(at, capitalEnd(at, known))
-        : text.nameWordEnd(tags, at, false);
+        : text.nameWordEnd(tags, at, behindVerb(at));
+  }
+
+  /** {@code Xúc tiến phát triển}: a verb goes on with a verb, nothing else does in a small letter. */
+  private boolean behindVerb(int at) {
+    for (int before = at - 1; before > head && before >= at - LONGEST_WORD; before--) {
+      if (text.nameWordEnd(tags, before, true) == at) {
+        return text.startsWithCapital(tags, before) && text.isNameVerb(tags, before);
+      }
+    }
+    return false;
   }
 
   private int take(int at, int end) {
@@ -79,7 +92,6 @@ final class BodyName {
   private int pairEnd(int at, boolean known) {
     boolean pair =
         !known
-            && at > head + 1
             && text.isSign(tags, at + 1, "-")
             && at + 2 < tags.size()
             && tags.get(at + 2) instanceof AgentTag;
@@ -111,7 +123,7 @@ final class BodyName {
     }
     boolean opensAnother = at > head + 1 && isOpener(at);
     boolean acronym = text.tokens().get(tags.get(at).from()).acronym();
-    boolean named = at > head + 1 && held && !acronym;
+    boolean named = at > head + 1 && held && !acronym && text.capitalRun(tags, at) > at + 1;
     if (known || opensAnother || named || isPersonOpener(at)) {
       return at;
     }
@@ -150,6 +162,12 @@ final class BodyName {
     if (at == head + 1 && !known || at >= tags.size()) {
       return at;
     }
+    if (known && !text.startsWithCapital(tags, head)) {
+      return at;
+    }
+    if (isAboutField(at)) {
+      return at + 1;
+    }
     if (tags.get(at).marks(Function.AND)
         || text.isSign(tags, at, "-")
         || text.isSign(tags, at, "&")) {
@@ -164,6 +182,15 @@ final class BodyName {
             && (closesList(next)
                 || (text.isSign(tags, next, ",") && closesList(joinedPartEnd(next))));
     return listed ? next : at;
+  }
+
+  /** {@code Trung tâm Nghiên cứu Quốc gia về Xạ trị}: the field has a capital. */
+  private boolean isAboutField(int at) {
+    return capital
+        && text.isSign(tags, at, "về")
+        && at + 1 < tags.size()
+        && text.startsWithCapital(tags, at + 1)
+        && (text.nameWordEnd(tags, at + 1, true) > at + 1 || tags.get(at + 1).has(Sense.Topic.class));
   }
 
   private boolean closesList(int at) {

@@ -23,6 +23,10 @@ final class BodyNames {
   private final NameText text;
   private final Set<String> ministries = new HashSet<>();
 
+  /** Keys of the organs of the text. */
+  private final Set<String> organs = new HashSet<>();
+
+
   BodyNames(NameText text) {
     this.text = text;
   }
@@ -48,9 +52,49 @@ final class BodyNames {
     if (proper) {
       end = Math.max(end, beforeAcronym(tags, at + 1, end));
     }
-    return end <= at + 1 || text.isTornOff(tags, end)
-        ? Optional.empty()
-        : Optional.of(named(tags, at, end, false));
+    if (end <= at + 1 || text.isTornOff(tags, end)) {
+      return Optional.empty();
+    }
+    Made made = named(tags, at, end, false);
+    if (isOrgan(tags.get(at))) {
+      organs.add(((AgentTag) made.tag()).mention().agent().key());
+    }
+    return Optional.of(made);
+  }
+
+  private static boolean isOrgan(Tag tag) {
+    return NameText.nameHead(tag, Sense.NameHead.Kind.ORGAN).isPresent();
+  }
+
+  /** {@code Ban Chấp hành Trung ương Đảng Cộng sản Lào}: an organ with the body it belongs to. */
+  Optional<Made> organ(List<Tag> tags, int at) {
+    boolean organ =
+        tags.get(at) instanceof AgentTag named
+            ? organs.contains(named.mention().agent().key())
+            : isOrgan(tags.get(at)) && text.startsWithCapital(tags, at);
+    if (!organ
+        || at + 1 >= tags.size()
+        || !(tags.get(at + 1) instanceof AgentTag whole)
+        || whole.mention().agent().kind() != Agent.Kind.BODY) {
+      return Optional.empty();
+    }
+    List<AgentMention> principals = whole.mention().principals();
+    int from = tags.get(at).from();
+    int end = whole.to();
+    boolean owned = principals.size() == 1 && endsWith(whole, principals.get(0));
+    String name =
+        text.surface(from, tags.get(at).to())
+            + " "
+            + (owned ? whole.mention().agent().name() : text.surface(whole.from(), end));
+    var body = new Sense.Body(Slug.of(name), name, Optional.empty(), false, false);
+    var mention =
+        new AgentMention(
+            agent(body, owned, principals), text.span(from, end), principals, Optional.empty());
+    return Optional.of(new Made(new AgentTag(from, end, mention), at + 2));
+  }
+
+  private boolean endsWith(AgentTag body, AgentMention principal) {
+    return text.tokens().get(body.to() - 1).end() == principal.span().end();
   }
 
   /** {@code Tập đoàn Boeing}: the head belongs to the name of the one that is known. */
@@ -155,6 +199,18 @@ final class BodyNames {
     return end == at ? Optional.empty() : Optional.of(named(tags, at, end, false));
   }
 
+  /** {@code Chủ tịch VAGO Nguyễn Văn Ba}: an acronym between an office and its holder. */
+  Optional<Made> held(List<Tag> tags, int at) {
+    boolean acronym =
+        tags.get(at) instanceof Word word
+            && text.tokens().get(word.from()).acronym()
+            && Offices.isTitle(tags, at - 1);
+    boolean holder =
+        acronym
+            && (text.isPersonOpener(tags, at + 1) || text.capitalRun(tags, at + 1) > at + 2);
+    return holder ? Optional.of(named(tags, at, at + 1, false)) : Optional.empty();
+  }
+
   /**
    * Where a name ends whose words we do not know to its end, when the acronym in brackets behind it
    * and the words between show that it goes on.
@@ -184,13 +240,20 @@ final class BodyNames {
       return government(tags, at);
     }
     int end = new BodyName(text, tags, at).endOfKnown();
-    boolean longer = end > at + 1 && !text.isTornOff(tags, end);
+    boolean longer =
+        end > at + 1
+            && !text.isTornOff(tags, end)
+            && (isProper(tags.get(at))
+                || principalAt(tags, end).isPresent()
+                || text.startsWithCapital(tags, end - 1));
     if (longer) {
       return Optional.of(named(tags, at, end, body.get().ministry()));
     }
-    return Optional.of(made(body.get(), tags, at, at + 1))
-        .filter(
-            made -> made.next() > at + 1 || (isProper(tags.get(at)) && !body.get().government()));
+    Made made = made(body.get(), tags, at, at + 1);
+    boolean owned = made.next() > at + 1;
+    return owned || (isProper(tags.get(at)) && !body.get().government())
+        ? Optional.of(made)
+        : Optional.empty();
   }
 
   /** {@code Chính phủ Nhật Bản} is Japan, {@code chính quyền Manila} the Philippines. */
@@ -222,15 +285,27 @@ final class BodyNames {
         new Sense.Body(Slug.of(name), name, Optional.empty(), ministry, false), tags, at, end);
   }
 
-  private Made made(Sense.Body body, List<Tag> tags, int at, int afterName) {
+  private Made made(Sense.Body body, List<Tag> tags, int at, int nameEnd) {
+    int behind = text.aliasEnd(tags, nameEnd);
+    int afterName = principalAt(tags, behind).isPresent() ? behind : nameEnd;
     int end = principalEnd(tags, afterName);
     int town = end > afterName ? BodyName.townEnd(text, tags, end) : end;
     if (town > end) {
       return named(tags, at, town, body.ministry());
     }
     List<AgentMention> principals = principals(tags, at, afterName, end);
-    String suffix = end == afterName ? "" : "-" + suffixOf(principals.get(0).agent());
-    Agent agent =
+    Agent agent = agent(body, end > afterName, principals);
+    int from = tags.get(at).from();
+    int to = tags.get(end - 1).to();
+    return new Made(
+        new AgentTag(
+            from, to, new AgentMention(agent, text.span(from, to), principals, Optional.empty())),
+        end);
+  }
+
+  private Agent agent(Sense.Body body, boolean owned, List<AgentMention> principals) {
+    String suffix = owned ? "-" + suffixOf(principals.get(0).agent()) : "";
+    var agent =
         new Agent(
             Agent.Kind.BODY,
             "actor/" + body.key() + suffix,
@@ -242,12 +317,7 @@ final class BodyNames {
     if (body.ministry()) {
       ministries.add(agent.key());
     }
-    int from = tags.get(at).from();
-    int to = tags.get(end - 1).to();
-    return new Made(
-        new AgentTag(
-            from, to, new AgentMention(agent, text.span(from, to), principals, Optional.empty())),
-        end);
+    return agent;
   }
 
   /** The state behind the name, or those in it, as in {@code Hội Hữu nghị Việt Nam - Cuba}. */

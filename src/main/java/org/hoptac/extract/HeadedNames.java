@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
@@ -11,6 +13,9 @@ import org.hoptac.text.Slug;
 /** Names behind a head noun, and the acronyms in brackets behind names. */
 final class HeadedNames {
   private final NameText text;
+
+  /** Names in brackets, with whom they name. */
+  private final Map<String, AgentMention> aliases = new HashMap<>();
 
   HeadedNames(NameText text) {
     this.text = text;
@@ -95,24 +100,46 @@ final class HeadedNames {
 
   /** {@code Liên minh châu Âu (EU)}: one agent, named twice. */
   Optional<Made> acronym(List<Tag> tags, int at) {
-    boolean bracketed = text.isSign(tags, at + 1, "(") && text.isSign(tags, at + 3, ")");
-    if (!bracketed || !(tags.get(at) instanceof AgentTag agent)) {
+    if (!(tags.get(at) instanceof AgentTag agent) || !text.isSign(tags, at + 1, "(")) {
       return Optional.empty();
     }
+    boolean single = text.isSign(tags, at + 3, ")");
     boolean same =
-        tags.get(at + 2) instanceof AgentTag inner && isSame(agent.mention(), inner.mention());
+        single
+            && tags.get(at + 2) instanceof AgentTag inner
+            && isSame(agent.mention(), inner.mention());
     boolean alias =
-        !(tags.get(at + 2) instanceof AgentTag)
+        single
+            && agent.mention().agent().kind() != Agent.Kind.STATE
+            && !(tags.get(at + 2) instanceof AgentTag)
             && text.tokens().get(tags.get(at + 2).from()).acronym();
-    if (!same && !alias) {
+    int end =
+        same || alias
+            ? at + 4
+            : agent.mention().agent().kind() == Agent.Kind.BODY
+                ? text.aliasEnd(tags, at + 1)
+                : at + 1;
+    if (end == at + 1) {
       return Optional.empty();
     }
-    int to = tags.get(at + 3).to();
-    return Optional.of(
-        new Made(
-            new AgentTag(
-                agent.from(), to, agent.mention().withSpan(text.span(agent.mention().span(), to))),
-            at + 4));
+    int to = tags.get(end - 1).to();
+    var named = agent.mention().withSpan(text.span(agent.mention().span(), to));
+    aliases.put(text.surface(tags.get(at + 2).from(), tags.get(end - 2).to()), named);
+    return Optional.of(new Made(new AgentTag(agent.from(), to, named), end));
+  }
+
+  /** The name that stood in brackets, alone: {@code VAGO} behind {@code Hội … (VAGO)}. */
+  Optional<Made> aliased(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean name =
+        !aliases.isEmpty() && (tag instanceof Tag.Word || tag instanceof AgentTag)
+            && text.startsWithCapital(tags, at);
+    AgentMention known =
+        name ? aliases.get(text.surface(tag.from(), tag.to())) : null;
+    return Optional.ofNullable(known)
+        .filter(mention -> mention.agent().kind() == Agent.Kind.BODY)
+        .map(mention -> mention.withSpan(text.span(tag.from(), tag.to())))
+        .map(mention -> new Made(new AgentTag(tag.from(), tag.to(), mention), at + 1));
   }
 
   /** Two bodies of one side, the second in brackets, are one: {@code … trung ương Mỹ (CIA)}. */

@@ -31,6 +31,7 @@ final class NameGrammar {
     var headed = new HeadedNames(text);
     var bodies = new BodyNames(text);
     var persons = new PersonNames(text, bodies);
+    var bare = new BareNames(text, persons);
     var places = new PlaceNames(text);
     var localities = new Localities(text);
     List<Tag> named = tags;
@@ -45,13 +46,19 @@ final class NameGrammar {
             bodies::unknownBody,
             bodies::bodyBehindNoun,
             bodies::endedBody,
+            bodies::held,
             headed::acronym,
+            this::ownState,
             bodies::body,
+            bodies::organ,
+            headed::acronym,
+            headed::aliased,
             places::seat,
             places::territory,
             persons::person,
             persons::untitled,
             persons::minister,
+            bare::body,
             localities::acting,
             this::capital,
             this::homeInBrackets,
@@ -126,6 +133,14 @@ final class NameGrammar {
     return Optional.of(
         new Made(
             new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
+  }
+
+  /** {@code quân đội nước này}: the body shows that the state is named before. */
+  private Optional<Made> ownState(List<Tag> tags, int at) {
+    int body = at > 0 && tags.get(at - 1).marks(Function.OF) ? at - 2 : at - 1;
+    return body >= 0 && tags.get(body).has(Sense.Body.class)
+        ? thisState(tags, at)
+        : Optional.empty();
   }
 
   /** {@code nước này} means the state named last. */

@@ -23,10 +23,15 @@ import org.hoptac.text.Token;
  */
 final class NameText {
   private static final Set<String> PARTICLES =
-      Set.of("von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la");
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos", "das",
+          "ibn", "bint", "ter", "zu", "af", "ul", "ur");
 
   /** In tags; what is longer is no name, and no text shall be read over and over. */
   static final int LONGEST_NAME = 24;
+
+  /** In tags, with the bracket. */
+  private static final int LONGEST_ALIAS = 9;
 
   /** In digits: the number of a regiment or hospital, and no year. */
   private static final int LONGEST_NUMBER = 3;
@@ -125,30 +130,87 @@ final class NameText {
     return -1;
   }
 
+  /**
+   * One past the brackets behind a name that hold another name of the same: {@code (KH&CN)}, {@code
+   * (Vietmap)}, {@code (Andean Sport Council)}; the index itself where there are none.
+   */
+  int aliasEnd(List<Tag> tags, int at) {
+    int end = at + 1;
+    while (end < tags.size() && end < at + LONGEST_ALIAS && isAliasPart(tags, end)) {
+      end++;
+    }
+    boolean alias = isSign(tags, at, "(") && end > at + 1 && isSign(tags, end, ")");
+    return alias && opensAlias(tags, at + 1, end) ? end + 1 : at;
+  }
+
+  private boolean isAliasPart(List<Tag> tags, int at) {
+    boolean known = tags.get(at) instanceof AgentTag || tags.get(at) instanceof PlaceTag;
+    return isNamePart(tags, at)
+        || (known && startsWithCapital(tags, at))
+        || isSign(tags, at, "&")
+        || isSign(tags, at, "-")
+        || isSign(tags, at, ".");
+  }
+
+  /** What such brackets never begin with: a place alone, an office, another body by its noun. */
+  private boolean opensAlias(List<Tag> tags, int from, int end) {
+    Tag first = tags.get(from);
+    boolean other =
+        first.has(Sense.Title.class)
+            || first.has(Sense.Body.class)
+            || first.has(Sense.NameHead.class)
+            || (first instanceof PlaceTag && end == from + 1)
+            || (first instanceof AgentTag agent
+                && (isHeaded(agent) || (end == from + 1 && !isBody(agent))));
+    return !other;
+  }
+
+  private static boolean isBody(AgentTag tag) {
+    return tag.mention().agent().kind() == Agent.Kind.BODY && tag.mention().principals().isEmpty();
+  }
+
+  /** Whether the words of this agent begin with a noun for such agents: {@code Tập đoàn Vingroup}. */
+  private boolean isHeaded(AgentTag tag) {
+    return tag.to() > tag.from() + 1
+        && Syllable.isVietnamese(tokens.get(tag.from()).surface())
+        && tag.mention().agent().kind() == Agent.Kind.BODY;
+  }
+
   /** One past the words of names that begin here, or the index itself when none does. */
   int nameWordEnd(List<Tag> tags, int at, boolean verbsToo) {
     if (at >= tags.size()) {
       return at;
     }
-    Optional<Lexicon.Match> word = lexicon.nameWord(tokens, tags.get(at).from());
+    int token = wordEnd(tags.get(at).from(), verbsToo);
+    int index = at;
+    while (token > tags.get(at).from()) {
+      while (index < tags.size() && tags.get(index).from() < token) {
+        index++;
+      }
+      if (tags.get(index - 1).to() == token) {
+        return index;
+      }
+      int next = wordEnd(token, verbsToo);
+      token = next > token ? next : tags.get(at).from();
+    }
+    return at;
+  }
+
+  /** One past the longest word of names at a token, or the token itself. */
+  private int wordEnd(int token, boolean verbsToo) {
+    Optional<Lexicon.Match> word = lexicon.nameWord(tokens, token);
     boolean fits =
         word.isPresent()
             && word.get().terms().stream()
                 .anyMatch(
                     term ->
                         term.sense() instanceof Sense.NameWord name && (verbsToo || !name.verb()));
-    return fits ? indexOfToken(tags, at, word.get().to()) : at;
+    return fits ? word.get().to() : token;
   }
 
-  /** The tag that begins at a token, or the given one when the token is inside a tag. */
-  private static int indexOfToken(List<Tag> tags, int at, int token) {
-    int index = at;
-    while (index < tags.size() && tags.get(index).from() < token) {
-      index++;
-    }
-    boolean whole =
-        index == tags.size() ? tags.get(index - 1).to() == token : tags.get(index).from() == token;
-    return whole ? index : at;
+  /** Whether a word of names that is a verb too stands here: {@code Xúc tiến}. */
+  boolean isNameVerb(List<Tag> tags, int at) {
+    return nameWordEnd(tags, at, true) > at && nameWordEnd(tags, at, false) == at;
   }
 
   boolean isNamePart(List<Tag> tags, int at) {
@@ -177,6 +239,10 @@ final class NameText {
         && !(at + 1 < tags.size() && tags.get(at + 1).marks(Function.BOTH_SIDES))
         && !isSign(tags, at + 1, "%")
         && !isSign(tags, at + 1, "-");
+  }
+
+  boolean isNumber(List<Tag> tags, int at) {
+    return at < tags.size() && tokens.get(tags.get(at).from()).kind() == Token.Kind.NUMBER;
   }
 
   /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
@@ -248,7 +314,7 @@ final class NameText {
     while (next < tags.size() && PARTICLES.contains(tokens.get(tags.get(next).from()).surface())) {
       next++;
     }
-    return isNamePart(tags, next);
+    return isNamePart(tags, next) || isJoiner(tags, next);
   }
 
   boolean startsWithCapital(List<Tag> tags, int at) {
@@ -258,12 +324,17 @@ final class NameText {
   static Optional<Sense.NameHead> nameHead(Tag tag, Sense.NameHead.Kind kind) {
     if (tag instanceof Cue cue) {
       for (Sense sense : cue.senses()) {
-        if (sense instanceof Sense.NameHead head && head.kind() == kind) {
+        if (sense instanceof Sense.NameHead head && isOf(head.kind(), kind)) {
           return Optional.of(head);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOf(Sense.NameHead.Kind kind, Sense.NameHead.Kind asked) {
+    return kind == asked
+        || (kind == Sense.NameHead.Kind.ORGAN && asked == Sense.NameHead.Kind.BODY);
   }
 
   static int skipOf(List<Tag> tags, int at) {

@@ -45,7 +45,7 @@ record Offices(List<Office> told, int next) {
   }
 
   static boolean isTitle(List<Tag> tags, int at) {
-    return at < tags.size() && tags.get(at).has(Sense.Title.class);
+    return at >= 0 && at < tags.size() && tags.get(at).has(Sense.Title.class);
   }
 
   static boolean isPersonHead(List<Tag> tags, int at) {

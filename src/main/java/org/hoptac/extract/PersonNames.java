@@ -124,7 +124,10 @@ final class PersonNames {
           && (!offices.isEmpty() || first.length() <= LONGEST_SYLLABLE_OF_A_WORD);
     }
 
-    /** {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. */
+    /**
+     * {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. In
+     * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} they are the next one's.
+     */
     private Made withOfficesBehind(Range name, Offices before) {
       Offices behind =
           isComma(name.to()) ? Offices.read(text, tags, name.to() + 1) : Offices.none(name.to());
@@ -243,6 +246,11 @@ final class PersonNames {
             .findFirst();
     told.add(name);
     return fuller.orElse(name);
+  }
+
+  /** Whether a person was told whose name ends with this one. */
+  boolean isTold(String name) {
+    return told.stream().anyMatch(known -> known.equals(name) || known.endsWith(" " + name));
   }
 
   private Made untitledPerson(List<Tag> tags, int at, int end) {

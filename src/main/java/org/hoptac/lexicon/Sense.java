@@ -161,6 +161,8 @@ public sealed interface Sense {
       CALLED,
       CONFERENCE,
       BODY,
+      /** A body of the body named behind it: <em>Ban Chấp hành</em> Đảng Cộng sản. */
+      ORGAN,
       /** A common noun that is no part of the name: <em>nhóm vũ trang</em> Abu Sayyaf. */
       BODY_NOUN,
       /** A noun that ends the name of a body: <em>Airlines</em>. */

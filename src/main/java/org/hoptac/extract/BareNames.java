@@ -1,0 +1,153 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+import org.hoptac.text.Syllable;
+import org.hoptac.text.Token;
+
+/**
+ * Bodies that no noun introduces: foreign words with capitals, or an acronym, where only one that
+ * acts can stand, as in {@code ký thỏa thuận với Kivara Systems}, {@code Kivara Fiji}.
+ */
+final class BareNames {
+  /** In letters; shorter ones are too often something else. */
+  private static final int SHORTEST_ACRONYM = 3;
+
+  /** In tags: how far the verb may stand from its subject. */
+  private static final int REACH = 3;
+
+  private final NameText text;
+  private final PersonNames persons;
+
+  BareNames(NameText text, PersonNames persons) {
+    this.text = text;
+    this.persons = persons;
+  }
+
+  /** A body without a noun. */
+  Optional<Made> body(List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || isInsideName(tags, at)) {
+      return Optional.empty();
+    }
+    int end = text.capitalRun(tags, at);
+    boolean state = isState(tags, end) && !text.isNumber(tags, end + 1);
+    boolean fits =
+        isFellow(tags, at) || isListed(tags, at, end) || state || isSubject(tags, at, end);
+    int shortest = state ? SHORTEST_ACRONYM + 1 : SHORTEST_ACRONYM;
+    if (!fits || !isForeign(tags, at, end, shortest) || text.isPersonOpener(tags, at)) {
+      return Optional.empty();
+    }
+    String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
+    return persons.isTold(name)
+        ? Optional.empty()
+        : Optional.of(made(tags, at, end, state ? end + 1 : end));
+  }
+
+  /** {@code Kivara Việt Nam} is Kivara of Việt Nam, {@code Air Canada} a name of foreign words. */
+  private Made made(List<Tag> tags, int at, int end, int next) {
+    int from = tags.get(at).from();
+    int last = next > end && isForeign(tags, end, next, 1) ? next : end;
+    String name = text.surface(from, tags.get(last - 1).to());
+    List<AgentMention> home =
+        next > end ? List.of(((AgentTag) tags.get(end)).mention()) : List.of();
+    Agent named = Agent.named(Agent.Kind.BODY, "actor/" + Slug.of(name), name);
+    Agent body =
+        new Agent(
+            named.kind(),
+            named.key(),
+            name,
+            named.nameEn(),
+            named.notation(),
+            home.stream().map(AgentMention::agent).toList(),
+            List.of());
+    int to = tags.get(next - 1).to();
+    var mention = new AgentMention(body, text.span(from, to), home, Optional.empty());
+    return new Made(new AgentTag(from, to, mention), next);
+  }
+
+  /** {@code ký thỏa thuận với …}, {@code hợp tác cùng …}. */
+  private static boolean isFellow(List<Tag> tags, int at) {
+    return at > 1
+        && tags.get(at - 1).marks(Function.WITH)
+        && tags.get(at - 2).has(Sense.Type.class);
+  }
+
+  /** {@code Tập đoàn Hanwha và …}, {@code … và Tập đoàn Hanwha}. */
+  private static boolean isListed(List<Tag> tags, int at, int end) {
+    return (at > 1 && tags.get(at - 1).marks(Function.AND) && isBody(tags, at - 2))
+        || (end + 1 < tags.size() && tags.get(end).marks(Function.AND) && isBody(tags, end + 1));
+  }
+
+  /** At the head of a sentence, with its verb behind it. */
+  private boolean isSubject(List<Tag> tags, int at, int end) {
+    if (!opens(tags, at)) {
+      return false;
+    }
+    if (end < tags.size() && tags.get(end).marks(Function.WITH)) {
+      return true;
+    }
+    for (int i = end; i < Math.min(tags.size(), end + REACH); i++) {
+      Tag tag = tags.get(i);
+      if (tag.has(Sense.LightVerb.class) || tag.matches(Sense.Type.class, Sense.Type::verb)) {
+        return true;
+      }
+      if (!tag.has(Sense.Status.class)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(List<Tag> tags, int at) {
+    int token = tags.get(at).from();
+    return at == 0
+        || (text.isSign(tags, at - 1, ".")
+            && text.tokens().get(token).spaced()
+            && text.tokens().get(token - 2).surface().length() > 1);
+  }
+
+  private static boolean isInsideName(List<Tag> tags, int at) {
+    return at > 0
+        && (tags.get(at - 1) instanceof AgentTag
+            || tags.get(at - 1) instanceof PlaceTag
+            || tags.get(at - 1).has(Sense.NameHead.class)
+            || tags.get(at - 1).has(Sense.Title.class));
+  }
+
+  private boolean isForeign(List<Tag> tags, int from, int end, int shortestAcronym) {
+    for (int i = tags.get(from).from(); i < tags.get(end - 1).to(); i++) {
+      Token token = text.tokens().get(i);
+      boolean foreign =
+          token.kind() == Token.Kind.WORD
+              && (token.acronym()
+                  ? token.surface().length() >= shortestAcronym
+                  : !Syllable.isVietnamese(token.surface()));
+      if (foreign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isState(List<Tag> tags, int at) {
+    return isOf(tags, at, Agent.Kind.STATE);
+  }
+
+  private static boolean isBody(List<Tag> tags, int at) {
+    return isOf(tags, at, Agent.Kind.BODY);
+  }
+
+  private static boolean isOf(List<Tag> tags, int at, Agent.Kind kind) {
+    return at < tags.size()
+        && tags.get(at) instanceof AgentTag agent
+        && agent.mention().agent().kind() == kind;
+  }
+}
