@@ -279,6 +279,9 @@ final class NameText {
    */
   int runAcrossPlaces(List<Tag> tags, int from) {
     int end = capitalRun(tags, from);
+    if (isFamilyNameAlone(tags, from, end)) {
+      end = capitalRun(tags, end + 1);
+    }
     while (end > from
         && end + 1 < tags.size()
         && tags.get(end) instanceof PlaceTag
@@ -286,6 +289,15 @@ final class NameText {
       end = capitalRun(tags, end + 1);
     }
     return end;
+  }
+
+  /** {@code Nguyễn Tân An}: behind a family name alone, a place is a person's name. */
+  private boolean isFamilyNameAlone(List<Tag> tags, int from, int end) {
+    return end == from + 1
+        && end < tags.size()
+        && nameHead(tags.get(from), Sense.NameHead.Kind.SURNAME).isPresent()
+        && tags.get(end) instanceof PlaceTag
+        && startsWithCapital(tags, end);
   }
 
   /** One past a run of two or more capitalised words that ends with such a noun, or the index. */

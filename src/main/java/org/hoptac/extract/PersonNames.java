@@ -217,8 +217,9 @@ final class PersonNames {
     if (!text.isNamePart(tags, at) || (at > 0 && isNoPersonBehind(tags, at - 1))) {
       return Optional.empty();
     }
-    int end = text.capitalRun(tags, at);
-    boolean opened = text.isPersonOpener(tags, at) && end - at >= text.fewestWordsOfName(tags, at);
+    int end = text.runAcrossPlaces(tags, at);
+    boolean opened = text.isPersonOpener(tags, at)
+            && tags.get(end - 1).to() - tags.get(at).from() >= text.fewestWordsOfName(tags, at);
     boolean held =
         at > 1
             && end > at + 1
