@@ -55,7 +55,9 @@ final class ClauseHeads {
     boolean owned =
         head.nominal()
             && head.verbal()
-            && (complements.owns(head, Function.OF) || complements.owns(head, Function.BETWEEN));
+            && (complements.owns(head, Function.OF)
+                || complements.owns(head, Function.BETWEEN)
+                || (!head.frame().joint() && complements.owns(head, Function.FROM)));
     return owned && !isSaidOfSomeone(head) ? head.asNoun() : head;
   }
 

@@ -60,9 +60,27 @@ record ClauseText(Clause clause, List<Token> tokens) {
         && (tokens.get(word.from()).kind() == Token.Kind.NUMBER || tokens.get(word.from()).is("-"));
   }
 
+  /** Whether states are paired here, as {@code A - B}. */
+  boolean isPair(int at) {
+    if (!(tag(at) instanceof Tag.AgentGroup group)) {
+      return false;
+    }
+    for (int t = group.from(); t < group.to(); t++) {
+      if (tokens.get(t).is("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first word of a tag, in the form by which it is looked up. */
   String firstWord(int at) {
     return tokens.get(tag(at).from()).key();
+  }
+
+  /** The last word of a tag, in the form by which it is looked up. */
+  String lastWord(int at) {
+    return tokens.get(tag(at).to() - 1).key();
   }
 
   Span span(int at) {

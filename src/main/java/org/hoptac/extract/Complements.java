@@ -110,14 +110,14 @@ final class Complements {
 
   private static boolean reachesInto(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, FOR, FROM, AT -> true;
+      case WITH, BETWEEN, FOR, FROM, AT, AGAINST -> true;
       default -> false;
     };
   }
 
   private static boolean governs(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, PURPOSE -> true;
+      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, AGAINST, PURPOSE -> true;
       default -> false;
     };
   }
@@ -207,6 +207,19 @@ final class Complements {
     return governed;
   }
 
+  /** The sides that {@code của} governs first, with those joined to them by {@code và của}. */
+  List<AgentMention> owners(int from, int to) {
+    var owners = new ArrayList<AgentMention>();
+    for (int t = Math.max(0, from); t < to; t++) {
+      if (isSides(t) && isGovernedBy(Function.OF, t)) {
+        owners.addAll(sidesMeant(t));
+      } else if (!owners.isEmpty() && !text.tag(t).marks(Function.AND) && !text.tag(t).marks(Function.OF)) {
+        return owners;
+      }
+    }
+    return owners;
+  }
+
   private boolean isSides(int at) {
     return isAgents(text.tag(at)) || isBothSides(at);
   }
@@ -290,6 +303,21 @@ final class Complements {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the sides right behind a head are told as a pair: {@code quan hệ A - B}. */
+  boolean hasPair(Head head, int to) {
+    for (int t = head.to(); t < to; t++) {
+      if (isAgents(text.tag(t))) {
+        return text.isPair(t);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a head end with a word, as those of {@code điện đàm với} do. */
+  boolean endsWith(Head head, String word) {
+    return text.lastWord(head.to() - 1).equals(word);
   }
 
   /** The programme among the agents that stand here. */

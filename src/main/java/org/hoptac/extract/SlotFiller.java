@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -73,7 +74,7 @@ final class SlotFiller {
 
   /** A conference of two, as in {@code hội thảo giữa A và B}, is held by both as partners. */
   private void join(Slot slot, List<AgentMention> agents, String rule) {
-    if (head.is("conference") && slot != Slot.SUBJECT && isSeveral(agents)) {
+    if (head.is("conference") && (slot != Slot.SUBJECT || !head.verbal()) && isSeveral(agents)) {
       draft.join(agents, "partner", rule);
       return;
     }
@@ -94,6 +95,13 @@ final class SlotFiller {
     return complements.governed(head.to(), right, function);
   }
 
+  /** Whose it is, said before what it is about if it is said there. */
+  private List<AgentMention> owners() {
+    int about = complements.next(Function.ABOUT, head.to(), right);
+    List<AgentMention> near = complements.owners(head.to(), about);
+    return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), right) : near;
+  }
+
   private List<AgentMention> object() {
     return complements.object(head, right);
   }
@@ -107,6 +115,7 @@ final class SlotFiller {
     if (subject.isEmpty()
         || !around(Function.BY).isEmpty()
         || !(own || carried)
+        || isDoneByOwner(subject)
         || isBetweenOthers(subject)) {
       return;
     }
@@ -123,6 +132,9 @@ final class SlotFiller {
   /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */
   private void joinReceiver(List<AgentMention> subject) {
     join(Slot.BY, behind(Function.FROM), "from");
+    if (around(Function.BY).isEmpty()) {
+      join(Slot.BY, owners(), "of");
+    }
     if (!subject.isEmpty() && !isBetweenOthers(subject)) {
       receiving()
           .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
@@ -167,10 +179,23 @@ final class SlotFiller {
     }
   }
 
+  /** {@code A đánh giá chuyến thăm của B}: it is B's, and A only speaks of it. */
+  private boolean isDoneByOwner(List<AgentMention> subject) {
+    List<AgentMention> owners =
+        isOwnedByDoer() && !head.frame().joint() ? owners() : List.of();
+    return !owners.isEmpty()
+        && subject.stream().noneMatch(side -> owners.stream().anyMatch(o -> isOneSide(o, side)));
+  }
+
+  private static boolean isOneSide(AgentMention a, AgentMention b) {
+    return a.side().key().equals(b.side().key());
+  }
+
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   private boolean isBetweenOthers(List<AgentMention> subject) {
     Set<String> sides =
-        Stream.concat(around(Function.BETWEEN).stream(), owners().stream())
+        Stream.of(around(Function.BETWEEN), pairBehindNoun(), sidesOfBond())
+            .flatMap(List::stream)
             .map(side -> side.side().key())
             .collect(Collectors.toSet());
     return sides.size() > 1
@@ -178,15 +203,24 @@ final class SlotFiller {
   }
 
   /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
-  private List<AgentMention> owners() {
+  private List<AgentMention> sidesOfBond() {
     if (!head.is("agreement", "partnership", "cooperation")) {
       return List.of();
     }
     return isOwnedByDoer() && object().isEmpty() ? behind(Function.OF) : object();
   }
 
+  /** {@code thúc đẩy hợp tác A - B}: those two, whoever does so. */
+  private List<AgentMention> pairBehindNoun() {
+    boolean noun = !head.verbal() || head.to() - head.from() > 1;
+    boolean ofTwo =
+        complements.hasPair(head, right) || (noun && !complements.endsWith(head, "với"));
+    return head.frame().joint() && ofTwo && isSeveral(object()) ? object() : List.of();
+  }
+
   private boolean namesItsSides() {
     return !around(Function.BETWEEN).isEmpty()
+        || !pairBehindNoun().isEmpty()
         || !around(Function.BY).isEmpty()
         || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty()));
   }
@@ -229,7 +263,10 @@ final class SlotFiller {
   private void joinOwner() {
     if (!head.verbal()) {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
-      join(objectsOwner ? Slot.SUBJECT : Slot.OF, behind(Function.OF), "of");
+      join(objectsOwner ? Slot.SUBJECT : Slot.OF, owners(), "of");
+      if (!head.frame().joint()) {
+        join(Slot.SUBJECT, behind(Function.FROM), "from");
+      }
     } else if (head.frame().joint()) {
       if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)) {
         join(Slot.WITH, behind(Function.OF), "of");
@@ -239,6 +276,12 @@ final class SlotFiller {
       boolean toGive = doersOwner && head.frame().role(Slot.OBJECT).isPresent();
       int end = complements.next(Function.ABOUT, head.to(), right);
       join(toGive ? Slot.OBJECT : Slot.OF, complements.governed(head.to(), end, Function.OF), "of");
+      if (head.frame().role(Slot.OF).equals(Optional.of("framework"))) {
+        draft.joinFrame(
+            behind(Function.OF).stream()
+                .filter(owner -> owner.agent().kind() == Agent.Kind.ORGANISATION)
+                .toList());
+      }
     }
   }
 }

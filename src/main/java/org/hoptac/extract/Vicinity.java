@@ -30,13 +30,16 @@ final class Vicinity {
       Span clause,
       Optional<Function> governor,
       int segment,
-      boolean opening) {
+      boolean opening,
+      boolean pair) {
     boolean located() {
       return governor.equals(Optional.of(Function.AT));
     }
 
-    boolean isOrigin() {
-      return governor.equals(Optional.of(Function.FROM));
+    /** Against whom it is, or from where something comes. */
+    boolean isOutside() {
+      return governor.equals(Optional.of(Function.AGAINST))
+          || governor.equals(Optional.of(Function.FROM));
     }
 
     boolean isOwner() {
@@ -67,7 +70,7 @@ final class Vicinity {
         Span whole = clause.span(0, clause.size());
         Optional<Function> governor = complements.governor(t);
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
-        named.add(new Named(sides, clause.span(t), whole, governor, segment(clause), opening));
+        named.add(new Named(sides, clause.span(t), whole, governor, segment(clause), opening, clause.isPair(t)));
       }
     }
   }
@@ -186,6 +189,7 @@ final class Vicinity {
     boolean goesOn = draft.head.is("proposal", "visit");
     boolean praise = draft.head.is("endorsement");
     return behind(draft).stream()
+        .filter(n -> !draft.head.is("visit") || !n.pair())
         .filter(n -> goesOn || n.clause().begin() < end || (praise && n.isOwner()));
   }
 
@@ -227,8 +231,7 @@ final class Vicinity {
         new ArrayList<>(
             named.stream()
                 .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
-                .filter(n -> isNew(draft, n) && isNear(draft, n))
-                .filter(n -> !n.isOrigin() || !draft.head.frame().joint())
+                .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.isOutside())
                 .toList());
     Collections.reverse(before);
     return before;
@@ -239,9 +242,8 @@ final class Vicinity {
     int end = draft.evidence.get(0).end();
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
-        .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.opening())
+        .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.opening() && !n.isOutside())
         .filter(n -> !n.located() || draft.head.is("visit", "aid", "funding", "training"))
-        .filter(n -> !n.isOrigin() || !draft.head.frame().joint())
         .toList();
   }
 

@@ -22,6 +22,8 @@ public enum Function {
   AT,
   /** {@code về, trong lĩnh vực, trong}: on what. */
   ABOUT,
+  /** {@code đối phó với, mối đe dọa từ}: against whom, which makes no side of him. */
+  AGAINST,
   /** {@code nhằm, để}: to what end. */
   PURPOSE,
   /** {@code trong bối cảnh}: what is only background. */
