@@ -319,7 +319,9 @@ final class ClauseReader {
   /** Status words of a clause without an act wait for a verb; a noun does not go on from them. */
   private List<StatusCue> waitingCues(Head head) {
     List<StatusCue> waiting = carried.takeCues();
-    return head.verbal() ? waiting : List.of();
+    boolean goesOn =
+        text.clause().relation().map(relation -> relation == Function.PURPOSE).orElse(true);
+    return head.verbal() && goesOn ? waiting : List.of();
   }
 
   private void giveSeries(Draft draft, SeriesTag series) {
