@@ -104,7 +104,11 @@ final class Assembler {
       Optional<Draft> same =
           merged.stream().filter(known -> isSame(known, draft)).reduce((first, last) -> last);
       if (same.isPresent()) {
+        StatusReading status = same.get().status;
         same.get().absorb(draft);
+        if (isTalkAt(same.get(), draft)) {
+          same.get().status = status;
+        }
         absorbedBy.put(draft, same.get());
       } else {
         merged.add(draft);
@@ -118,7 +122,9 @@ final class Assembler {
   }
 
   private static boolean isSame(Draft known, Draft draft) {
-    boolean alike = known.head.type().equals(draft.head.type()) && sameGroup(known, draft);
+    boolean alike =
+        (known.head.type().equals(draft.head.type()) && sameGroup(known, draft))
+            || isTalkAt(known, draft);
     boolean namedSides =
         draft.hasNamedSide()
             && known.sideKeys().equals(draft.sideKeys())
@@ -126,6 +132,13 @@ final class Assembler {
     boolean attending =
         draft.head.is("conference") && !draft.hasNamedSide() && draft.head.series().isEmpty();
     return alike && (namedSides || attending);
+  }
+
+  /** {@code A gặp B để thảo luận về C}: they do so when they meet. */
+  private static boolean isTalkAt(Draft known, Draft draft) {
+    return known.head.is("meeting", "call")
+        && draft.head.is("meeting")
+        && (known.head.is("call") || draft.status.rule().equals("status-purpose"));
   }
 
   private static boolean sameGroup(Draft known, Draft draft) {

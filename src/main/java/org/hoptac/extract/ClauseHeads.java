@@ -1,8 +1,11 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -14,7 +17,13 @@ final class ClauseHeads {
   private static final int REACH_OF_AND = 5;
 
   /** Words before an occasion. */
-  private static final Set<String> OCCASIONS = Set.of("trước", "sau", "nhân", "tại", "trong");
+  private static final Set<String> OCCASIONS =
+      Set.of("trước", "sau", "nhân", "tại", "trong", "khi");
+
+  /** How far behind an occasion words still tell when it is. */
+  private static final int REACH_BEHIND_OCCASION = 5;
+
+  private static final int REACH_OF_OCCASION = 4;
 
   /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
   private static final Set<String> ACTS_ABOUT_ACTS =
@@ -32,6 +41,8 @@ final class ClauseHeads {
   private static final String[] CONCRETE_ACTS = {
     "exercise", "operation", "training", "exchange", "visit", "meeting", "aid", "supply"
   };
+
+  private static final Sense.Status PLANNED = new Sense.Status("planned", 5, Optional.empty());
 
   private final ClauseText text;
   private final Complements complements;
@@ -145,6 +156,8 @@ final class ClauseHeads {
         && complements.doerOf(head) == head.from()
         && !isCoordinatedVerb(act, head)
         && !isOccasion(index)
+        && !isGuestsVisit(act, head)
+        && !isEndOfJourney(act, head)
         && !isCoordinatedAct(act, index)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
@@ -178,10 +191,74 @@ final class ClauseHeads {
 
   /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */
   private boolean isOccasion(int index) {
+    return occasionWord(index).isPresent();
+  }
+
+  /** {@code tiếp B sang thăm Peru}: who is met is on a visit, which is no matter of the meeting. */
+  private static boolean isGuestsVisit(Head act, Head head) {
+    return act.is("meeting", "visit") && head.is("visit") && head.verbal();
+  }
+
+  /** {@code đến Lima dự hội nghị}: what one travels to is told beside the journey. */
+  private static boolean isEndOfJourney(Head act, Head head) {
+    return act.is("visit")
+        && act.verbal()
+        && head.verbal()
+        && head.is("meeting", "conference", "dialogue");
+  }
+
+  /** Whether a head tells no more than on what occasion the clause behind it takes place. */
+  boolean isFronted(int index) {
+    return isSetting(heads.get(index)) || isOccasion(index);
+  }
+
+  private OptionalInt occasionWord(int index) {
     Head head = heads.get(index);
-    return head.is("meeting", "visit", "call", "conference")
-        && IntStream.range(Math.max(0, head.from() - 2), head.from())
-            .anyMatch(t -> OCCASIONS.contains(text.firstWord(t)));
+    return head.is("meeting", "visit", "call", "conference", "dialogue")
+        ? wordBefore(head)
+        : OptionalInt.empty();
+  }
+
+  /** The word for an occasion before a head; agents, places and dates part it from the head. */
+  private OptionalInt wordBefore(Head head) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH_OF_OCCASION); t--) {
+      if (OCCASIONS.contains(text.firstWord(t))) {
+        return OptionalInt.of(t);
+      }
+      Tag tag = text.tag(t);
+      boolean phrase =
+          text.isPlainWord(t)
+              || tag.has(Sense.NameHead.class)
+              || tag.has(Sense.Ordinal.class)
+              || tag.marks(Function.NOUN)
+              || tag.marks(Function.MANY);
+      if (!phrase) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * The status words of an occasion: those of the act that is done on it say nothing of it. Before
+   * it, it is planned.
+   */
+  Optional<List<StatusCue>> cuesOfOccasion(int index) {
+    OptionalInt word = occasionWord(index);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Head head = heads.get(index);
+    int end = head.to();
+    while (end < Math.min(next(index), head.to() + REACH_BEHIND_OCCASION)
+        && !text.isSign(end, ",")) {
+      end++;
+    }
+    List<StatusCue> cues = statusWords.in(word.getAsInt(), end);
+    return Optional.of(
+        cues.isEmpty() && text.firstWord(word.getAsInt()).equals("trước")
+            ? List.of(new StatusCue(PLANNED, text.span(word.getAsInt())))
+            : cues);
   }
 
   private boolean isCoordinatedVerb(Head act, Head head) {

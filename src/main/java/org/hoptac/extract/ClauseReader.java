@@ -174,14 +174,18 @@ final class ClauseReader {
    * sentence, and ends what was told of others.
    */
   private List<AgentMention> ownSubject() {
+    return subjectIn(begin, heads.first());
+  }
+
+  private List<AgentMention> subjectIn(int from, int to) {
     List<AgentMention> subject = List.of();
-    for (int t = begin; t < heads.first(); t++) {
+    for (int t = from; t < to; t++) {
       if (complements.isBothSides(t)) {
         List<AgentMention> meant = complements.sidesMeant(t);
         return isWantedOf(meant, t) ? List.of() : meant;
       }
       boolean free = complements.isFree(t);
-      if (free || (subject.isEmpty() && complements.isOwnerOfSubject(begin, t))) {
+      if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
         List<AgentMention> sides = Complements.sides(text.tag(t));
         if (subject.isEmpty() || actRather(sides, subject)) {
@@ -234,18 +238,60 @@ final class ClauseReader {
     if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
       return;
     }
+    if (isMediated(i)) {
+      current
+          .orElseThrow()
+          .join(mediators(i), head.frame().role(Slot.SUBJECT).orElseThrow(), "by");
+      return;
+    }
     if (isJointCall(i)) {
       calls.add(new StatusCue(PROPOSED, text.span(head)));
       return;
     }
-    if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
+    OptionalInt opening = i == 0 ? OptionalInt.empty() : opening(i);
+    if (opening.isEmpty() && current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
       return;
     }
-    int left = i == 0 ? Math.min(begin, head.from()) : heads.get(i - 1).to();
+    int left =
+        i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
     if (!heads.isDenied(head, left)) {
-      readAct(i, left);
+      readAct(i, left, i == 0 || opening.isPresent());
     }
+  }
+
+  /**
+   * {@code Bên lề Hội nghị …, Peru đã gặp Chile}, {@code Trong chuyến thăm Chile, …}: where the
+   * clause itself begins behind what is only its occasion, if it names its subject there.
+   */
+  private OptionalInt opening(int i) {
+    int before = heads.get(i - 1).to();
+    if (ownSubject || !heads.isFronted(i - 1)) {
+      return OptionalInt.empty();
+    }
+    int comma = text.nextSign(before, heads.get(i).from(), ",");
+    List<AgentMention> own = subjectIn(comma, heads.get(i).from());
+    if (own.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    carried.subject = own;
+    ownSubject = true;
+    return OptionalInt.of(comma);
+  }
+
+  /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */
+  private boolean isMediated(int i) {
+    return heads.get(i).frame().role(Slot.SUBJECT).filter("mediator"::equals).isPresent()
+        && current.filter(act -> act.head.frame().joint()).isPresent()
+        && !mediators(i).isEmpty();
+  }
+
+  private List<AgentMention> mediators(int i) {
+    List<AgentMention> by =
+        complements.governed(heads.get(i - 1).to(), heads.get(i).from(), Function.BY);
+    return by.isEmpty()
+        ? complements.governed(heads.get(i).to(), heads.next(i), Function.OF)
+        : by;
   }
 
   /**
@@ -270,9 +316,8 @@ final class ClauseReader {
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
   }
 
-  private void readAct(int i, int left) {
+  private void readAct(int i, int left, boolean first) {
     Head head = heads.get(i);
-    boolean first = i == 0;
     int right = heads.regionEnd(i);
     Draft draft = draft(i, left);
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
@@ -281,6 +326,9 @@ final class ClauseReader {
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
     if (settings == i) {
+      for (int setting = 0; setting < i; setting++) {
+        giveSetting(draft, setting);
+      }
       circumstances.giveSetting(draft, begin, head.from());
     }
     carried.addAct(draft, index);
@@ -299,6 +347,10 @@ final class ClauseReader {
   /** The status words before a head; those behind it where a noun has none before. */
   private List<StatusCue> cues(int i, int left) {
     Head head = heads.get(i);
+    Optional<List<StatusCue>> ofOccasion = heads.cuesOfOccasion(i);
+    if (ofOccasion.isPresent()) {
+      return ofOccasion.get();
+    }
     List<StatusCue> before =
         Stream.of(waitingCues(head), statusWords.in(left, head.from()), statusWords.inside(head))
             .flatMap(List::stream)

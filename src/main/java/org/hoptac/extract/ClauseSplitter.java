@@ -174,13 +174,22 @@ final class ClauseSplitter {
   private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
     boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
     boolean invited = at > 0 && tags.get(at - 1).marks(Function.INVITED_BY);
-    boolean opensWithVerb = tags.get(0).matches(Sense.Type.class, Sense.Type::verb) && at > 0;
+    boolean opensWithVerb = at > 0 && opensWithVerb(tags, at);
     return invited
         || (first && opensWithVerb)
         || first
             && at > 0
             && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()
                 .anyMatch(tag -> FRONTING.contains(tokens.get(tag.from()).key()));
+  }
+
+  /** {@code Ngày 5/3, tiếp Đại sứ Peru, …}: whether nothing but a date stands before a verb. */
+  private boolean opensWithVerb(List<Tag> tags, int at) {
+    int verb = 0;
+    while (verb < at && (tags.get(verb) instanceof Tag.TimeTag || isSign(tags.get(verb), ","))) {
+      verb++;
+    }
+    return verb < at && tags.get(verb).matches(Sense.Type.class, Sense.Type::verb);
   }
 
   private AgentGroup group(List<Tag> tags, int from, int to) {

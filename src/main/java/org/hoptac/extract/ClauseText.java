@@ -39,6 +39,16 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tag(at) instanceof Word word && tokens.get(word.from()).is(sign);
   }
 
+  /** One past the first place of a sign in a range, or the end of the range. */
+  int nextSign(int from, int to, String sign) {
+    for (int t = from; t < to; t++) {
+      if (isSign(t, sign)) {
+        return t + 1;
+      }
+    }
+    return to;
+  }
+
   /** Whether a word of conflict or of markets stands in the clause. */
   boolean callsForCaution() {
     return tags().stream().anyMatch(tag -> tag.has(Sense.Caution.class));
@@ -51,7 +61,14 @@ record ClauseText(Clause clause, List<Token> tokens) {
 
   /** Whether a word stands here that means nothing to us, and no sign or number. */
   boolean isPlainWord(int at) {
-    return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD;
+    return (tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD)
+        || isWay(at);
+  }
+
+  /** Whether {@code đến} or its like stands here, which tells no act beside a word that does. */
+  private boolean isWay(int at) {
+    return tag(at)
+        .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.JOURNEY);
   }
 
   /** Whether a number or a hyphen stands here, as in {@code 2 tàu lớp B-1}. */

@@ -26,6 +26,9 @@ final class Complements {
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
+  /** Nouns for those who travel and meet together. */
+  static final Set<String> DELEGATION = Set.of("đoàn", "phái");
+
   private final ClauseText text;
   private final Told told;
 
@@ -229,6 +232,30 @@ final class Complements {
     return next(function, from, to) < to;
   }
 
+  /** Whether {@code đoàn … do X dẫn đầu} stands in a range. */
+  boolean marksDelegation(int from, int to) {
+    boolean delegation = false;
+    for (int t = from; t < to; t++) {
+      delegation |= DELEGATION.contains(text.firstWord(t));
+      if (delegation && text.tag(t).marks(Function.BY) && text.firstWord(t).equals("do")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a range opens with a title that names no one: {@code Thủ tướng đã tiếp …} is one of
+   * whom the press need not say more.
+   */
+  boolean opensWithTitle(int from, int to) {
+    int at = from;
+    while (at < to && (text.tag(at) instanceof Tag.TimeTag || text.isSign(at, ","))) {
+      at++;
+    }
+    return at < to && text.tag(at).has(Sense.Title.class);
+  }
+
   /** Whether {@code cho các …} stands in a range: for many, without names. */
   boolean isForMany(int from, int to) {
     return IntStream.range(from, to - 1)
@@ -289,6 +316,19 @@ final class Complements {
       }
     }
     return List.of();
+  }
+
+  /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
+  Optional<Agent> destination(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (text.tag(t) instanceof Tag.PlaceTag place && !place.region()) {
+        return place.seat().map(AgentMention::agent).or(place::state);
+      }
+      if (text.isSign(t, ",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first programme in a range, named or meant by {@code chương trình này}. */

@@ -51,7 +51,11 @@ final class Draft {
   private final boolean generic;
   private final Map<String, Participation> participations = new LinkedHashMap<>();
   private final Map<String, Agent> sides = new LinkedHashMap<>();
+  private final List<Joined> joined = new ArrayList<>();
   private boolean open;
+
+  /** Who was given a role by a rule. */
+  private record Joined(AgentMention mention, String role, String rule) {}
 
   Draft(Head head, Span evidence, StatusReading status) {
     this.head = head;
@@ -74,6 +78,7 @@ final class Draft {
       if (agent.agent().kind() == Agent.Kind.GROUP) {
         open = true;
       } else {
+        joined.add(new Joined(agent, role, rule));
         sides.put(agent.side().key(), agent.side());
       }
       put(agent, role, rule);
@@ -92,6 +97,27 @@ final class Draft {
         join(List.of(agent), "participant", rule);
       }
     }
+  }
+
+  /** Those that a role was given to, as the text mentions them. */
+  List<AgentMention> mentionsIn(String role) {
+    return joined.stream().filter(one -> one.role.equals(role)).map(Joined::mention).toList();
+  }
+
+  /** All that take part, as the text mentions them. */
+  List<AgentMention> mentions() {
+    return joined.stream().map(Joined::mention).toList();
+  }
+
+  /** Takes a role from all that have it; what else they were named for they keep. */
+  void leave(String role) {
+    List<Joined> leaving = joined.stream().filter(one -> one.role.equals(role)).toList();
+    joined.removeAll(leaving);
+    participations.values().removeIf(participation -> participation.role().equals(role));
+    leaving.forEach(one -> sides.remove(one.mention.side().key()));
+    List<Joined> staying = List.copyOf(joined);
+    joined.clear();
+    staying.forEach(one -> join(List.of(one.mention), one.role, one.rule));
   }
 
   /** Takes part with all that take part in another act, each in the role it has there. */
@@ -275,7 +301,8 @@ final class Draft {
     addTopics(other.topics);
   }
 
-  private void addVenuesOf(Draft other) {
+  /** Adds all venues of another act. */
+  void addVenuesOf(Draft other) {
     other.venues.forEach(venue -> addVenue(venue.value(), venue.span()));
   }
 

@@ -22,6 +22,9 @@ final class HeadFinder {
   private static final Set<String> PREPOSITIONS =
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua");
 
+  private static final int REACH_OF_DELEGATION = 4;
+  private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
+
   private final List<Token> tokens;
 
   HeadFinder(List<Token> tokens) {
@@ -88,6 +91,7 @@ final class HeadFinder {
         .filter(type -> !isResidual(type))
         .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
         .filter(type -> !tag.has(Sense.Status.class) || leavesSomething(tags, at))
+        .filter(type -> type.strength() != Strength.JOURNEY || travels(tags, at))
         .filter(type -> type.strength() != Strength.GENERIC || !leadsToConflict(tags, at))
         .map(type -> single(tags, at, type));
   }
@@ -114,6 +118,49 @@ final class HeadFinder {
     return kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.PROGRAMME;
   }
 
+  /**
+   * {@code Thủ tướng Peru hôm qua đã đến Lima}: who travels is an official or a delegation, and no
+   * word before it tells the visit.
+   */
+  private boolean travels(List<Tag> tags, int at) {
+    for (int t = at - 1; t >= 0; t--) {
+      Tag tag = tags.get(t);
+      if (Complements.isAgents(tag)) {
+        return isDelegate(tags, t)
+            && tags.subList(0, at).stream()
+                .noneMatch(
+                    told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
+      }
+      boolean passed =
+          tag instanceof Word || tag instanceof Tag.TimeTag || tag.has(Sense.Status.class);
+      if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDelegate(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    List<AgentMention> agents = Complements.sides(tag);
+    return agents.stream().anyMatch(agent -> !agent.agent().posts().isEmpty())
+        || agents.stream()
+            .limit(1)
+            .filter(agent -> agent.agent().kind() != Agent.Kind.PERSON)
+            .anyMatch(agent -> tokens.get(tag.from()).span().begin() < agent.span().begin())
+        || (tag instanceof Tag.AgentTag named && isHonoured(named))
+        || tags.subList(Math.max(0, at - REACH_OF_DELEGATION), at + 1).stream()
+            .anyMatch(
+                before -> Complements.DELEGATION.contains(tokens.get(before.from()).key()));
+  }
+
+  /** {@code Ông Silva}: the press speaks so of those whom it has named with their office before. */
+  private boolean isHonoured(Tag.AgentTag named) {
+    return named.mention().agent().kind() == Agent.Kind.PERSON
+        && named.to() - named.from() > 1
+        && HONOURS.contains(tokens.get(named.from()).key());
+  }
+
   private static Head conference(SeriesTag series, int at) {
     Sense.Type type = series.type();
     return new Head(
@@ -132,11 +179,39 @@ final class HeadFinder {
   }
 
   private Head single(List<Tag> tags, int at, Sense.Type type) {
+    int committee = committee(tags, at, type);
+    return committee > at
+        ? single(tags, at, committee, tags.get(committee).sense(Sense.Type.class).orElseThrow())
+        : single(tags, at, at, type);
+  }
+
+  /**
+   * {@code phiên họp lần thứ hai của Ủy ban liên Chính phủ}: where the committee that meets stands,
+   * or where the session does.
+   */
+  private int committee(List<Tag> tags, int at, Sense.Type type) {
+    if (!type.noun() || !(type.type().equals("conference") || type.type().equals("meeting"))) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(tags.size(), at + REACH_OF_LIGHT_VERB); i++) {
+      Tag tag = tags.get(i);
+      if (tag.matches(
+          Sense.Type.class, other -> other.type().equals("dialogue") && !other.verb())) {
+        return i;
+      }
+      if (!isTransparent(tag) && !tag.marks(Function.OF)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private Head single(List<Tag> tags, int at, int last, Sense.Type type) {
     boolean madeNoun =
         at > 0 && (tags.get(at - 1).marks(Function.NOUN) || tags.get(at - 1).marks(Function.MANY));
     return new Head(
         at,
-        at + 1,
+        last + 1,
         type.type(),
         type.frame(),
         type.verb() && !madeNoun,
@@ -175,7 +250,9 @@ final class HeadFinder {
               .filter(type -> !isResidual(type))
               .filter(type -> type.noun() || light.type().isEmpty());
       if (noun.isPresent()) {
-        return Optional.of(whole(at, i, light, noun.get()));
+        int last = committee(tags, i, noun.get());
+        Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();
+        return Optional.of(whole(at, last, light, type));
       }
       if (!isTransparent(tag)) {
         return Optional.empty();

@@ -20,9 +20,13 @@ final class HomeOfficials {
     this.home = home;
   }
 
-  /** The tags, with the officials of the home state as such. */
-  List<Tag> rewrite(List<Tag> tags) {
-    Optional<AgentMention> state = named(tags);
+  /**
+   * The tags, with the officials of the home state as such.
+   *
+   * @param known the tags before names were composed: {@code Đại sứ Peru tại Việt Nam} names it too
+   */
+  List<Tag> rewrite(List<Tag> tags, List<Tag> known) {
+    Optional<AgentMention> state = named(tags).or(() -> named(known));
     return state.isEmpty()
         ? tags
         : tags.stream().map(tag -> official(tag, state.get()).orElse(tag)).toList();

@@ -21,6 +21,9 @@ final class NameContext {
   private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
 
+  /** What may stand between a traveller and the way: days, company, a bracket. */
+  private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
+
   private final List<Token> tokens;
   private final Places endingAt;
   private final Places beginningAt;
@@ -59,6 +62,7 @@ final class NameContext {
       case STRICT -> !isPartOfName(match) && (!mayBeWord(match.from()) || besideActor(match));
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
       case PAIRED -> !isPartOfName(match) && isLinked(match, HYPHENS);
+      case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
     };
   }
 
@@ -140,6 +144,30 @@ final class NameContext {
 
   private boolean beginsSentence(int at) {
     return at == 0 || Set.of(".", "!", "?", "\"", ":").contains(tokens.get(at - 1).key());
+  }
+
+  /** {@code Thủ tướng Peru đã …}, {@code Sofia Rocha hôm nay …}, {@code … và phu nhân …}. */
+  private boolean isBehindTraveller(int at) {
+    return at > 0
+        && (has(endingAt.get(at), Sense.Status.class)
+            || tokens.get(at - 1).capitalised()
+            || tokens.get(at - 1).kind() == Token.Kind.NUMBER
+            || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
+  }
+
+  private boolean isBeforePlace(int at) {
+    Lexicon.Match match = beginningAt.get(at);
+    return has(match, Sense.Place.class)
+        || isState(match)
+        || isHead(match, Sense.NameHead.Kind.PLACE)
+        || isHead(match, Sense.NameHead.Kind.SITE);
+  }
+
+  private static boolean isState(Lexicon.Match match) {
+    return match != null
+        && match.terms().stream()
+            .anyMatch(
+                term -> term.sense() instanceof Sense.Actor actor && actor.kind().equals("state"));
   }
 
   private boolean isOneOf(Set<String> signs, int at) {

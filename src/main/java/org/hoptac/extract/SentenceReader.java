@@ -37,6 +37,9 @@ final class SentenceReader {
     var vicinity = new Vicinity(clauses, carried.told);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
     if (!sport) {
+      var visits = new Visits(drafts);
+      visits.settle();
+      visits.place();
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);

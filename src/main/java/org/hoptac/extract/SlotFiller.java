@@ -14,6 +14,8 @@ import org.hoptac.lexicon.Function;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
+  private static final Optional<String> VISITOR = Optional.of("initiator");
+
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -41,7 +43,7 @@ final class SlotFiller {
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
     join(Slot.WITH, around(Function.BETWEEN), "between");
-    join(Slot.BY, around(Function.BY), "by");
+    joinDoers();
     if (isDoneTo()) {
       joinReceiver(carried.subject);
     } else {
@@ -56,6 +58,7 @@ final class SlotFiller {
     joinObject();
     joinOwner();
     openSide();
+    joinPlaceVisited(carried.told);
     join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     if (!isAddressed()) {
       join(Slot.FOR, behind(Function.FOR), "for");
@@ -64,6 +67,21 @@ final class SlotFiller {
     if (!draft.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
     }
+  }
+
+  /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
+  private void joinDoers() {
+    if (!isMet()) {
+      join(Slot.BY, around(Function.BY), "by");
+      return;
+    }
+    join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+    join(Slot.OBJECT, behind(Function.BY), "led-by");
+  }
+
+  /** Whether people meet here, of whom only a delegation is said to be someone's. */
+  private boolean isMet() {
+    return head.is("meeting", "visit") && head.verbal() && complements.marksDelegation(left, right);
   }
 
   /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
@@ -78,7 +96,21 @@ final class SlotFiller {
       draft.join(agents, "partner", rule);
       return;
     }
-    head.frame().role(slot).ifPresent(role -> draft.join(agents, role, rule));
+    List<AgentMention> fitting = slot == Slot.OBJECT ? fitting(agents) : agents;
+    head.frame().role(slot).ifPresent(role -> draft.join(fitting, role, rule));
+  }
+
+  /**
+   * Of a conference of one state nothing is said, and an organisation's is held within it; who
+   * welcomes an organisation welcomes its meeting, and no guest.
+   */
+  private List<AgentMention> fitting(List<AgentMention> agents) {
+    boolean conference = head.is("conference");
+    boolean guests = head.is("visit") && head.frame().role(Slot.OBJECT).equals(VISITOR);
+    return agents.stream()
+        .filter(agent -> !conference || agent.side().kind() == Agent.Kind.ORGANISATION)
+        .filter(agent -> !guests || agent.agent().kind() != Agent.Kind.ORGANISATION)
+        .toList();
   }
 
   private static boolean isSeveral(List<AgentMention> agents) {
@@ -113,7 +145,7 @@ final class SlotFiller {
     boolean own = complements.hasFreeSides(left, head.from());
     boolean carried = !namesItsSides() && head.series().isEmpty();
     if (subject.isEmpty()
-        || !around(Function.BY).isEmpty()
+        || (!around(Function.BY).isEmpty() && !isMet())
         || !(own || carried)
         || isDoneByOwner(subject)
         || isBetweenOthers(subject)) {
@@ -170,11 +202,16 @@ final class SlotFiller {
         head.frame().joint()
             && complements.marks(head.to(), Math.min(right, head.to() + 2), Function.WITH)
             && around(Function.WITH).isEmpty();
+    boolean byUnnamed =
+        head.is("meeting", "visit", "call")
+            && head.verbal()
+            && draft.subject.isEmpty()
+            && complements.opensWithTitle(left, head.from());
     boolean forMany =
         head.is("aid", "funding")
             && complements.isForMany(head.to(), right)
             && behind(Function.FOR).isEmpty();
-    if (withSomeone || forMany) {
+    if (withSomeone || byUnnamed || forMany) {
       draft.openSide();
     }
   }
@@ -193,6 +230,9 @@ final class SlotFiller {
 
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   private boolean isBetweenOthers(List<AgentMention> subject) {
+    if (!head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH)) && head.frame().joint()) {
+      return false;
+    }
     Set<String> sides =
         Stream.of(around(Function.BETWEEN), pairBehindNoun(), sidesOfBond())
             .flatMap(List::stream)
@@ -238,6 +278,25 @@ final class SlotFiller {
         && (!around(Function.WITH).isEmpty() || draft.status.isWanted())
         && wanted
         && subject.size() == 1;
+  }
+
+  /**
+   * {@code thăm Lima}: the host is the state in which the place lies, if the text names it; else
+   * there is a host without a name.
+   */
+  private void joinPlaceVisited(Told told) {
+    if (!head.is("visit") || draft.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
+      return;
+    }
+    complements
+        .destination(head.to(), right)
+        .filter(state -> !draft.sideKeys().contains(state.key()))
+        .ifPresent(
+            state ->
+                told.mentionOf(state)
+                    .ifPresentOrElse(
+                        mention -> join(Slot.HOST, List.of(mention), "host-of-place"),
+                        draft::openSide));
   }
 
   // Object and owner

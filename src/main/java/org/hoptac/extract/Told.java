@@ -87,6 +87,11 @@ final class Told {
         : List.of();
   }
 
+  /** Where the statement names an agent first. */
+  Optional<AgentMention> mentionOf(Agent agent) {
+    return named.stream().filter(mention -> mention.agent().key().equals(agent.key())).findFirst();
+  }
+
   private List<AgentMention> before(Span words) {
     return named.stream().filter(mention -> mention.span().end() <= words.begin()).toList();
   }

@@ -42,6 +42,11 @@ final class Vicinity {
           || governor.equals(Optional.of(Function.FROM));
     }
 
+    /** Whether nothing, or a word for a place, governs them. */
+    boolean mayBeVisited() {
+      return governor.isEmpty() || located() || governor.equals(Optional.of(Function.INVITED_BY));
+    }
+
     boolean isOwner() {
       return governor.equals(Optional.of(Function.OF));
     }
@@ -189,7 +194,7 @@ final class Vicinity {
     boolean goesOn = draft.head.is("proposal", "visit");
     boolean praise = draft.head.is("endorsement");
     return behind(draft).stream()
-        .filter(n -> !draft.head.is("visit") || !n.pair())
+        .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited()))
         .filter(n -> goesOn || n.clause().begin() < end || (praise && n.isOwner()));
   }
 
@@ -203,7 +208,8 @@ final class Vicinity {
 
   private static void join(Draft draft, Named named, String role) {
     boolean before = named.span().end() <= draft.evidence.get(0).begin();
-    draft.join(named.sides(), role, before ? BEFORE : BEHIND);
+    boolean ofTwo = !before && draft.head.is("conference") && named.isSeveral();
+    draft.join(named.sides(), ofTwo ? "partner" : role, before ? BEFORE : BEHIND);
   }
 
   /** {@code Phía Mỹ …, trong khi phía Trung Quốc đề xuất …}: to whom else but the one before. */

@@ -76,7 +76,9 @@ public sealed interface Sense {
       /** It tells an act of ours only behind such a word or a light verb: <em>bắt giữ</em>. */
       BOUND,
       /** It tells that something is done together where no other word says what: <em>nhất trí</em>. */
-      RESIDUAL
+      RESIDUAL,
+      /** It tells a visit only between an official who travels and a place: <em>đến</em>. */
+      JOURNEY
     }
   }
 

@@ -23,7 +23,9 @@ public record Term(String label, Sense sense, Writing writing, Company company) 
     /** Another actor behind a hyphen: <em>Trung</em> is China in <em>Mỹ - Trung</em> alone. */
     PAIRED,
     /** A head noun before it: <em>báo</em> Lao Động. */
-    HEADED
+    HEADED,
+    /** A name or a word of time before it and a place behind it: <em>đến</em> Lima. */
+    BETWEEN
   }
 
   /** How capitals must stand for the words to be this term. */

@@ -150,7 +150,7 @@ final class LexiconReader {
   // Cues
 
   private void cues() {
-    each("TypeCue", entry -> label(entry, type(entry), Term.Writing.ANY));
+    each("TypeCue", this::typeCue);
     each("LightVerb", entry -> label(entry, lightVerb(entry), Term.Writing.ANY));
     each("StatusCue", entry -> label(entry, status(entry), Term.Writing.ANY));
     each("SourceCue", this::source);
@@ -165,6 +165,17 @@ final class LexiconReader {
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
     each("CautionWord", entry -> label(entry, new Sense.Caution(flag(entry, "market")), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
+  }
+
+  private void typeCue(Resource entry) {
+    Sense.Type type = type(entry);
+    label(
+        entry,
+        type,
+        Term.Writing.ANY,
+        type.strength() == Sense.Type.Strength.JOURNEY
+            ? Term.Company.BETWEEN
+            : Term.Company.ANY);
   }
 
   private Sense.Type type(Resource entry) {
@@ -280,9 +291,14 @@ final class LexiconReader {
   }
 
   private void label(Resource entry, Sense sense, Term.Writing writing) {
+    label(entry, sense, writing, Term.Company.ANY);
+  }
+
+  private void label(
+      Resource entry, Sense sense, Term.Writing writing, Term.Company company) {
     Stream.of(SKOS.prefLabel, SKOS.altLabel)
         .flatMap(property -> labels(entry, property).stream())
-        .forEach(label -> add(label, sense, writing, Term.Company.ANY));
+        .forEach(label -> add(label, sense, writing, company));
   }
 
   private void add(String label, Sense sense, Term.Writing writing, Term.Company company) {

@@ -77,6 +77,11 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> meetings() {
+    return tests("meetings.md");
+  }
+
+  @TestFactory
   Stream<DynamicTest> press() {
     return tests("press.md");
   }

@@ -1,0 +1,121 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who visits whom, where the words for a visit leave it to the act beside it: {@code A tiếp B đang
+ * thăm Lào}, {@code A hội kiến B nhân chuyến thăm Lào}. Nobody visits himself, and who receives a
+ * guest does not visit him.
+ */
+final class Visits {
+  private static final String VISITOR = "initiator";
+  private static final String HOST = "host";
+  private static final String RULE = "guest";
+
+  private final List<Draft> drafts;
+
+  /** The visits among the drafts of one sentence. */
+  Visits(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  /** Gives each visit its visitor and host, and joins visits that are told twice. */
+  void settle() {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).head.is("visit") && lacksVisitor(i)) {
+        i -= settle(i) ? 1 : 0;
+      }
+    }
+  }
+
+  /** {@code đến Lima gặp B}: they meet where the journey ends. */
+  void place() {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft act = drafts.get(i);
+      boolean there = drafts.get(i - 1).head.is("visit") && drafts.get(i - 1).head.verbal();
+      if (there && act.head.is("meeting", "dialogue", "conference") && act.venues.isEmpty()) {
+        act.addVenuesOf(drafts.get(i - 1));
+      }
+    }
+  }
+
+  private boolean lacksVisitor(int i) {
+    Draft visit = drafts.get(i);
+    List<AgentMention> visitors = visit.mentionsIn(VISITOR);
+    Set<String> hosts = sides(visit.mentionsIn(HOST).stream());
+    boolean ownGuest = visitors.stream().anyMatch(visitor -> hosts.contains(side(visitor)));
+    return visitors.isEmpty() || ownGuest || (i > 0 && isReceiving(drafts.get(i - 1), visit));
+  }
+
+  /** Whether those who visit are told right before to receive someone. */
+  private static boolean isReceiving(Draft before, Draft visit) {
+    Set<String> receiving = sides(before.mentionsIn(HOST).stream());
+    return !receiving.isEmpty()
+        && (visit.head.verbal() || visit.mentionsIn(HOST).isEmpty() || before.head.is("visit"))
+        && receiving.equals(sides(visit.mentionsIn(VISITOR).stream()));
+  }
+
+  /** Settles one visit; tells whether it was one told before. */
+  private boolean settle(int i) {
+    Draft visit = drafts.get(i);
+    if (i > 0 && isCompany(drafts.get(i - 1))) {
+      Draft before = drafts.get(i - 1);
+      if (before.head.is("visit") && isSame(before, visit)) {
+        visit.leave(VISITOR);
+        before.absorb(visit);
+        drafts.remove(i);
+        return true;
+      }
+      giveGuest(visit, before, isReceiving(before, visit));
+    } else if (i + 1 < drafts.size() && isCompany(drafts.get(i + 1))) {
+      giveGuest(visit, drafts.get(i + 1), false);
+    }
+    return false;
+  }
+
+  private static boolean isCompany(Draft act) {
+    return !act.head.is("statement", "conference") && act.hasNamedSide();
+  }
+
+  private static boolean isSame(Draft before, Draft visit) {
+    Set<String> hosts = sides(before.mentionsIn(HOST).stream());
+    return visit.mentionsIn(HOST).isEmpty()
+        || visit.isBy("invited-by")
+        || sides(visit.mentionsIn(HOST).stream()).equals(hosts);
+  }
+
+  /** The guests of an act are those it receives, or else those who are not the visit's hosts. */
+  private static void giveGuest(Draft visit, Draft act, boolean received) {
+    List<AgentMention> hosts = visit.mentionsIn(HOST);
+    List<AgentMention> receiving = act.mentionsIn(HOST);
+    Set<String> known =
+        sides(
+            Stream.concat(
+                hosts.stream(), received || hosts.isEmpty() ? receiving.stream() : Stream.empty()));
+    List<AgentMention> own = strangers(act.subject, known);
+    List<AgentMention> guests = own.isEmpty() ? strangers(act.mentions(), known) : own;
+    if (known.isEmpty() || sides(guests.stream()).size() != 1) {
+      return;
+    }
+    visit.leave(VISITOR);
+    visit.join(guests, VISITOR, RULE);
+    if (hosts.isEmpty()) {
+      visit.join(receiving, HOST, RULE);
+    }
+  }
+
+  private static List<AgentMention> strangers(List<AgentMention> mentions, Set<String> known) {
+    return mentions.stream().filter(mention -> !known.contains(side(mention))).toList();
+  }
+
+  private static Set<String> sides(Stream<AgentMention> mentions) {
+    return mentions.map(Visits::side).collect(Collectors.toSet());
+  }
+
+  private static String side(AgentMention mention) {
+    return mention.side().key();
+  }
+}
