@@ -37,7 +37,11 @@ final class Assembler {
     told.drafts().stream()
         .filter(draft -> !draft.head.is("statement"))
         .forEach(this::lookForTopics);
-    List<Draft> kept = merged().stream().filter(this::saysEnough).toList();
+    List<Draft> acts = merged().stream().filter(this::saysEnough).toList();
+    List<Draft> kept =
+        acts.isEmpty()
+            ? told.opinions().stream().filter(this::isOpinionOfState).limit(1).toList()
+            : acts;
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 
@@ -169,12 +173,19 @@ final class Assembler {
           || (framed && draft.hasNamedSide())
           || (draft.definite && !draft.hasAgents());
     }
-    boolean given = draft.head.is("supply", "training");
-    boolean onesided = given ? !draft.tellsSidesApart() : isProposedByNobody(draft);
-    return (crossesBorders && !onesided) || framed;
+    return (crossesBorders && !isOnesided(draft)) || framed;
   }
 
-  private static boolean isProposedByNobody(Draft draft) {
-    return draft.head.is("proposal") && !draft.hasRole("initiator");
+  /** Whether a state or organisation says so: what others think is none of our business. */
+  private boolean isOpinionOfState(Draft opinion) {
+    return opinion.hasStateOrOrganisation() && saysEnough(opinion);
+  }
+
+  /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */
+  private static boolean isOnesided(Draft draft) {
+    if (draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
+      return !draft.tellsSidesApart();
+    }
+    return draft.head.is("proposal", "aid", "endorsement") && !draft.isBegunBySomeone();
   }
 }

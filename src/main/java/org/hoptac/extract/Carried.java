@@ -33,6 +33,9 @@ final class Carried {
   /** Who speaks, as far as they are sides. */
   List<AgentMention> speaker = List.of();
 
+  /** That someone says so, which is told only where no act is. */
+  Optional<Draft> opinion = Optional.empty();
+
   /** The day on which the one who speaks said it. */
   Optional<TimeTag> reportDay = Optional.empty();
 

@@ -161,12 +161,24 @@ final class ClauseReader {
     if (own.isEmpty() && text.is(Function.PURPOSE)) {
       shared = carried.lastDraftOf(index - 1);
     }
-    if (!own.isEmpty()) {
+    if (own.isEmpty() && speaksOn()) {
+      carried.subject = carried.speaker;
+    } else if (!own.isEmpty()) {
       carried.subject = own;
     } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
       carried.subject = subjectBehind(behind);
     }
     return !own.isEmpty();
+  }
+
+  /** {@code A cho biết B đã …, kêu gọi C …}: who speaks goes on to call, not he of whom he spoke. */
+  private boolean speaksOn() {
+    return !carried.speaker.isEmpty()
+        && begin == 0
+        && text.clause().relation().isEmpty()
+        && heads.size() > 0
+        && heads.get(0).verbal()
+        && heads.get(0).is("proposal", "endorsement", "statement");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
@@ -117,6 +118,9 @@ final class ClauseSplitter {
       if (!isSide(tags, next)) {
         break;
       }
+      if (comma && beginsClause(tags, at, next)) {
+        break;
+      }
       boolean sameRank = !comma || isSameRank(tags, end - 1, next);
       if (!sameRank && !(isSharedHead(tags, at) && isBareState(tags.get(next)))) {
         break;
@@ -126,6 +130,24 @@ final class ClauseSplitter {
       end = next + 1;
     }
     return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
+  }
+
+  /**
+   * {@code A hỗ trợ B, C hỗ trợ D}: behind the object of a verb, a name that another verb follows
+   * begins a clause of its own.
+   */
+  private static boolean beginsClause(List<Tag> tags, int first, int at) {
+    return at + 1 < tags.size()
+        && (tags.get(at + 1).has(Sense.Status.class) || isOneSided(tags.get(at + 1)))
+        && IntStream.range(0, first).anyMatch(t -> saysAct(tags, t));
+  }
+
+  private static boolean saysAct(List<Tag> tags, int at) {
+    return isPredicate(tags.get(at)) && (at == 0 || !tags.get(at - 1).marks(Function.NOUN));
+  }
+
+  private static boolean isOneSided(Tag tag) {
+    return tag.matches(Sense.Type.class, type -> type.verb() && !type.frame().joint());
   }
 
   /**

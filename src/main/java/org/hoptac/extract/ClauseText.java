@@ -90,6 +90,14 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return false;
   }
 
+  boolean isNumber(int at) {
+    return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.NUMBER;
+  }
+
+  boolean isCapitalised(int at) {
+    return tokens.get(tag(at).from()).capitalised();
+  }
+
   /** The first word of a tag, in the form by which it is looked up. */
   String firstWord(int at) {
     return tokens.get(tag(at).from()).key();

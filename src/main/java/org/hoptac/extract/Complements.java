@@ -71,7 +71,7 @@ final class Complements {
         if (governor.isEmpty()) {
           governor = function;
         }
-        if (function.get() != Function.OF) {
+        if (function.get() != Function.OF && function.get() != Function.PRIVATE) {
           return reachesInto(function.get()) ? function : governor;
         }
       } else if (!isTransparent(text.tag(before)) && !isOwned(before, at, governor)) {
@@ -120,7 +120,8 @@ final class Complements {
 
   private static boolean governs(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, AGAINST, PURPOSE -> true;
+      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, PURPOSE, AGAINST, PRIVATE ->
+          true;
       default -> false;
     };
   }
@@ -138,6 +139,7 @@ final class Complements {
 
   private static boolean isTransparentWord(Tag tag) {
     return tag.marks(Function.LIST)
+        || tag.marks(Function.FOREIGN)
         || tag.marks(Function.BOTH_SIDES)
         || tag.marks(Function.NOUN)
         || tag.marks(Function.MANY)
@@ -256,10 +258,34 @@ final class Complements {
     return at < to && text.tag(at).has(Sense.Title.class);
   }
 
-  /** Whether {@code cho các …} stands in a range: for many, without names. */
-  boolean isForMany(int from, int to) {
-    return IntStream.range(from, to - 1)
-        .anyMatch(t -> text.tag(t).marks(Function.FOR) && text.tag(t + 1).marks(Function.MANY));
+  /** Whether words in a range speak of others abroad, without names: {@code các nước}. */
+  boolean speaksOfOthersAbroad(int from, int to) {
+    return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);
+  }
+
+  private boolean isOfOthersAbroad(int at) {
+    Tag tag = text.tag(at);
+    return tag.marks(Function.FOREIGN)
+        || (tag instanceof Tag.PlaceTag place && place.region())
+        || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
+  }
+
+  private boolean isMany(int at) {
+    return at >= 0 && (text.tag(at).marks(Function.MANY) || text.isNumber(at));
+  }
+
+  /** Whether words in a range name an act that takes several: {@code đàm phán}. */
+  boolean namesJointAct(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(t -> text.tag(t).matches(Sense.Type.class, type -> type.frame().joint()));
+  }
+
+  /** Whether the first words of a range name no one: none of them is written like a name. */
+  boolean isCommonNoun(int from, int to) {
+    int end = Math.min(to, from + WORDS_BEFORE_OBJECT);
+    return from < end
+        && IntStream.range(from, end)
+            .noneMatch(t -> isAgents(text.tag(t)) || text.isCapitalised(t));
   }
 
   /** Where a function word first stands in a range, or the end of the range. */

@@ -47,6 +47,13 @@ final class Draft {
   Optional<Attribution> attribution = Optional.empty();
   StatusReading status;
   boolean definite;
+
+  /** Whether it calls on several without a name. */
+  boolean callsOnMany;
+
+  /** Whether it is said with whom, and that is no one by name. */
+  boolean withUnnamed;
+
   private final boolean solitary;
   private final boolean generic;
   private final Map<String, Participation> participations = new LinkedHashMap<>();
@@ -216,6 +223,15 @@ final class Draft {
         .anyMatch(participation -> participation.role().equals(role));
   }
 
+  /** Whether one with a name starts it. */
+  boolean isBegunBySomeone() {
+    return participations.values().stream()
+        .anyMatch(
+            participation ->
+                participation.role().equals("initiator")
+                    && participation.agent().kind() != Agent.Kind.GROUP);
+  }
+
   boolean hasAgents() {
     return !participations.isEmpty();
   }
@@ -247,10 +263,17 @@ final class Draft {
         .count();
   }
 
+  /** Initials alone hide a name, of whatever language. */
   private static boolean isForeign(String name) {
-    return Stream.of(name.split("[ .-]+"))
-        .filter(word -> !word.isEmpty())
-        .anyMatch(word -> !Syllable.isVietnamese(word));
+    List<String> words =
+        Stream.of(name.split("[ .-]+")).filter(word -> !word.isEmpty()).toList();
+    return words.stream().anyMatch(word -> word.length() > 1)
+        && words.stream().anyMatch(word -> !Syllable.isVietnamese(word));
+  }
+
+  /** Whether a state or an organisation of several is a side. */
+  boolean hasStateOrOrganisation() {
+    return sides.values().stream().anyMatch(Agent::isStateOrOrganisation);
   }
 
   /** Whether an organisation of several states is a side. */

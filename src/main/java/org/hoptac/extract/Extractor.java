@@ -49,7 +49,7 @@ public final class Extractor {
     List<Tag> known = tagger.tag(statement);
     List<Tag> tags = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known), known);
     List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
-    List<CooperationEvent> events = events(statement, tags, programmes);
+    List<CooperationEvent> events = events(statement, tags, programmes, known);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
     agents.addAll(programmes);
     return new Reading(statement, agents, events, marks(statement, tags));
@@ -57,13 +57,21 @@ public final class Extractor {
 
   /** Most statements name no act: then there is nothing to look for in their clauses. */
   private List<CooperationEvent> events(
-      Statement statement, List<Tag> tags, List<Found<Agent>> programmes) {
+      Statement statement, List<Tag> tags, List<Found<Agent>> programmes, List<Tag> known) {
     if (!HeadFinder.mayFindIn(tags)) {
       return List.of();
     }
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    var told = new Told(mentions(tags), programmes, new TopicWords(lexicon, statement.tokens()));
+    var topicWords = new TopicWords(lexicon, statement.tokens());
+    var told = new Told(mentions(tags), programmes, topicWords, sport(statement, known));
     return new Assembler(statement, lexicon.home().keySet(), told).assemble(sentences);
+  }
+
+  private static List<Span> sport(Statement statement, List<Tag> known) {
+    return known.stream()
+        .filter(tag -> tag.has(Sense.Sport.class))
+        .map(tag -> span(statement.tokens(), tag))
+        .toList();
   }
 
   private static List<AgentMention> mentions(List<Tag> tags) {

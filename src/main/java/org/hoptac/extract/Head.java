@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
 
 /**
@@ -34,6 +35,23 @@ record Head(
     Optional<String> trend,
     Optional<Tag.SeriesTag> series,
     Strength strength) {
+
+  /** The head that a reporting verb is, where nothing else is told. */
+  static Head said(int at, Sense.Type type) {
+    return new Head(
+        at,
+        at + 1,
+        type.type(),
+        type.frame(),
+        true,
+        false,
+        type.state(),
+        type.topics(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Strength.FULL);
+  }
 
   Head asNoun() {
     return new Head(

@@ -10,6 +10,7 @@ import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Report.Position;
 import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
 
@@ -87,6 +88,9 @@ final class HeadFinder {
         return whole;
       }
     }
+    if (isReport(tag)) {
+      return Optional.empty();
+    }
     return tag.sense(Sense.Type.class)
         .filter(type -> !isResidual(type))
         .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
@@ -94,6 +98,11 @@ final class HeadFinder {
         .filter(type -> type.strength() != Strength.JOURNEY || travels(tags, at))
         .filter(type -> type.strength() != Strength.GENERIC || !leadsToConflict(tags, at))
         .map(type -> single(tags, at, type));
+  }
+
+  /** A reporting verb tells an act only where nothing else does. */
+  private static boolean isReport(Tag tag) {
+    return tag.matches(Sense.Report.class, report -> report.position() == Position.BEFORE);
   }
 
   /** {@code phối hợp không kích}: not every joint act is one of ours. */
@@ -248,7 +257,9 @@ final class HeadFinder {
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class)
               .filter(type -> !isResidual(type))
-              .filter(type -> type.noun() || light.type().isEmpty());
+              .filter(type -> type.noun() || light.type().isEmpty())
+              .filter(type -> type.noun() || type.strength() != Strength.BOUND)
+              .filter(type -> !isReport(tag));
       if (noun.isPresent()) {
         int last = committee(tags, i, noun.get());
         Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();

@@ -1,13 +1,20 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Report.Position;
 
 /** Whose word a sentence is, as a reporting word of a clause tells. */
 final class Reports {
-  private static final int NO_REPORT = -1;
+  /** How many words stand between {@code theo} and the outlet: {@code theo phóng viên TTXVN}. */
+  private static final int REACH_OF_OUTLET = 3;
 
   private final ClauseText text;
   private final Complements complements;
@@ -21,58 +28,125 @@ final class Reports {
 
   /** Takes the source from the first reporting word; returns where what is reported begins. */
   int read() {
-    int cue =
-        IntStream.range(0, text.size())
-            .filter(t -> text.tag(t).has(Sense.Report.class))
-            .findFirst()
-            .orElse(NO_REPORT);
-    if (cue == NO_REPORT) {
+    accordingTo();
+    OptionalInt cue = first(report -> report != Position.AFTER);
+    if (cue.isEmpty()) {
       return 0;
     }
-    switch (text.tag(cue).sense(Sense.Report.class).orElseThrow().position()) {
-      case BEFORE -> {
-        reportedBy(cue);
-        return cue + 1;
-      }
-      case AFTER -> accordingTo(cue);
-      case MESSAGE -> messageOf(cue);
+    if (report(cue.getAsInt()) == Position.BEFORE) {
+      reportedBy(cue.getAsInt());
+      return complements.isBehindVerb(cue.getAsInt()) ? 0 : cue.getAsInt() + 1;
     }
+    messageOf(cue.getAsInt());
     return 0;
   }
 
-  /** The one who speaks stands before the verb, and the sentence goes on about him. */
+  private OptionalInt first(Predicate<Position> position) {
+    return IntStream.range(0, text.size())
+        .filter(t -> text.tag(t).matches(Sense.Report.class, r -> position.test(r.position())))
+        .findFirst();
+  }
+
+  private Position report(int cue) {
+    return text.tag(cue).sense(Sense.Report.class).orElseThrow().position();
+  }
+
+  /**
+   * The one who speaks stands before the verb, or is he of whom the sentence speaks; and the
+   * sentence goes on about him.
+   */
   private void reportedBy(int cue) {
     for (int i = cue - 1; i >= 0; i--) {
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
-        carried.attribution = Optional.of(attribution(i, cue, "reporting-verb"));
+        speaks(Complements.agents(text.tag(i)), cue);
         carried.subject = Complements.sides(text.tag(i));
         carried.speaker = carried.subject;
         carried.reportDay = text.firstTime(0, cue);
         return;
       }
     }
+    if (!complements.hasAgents(0, cue) && !carried.subject.isEmpty()) {
+      speaks(carried.subject, cue);
+      carried.speaker = carried.subject;
+    }
+  }
+
+  /** What several say together is no one's word. */
+  private void speaks(List<AgentMention> speakers, int cue) {
+    if (speakers.size() == 1) {
+      attribute(attribution(speakers.get(0), cue, "reporting-verb"));
+    }
+    if (carried.opinion.isEmpty()) {
+      carried.opinion =
+          text.tag(cue).sense(Sense.Type.class).map(type -> opinion(speakers, cue, type));
+    }
+  }
+
+  /** {@code A cho rằng …}: where no act is told, what is told is that A says so. */
+  private Draft opinion(List<AgentMention> speakers, int cue, Sense.Type type) {
+    var done = new StatusReading("completed", 0, Optional.empty(), "status-aspect");
+    var draft = new Draft(Head.said(cue, type), text.span(cue), done);
+    type.frame()
+        .role(Slot.SUBJECT)
+        .ifPresent(role -> draft.join(sidesOf(speakers), role, "speaker"));
+    return draft;
+  }
+
+  private static List<AgentMention> sidesOf(List<AgentMention> agents) {
+    return agents.stream().filter(mention -> mention.agent().canBeSide()).toList();
+  }
+
+  /** The first who is said to speak does so for the sentence, unless an outlet tells it. */
+  private void attribute(Attribution attribution) {
+    boolean outlet = attribution.source().kind() == Agent.Kind.OUTLET;
+    boolean known =
+        carried.attribution
+            .filter(first -> !outlet || first.source().kind() == Agent.Kind.OUTLET)
+            .isPresent();
+    if (!known) {
+      carried.attribution = Optional.of(attribution);
+    }
+  }
+
+  /** {@code theo X} names anyone, {@code theo phóng viên X} an outlet. */
+  private void accordingTo() {
+    for (int cue = 0; cue < text.size(); cue++) {
+      if (text.tag(cue).matches(Sense.Report.class, r -> r.position() == Position.AFTER)) {
+        accordingTo(cue);
+      }
+    }
   }
 
   private void accordingTo(int cue) {
-    int next = cue + 1;
-    if (next < text.size() && Complements.isAgents(text.tag(next))) {
-      carried.attribution = Optional.of(attribution(next, cue, "according-to"));
+    for (int t = cue + 1; t < Math.min(text.size(), cue + 2 + REACH_OF_OUTLET); t++) {
+      List<AgentMention> agents = Complements.agents(text.tag(t));
+      if (!agents.isEmpty()) {
+        if (t == cue + 1 || agents.get(0).agent().kind() == Agent.Kind.OUTLET) {
+          attribute(attribution(agents.get(0), cue, "according-to"));
+        }
+        return;
+      }
+      if (!text.isPlainWord(t)
+          && !text.tag(t).has(Sense.NameHead.class)
+          && !text.tag(t).has(Sense.Topic.class)) {
+        return;
+      }
     }
   }
 
   /** {@code Đây là thông điệp được EU đưa ra}: the sentence before was EU's word. */
   private void messageOf(int cue) {
     for (int i = cue + 1; i < text.size(); i++) {
-      if (Complements.isAgents(text.tag(i))) {
-        carried.told.attributeLastSentence(attribution(i, cue, "message-of"));
+      List<AgentMention> agents = Complements.agents(text.tag(i));
+      if (!agents.isEmpty()) {
+        carried.told.attributeLastSentence(attribution(agents.get(0), cue, "message-of"));
         carried.subject = Complements.sides(text.tag(i));
         return;
       }
     }
   }
 
-  private Attribution attribution(int speakerAt, int cue, String rule) {
-    AgentMention speaker = Complements.agents(text.tag(speakerAt)).get(0);
+  private Attribution attribution(AgentMention speaker, int cue, String rule) {
     return new Attribution(speaker.agent(), speaker.span(), text.span(cue), rule);
   }
 }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
@@ -33,7 +33,7 @@ final class SentenceReader {
       }
     }
     List<Draft> drafts = carried.drafts;
-    boolean sport = clauses.stream().anyMatch(SentenceReader::isAboutSport);
+    boolean sport = isAboutSport();
     var vicinity = new Vicinity(clauses, carried.told);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
     if (!sport) {
@@ -43,11 +43,16 @@ final class SentenceReader {
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);
+        if (drafts.get(i).callsOnMany && drafts.get(i).sides() < 2) {
+          drafts.get(i).openSide();
+        }
       }
     }
+    carried.opinion.ifPresent(carried.told::addOpinion);
     frame(drafts);
     drafts.forEach(this::placeAmongTopics);
-    drafts.forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
+    Stream.concat(drafts.stream(), carried.opinion.stream())
+        .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
   }
 
@@ -65,9 +70,7 @@ final class SentenceReader {
     if (clauses.isEmpty() || drafts.isEmpty()) {
       return;
     }
-    ClauseText last = clauses.get(clauses.size() - 1);
-    Span sentence = clauses.get(0).span(0, 1).cover(last.span(0, last.size()));
-    for (Found<Agent> named : carried.told.programmesIn(sentence)) {
+    for (Found<Agent> named : carried.told.programmesIn(sentence())) {
       drafts.stream()
           .min(Comparator.comparingInt(draft -> distance(draft, named.span())))
           .filter(draft -> draft.programme.isEmpty())
@@ -95,7 +98,17 @@ final class SentenceReader {
 
   private static boolean isPlayed(Draft draft) {
     return draft.isGeneric()
-        || draft.head.is("meeting", "visit", "aid", "supply", "endorsement", "proposal");
+        || draft.head.is(
+            "meeting",
+            "visit",
+            "aid",
+            "supply",
+            "endorsement",
+            "proposal",
+            "cooperation",
+            "training",
+            "exercise",
+            "dialogue");
   }
 
   /**
@@ -117,7 +130,12 @@ final class SentenceReader {
             .isPresent();
   }
 
-  private static boolean isAboutSport(ClauseText clause) {
-    return clause.tags().stream().anyMatch(tag -> tag.has(Sense.Sport.class));
+  private boolean isAboutSport() {
+    return !clauses.isEmpty() && carried.told.isAboutSport(sentence());
+  }
+
+  private Span sentence() {
+    ClauseText last = clauses.get(clauses.size() - 1);
+    return clauses.get(0).span(0, 1).cover(last.span(0, last.size()));
   }
 }

@@ -14,6 +14,9 @@ import org.hoptac.lexicon.Function;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
+  /** How many tags behind a function word those without a name stand. */
+  private static final int REACH_OF_OTHERS = 4;
+
   private static final Optional<String> VISITOR = Optional.of("initiator");
 
   private final Draft draft;
@@ -198,22 +201,46 @@ final class SlotFiller {
 
   /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
   private void openSide() {
-    boolean withSomeone =
-        head.frame().joint()
-            && complements.marks(head.to(), Math.min(right, head.to() + 2), Function.WITH)
-            && around(Function.WITH).isEmpty();
+    boolean withSomeone = head.frame().joint() && isOpen(Function.WITH);
+    draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean byUnnamed =
         head.is("meeting", "visit", "call")
             && head.verbal()
             && draft.subject.isEmpty()
             && complements.opensWithTitle(left, head.from());
-    boolean forMany =
-        head.is("aid", "funding")
-            && complements.isForMany(head.to(), right)
-            && behind(Function.FOR).isEmpty();
+    boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
     if (withSomeone || byUnnamed || forMany) {
       draft.openSide();
     }
+    draft.callsOnMany = callsOnMany();
+  }
+
+  /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
+  private boolean isWithUnnamed() {
+    int at = complements.next(Function.WITH, head.to(), Math.min(right, head.to() + 2));
+    return at < Math.min(right, head.to() + 2)
+        && around(Function.WITH).isEmpty()
+        && complements.isCommonNoun(at + 1, right);
+  }
+
+  /** Whether a function word governs others abroad behind the head, and none of them by name. */
+  private boolean isOpen(Function function) {
+    int at = complements.next(function, head.to(), right);
+    return at < right
+        && behind(function).isEmpty()
+        && complements.speaksOfOthersAbroad(at, Math.min(right, at + REACH_OF_OTHERS));
+  }
+
+  /**
+   * {@code kêu gọi các bên kiềm chế}, {@code kêu gọi đàm phán}; organisations of states call on
+   * their members.
+   */
+  private boolean callsOnMany() {
+    return head.is("proposal")
+        && object().isEmpty()
+        && (draft.hasOrganisation()
+            || complements.speaksOfOthersAbroad(head.to(), right)
+            || complements.namesJointAct(head.to(), right));
   }
 
   /** {@code A đánh giá chuyến thăm của B}: it is B's, and A only speaks of it. */

@@ -17,6 +17,8 @@ final class Told {
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Span> sport;
+  private final List<Draft> opinions = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
   private Optional<Agent> lastProgramme = Optional.empty();
@@ -27,8 +29,14 @@ final class Told {
    * @param named all agents that the statement names, in order
    * @param programmes names of treaties, conferences and programmes that stand beside them
    * @param topicWords all words for topics
+   * @param sport all words of sport, also those within names: {@code HLV}
    */
-  Told(List<AgentMention> named, List<Found<Agent>> programmes, TopicWords topicWords) {
+  Told(
+      List<AgentMention> named,
+      List<Found<Agent>> programmes,
+      TopicWords topicWords,
+      List<Span> sport) {
+    this.sport = sport;
     this.topicWords = topicWords;
     this.named = named;
     this.programmes = programmes;
@@ -37,6 +45,12 @@ final class Told {
   /** The topics that are told in a part of the statement. */
   List<Found<String>> topicsIn(Span part) {
     return topicWords.in(part);
+  }
+
+  /** Whether a word of sport stands in a part of the statement. */
+  boolean isAboutSport(Span part) {
+    return sport.stream()
+        .anyMatch(word -> word.begin() >= part.begin() && word.end() <= part.end());
   }
 
   /** The programmes that are named in a part of the statement. */
@@ -49,6 +63,16 @@ final class Told {
   /** The drafts of all sentences, in order. */
   List<Draft> drafts() {
     return drafts;
+  }
+
+  /** What someone was only said to say, in order. */
+  List<Draft> opinions() {
+    return opinions;
+  }
+
+  /** Adds that someone says something. */
+  void addOpinion(Draft opinion) {
+    opinions.add(opinion);
   }
 
   /** Adds what a whole sentence told. */

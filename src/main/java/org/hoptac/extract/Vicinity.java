@@ -47,6 +47,14 @@ final class Vicinity {
       return governor.isEmpty() || located() || governor.equals(Optional.of(Function.INVITED_BY));
     }
 
+    boolean isReceiver() {
+      return governor.equals(Optional.of(Function.FOR));
+    }
+
+    boolean isFellow() {
+      return governor.equals(Optional.of(Function.WITH));
+    }
+
     boolean isOwner() {
       return governor.equals(Optional.of(Function.OF));
     }
@@ -74,6 +82,9 @@ final class Vicinity {
       if (!sides.isEmpty()) {
         Span whole = clause.span(0, clause.size());
         Optional<Function> governor = complements.governor(t);
+        if (governor.equals(Optional.of(Function.PRIVATE))) {
+          continue;
+        }
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
         named.add(new Named(sides, clause.span(t), whole, governor, segment(clause), opening, clause.isPair(t)));
       }
@@ -101,7 +112,8 @@ final class Vicinity {
       completeReceivers(draft);
       return;
     }
-    if (clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
+    if (draft.withUnnamed
+        || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
     if (draft.head.frame().joint()) {
@@ -191,11 +203,18 @@ final class Vicinity {
   /** To whom something is done is named in the clause that tells it. */
   private Stream<Named> behindInClause(Draft draft) {
     int end = draft.evidence.get(0).end();
-    boolean goesOn = draft.head.is("proposal", "visit");
+    boolean goesOn =
+        draft.head.is("visit") || (draft.head.is("proposal") && !draft.callsOnMany);
     boolean praise = draft.head.is("endorsement");
     return behind(draft).stream()
         .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited()))
-        .filter(n -> goesOn || n.clause().begin() < end || (praise && n.isOwner()));
+        .filter(
+            n ->
+                goesOn
+                    || n.clause().begin() < end
+                    || (praise && n.isOwner())
+                    || (draft.callsOnMany && n.isFellow()))
+        .filter(n -> !draft.head.is("funding") || n.located() || n.isReceiver());
   }
 
   /** The role of the other side. */
@@ -214,7 +233,7 @@ final class Vicinity {
 
   /** {@code Phía Mỹ …, trong khi phía Trung Quốc đề xuất …}: to whom else but the one before. */
   private Stream<Named> addressedBefore(Draft draft) {
-    return draft.head.is("proposal")
+    return draft.head.is("proposal") && !draft.callsOnMany
         ? before(draft).stream().filter(n -> n.governor().isEmpty())
         : Stream.empty();
   }
@@ -249,8 +268,14 @@ final class Vicinity {
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
         .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.opening() && !n.isOutside())
-        .filter(n -> !n.located() || draft.head.is("visit", "aid", "funding", "training"))
+        .filter(n -> !n.located() || mayBeDoneThere(draft))
         .toList();
+  }
+
+  /** Help is given where its receivers are; a guest is no place. */
+  private static boolean mayBeDoneThere(Draft draft) {
+    return draft.head.is("aid", "funding", "training", "supply")
+        || draft.head.frame().role(Slot.HOST).isPresent();
   }
 
   private static boolean isNew(Draft draft, Named sides) {

@@ -56,6 +56,10 @@ public enum Function {
   LIST,
   /** {@code ngày thứ hai của}: a day of an event. */
   DAY_OF,
+  /** {@code du khách, người hâm mộ}: private persons of a state, who do not act for it. */
+  PRIVATE,
+  /** {@code nước ngoài, quốc tế}: of other states, which are not named. */
+  FOREIGN,
   /** {@code là}: what something is. */
   COPULA,
   /** {@code không, chẳng}: not. */

@@ -185,8 +185,12 @@ public sealed interface Sense {
     }
   }
 
-  /** A noun for agents without a name: <em>đại biểu</em>, <em>đối tác</em>. */
-  record Group() implements Sense {}
+  /**
+   * A noun for agents without a name: <em>đại biểu</em>, <em>đối tác</em>.
+   *
+   * @param international whether they are of several states: <em>quốc gia</em>, <em>đồng minh</em>
+   */
+  record Group(boolean international) implements Sense {}
 
   /**
    * A word of conflict or of markets: beside it a word of ours tells an act only if it is a verb,

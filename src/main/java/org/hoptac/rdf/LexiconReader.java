@@ -157,7 +157,9 @@ final class LexiconReader {
     each("TopicCue", entry -> label(entry, new Sense.Topic(signal(entry)), Term.Writing.ANY));
     each("Marker", this::marker);
     each("Modifier", this::modifier);
-    each("GroupNoun", entry -> label(entry, new Sense.Group(), Term.Writing.ANY));
+    each(
+        "GroupNoun",
+        entry -> label(entry, new Sense.Group(flag(entry, "international")), Term.Writing.ANY));
     each("NameHead", this::nameHead);
     each("Title", this::title);
     each("BodyPattern", this::body);

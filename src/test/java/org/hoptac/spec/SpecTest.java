@@ -42,7 +42,8 @@ class SpecTest {
           "circumstances.md",
           "press.md",
           "sides.md",
-          "joint.md");
+          "joint.md",
+          "given-and-said.md");
 
   private static Extractor extractor;
 
@@ -54,6 +55,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> seeds() {
     return tests("seeds.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> givenAndSaid() {
+    return tests("given-and-said.md");
   }
 
   @TestFactory
