@@ -183,7 +183,8 @@ final class Assembler {
 
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */
   private static boolean isOnesided(Draft draft) {
-    if (draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
+    boolean praise = draft.head.is("endorsement") && draft.head.factive();
+    if (praise || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
       return !draft.tellsSidesApart();
     }
     return draft.head.is("proposal", "aid", "endorsement") && !draft.isBegunBySomeone();
