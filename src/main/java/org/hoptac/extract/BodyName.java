@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
@@ -58,8 +59,8 @@ final class BodyName {
     if (at >= tags.size()) {
       return at;
     }
-    if (tags.get(at) instanceof AgentTag) {
-      return pairEnd(at, known);
+    if (tags.get(at) instanceof AgentTag agent) {
+      return !known && at > head + 1 && isBareBody(agent) ? take(at, at + 1) : pairEnd(at, known);
     }
     int place = townEnd(text, tags, at);
     if (place > at) {
@@ -81,6 +82,12 @@ final class BodyName {
       }
     }
     return false;
+  }
+
+  /** {@code Công ty Phát triển đô thị Vinhomes}: a name we know ends the longer one. */
+  private static boolean isBareBody(AgentTag tag) {
+    return tag.mention().agent().kind() == Agent.Kind.BODY
+        && tag.mention().agent().actsFor().isEmpty();
   }
 
   private int take(int at, int end) {

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
@@ -17,6 +18,11 @@ import org.hoptac.text.Slug;
  */
 final class Localities {
   private static final int MOST_MEMBERS = 8;
+
+  /** In tags. */
+  private static final int LONGEST_PHRASE = 40;
+
+  private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
   private final NameText text;
 
@@ -85,7 +91,28 @@ final class Localities {
 
   private boolean acts(List<Tag> tags, Locality locality) {
     int first = listBegin(tags, locality.begin());
-    return isFellow(tags, first, locality) || (opens(tags, first) && isSubject(tags, locality));
+    return isFellow(tags, first, locality)
+        || isPaired(tags, locality)
+        || (opens(tags, first) && isSubject(tags, locality));
+  }
+
+  /** {@code hợp tác Hải Phòng - Kitakyushu}: both act. */
+  private boolean isPaired(List<Tag> tags, Locality locality) {
+    int begin = locality.begin();
+    boolean first = isAct(tags, begin - 1) && isPartner(tags, locality.end());
+    if (first || !text.isSign(tags, begin - 1, "-") || begin < 3) {
+      return first;
+    }
+    int other = memberBegin(tags, begin - 2);
+    return other > 0 && isAct(tags, other - 1);
+  }
+
+  private boolean isPartner(List<Tag> tags, int at) {
+    return text.isSign(tags, at, "-") && localityAt(tags, at + 1).isPresent();
+  }
+
+  private static boolean isAct(List<Tag> tags, int at) {
+    return at >= 0 && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);
   }
 
   /** Where the list begins in which it stands: {@code Sơn La, Điện Biên và Lai Châu}. */
@@ -138,7 +165,18 @@ final class Localities {
     if (at == 0 || text.isSign(tags, at - 1, ".")) {
       return true;
     }
-    return text.isSign(tags, at - 1, ",") && at > 1 && tags.get(at - 2) instanceof TimeTag;
+    return text.isSign(tags, at - 1, ",")
+        && at > 1
+        && (tags.get(at - 2) instanceof TimeTag || isFronted(tags, at - 2));
+  }
+
+  /** {@code Trong chuyến thăm Kenya, …}: the words before the comma only say when or why. */
+  private boolean isFronted(List<Tag> tags, int last) {
+    int begin = last;
+    while (begin > 0 && begin > last - LONGEST_PHRASE && !text.isSign(tags, begin - 1, ".")) {
+      begin--;
+    }
+    return FRONTING.contains(text.tokens().get(tags.get(begin).from()).key());
   }
 
   /** Its verb, or the rest of the list and then the verb, stands behind it. */

@@ -103,12 +103,26 @@ record Offices(List<Office> told, int next) {
           && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
     }
 
-    /** {@code Bộ trưởng Phát triển Nông thôn}: what the office is for. */
+    /**
+     * {@code Bộ trưởng Phát triển Nông thôn}: what the office is for; {@code Phó Chủ tịch thứ nhất},
+     * {@code Giám đốc khu vực}: which of its kind, when a name or its owner stands behind.
+     */
     private static int fieldEnd(NameText text, List<Tag> tags, int at) {
+      if (at + 1 >= tags.size()) {
+        return at + 1;
+      }
+      if (!text.startsWithCapital(tags, at + 1)) {
+        int end =
+            tags.get(at + 1).has(Sense.Ordinal.class)
+                ? at + 2
+                : text.nameWordEnd(tags, at + 1, false);
+        boolean named =
+            end < tags.size()
+                && (tags.get(end) instanceof AgentTag || text.startsWithCapital(tags, end));
+        return end > at + 1 && named ? end : at + 1;
+      }
       boolean field =
-          at + 1 < tags.size()
-              && text.startsWithCapital(tags, at + 1)
-              && !tags.get(at + 1).has(Sense.Body.class)
+          !tags.get(at + 1).has(Sense.Body.class)
               && !tags.get(at + 1).has(Sense.NameHead.class)
               && text.nameWordEnd(tags, at + 1, true) > at + 1;
       return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
