@@ -17,6 +17,19 @@ import org.hoptac.text.Statement;
  * enough are dropped. Rather no event than a wrong one.
  */
 final class Assembler {
+  /** Acts that are always about something: where their clause does not tell it, the sentence does. */
+  private static final Set<String> ABOUT_SOMETHING =
+      Set.of(
+          "agreement",
+          "cooperation",
+          "programme",
+          "operation",
+          "exchange",
+          "training",
+          "aid",
+          "supply",
+          "funding");
+
   private final Statement statement;
   private final Set<String> home;
   private final Told told;
@@ -90,6 +103,12 @@ final class Assembler {
     }
     if (draft.topics.isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsIn(clause)));
+    }
+    if (draft.topics.isEmpty() && ABOUT_SOMETHING.contains(draft.head.type())) {
+      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
+    }
+    if (draft.topics.isEmpty()) {
+      draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
     }
   }
 

@@ -98,6 +98,7 @@ final class Circumstances {
   void giveTopic(Draft draft, int at) {
     text.tag(at)
         .sense(Sense.Topic.class)
+        .filter(topic -> !topic.weak())
         .ifPresent(topic -> draft.addTopic(topic.key(), text.span(at)));
   }
 

@@ -41,6 +41,9 @@ final class Draft {
   /** The clause that tells it. */
   Optional<Span> clause = Optional.empty();
 
+  /** The sentence that tells it. */
+  Optional<Span> sentence = Optional.empty();
+
   Optional<Draft> goal = Optional.empty();
   OptionalInt ordinal = OptionalInt.empty();
   Optional<String> trend;

@@ -62,8 +62,9 @@ public final class Extractor {
       return List.of();
     }
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    var topicWords = new TopicWords(lexicon, statement.tokens());
-    var told = new Told(mentions(tags), programmes, topicWords, sport(statement, known));
+    List<AgentMention> named = mentions(tags);
+    var topicWords = new TopicWords(lexicon, statement.tokens(), known, named);
+    var told = new Told(named, programmes, topicWords, sport(statement, known));
     return new Assembler(statement, lexicon.home().keySet(), told).assemble(sentences);
   }
 

@@ -70,7 +70,9 @@ final class SentenceReader {
     if (clauses.isEmpty() || drafts.isEmpty()) {
       return;
     }
-    for (Found<Agent> named : carried.told.programmesIn(sentence())) {
+    Span sentence = sentence();
+    drafts.forEach(draft -> draft.sentence = Optional.of(sentence));
+    for (Found<Agent> named : carried.told.programmesIn(sentence)) {
       drafts.stream()
           .min(Comparator.comparingInt(draft -> distance(draft, named.span())))
           .filter(draft -> draft.programme.isEmpty())

@@ -103,6 +103,9 @@ final class SeriesNames {
     if (tag instanceof PlaceTag place) {
       return place.topics();
     }
-    return tag.sense(Sense.Topic.class).map(topic -> List.of(topic.key())).orElse(List.of());
+    return tag.sense(Sense.Topic.class)
+        .filter(topic -> !topic.weak())
+        .map(topic -> List.of(topic.key()))
+        .orElse(List.of());
   }
 }

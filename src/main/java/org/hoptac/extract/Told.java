@@ -53,6 +53,11 @@ final class Told {
         .anyMatch(word -> word.begin() >= part.begin() && word.end() <= part.end());
   }
 
+  /** The topics that words in a part of the statement tell where no others do. */
+  List<Found<String>> weakTopicsIn(Span part) {
+    return topicWords.weakIn(part);
+  }
+
   /** The programmes that are named in a part of the statement. */
   List<Found<Agent>> programmesIn(Span part) {
     return programmes.stream()

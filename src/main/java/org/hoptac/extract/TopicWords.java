@@ -1,7 +1,9 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
@@ -11,20 +13,85 @@ import org.hoptac.text.Token;
 /**
  * Words for topics wherever they stand in a statement, inside names and other known words too:
  * <em>Bộ trưởng Quốc phòng</em> speaks of defence, <em>chuyển giao công nghệ</em> of technology.
+ * Names of persons, papers and organisations speak of nothing, or only where nothing else does,
+ * nor do syllables of two words: <em>tác chiến</em> in <em>hợp tác chiến lược</em>.
  */
 final class TopicWords {
   private final List<Found<String>> found = new ArrayList<>();
+  private final List<Found<String>> weak = new ArrayList<>();
 
-  TopicWords(Lexicon lexicon, List<Token> tokens) {
-    for (Lexicon.Match match : lexicon.topicWords(tokens)) {
-      Span words = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
-      match.senses().forEach(sense -> found.add(new Found<>(((Sense.Topic) sense).key(), words)));
+  /**
+   * Looks for the words of a statement.
+   *
+   * @param known the terms of the lexicon that it holds
+   * @param named the agents that it names
+   */
+  TopicWords(Lexicon lexicon, List<Token> tokens, List<Tag> known, List<AgentMention> named) {
+    List<Lexicon.Match> matches = lexicon.topicWords(tokens);
+    if (matches.isEmpty()) {
+      return;
     }
+    BitSet silent = namesOfNothing(named);
+    int tag = 0;
+    for (Lexicon.Match match : matches) {
+      while (tag < known.size() && known.get(tag).to() <= match.from()) {
+        tag++;
+      }
+      Span words = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+      boolean acronym = match.to() == match.from() + 1 && tokens.get(match.from()).acronym();
+      boolean ofName = silent.get(words.begin()) && !acronym;
+      if (isWhole(known, tag, match)) {
+        match.senses().forEach(sense -> add((Sense.Topic) sense, words, ofName));
+      }
+    }
+  }
+
+  private void add(Sense.Topic topic, Span words, boolean ofName) {
+    if (topic.weak()) {
+      weak.add(new Found<>(topic.key(), words));
+    } else if (!ofName) {
+      found.add(new Found<>(topic.key(), words));
+    }
+  }
+
+  /** Whether a match is no part of two terms, nor of one that means nothing. */
+  private static boolean isWhole(List<Tag> known, int first, Lexicon.Match match) {
+    if (first == known.size()) {
+      return true;
+    }
+    Tag begin = known.get(first);
+    if (begin.from() < match.from() && begin.to() < match.to()) {
+      return false;
+    }
+    boolean inside = begin.from() <= match.from() && begin.to() >= match.to();
+    return !(inside && begin.has(Sense.Nothing.class));
+  }
+
+  private static BitSet namesOfNothing(List<AgentMention> named) {
+    var silent = new BitSet();
+    for (AgentMention mention : named) {
+      Agent.Kind kind = mention.agent().kind();
+      if (kind == Agent.Kind.PERSON
+          || kind == Agent.Kind.OUTLET
+          || kind == Agent.Kind.ORGANISATION) {
+        silent.set(mention.span().begin(), mention.span().end());
+      }
+    }
+    return silent;
   }
 
   /** The topics told in a part of the statement, in order. */
   List<Found<String>> in(Span part) {
-    return found.stream()
+    return in(part, found);
+  }
+
+  /** The topics that words tell there as long as no other words do, in order. */
+  List<Found<String>> weakIn(Span part) {
+    return in(part, weak);
+  }
+
+  private static List<Found<String>> in(Span part, List<Found<String>> words) {
+    return words.stream()
         .filter(word -> word.span().begin() >= part.begin() && word.span().end() <= part.end())
         .toList();
   }

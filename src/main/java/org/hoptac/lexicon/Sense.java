@@ -38,8 +38,18 @@ public sealed interface Sense {
       Optional<Actor> inState)
       implements Sense {}
 
-  /** A topic. */
-  record Topic(String key) implements Sense {}
+  /**
+   * A topic.
+   *
+   * @param weak whether the word tells it only where no other word tells a topic: <em>song
+   *     phương</em> in <em>cuộc gặp song phương</em>
+   */
+  record Topic(String key, boolean weak) implements Sense {
+    /** A topic that its word always tells. */
+    public Topic(String key) {
+      this(key, false);
+    }
+  }
 
   /**
    * A word for a kind of act.

@@ -154,7 +154,7 @@ final class LexiconReader {
     each("LightVerb", entry -> label(entry, lightVerb(entry), Term.Writing.ANY));
     each("StatusCue", entry -> label(entry, status(entry), Term.Writing.ANY));
     each("SourceCue", this::source);
-    each("TopicCue", entry -> label(entry, new Sense.Topic(signal(entry)), Term.Writing.ANY));
+    each("TopicCue", entry -> label(entry, topic(entry), Term.Writing.ANY));
     each("Marker", this::marker);
     each("Modifier", this::modifier);
     each(
@@ -178,6 +178,10 @@ final class LexiconReader {
         type.strength() == Sense.Type.Strength.JOURNEY
             ? Term.Company.BETWEEN
             : Term.Company.ANY);
+  }
+
+  private static Sense.Topic topic(Resource entry) {
+    return new Sense.Topic(signal(entry), flag(entry, "weak"));
   }
 
   private Sense.Type type(Resource entry) {
