@@ -76,6 +76,20 @@ record AgentMention(
         .orElse("");
   }
 
+  /** The same, known to act for a state or organisation. */
+  AgentMention actingFor(AgentMention principal) {
+    Agent known =
+        new Agent(
+            agent.kind(),
+            agent.key(),
+            agent.name(),
+            agent.nameEn(),
+            agent.notation(),
+            List.of(principal.agent()),
+            agent.posts());
+    return new AgentMention(known, span, List.of(principal), capacity);
+  }
+
   /** The agent and all it acts for. */
   List<AgentMention> all() {
     var all = new ArrayList<AgentMention>();

@@ -143,7 +143,9 @@ final class ClauseSplitter {
   }
 
   private static boolean saysAct(List<Tag> tags, int at) {
-    return isPredicate(tags.get(at)) && (at == 0 || !tags.get(at - 1).marks(Function.NOUN));
+    return isPredicate(tags.get(at))
+        && !tags.get(at).has(Sense.Report.class)
+        && (at == 0 || !tags.get(at - 1).marks(Function.NOUN));
   }
 
   private static boolean isOneSided(Tag tag) {

@@ -74,7 +74,9 @@ final class Complements {
         if (function.get() != Function.OF && function.get() != Function.PRIVATE) {
           return reachesInto(function.get()) ? function : governor;
         }
-      } else if (!isTransparent(text.tag(before)) && !isOwned(before, at, governor)) {
+      } else if (!isTransparent(text.tag(before))
+          && !isOwned(before, at, governor)
+          && !isCommaBeforeList(before)) {
         boolean owner = governor.equals(Optional.of(Function.OF));
         if (!text.isPlainWord(before)
             && !text.tag(before).has(Sense.Topic.class)
@@ -96,6 +98,11 @@ final class Complements {
     return text.tag(at) instanceof Cue cue
         ? cue.sense(Sense.Marker.class).map(Sense.Marker::function).filter(Complements::governs)
         : Optional.empty();
+  }
+
+  /** {@code với nhiều nước, trong đó có A}: A is one of those. */
+  private boolean isCommaBeforeList(int at) {
+    return text.isSign(at, ",") && text.tag(at + 1).marks(Function.LIST);
   }
 
   /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */
@@ -166,7 +173,9 @@ final class Complements {
             .allMatch(
                 t ->
                     text.isPlainWord(t)
+                        || text.isPartOfPhrase(t)
                         || isTransparent(text.tag(t))
+                        || text.tag(t).marks(Function.AND)
                         || text.tag(t).marks(Function.OF)
                         || text.tag(t).has(Sense.Topic.class));
   }
@@ -286,6 +295,11 @@ final class Complements {
     return from < end
         && IntStream.range(from, end)
             .noneMatch(t -> isAgents(text.tag(t)) || text.isCapitalised(t));
+  }
+
+  /** Whether {@code đồng minh} stands in a range: others without names. */
+  boolean isGroup(int from, int to) {
+    return IntStream.range(from, to).anyMatch(t -> text.tag(t).has(Sense.Group.class));
   }
 
   /** Where a function word first stands in a range, or the end of the range. */

@@ -47,7 +47,8 @@ public final class Extractor {
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
     List<Tag> known = tagger.tag(statement);
-    List<Tag> tags = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known), known);
+    List<Tag> names = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known), known);
+    List<Tag> tags = new Principals(lexicon.leaders(), names).found();
     List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
     List<CooperationEvent> events = events(statement, tags, programmes, known);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);

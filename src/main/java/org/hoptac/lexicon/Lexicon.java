@@ -32,15 +32,25 @@ public final class Lexicon {
   private final Automaton topicWords;
   private final List<Term> terms;
   private final Map<String, Set<String>> home;
+  private final Map<String, String> leaders;
+
+  /** Builds the automaton, without leaders. */
+  public Lexicon(List<Term> terms, Map<String, Set<String>> home) {
+    this(terms, home, Map.of());
+  }
 
   /**
    * Builds the automaton.
    *
    * @param home keys of the states whose press is read, each with family names of its people, in
    *     small letters
+   * @param leaders names of leaders, in small letters, each with the key of the state or
+   *     organisation for which he acts
    */
-  public Lexicon(List<Term> terms, Map<String, Set<String>> home) {
+  public Lexicon(
+      List<Term> terms, Map<String, Set<String>> home, Map<String, String> leaders) {
     this.home = Map.copyOf(home);
+    this.leaders = Map.copyOf(leaders);
     this.terms =
         terms.stream()
             .sorted(
@@ -77,6 +87,14 @@ public final class Lexicon {
    */
   public Map<String, Set<String>> home() {
     return home;
+  }
+
+  /**
+   * Names of leaders whom everyone knows, in small letters, each with the key of the state or
+   * organisation for which he acts.
+   */
+  public Map<String, String> leaders() {
+    return leaders;
   }
 
   /** Every term, in a fixed order. */

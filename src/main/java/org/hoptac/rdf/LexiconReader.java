@@ -42,7 +42,7 @@ final class LexiconReader {
     reader.actors();
     reader.places();
     reader.cues();
-    return new Lexicon(reader.terms, reader.home());
+    return new Lexicon(reader.terms, reader.home(), reader.leaders());
   }
 
   /** The states whose press is read: names of no said state are theirs. */
@@ -51,6 +51,17 @@ final class LexiconReader {
         .map(entry -> entry.inModel(model))
         .filter(entry -> flag(entry, "home"))
         .collect(Collectors.toMap(LexiconReader::key, LexiconReader::familyNames));
+  }
+
+  /** By what names the press calls leaders, and for whom they act. */
+  private Map<String, String> leaders() {
+    var leaders = new HashMap<String, String>();
+    for (Resource entry : actors.keySet()) {
+      entry.inModel(model).listProperties(coop("leaderName")).toList().stream()
+          .map(statement -> statement.getString().toLowerCase(Locale.ROOT))
+          .forEach(name -> leaders.put(name, key(entry)));
+    }
+    return leaders;
   }
 
   private static Set<String> familyNames(Resource state) {

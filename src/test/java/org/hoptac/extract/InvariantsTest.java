@@ -90,7 +90,7 @@ class InvariantsTest {
   void theOrderOfTheLexiconDoesNotMatter() {
     var shuffled = new ArrayList<>(lexicon.terms());
     Collections.shuffle(shuffled, new java.util.Random(3));
-    var other = new Extractor(new Lexicon(shuffled, lexicon.home()));
+    var other = new Extractor(new Lexicon(shuffled, lexicon.home(), lexicon.leaders()));
     LINES.forEach(line -> assertEquals(events(line), other.read(Statement.of(line)).events()));
   }
 

@@ -66,7 +66,7 @@ class OntologyTest {
 
   private static final String DATATYPE_PROPERTIES =
       """
-      home international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
+      home leaderName international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
       aspect marks pos factive joint strength sourceStands names ministerial posted weak government tells familyName market
       """;
 
