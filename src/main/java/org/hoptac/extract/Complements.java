@@ -255,18 +255,6 @@ final class Complements {
     return false;
   }
 
-  /**
-   * Whether a range opens with a title that names no one: {@code Thủ tướng đã tiếp …} is one of
-   * whom the press need not say more.
-   */
-  boolean opensWithTitle(int from, int to) {
-    int at = from;
-    while (at < to && (text.tag(at) instanceof Tag.TimeTag || text.isSign(at, ","))) {
-      at++;
-    }
-    return at < to && text.tag(at).has(Sense.Title.class);
-  }
-
   /** Whether words in a range speak of others abroad, without names: {@code các nước}. */
   boolean speaksOfOthersAbroad(int from, int to) {
     return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);

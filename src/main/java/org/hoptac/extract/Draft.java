@@ -103,6 +103,9 @@ final class Draft {
       if (kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.BODY) {
         sides.put(agent.side().key(), agent.side());
         put(agent, FRAMEWORK, rule);
+        agent.principals().stream()
+            .filter(principal -> principal.agent().kind() == Agent.Kind.ORGANISATION)
+            .forEach(principal -> put(principal, FRAMEWORK, rule));
       } else if (!head.is("membership")) {
         join(List.of(agent), "participant", rule);
       }

@@ -24,6 +24,8 @@ final class HeadFinder {
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua");
 
   private static final int REACH_OF_DELEGATION = 4;
+
+  /** The press speaks so of those whom it has named with their office before. */
   private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
 
   private final List<Token> tokens;
@@ -157,17 +159,10 @@ final class HeadFinder {
             .limit(1)
             .filter(agent -> agent.agent().kind() != Agent.Kind.PERSON)
             .anyMatch(agent -> tokens.get(tag.from()).span().begin() < agent.span().begin())
-        || (tag instanceof Tag.AgentTag named && isHonoured(named))
+        || (tag.to() - tag.from() > 1 && HONOURS.contains(tokens.get(tag.from()).key()))
         || tags.subList(Math.max(0, at - REACH_OF_DELEGATION), at + 1).stream()
             .anyMatch(
                 before -> Complements.DELEGATION.contains(tokens.get(before.from()).key()));
-  }
-
-  /** {@code Ông Silva}: the press speaks so of those whom it has named with their office before. */
-  private boolean isHonoured(Tag.AgentTag named) {
-    return named.mention().agent().kind() == Agent.Kind.PERSON
-        && named.to() - named.from() > 1
-        && HONOURS.contains(tokens.get(named.from()).key());
   }
 
   private static Head conference(SeriesTag series, int at) {

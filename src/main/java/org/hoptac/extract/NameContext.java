@@ -159,8 +159,7 @@ final class NameContext {
     Lexicon.Match match = beginningAt.get(at);
     return has(match, Sense.Place.class)
         || isState(match)
-        || isHead(match, Sense.NameHead.Kind.PLACE)
-        || isHead(match, Sense.NameHead.Kind.SITE);
+        || isHead(match, Sense.NameHead.Kind.PLACE);
   }
 
   private static boolean isState(Lexicon.Match match) {

@@ -64,6 +64,7 @@ final class NameGrammar {
             this::homeInBrackets,
             this::homeOfKnown,
             this::thisState,
+            this::unnamedOfficial,
             this::group)) {
       named = rewritten(named, stage);
     }
@@ -192,6 +193,38 @@ final class NameGrammar {
         && owner.mention().agent().isStateOrOrganisation();
   }
 
+  /**
+   * {@code Thủ tướng tiếp Đại sứ Peru} at the head of a sentence: one of whom the press need not say
+   * more, and whom the text does not name.
+   */
+  private Optional<Made> unnamedOfficial(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean acts =
+        tag.has(Sense.Title.class)
+            && at + 1 < tags.size()
+            && (tags.get(at + 1).has(Sense.Status.class)
+                || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb));
+    return acts && opensSentence(tags, at)
+        ? Optional.of(new Made(unnamed(tag.from(), tag.to()), at + 1))
+        : Optional.empty();
+  }
+
+  private boolean opensSentence(List<Tag> tags, int at) {
+    int before = at - 1;
+    while (before >= 0
+        && (tags.get(before) instanceof Tag.TimeTag
+            || text.tokens().get(tags.get(before).from()).is(","))) {
+      before--;
+    }
+    return before < 0 || text.tokens().get(tags.get(before).from()).is(".");
+  }
+
+  private AgentTag unnamed(int from, int to) {
+    String name = text.surface(from, to);
+    Agent agent = Agent.named(Agent.Kind.GROUP, "group/" + Slug.of(name), name);
+    return new AgentTag(from, to, AgentMention.of(agent, text.span(from, to)));
+  }
+
   /** {@code các đại biểu}, {@code các đối tác trong khu vực}, {@code các quốc gia châu Á}. */
   private Optional<Made> group(List<Tag> tags, int at) {
     if (!tags.get(at).marks(Function.MANY)
@@ -213,9 +246,6 @@ final class NameGrammar {
     }
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
-    String name = text.surface(from, to);
-    Agent agent = Agent.named(Agent.Kind.GROUP, "group/" + Slug.of(name), name);
-    return Optional.of(
-        new Made(new AgentTag(from, to, AgentMention.of(agent, text.span(from, to))), end));
+    return Optional.of(new Made(unnamed(from, to), end));
   }
 }

@@ -71,9 +71,9 @@ final class Reports {
     }
   }
 
-  /** What several say together is no one's word. */
+  /** What several say together is no one's word, nor is what someone without a name says. */
   private void speaks(List<AgentMention> speakers, int cue) {
-    if (speakers.size() == 1) {
+    if (speakers.size() == 1 && speakers.get(0).agent().kind() != Agent.Kind.GROUP) {
       attribute(attribution(speakers.get(0), cue, "reporting-verb"));
     }
     if (carried.opinion.isEmpty()) {

@@ -99,16 +99,17 @@ final class SlotFiller {
       draft.join(agents, "partner", rule);
       return;
     }
-    List<AgentMention> fitting = slot == Slot.OBJECT ? fitting(agents) : agents;
+    List<AgentMention> fitting =
+        slot == Slot.OBJECT || slot == Slot.SUBJECT ? fitting(slot, agents) : agents;
     head.frame().role(slot).ifPresent(role -> draft.join(fitting, role, rule));
   }
 
   /**
    * Of a conference of one state nothing is said, and an organisation's is held within it; who
-   * welcomes an organisation welcomes its meeting, and no guest.
+   * welcomes an organisation welcomes its meeting, and whom it welcomes is a member.
    */
-  private List<AgentMention> fitting(List<AgentMention> agents) {
-    boolean conference = head.is("conference");
+  private List<AgentMention> fitting(Slot slot, List<AgentMention> agents) {
+    boolean conference = head.is("conference") && slot == Slot.OBJECT;
     boolean guests = head.is("visit") && head.frame().role(Slot.OBJECT).equals(VISITOR);
     return agents.stream()
         .filter(agent -> !conference || agent.side().kind() == Agent.Kind.ORGANISATION)
@@ -203,13 +204,8 @@ final class SlotFiller {
   private void openSide() {
     boolean withSomeone = head.frame().joint() && isOpen(Function.WITH);
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
-    boolean byUnnamed =
-        head.is("meeting", "visit", "call")
-            && head.verbal()
-            && draft.subject.isEmpty()
-            && complements.opensWithTitle(left, head.from());
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
-    if (withSomeone || byUnnamed || forMany) {
+    if (withSomeone || forMany) {
       draft.openSide();
     }
     draft.callsOnMany = callsOnMany();

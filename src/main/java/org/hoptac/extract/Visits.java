@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoptac.event.Agent;
 
 /**
  * Who visits whom, where the words for a visit leave it to the act beside it: {@code A tiếp B đang
@@ -25,7 +26,8 @@ final class Visits {
   /** Gives each visit its visitor and host, and joins visits that are told twice. */
   void settle() {
     for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).head.is("visit") && lacksVisitor(i)) {
+      Draft visit = drafts.get(i);
+      if (visit.head.is("visit") && !visit.mustSayWithWhom() && lacksVisitor(i)) {
         i -= settle(i) ? 1 : 0;
       }
     }
@@ -108,7 +110,10 @@ final class Visits {
   }
 
   private static List<AgentMention> strangers(List<AgentMention> mentions, Set<String> known) {
-    return mentions.stream().filter(mention -> !known.contains(side(mention))).toList();
+    return mentions.stream()
+        .filter(mention -> mention.agent().kind() != Agent.Kind.GROUP)
+        .filter(mention -> !known.contains(side(mention)))
+        .toList();
   }
 
   private static Set<String> sides(Stream<AgentMention> mentions) {
