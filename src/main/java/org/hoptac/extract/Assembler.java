@@ -188,6 +188,7 @@ final class Assembler {
     }
     if (draft.head.frame().joint()) {
       return crossesBorders
+          || (draft.head.is("agreement") && draft.isOfNamedTreaty())
           || (draft.head.is("exercise") && draft.hasOrganisation())
           || (framed && draft.hasNamedSide())
           || (draft.definite && !draft.hasAgents());

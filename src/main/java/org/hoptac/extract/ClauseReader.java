@@ -260,6 +260,9 @@ final class ClauseReader {
       calls.add(new StatusCue(PROPOSED, text.span(head)));
       return;
     }
+    if (i == 0 && text.is(Function.PURPOSE) && !ownSubject) {
+      current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
+    }
     OptionalInt opening = i == 0 ? OptionalInt.empty() : opening(i);
     if (opening.isEmpty() && current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);

@@ -75,6 +75,7 @@ final class Complements {
           return reachesInto(function.get()) ? function : governor;
         }
       } else if (!isTransparent(text.tag(before))
+          && !isInside(before)
           && !isOwned(before, at, governor)
           && !isCommaBeforeList(before)) {
         boolean owner = governor.equals(Optional.of(Function.OF));
@@ -95,7 +96,7 @@ final class Complements {
   }
 
   private Optional<Function> governing(int at) {
-    return text.tag(at) instanceof Cue cue
+    return text.tag(at) instanceof Cue cue && !isInside(at)
         ? cue.sense(Sense.Marker.class).map(Sense.Marker::function).filter(Complements::governs)
         : Optional.empty();
   }
@@ -103,6 +104,13 @@ final class Complements {
   /** {@code với nhiều nước, trong đó có A}: A is one of those. */
   private boolean isCommaBeforeList(int at) {
     return text.isSign(at, ",") && text.tag(at + 1).marks(Function.LIST);
+  }
+
+  /** {@code với các nước trong EU}: those in it stand for it. */
+  private boolean isInside(int at) {
+    return at > 0
+        && text.tag(at).marks(Function.ABOUT)
+        && (isGroup(text.tag(at - 1)) || text.tag(at - 1).has(Sense.Group.class));
   }
 
   /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */

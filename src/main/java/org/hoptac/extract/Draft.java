@@ -59,6 +59,7 @@ final class Draft {
 
   private final boolean solitary;
   private final boolean generic;
+  private final boolean bound;
   private final Map<String, Participation> participations = new LinkedHashMap<>();
   private final Map<String, Agent> sides = new LinkedHashMap<>();
   private final List<Joined> joined = new ArrayList<>();
@@ -75,6 +76,7 @@ final class Draft {
         head.strength() == Sense.Type.Strength.SOLITARY
             || head.isResidual();
     this.generic = head.generic();
+    this.bound = head.strength() == Sense.Type.Strength.BOUND;
     this.evidence.add(evidence);
   }
 
@@ -173,12 +175,32 @@ final class Draft {
    * {@code phối hợp bắt giữ}.
    */
   boolean mustSayWithWhom() {
-    return solitary || (generic && head.is("operation"));
+    return solitary || ((generic || bound) && head.is("operation"));
   }
 
   /** Takes place within something of these organisations, which makes no sides of them. */
   void joinFrame(List<AgentMention> organisations) {
     organisations.forEach(organisation -> put(organisation, FRAMEWORK, "of"));
+  }
+
+  /** {@code ký Công ước X}: the name stands in the words of the act, or right behind them. */
+  boolean isOfNamedTreaty() {
+    return head.verbal()
+        && programme
+            .map(Found::span)
+            .filter(name -> name.begin() <= evidence.get(0).end() + 1)
+            .filter(name -> name.end() > evidence.get(0).begin())
+            .isPresent();
+  }
+
+  /** Whether several of one side do it together: {@code hai tỉnh … hợp tác}. */
+  boolean isAmongTheirOwn() {
+    return sides() == 1
+        && participations.values().stream()
+                .filter(participation -> !participation.rule().equals("acts-for"))
+                .filter(participation -> participation.agent().kind() == Agent.Kind.BODY)
+                .count()
+            > 1;
   }
 
   /** There is another side that the text does not name. */

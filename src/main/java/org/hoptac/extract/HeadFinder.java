@@ -280,7 +280,7 @@ final class HeadFinder {
         type.factive(),
         light.trend().or(type::trend),
         Optional.empty(),
-        type.strength() == Strength.SOLITARY ? Strength.SOLITARY : Strength.FULL);
+        type.strength() == Strength.GENERIC ? Strength.FULL : type.strength());
   }
 
   /** Who {@code tổ chức} a conference is its host; who signs, does so together. */

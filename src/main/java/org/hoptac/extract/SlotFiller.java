@@ -25,6 +25,9 @@ final class SlotFiller {
   private final int right;
   private final Complements complements;
 
+  /** Whether it is what someone wants who does something else for it: {@code A thăm B nhằm …}. */
+  private boolean isPurposeOfOne;
+
   /**
    * Fills the slots of a draft.
    *
@@ -40,6 +43,10 @@ final class SlotFiller {
   }
 
   void fill(Carried carried) {
+    isPurposeOfOne =
+        head.is("cooperation", "partnership", "agreement", "programme")
+            && draft.status.isByPurpose()
+            && carried.lastDraft().filter(SlotFiller::isOfOne).isPresent();
     draft.programme =
         draft
             .programme
@@ -85,6 +92,10 @@ final class SlotFiller {
   /** Whether people meet here, of whom only a delegation is said to be someone's. */
   private boolean isMet() {
     return head.is("meeting", "visit") && head.verbal() && complements.marksDelegation(left, right);
+  }
+
+  private static boolean isOfOne(Draft means) {
+    return means.head.frame().role(Slot.SUBJECT).filter(role -> !role.equals("partner")).isPresent();
   }
 
   /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
@@ -298,7 +309,7 @@ final class SlotFiller {
     return head.frame().joint()
         && head.frame().role(Slot.SEEKER).isPresent()
         && !head.is("exercise", "operation", "meeting", "call")
-        && (!around(Function.WITH).isEmpty() || draft.status.isWanted())
+        && (!around(Function.WITH).isEmpty() || draft.status.isWanted() || isPurposeOfOne)
         && wanted
         && subject.size() == 1;
   }

@@ -17,6 +17,7 @@ import org.hoptac.text.Span;
 record StatusReading(String status, int strength, Optional<Span> cue, String rule) {
   private static final String ASPECT = "status-aspect";
   private static final String CUE = "status-cue";
+  private static final String PURPOSE = "status-purpose";
   private static final int WEAKER_THAN_PURPOSE = 4;
 
   /** As strong as {@code cam kết}, which {@code sẽ} is not. */
@@ -24,6 +25,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
 
   /** A status word of the clause. */
   record StatusCue(Sense.Status sense, Span span) {}
+
+  /** Whether it is what something else is done for. */
+  boolean isByPurpose() {
+    return rule.equals(PURPOSE);
+  }
 
   /** Whether no word shows the status. */
   boolean isByAspect() {
@@ -67,7 +73,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       return new StatusReading("proposed", 7, Optional.of(trigger), "status-speech-act");
     }
     if (clause.is(Function.PURPOSE) && weak) {
-      return new StatusReading("intended", 6, opener, "status-purpose");
+      return new StatusReading("intended", 6, opener, PURPOSE);
     }
     if (clause.is(Function.AFTER) && weak) {
       return new StatusReading("completed", 2, opener, "status-after");

@@ -116,7 +116,7 @@ final class Vicinity {
         || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
-    if (draft.head.frame().joint()) {
+    if (draft.head.frame().joint() && !draft.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
     } else if (!draft.mustSayWithWhom()) {
       completeDirected(draft);
