@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
@@ -17,6 +19,7 @@ import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Term;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
@@ -40,8 +43,16 @@ public final class Extractor {
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
-    this.officials = new HomeOfficials(lexicon.home());
+    this.officials = new HomeOfficials(lexicon.home(), ministries(lexicon));
     lexicon.terms().forEach(term -> labels.computeIfAbsent(term.sense(), Extractor::label));
+  }
+
+  private static Set<String> ministries(Lexicon lexicon) {
+    return lexicon.terms().stream()
+        .map(Term::sense)
+        .filter(sense -> sense instanceof Sense.Body body && body.ministry())
+        .map(sense -> "actor/" + ((Sense.Body) sense).key())
+        .collect(Collectors.toSet());
   }
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 
@@ -15,9 +16,17 @@ import org.hoptac.extract.Tag.AgentTag;
  */
 final class HomeOfficials {
   private final Map<String, Set<String>> home;
+  private final Set<String> ministries;
 
-  HomeOfficials(Map<String, Set<String>> home) {
+  /**
+   * Reads whose officials they are.
+   *
+   * @param home keys of home states, each with family names of its people
+   * @param ministries keys of ministries of no said state
+   */
+  HomeOfficials(Map<String, Set<String>> home, Set<String> ministries) {
     this.home = home;
+    this.ministries = ministries;
   }
 
   /**
@@ -29,7 +38,25 @@ final class HomeOfficials {
     Optional<AgentMention> state = named(tags).or(() -> named(known));
     return state.isEmpty()
         ? tags
-        : tags.stream().map(tag -> official(tag, state.get()).orElse(tag)).toList();
+        : tags.stream()
+            .map(tag -> official(tag, state.get()).or(() -> ministry(tag, tags, state.get())).orElse(tag))
+            .toList();
+  }
+
+  /** {@code Bộ Công an}, where no other state's is named: that of the home state. */
+  private Optional<Tag> ministry(Tag tag, List<Tag> tags, AgentMention state) {
+    return tag instanceof AgentTag body
+            && ministries.contains(body.mention().agent().key())
+            && body.mention().agent().actsFor().isEmpty()
+            && tags.stream().noneMatch(other -> isAnothers(other, body.mention().agent()))
+        ? Optional.of(new AgentTag(tag.from(), tag.to(), body.mention().actingFor(state)))
+        : Optional.empty();
+  }
+
+  private static boolean isAnothers(Tag tag, Agent body) {
+    return tag instanceof AgentTag other
+        && other.mention().agent().name().equals(body.name())
+        && !other.mention().agent().actsFor().isEmpty();
   }
 
   private Optional<AgentMention> named(List<Tag> tags) {
@@ -53,17 +80,18 @@ final class HomeOfficials {
             agent.name(),
             agent.nameEn(),
             agent.notation(),
-            List.of(state.agent()),
+            Stream.concat(Stream.of(state.agent()), agent.actsFor().stream()).toList(),
             agent.posts());
-    var acting = new AgentMention(known, mention.span(), List.of(state), mention.capacity());
+    List<AgentMention> principals =
+        Stream.concat(Stream.of(state), mention.principals().stream()).toList();
+    var acting = new AgentMention(known, mention.span(), principals, mention.capacity());
     return Optional.of(new AgentTag(tag.from(), tag.to(), acting));
   }
 
   private boolean isOfficialOf(AgentMention state, AgentMention mention) {
     Agent agent = mention.agent();
     return agent.kind() == Agent.Kind.PERSON
-        && agent.actsFor().isEmpty()
-        && mention.principals().isEmpty()
+        && !mention.side().isStateOrOrganisation()
         && !agent.posts().isEmpty()
         && home.get(state.agent().key()).contains(familyName(agent.name()));
   }

@@ -353,6 +353,10 @@ final class NameText {
     return at < tags.size() && tags.get(at).marks(Function.OF) ? at + 1 : at;
   }
 
+  boolean isWord(List<Tag> tags, int at, String word) {
+    return at >= 0 && at < tags.size() && tokens.get(tags.get(at).from()).is(word);
+  }
+
   boolean isSign(List<Tag> tags, int at, String sign) {
     return at >= 0 && at < tags.size() && tokens.get(tags.get(at).from()).is(sign);
   }

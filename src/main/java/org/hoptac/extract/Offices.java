@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import org.hoptac.text.Slug;
 record Offices(List<Office> told, int next) {
   private static final int MOST_OFFICES = 6;
 
+  /** {@code Chủ tịch Quốc hội kiêm Chủ tịch Thượng viện}. */
+  private static final String ALSO = "kiêm";
+
   /** No office. */
   static Offices none(int at) {
     return new Offices(List.of(), at);
@@ -37,7 +42,7 @@ record Offices(List<Office> told, int next) {
       }
       told.add(office);
       at = office.next();
-      if (text.isSign(tags, at, ",") && isTitle(tags, at + 1)) {
+      if (isTitle(tags, at + 1) && (text.isSign(tags, at, ",") || text.isWord(tags, at, ALSO))) {
         at++;
       }
     }
@@ -63,9 +68,20 @@ record Offices(List<Office> told, int next) {
     return new Offices(Stream.concat(told.stream(), behind.told.stream()).toList(), behind.next);
   }
 
-  /** The agent of the first office of which it is told. */
+  /** The agent of the first office of which it is told, one of a said state if there is one. */
   Optional<AgentMention> in() {
-    return told.stream().map(Office::in).flatMap(Optional::stream).findFirst();
+    return all().stream().findFirst();
+  }
+
+  /** The agents of all offices of which they are told, those of a said state first. */
+  List<AgentMention> all() {
+    var all = new LinkedHashMap<String, AgentMention>();
+    told.stream()
+        .map(Office::in)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(owner -> !owner.side().isStateOrOrganisation()))
+        .forEach(owner -> all.putIfAbsent(owner.agent().key(), owner));
+    return List.copyOf(all.values());
   }
 
   /** The posts of the offices. */
@@ -132,6 +148,8 @@ record Offices(List<Office> told, int next) {
     private boolean isOfAnotherThan(Office other) {
       return in.isPresent()
           && other.in.isPresent()
+          && in.get().side().isStateOrOrganisation()
+          && other.in.get().side().isStateOrOrganisation()
           && !in.get().side().key().equals(other.in.get().side().key());
     }
 

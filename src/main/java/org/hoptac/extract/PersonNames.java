@@ -151,7 +151,7 @@ final class PersonNames {
       offices.told().stream()
           .filter(office -> office.title().ministerial())
           .forEach(office -> ministerialPosts.add(office.post().key()));
-      return named(name, offices.in(), offices.posts(), next);
+      return named(name, offices.all(), offices.posts(), next);
     }
 
     /** {@code nhà lãnh đạo Triều Tiên Kim Jong-un}: whose he is, but in no office that is told. */
@@ -165,15 +165,14 @@ final class PersonNames {
       Range name = nameAt(owner + 1);
       return name.isEmpty()
           ? Optional.empty()
-          : Optional.of(named(name, Optional.of(agent.mention()), List.of(), name.to()));
+          : Optional.of(named(name, List.of(agent.mention()), List.of(), name.to()));
     }
 
     /** A person of this name, for whom he acts as far as it is told, and in which posts. */
-    private Made named(Range words, Optional<AgentMention> actsFor, List<Post> posts, int next) {
+    private Made named(Range words, List<AgentMention> principals, List<Post> posts, int next) {
       int from = tags.get(words.from()).from();
       int to = tags.get(words.to() - 1).to();
       String name = fullName(text.surface(from, to));
-      List<AgentMention> principals = actsFor.stream().toList();
       Agent person =
           new Agent(
               Agent.Kind.PERSON,
