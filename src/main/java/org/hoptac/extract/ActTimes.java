@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
@@ -37,6 +38,16 @@ final class ActTimes {
           "statement",
           "exercise");
 
+  /** Acts that are done on a day. */
+  private static final Set<String> ACTS_OF_A_DAY =
+      Set.of("meeting", "call", "agreement", "endorsement", "proposal", "statement");
+
+  /** Acts that last for days. */
+  private static final Set<String> LASTING_ACTS = Set.of("visit", "conference", "exercise");
+
+  /** What the state whose official speaks does by his word. */
+  private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
+
   private final ClauseText text;
   private final Carried carried;
 
@@ -48,11 +59,11 @@ final class ActTimes {
   /** The time of an act for which the words of a range are. */
   Optional<EventTime> of(Draft draft, ActSpan act, int from, int to) {
     int begin = isSpeech(act) ? 0 : from;
-    Optional<EventTime> own = time(act, begin, to);
+    Optional<EventTime> own = ofAct(act, time(act, begin, to));
     if (carried.drafts.isEmpty()) {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
     }
-    return own.or(carried::takeTime)
+    return own.or(() -> isBehind() ? Optional.empty() : carried.takeTime())
         .or(() -> dayOfWord(draft))
         .or(() -> isCoordinated(draft, act) ? carried.openingTime : Optional.empty());
   }
@@ -64,13 +75,43 @@ final class ActTimes {
         && IntStream.range(0, act.from()).noneMatch(t -> text.tag(t).has(Sense.Report.class));
   }
 
+  /** {@code Giá dầu hôm 5/3 giảm sau khi A và B ký …}: the day is that of what came behind. */
+  private boolean isBehind() {
+    return text.is(Function.AFTER);
+  }
+
+  /** The first time, or for an act that lasts the first that has several days. */
   private Optional<EventTime> time(ActSpan act, int from, int to) {
-    return IntStream.range(Math.min(from, to), to)
-        .filter(t -> text.tag(t) instanceof TimeTag)
-        .filter(t -> !isNameOfOther(act, t))
-        .mapToObj(t -> ((TimeTag) text.tag(t)).time())
-        .filter(time -> fits(act, time))
-        .findFirst();
+    Optional<EventTime> first = Optional.empty();
+    for (int t = Math.min(from, to); t < to; t++) {
+      if (text.tag(t) instanceof TimeTag tag && !isNameOfOther(act, t) && !isOfReport(t)) {
+        EventTime time = tag.time();
+        if (fits(act, time) && first.isEmpty()) {
+          first = Optional.of(time);
+        } else if (act.is(LASTING_ACTS) && isSpellOfDays(time)) {
+          return first.filter(ActTimes::isSpellOfDays).or(() -> Optional.of(time));
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean isSpellOfDays(EventTime time) {
+    return time.edtf().indexOf('/') > LENGTH_OF_YEAR && !time.edtf().endsWith("..");
+  }
+
+  /** What is signed {@code từ ngày 5/3} is signed on that day. */
+  private static Optional<EventTime> ofAct(ActSpan act, Optional<EventTime> told) {
+    return told.map(
+        time ->
+            act.is(ACTS_OF_A_DAY) && time.edtf().endsWith("/..")
+                ? new EventTime(time.span(), time.begin())
+                : time);
+  }
+
+  /** {@code theo AFP ngày 5/3}. */
+  private boolean isOfReport(int at) {
+    return at > 1 && text.tag(at - 1) instanceof AgentTag && text.firstWord(at - 2).equals("theo");
   }
 
   /** {@code ký kế hoạch giai đoạn 2026-2030}: signing takes no years. */
@@ -89,15 +130,37 @@ final class ActTimes {
       return false;
     }
     Tag named = text.tag(before);
-    return named instanceof AgentTag || named instanceof AgentGroup || named instanceof PlaceTag;
+    boolean treaty =
+        named instanceof AgentTag agent
+            && agent.mention().agent().kind() != Agent.Kind.STATE
+            && agent.mention().agent().kind() != Agent.Kind.PERSON;
+    return treaty || named instanceof AgentGroup || named instanceof PlaceTag;
   }
 
   private Optional<EventTime> dayOfWord(Draft draft) {
+    String status = draft.status.status();
+    boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
     boolean own =
-        !draft.subject.isEmpty()
-            && draft.subject.equals(carried.speaker)
-            && DONE_BY_SAYING.contains(draft.status.status());
+        (self && DONE_BY_SAYING.contains(status))
+            || (self && draft.subject.size() > 1)
+            || (DONE_BY_ITS_WORD.contains(status) && speaksForSubject(draft));
     return own ? carried.reportDay.map(TimeTag::time) : Optional.empty();
+  }
+
+  /** {@code Bộ trưởng X của A tuyên bố A sẽ rút khỏi …}. */
+  private boolean speaksForSubject(Draft draft) {
+    for (AgentMention speaker : carried.speaker) {
+      if (speaker.agent().kind() == Agent.Kind.PERSON && speaker.principals().isEmpty()) {
+        return true;
+      }
+      for (AgentMention subject : draft.subject) {
+        if (speaker.all().stream()
+            .anyMatch(agent -> agent.agent().key().equals(subject.agent().key()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code Ngày 5/3, A thăm B và ký …}: one date for both. */

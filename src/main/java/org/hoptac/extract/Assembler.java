@@ -50,12 +50,39 @@ final class Assembler {
     told.drafts().stream()
         .filter(draft -> !draft.head.is("statement"))
         .forEach(this::lookForTopics);
-    List<Draft> acts = merged().stream().filter(this::saysEnough).toList();
+    List<Draft> merged = merged();
+    List<Draft> acts = merged.stream().filter(this::saysEnough).toList();
+    leaveTimes(merged, acts);
     List<Draft> kept =
         acts.isEmpty()
             ? told.opinions().stream().filter(this::isOpinionOfState).limit(1).toList()
             : acts;
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
+  }
+
+  /**
+   * The time of what does not say enough is that of the first act of its sentence that is done, if
+   * none there has a time.
+   */
+  private static void leaveTimes(List<Draft> merged, List<Draft> kept) {
+    var known = new IdentityHashMap<Draft, Boolean>();
+    kept.forEach(draft -> known.put(draft, true));
+    for (Draft dropped : merged) {
+      if (dropped.when.isPresent() && isDone(dropped) && !known.containsKey(dropped)) {
+        List<Draft> fellows =
+            kept.stream().filter(draft -> draft.sentence.equals(dropped.sentence)).toList();
+        if (fellows.stream().allMatch(draft -> draft.when.isEmpty())) {
+          fellows.stream()
+              .filter(Assembler::isDone)
+              .findFirst()
+              .ifPresent(draft -> draft.when = dropped.when);
+        }
+      }
+    }
+  }
+
+  private static boolean isDone(Draft draft) {
+    return draft.status.status().equals("completed");
   }
 
   /** What no word shows to be done, and is dated behind the day of publication, is planned. */

@@ -340,7 +340,7 @@ final class ClauseReader {
     draft.definite = isDefinite(head);
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
-    if (settings == i) {
+    if (settings + calls.size() == i) {
       for (int setting = 0; setting < i; setting++) {
         giveSetting(draft, setting);
       }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
+import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
@@ -86,6 +87,7 @@ final class Reports {
   private Draft opinion(List<AgentMention> speakers, int cue, Sense.Type type) {
     var done = new StatusReading("completed", 0, Optional.empty(), "status-aspect");
     var draft = new Draft(Head.said(cue, type), text.span(cue), done);
+    draft.when = text.firstTime(0, cue).map(TimeTag::time);
     type.frame()
         .role(Slot.SUBJECT)
         .ifPresent(role -> draft.join(sidesOf(speakers), role, "speaker"));

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
+import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
+import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
@@ -50,6 +52,7 @@ final class SentenceReader {
     }
     carried.opinion.ifPresent(carried.told::addOpinion);
     frame(drafts);
+    dateMainAct(drafts);
     drafts.forEach(this::placeAmongTopics);
     Stream.concat(drafts.stream(), carried.opinion.stream())
         .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
@@ -63,6 +66,34 @@ final class SentenceReader {
     ClauseText last = clauses.get(clauses.size() - 1);
     return IntStream.range(Math.max(0, last.size() - 2), last.size())
         .anyMatch(t -> last.isSign(t, "?"));
+  }
+
+  /** The only day that a sentence names is that of its main act, if no act has it yet. */
+  private void dateMainAct(List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> draft.when.isPresent())) {
+      return;
+    }
+    Optional<TimeTag> only = Optional.empty();
+    for (ClauseText clause : clauses) {
+      Optional<TimeTag> time = clause.firstTime(0, clause.size());
+      boolean aside = clause.is(Function.BACKGROUND);
+      if ((time.isPresent() && (only.isPresent() || aside)) || clause.is(Function.AFTER)) {
+        return;
+      }
+      only = only.or(() -> time);
+    }
+    Optional<EventTime> day = only.map(TimeTag::time).filter(SentenceReader::isOfDays);
+    if (day.isPresent() && carried.speaker.isEmpty() && carried.attribution.isEmpty()) {
+      drafts.stream()
+          .filter(draft -> StatusGroup.of(draft.status.status()) == StatusGroup.REALISED)
+          .filter(draft -> !draft.status.status().equals("ongoing"))
+          .findFirst()
+          .ifPresent(draft -> draft.when = day);
+    }
+  }
+
+  private static boolean isOfDays(EventTime time) {
+    return time.begin().length() == "YYYY-MM-DD".length();
   }
 
   /** A programme, treaty or conference is the frame of the act that is told nearest to its name. */

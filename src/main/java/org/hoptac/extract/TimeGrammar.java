@@ -66,7 +66,15 @@ final class TimeGrammar {
     };
   }
 
+  /** {@code so với năm 2024}: what is only compared with. */
+  private boolean isComparedWith(TimeFound found) {
+    return text.are(found.from() - 2, "so", "với");
+  }
+
   private Optional<TimeTag> tag(TimeFound found) {
+    if (isComparedWith(found)) {
+      return Optional.empty();
+    }
     TimeTense told = TimeTense.around(text, found.from(), found.to());
     return found
         .period()
