@@ -197,7 +197,7 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
-    boolean abroad = draft.sidesAbroad(home) > 0;
+    boolean abroad = draft.sidesAbroad(home) > 0 || draft.callsAbroad;
     boolean crossesBorders = abroad && draft.sides() > 1;
     boolean framed =
         (draft.programme.isPresent() && abroad)

@@ -118,7 +118,9 @@ final class ClauseReader {
 
   /** Status words of a clause that tells no act wait for the next. */
   private void readWithoutHead() {
-    carried.keepCues(statusWords.in(0, text.size()));
+    if (!ownSubject || text.clause().relation().isEmpty()) {
+      carried.keepCues(statusWords.in(0, text.size()));
+    }
     circumstances.giveWithoutHead(begin);
   }
 

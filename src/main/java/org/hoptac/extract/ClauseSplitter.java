@@ -118,7 +118,8 @@ final class ClauseSplitter {
       if (!isSide(tags, next)) {
         break;
       }
-      if (comma && beginsClause(tags, at, next)) {
+      boolean behindComma = comma || isSign(tags.get(next - 2), ",");
+      if (behindComma && beginsClause(tags, at, next)) {
         break;
       }
       boolean sameRank = !comma || isSameRank(tags, end - 1, next);

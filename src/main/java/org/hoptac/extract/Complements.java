@@ -268,10 +268,19 @@ final class Complements {
     return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);
   }
 
+  /** Whether a part of the world is spoken of in a range. */
+  boolean speaksOfRegion(int from, int to) {
+    return IntStream.range(from, to).anyMatch(this::isRegion);
+  }
+
+  private boolean isRegion(int at) {
+    return text.tag(at) instanceof Tag.PlaceTag place && place.region();
+  }
+
   private boolean isOfOthersAbroad(int at) {
     Tag tag = text.tag(at);
     return tag.marks(Function.FOREIGN)
-        || (tag instanceof Tag.PlaceTag place && place.region())
+        || isRegion(at)
         || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
   }
 

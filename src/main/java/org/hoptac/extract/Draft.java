@@ -54,6 +54,9 @@ final class Draft {
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 
+  /** Whether those on whom it calls are said to be of other states. */
+  boolean callsAbroad;
+
   /** Whether it is said with whom, and that is no one by name. */
   boolean withUnnamed;
 

@@ -96,10 +96,24 @@ final class HeadFinder {
     return tag.sense(Sense.Type.class)
         .filter(type -> !isResidual(type))
         .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
+        .filter(type -> type.strength() != Strength.OBJECT)
         .filter(type -> !tag.has(Sense.Status.class) || leavesSomething(tags, at))
         .filter(type -> type.strength() != Strength.JOURNEY || travels(tags, at))
         .filter(type -> type.strength() != Strength.GENERIC || !leadsToConflict(tags, at))
         .map(type -> single(tags, at, type));
+  }
+
+  /** {@code trao đổi … tù binh}: together with what is exchanged the verb tells the act. */
+  private static boolean isObjectOf(Sense.LightVerb light, Sense.Type noun) {
+    return noun.strength() == Strength.OBJECT && light.type().equals(Optional.of(noun.type()));
+  }
+
+  /** {@code trao đổi} alone is a talk, so that only such an object makes another act of it. */
+  private static boolean needsObject(Tag verb, Sense.LightVerb light, Sense.Type noun) {
+    return noun.strength() == Strength.OBJECT
+        || (light.type().isPresent()
+            && !light.type().get().equals(noun.type())
+            && !verb.matches(Sense.Type.class, type -> light.type().get().equals(type.type())));
   }
 
   /** A reporting verb tells an act only where nothing else does. */
@@ -254,6 +268,7 @@ final class HeadFinder {
               .filter(type -> !isResidual(type))
               .filter(type -> type.noun() || light.type().isEmpty())
               .filter(type -> type.noun() || type.strength() != Strength.BOUND)
+              .filter(type -> isObjectOf(light, type) || !needsObject(tags.get(at), light, type))
               .filter(type -> !isReport(tag));
       if (noun.isPresent()) {
         int last = committee(tags, i, noun.get());

@@ -141,7 +141,8 @@ final class SentenceReader {
             "cooperation",
             "training",
             "exercise",
-            "dialogue");
+            "dialogue",
+            "statement");
   }
 
   /**

@@ -220,6 +220,8 @@ final class SlotFiller {
       draft.openSide();
     }
     draft.callsOnMany = callsOnMany();
+    draft.callsAbroad =
+        draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right);
   }
 
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
@@ -235,7 +237,8 @@ final class SlotFiller {
     int at = complements.next(function, head.to(), right);
     return at < right
         && behind(function).isEmpty()
-        && complements.speaksOfOthersAbroad(at, Math.min(right, at + REACH_OF_OTHERS));
+        && (complements.speaksOfOthersAbroad(at, Math.min(right, at + REACH_OF_OTHERS))
+            || complements.speaksOfRegion(at, right));
   }
 
   /**
@@ -368,7 +371,12 @@ final class SlotFiller {
       boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
       boolean toGive = doersOwner && head.frame().role(Slot.OBJECT).isPresent();
       int end = complements.next(Function.ABOUT, head.to(), right);
-      join(toGive ? Slot.OBJECT : Slot.OF, complements.governed(head.to(), end, Function.OF), "of");
+      if (toGive || !doersOwner || draft.subject.isEmpty()) {
+        join(
+            toGive ? Slot.OBJECT : Slot.OF,
+            complements.governed(head.to(), end, Function.OF),
+            "of");
+      }
       if (head.frame().role(Slot.OF).equals(Optional.of("framework"))) {
         draft.joinFrame(
             behind(Function.OF).stream()

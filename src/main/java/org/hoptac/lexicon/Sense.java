@@ -88,7 +88,9 @@ public sealed interface Sense {
       /** It tells that something is done together where no other word says what: <em>nhất trí</em>. */
       RESIDUAL,
       /** It tells a visit only between an official who travels and a place: <em>đến</em>. */
-      JOURNEY
+      JOURNEY,
+      /** It tells an act only as the object of a verb of that type: <em>trao đổi tù binh</em>. */
+      OBJECT
     }
   }
 
