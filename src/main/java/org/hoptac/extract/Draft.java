@@ -75,9 +75,7 @@ final class Draft {
     this.head = head;
     this.status = status;
     this.trend = head.trend();
-    this.solitary =
-        head.strength() == Sense.Type.Strength.SOLITARY
-            || head.isResidual();
+    this.solitary = head.strength() == Sense.Type.Strength.SOLITARY || head.isResidual();
     this.generic = head.generic();
     this.bound = head.strength() == Sense.Type.Strength.BOUND;
     this.evidence.add(evidence);
@@ -296,8 +294,7 @@ final class Draft {
 
   /** Initials alone hide a name, of whatever language. */
   private static boolean isForeign(String name) {
-    List<String> words =
-        Stream.of(name.split("[ .-]+")).filter(word -> !word.isEmpty()).toList();
+    List<String> words = Stream.of(name.split("[ .-]+")).filter(word -> !word.isEmpty()).toList();
     return words.stream().anyMatch(word -> word.length() > 1)
         && words.stream().anyMatch(word -> !Syllable.isVietnamese(word));
   }

@@ -56,7 +56,8 @@ final class HeadFinder {
       Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class);
       if (type.filter(HeadFinder::isResidual).isPresent()) {
         int at = t;
-        return type.filter(found -> !leadsToConflict(tags, at)).map(found -> single(tags, at, found));
+        return type.filter(found -> !leadsToConflict(tags, at))
+            .map(found -> single(tags, at, found));
       }
     }
     return Optional.empty();
@@ -126,7 +127,9 @@ final class HeadFinder {
     return tags.subList(at + 1, tags.size()).stream().anyMatch(tag -> tag.has(Sense.Caution.class));
   }
 
-  /** {@code rút khỏi Hiệp định …} and {@code rời khỏi EU} tell an act, {@code rời khỏi cảng} none. */
+  /**
+   * {@code rút khỏi Hiệp định …} and {@code rời khỏi EU} tell an act, {@code rời khỏi cảng} none.
+   */
   private static boolean leavesSomething(List<Tag> tags, int at) {
     for (int t = at + 1; t < Math.min(tags.size(), at + REACH_OF_LEAVING); t++) {
       Tag tag = tags.get(t);
@@ -175,8 +178,7 @@ final class HeadFinder {
             .anyMatch(agent -> tokens.get(tag.from()).span().begin() < agent.span().begin())
         || (tag.to() - tag.from() > 1 && HONOURS.contains(tokens.get(tag.from()).key()))
         || tags.subList(Math.max(0, at - REACH_OF_DELEGATION), at + 1).stream()
-            .anyMatch(
-                before -> Complements.DELEGATION.contains(tokens.get(before.from()).key()));
+            .anyMatch(before -> Complements.DELEGATION.contains(tokens.get(before.from()).key()));
   }
 
   private static Head conference(SeriesTag series, int at) {

@@ -95,7 +95,12 @@ final class SlotFiller {
   }
 
   private static boolean isOfOne(Draft means) {
-    return means.head.frame().role(Slot.SUBJECT).filter(role -> !role.equals("partner")).isPresent();
+    return means
+        .head
+        .frame()
+        .role(Slot.SUBJECT)
+        .filter(role -> !role.equals("partner"))
+        .isPresent();
   }
 
   /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
@@ -255,8 +260,7 @@ final class SlotFiller {
 
   /** {@code A đánh giá chuyến thăm của B}: it is B's, and A only speaks of it. */
   private boolean isDoneByOwner(List<AgentMention> subject) {
-    List<AgentMention> owners =
-        isOwnedByDoer() && !head.frame().joint() ? owners() : List.of();
+    List<AgentMention> owners = isOwnedByDoer() && !head.frame().joint() ? owners() : List.of();
     return !owners.isEmpty()
         && subject.stream().noneMatch(side -> owners.stream().anyMatch(o -> isOneSide(o, side)));
   }
@@ -267,7 +271,8 @@ final class SlotFiller {
 
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   private boolean isBetweenOthers(List<AgentMention> subject) {
-    if (!head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH)) && head.frame().joint()) {
+    if (!head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH))
+        && head.frame().joint()) {
       return false;
     }
     Set<String> sides =
