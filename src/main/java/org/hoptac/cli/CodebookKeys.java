@@ -43,6 +43,13 @@ final class CodebookKeys {
   private String key(Found<Agent> found) {
     return switch (found.value().kind()) {
       case BODY, OUTLET -> words(found).toLowerCase(Locale.ROOT);
+      case PROGRAMME ->
+          found
+              .value()
+              .notation()
+              .filter(reading.statement().text()::contains)
+              .orElse(words(found))
+              .toLowerCase(Locale.ROOT);
       default -> name(found.value());
     };
   }

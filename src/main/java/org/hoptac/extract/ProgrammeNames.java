@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
@@ -22,7 +24,15 @@ import org.hoptac.text.Statement;
  * are still the sides of what is told.
  */
 final class ProgrammeNames {
-  private static final int LONGEST_QUOTE = 20;
+  private static final int LONGEST_QUOTE = 24;
+
+  /** In tags. */
+  private static final int LONGEST_SUBJECT = 10;
+
+  /** In digits. */
+  private static final int YEAR = 4;
+
+  private static final Set<String> VERBS_OF_STATE = Set.of("có", "là", "còn", "gồm");
 
   private final NameText text;
   private final List<Tag> tags;
@@ -50,19 +60,54 @@ final class ProgrammeNames {
     return quoted(at).or(() -> called(at)).or(() -> headed(at));
   }
 
-  /** Quoted words that such a noun opens or stands before: {@code triển lãm "Mùa gặt"}. */
+  /**
+   * Quoted words that such a noun opens or stands before: {@code triển lãm "Mùa gặt"}, {@code cuộc
+   * tập trận mang tên "Condor Verde"}.
+   */
   private Optional<Range> quoted(int at) {
-    if (!text.isSign(tags, at, "\"") || at + 1 >= tags.size()) {
+    boolean opens = text.isSign(tags, at, "\"") || text.isSign(tags, at, "'");
+    if (!opens || at + 1 >= tags.size()) {
       return Optional.empty();
     }
-    boolean told = isHead(at + 1) || (at > 0 && (isHead(at - 1) || isExercise(at - 1)));
+    String quote = text.tokens().get(tags.get(at).from()).surface();
+    boolean told = isHead(at + 1) || isToldBefore(at) || is(at - 1, Sense.NameHead.Kind.CALLED);
     int end = at + 1;
-    while (end < tags.size() && end - at < LONGEST_QUOTE && !text.isSign(tags, end, "\"")) {
+    while (end < tags.size() && end - at < LONGEST_QUOTE && !isClosing(end, quote)) {
       end++;
     }
-    return told && text.isSign(tags, end, "\"") && text.startsWithCapital(tags, at + 1)
+    return told
+            && end > at + 1
+            && end < tags.size()
+            && isClosing(end, quote)
+            && text.startsWithCapital(tags, at + 1)
         ? Optional.of(new Range(at + 1, end))
         : Optional.empty();
+  }
+
+  private boolean isClosing(int at, String quote) {
+    String closing = quote.equals("\u201c") ? "\u201d" : quote.equals("\u2018") ? "\u2019" : quote;
+    String sign = text.tokens().get(tags.get(at).from()).surface();
+    return sign.equals(closing) || sign.equals("\"");
+  }
+
+  /** {@code hội thảo quốc tế "…"}: the noun, or its adjective behind it. */
+  private boolean isToldBefore(int at) {
+    for (int noun = at - 1; noun >= Math.max(0, at - 3); noun--) {
+      if (isHead(noun) || isMeeting(noun) || isExercise(noun)) {
+        return true;
+      }
+      if (text.nameWordEnd(tags, noun, false) == noun) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMeeting(int at) {
+    return tags.get(at)
+        .matches(
+            Sense.Type.class,
+            type -> type.noun() && List.of("conference", "dialogue").contains(type.type()));
   }
 
   /** {@code tập trận mang tên Condor Verde}, {@code tập trận Condor Verde}. */
@@ -73,7 +118,15 @@ final class ProgrammeNames {
     int end = told ? text.capitalRun(tags, at) : at;
     return end == at || text.isTornOff(tags, end)
         ? Optional.empty()
-        : Optional.of(new Range(at, end));
+        : Optional.of(new Range(at, yearEnd(end)));
+  }
+
+  /** {@code Condor Verde 2017}: the year or number is part of the name. */
+  private int yearEnd(int end) {
+    if (!text.isNumber(tags, end) || !(tags.get(end) instanceof Word)) {
+      return end;
+    }
+    return text.tokens().get(tags.get(end).from()).surface().length() == YEAR ? end + 1 : end;
   }
 
   private boolean isToldOf(int at) {
@@ -93,7 +146,9 @@ final class ProgrammeNames {
     }
     boolean proper = isProper(at);
     int bracket = text.acronymBracket(tags, at + 1);
-    int end = end(at + 1, proper);
+    int plain = end(at + 1, proper);
+    int subject = subjectEnd(at, plain, proper);
+    int end = yearEnd(subject);
     if (end == at + 1 && bracket < 0) {
       return Optional.empty();
     }
@@ -101,10 +156,65 @@ final class ProgrammeNames {
     if (closed && (proper || text.startsWithCapital(tags, at + 1))) {
       return Optional.of(new Range(at, bracket));
     }
-    boolean named = isName(at + 1, end) && (proper || hasCapital(at + 1, end));
+    boolean named =
+        subject > plain || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)));
     return named && !text.isTornOff(tags, end)
         ? Optional.of(new Range(nameBegin(at), end))
         : Optional.empty();
+  }
+
+  /**
+   * {@code Công ước của Liên hợp quốc về chống rửa tiền}: whose a treaty is, and on what, are part of
+   * its name.
+   */
+  private int subjectEnd(int head, int end, boolean proper) {
+    boolean treaty = is(head, Sense.NameHead.Kind.TREATY);
+    int at = end;
+    if (treaty && at + 1 < tags.size() && tags.get(at).marks(Function.OF) && isParty(tags.get(at + 1))) {
+      at += 2;
+    }
+    boolean named = proper || at > head + 1;
+    if (!treaty || !named || !text.isSign(tags, at, "về") || text.isSign(tags, at + 1, "việc")) {
+      return end;
+    }
+    int last = at + 1;
+    while (last < tags.size() && last <= at + LONGEST_SUBJECT && isSubjectWord(last)) {
+      last++;
+    }
+    return last > at + 1 && !tags.get(last - 1).marks(Function.AND) && closes(last) ? last : end;
+  }
+
+  /** Whether a sign, a function word or a verb shows that the name ends here. */
+  private boolean closes(int at) {
+    if (at >= tags.size() || tags.get(at) instanceof TimeTag) {
+      return true;
+    }
+    Tag tag = tags.get(at);
+    return text.isSign(tag)
+        || tag.has(Sense.Marker.class)
+        || tag.has(Sense.Status.class)
+        || tag.has(Sense.Report.class)
+        || tag.has(Sense.LightVerb.class)
+        || isVerbOfState(at);
+  }
+
+  private boolean isVerbOfState(int at) {
+    return VERBS_OF_STATE.contains(text.tokens().get(tags.get(at).from()).key());
+  }
+
+  private boolean isSubjectWord(int at) {
+    Tag tag = tags.get(at);
+    if (tag.marks(Function.AND)) {
+      return true;
+    }
+    boolean word =
+        tag instanceof Word
+            ? !text.isSign(tag) && !isVerbOfState(at)
+            : tag.has(Sense.Topic.class)
+                || tag.has(Sense.Type.class)
+                || tag.has(Sense.NameHead.class)
+                || text.nameWordEnd(tags, at, true) > at;
+    return word && !tag.has(Sense.Status.class) && !tag.has(Sense.Report.class);
   }
 
   /** At the head of a sentence a capital says nothing. */
@@ -206,7 +316,8 @@ final class ProgrammeNames {
   }
 
   private boolean is(int at, Sense.NameHead.Kind kind) {
-    return at < tags.size()
+    return at >= 0
+        && at < tags.size()
         && tags.get(at) instanceof Cue
         && NameText.nameHead(tags.get(at), kind).isPresent();
   }
