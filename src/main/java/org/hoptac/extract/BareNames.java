@@ -46,7 +46,7 @@ final class BareNames {
       return Optional.empty();
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
-    return persons.isTold(name)
+    return persons.isTold(name) || hasDigit(name)
         ? Optional.empty()
         : Optional.of(made(tags, at, end, state ? end + 1 : end));
   }
@@ -120,6 +120,16 @@ final class BareNames {
             || tags.get(at - 1) instanceof PlaceTag
             || tags.get(at - 1).has(Sense.NameHead.class)
             || tags.get(at - 1).has(Sense.Title.class));
+  }
+
+  /** {@code C-17A}, {@code U19}: no name of a body. */
+  private static boolean hasDigit(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isDigit(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isForeign(List<Tag> tags, int from, int end, int shortestAcronym) {

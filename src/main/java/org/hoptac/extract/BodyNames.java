@@ -14,12 +14,16 @@ import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
+import org.hoptac.text.Token;
 
 /**
  * Bodies: those that every state may have, with the state they belong to, and those known by a head
  * noun.
  */
 final class BodyNames {
+  /** In letters: what stands before a capital inside a trade name. */
+  private static final int SHORTEST_PART = 3;
+
   private final NameText text;
   private final Set<String> ministries = new HashSet<>();
 
@@ -201,14 +205,30 @@ final class BodyNames {
 
   /** {@code Chủ tịch VAGO Nguyễn Văn Ba}: an acronym between an office and its holder. */
   Optional<Made> held(List<Tag> tags, int at) {
-    boolean acronym =
-        tags.get(at) instanceof Word word
-            && text.tokens().get(word.from()).acronym()
-            && Offices.isTitle(tags, at - 1);
+    if (!(tags.get(at) instanceof Word word) || !Offices.isTitle(tags, at - 1)) {
+      return Optional.empty();
+    }
+    Token token = text.tokens().get(word.from());
     boolean holder =
-        acronym
+        token.acronym()
             && (text.isPersonOpener(tags, at + 1) || text.capitalRun(tags, at + 1) > at + 2);
-    return holder ? Optional.of(named(tags, at, at + 1, false)) : Optional.empty();
+    return holder || isTradeName(token.surface())
+        ? Optional.of(named(tags, at, at + 1, false))
+        : Optional.empty();
+  }
+
+  /** {@code PGBank}, {@code VinSpeed}, but not {@code McCain}: capitals inside a word. */
+  private static boolean isTradeName(String word) {
+    boolean small = false;
+    boolean inner = false;
+    for (int i = 0; i < word.length(); i++) {
+      small |= Character.isLowerCase(word.charAt(i));
+      inner |=
+          i > 0
+              && Character.isUpperCase(word.charAt(i))
+              && (i >= SHORTEST_PART || Character.isUpperCase(word.charAt(i - 1)));
+    }
+    return small && inner;
   }
 
   /**

@@ -88,13 +88,14 @@ final class HeadedNames {
       return Optional.empty();
     }
     int end = tags.get(run - 1).to();
+    int begin = text.startsWithCapital(tags, at) ? from : tags.get(at + 1).from();
     return Optional.of(
         new Made(
             new AgentTag(
                 from,
                 end,
                 text.mention(
-                    Agent.Kind.PROGRAMME, "programme/", text.surface(from, end), from, end)),
+                    Agent.Kind.PROGRAMME, "programme/", text.surface(begin, end), begin, end)),
             run));
   }
 

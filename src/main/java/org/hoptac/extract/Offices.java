@@ -134,7 +134,7 @@ record Offices(List<Office> told, int next) {
                 : text.nameWordEnd(tags, at + 1, false);
         boolean named =
             end < tags.size()
-                && (tags.get(end) instanceof AgentTag || text.startsWithCapital(tags, end));
+                && (tags.get(end) instanceof AgentTag || text.capitalRun(tags, end) > end + 1);
         return end > at + 1 && named ? end : at + 1;
       }
       boolean field =
