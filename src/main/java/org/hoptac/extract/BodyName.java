@@ -74,7 +74,9 @@ final class BodyName {
         : text.nameWordEnd(tags, at, behindVerb(at));
   }
 
-  /** {@code Xúc tiến phát triển}: a verb goes on with a verb, nothing else does in a small letter. */
+  /**
+   * {@code Xúc tiến phát triển}: a verb goes on with a verb, nothing else does in a small letter.
+   */
   private boolean behindVerb(int at) {
     for (int before = at - 1; before > head && before >= at - LONGEST_WORD; before--) {
       if (text.nameWordEnd(tags, before, true) == at) {
@@ -197,7 +199,8 @@ final class BodyName {
         && text.isSign(tags, at, "về")
         && at + 1 < tags.size()
         && text.startsWithCapital(tags, at + 1)
-        && (text.nameWordEnd(tags, at + 1, true) > at + 1 || tags.get(at + 1).has(Sense.Topic.class));
+        && (text.nameWordEnd(tags, at + 1, true) > at + 1
+            || tags.get(at + 1).has(Sense.Topic.class));
   }
 
   private boolean closesList(int at) {

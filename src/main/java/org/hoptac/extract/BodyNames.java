@@ -30,7 +30,6 @@ final class BodyNames {
   /** Keys of the organs of the text. */
   private final Set<String> organs = new HashSet<>();
 
-
   BodyNames(NameText text) {
     this.text = text;
   }

@@ -133,10 +133,10 @@ final class HeadedNames {
   Optional<Made> aliased(List<Tag> tags, int at) {
     Tag tag = tags.get(at);
     boolean name =
-        !aliases.isEmpty() && (tag instanceof Tag.Word || tag instanceof AgentTag)
+        !aliases.isEmpty()
+            && (tag instanceof Tag.Word || tag instanceof AgentTag)
             && text.startsWithCapital(tags, at);
-    AgentMention known =
-        name ? aliases.get(text.surface(tag.from(), tag.to())) : null;
+    AgentMention known = name ? aliases.get(text.surface(tag.from(), tag.to())) : null;
     return Optional.ofNullable(known)
         .filter(mention -> mention.agent().kind() == Agent.Kind.BODY)
         .map(mention -> mention.withSpan(text.span(tag.from(), tag.to())))

@@ -194,8 +194,8 @@ final class NameGrammar {
   }
 
   /**
-   * {@code Thủ tướng tiếp Đại sứ Peru} at the head of a sentence: one of whom the press need not say
-   * more, and whom the text does not name.
+   * {@code Thủ tướng tiếp Đại sứ Peru} at the head of a sentence: one of whom the press need not
+   * say more, and whom the text does not name.
    */
   private Optional<Made> unnamedOfficial(List<Tag> tags, int at) {
     Tag tag = tags.get(at);

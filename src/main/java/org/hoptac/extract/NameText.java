@@ -24,8 +24,8 @@ import org.hoptac.text.Token;
 final class NameText {
   private static final Set<String> PARTICLES =
       Set.of(
-          "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos", "das",
-          "ibn", "bint", "ter", "zu", "af", "ul", "ur");
+          "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos",
+          "das", "ibn", "bint", "ter", "zu", "af", "ul", "ur");
 
   /** In tags; what is longer is no name, and no text shall be read over and over. */
   static final int LONGEST_NAME = 24;
@@ -169,7 +169,9 @@ final class NameText {
     return tag.mention().agent().kind() == Agent.Kind.BODY && tag.mention().principals().isEmpty();
   }
 
-  /** Whether the words of this agent begin with a noun for such agents: {@code Tập đoàn Vingroup}. */
+  /**
+   * Whether the words of this agent begin with a noun for such agents: {@code Tập đoàn Vingroup}.
+   */
   private boolean isHeaded(AgentTag tag) {
     return tag.to() > tag.from() + 1
         && Syllable.isVietnamese(tokens.get(tag.from()).surface())

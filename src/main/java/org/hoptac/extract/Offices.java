@@ -120,8 +120,8 @@ record Offices(List<Office> told, int next) {
     }
 
     /**
-     * {@code Bộ trưởng Phát triển Nông thôn}: what the office is for; {@code Phó Chủ tịch thứ nhất},
-     * {@code Giám đốc khu vực}: which of its kind, when a name or its owner stands behind.
+     * {@code Bộ trưởng Phát triển Nông thôn}: what the office is for; {@code Phó Chủ tịch thứ
+     * nhất}, {@code Giám đốc khu vực}: which of its kind, when a name or its owner stands behind.
      */
     private static int fieldEnd(NameText text, List<Tag> tags, int at) {
       if (at + 1 >= tags.size()) {

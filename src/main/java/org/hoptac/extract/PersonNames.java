@@ -217,7 +217,8 @@ final class PersonNames {
       return Optional.empty();
     }
     int end = text.runAcrossPlaces(tags, at);
-    boolean opened = text.isPersonOpener(tags, at)
+    boolean opened =
+        text.isPersonOpener(tags, at)
             && tags.get(end - 1).to() - tags.get(at).from() >= text.fewestWordsOfName(tags, at);
     boolean held =
         at > 1

@@ -156,21 +156,23 @@ final class ProgrammeNames {
     if (closed && (proper || text.startsWithCapital(tags, at + 1))) {
       return Optional.of(new Range(at, bracket));
     }
-    boolean named =
-        subject > plain || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)));
+    boolean named = subject > plain || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)));
     return named && !text.isTornOff(tags, end)
         ? Optional.of(new Range(nameBegin(at), end))
         : Optional.empty();
   }
 
   /**
-   * {@code Công ước của Liên hợp quốc về chống rửa tiền}: whose a treaty is, and on what, are part of
-   * its name.
+   * {@code Công ước của Liên hợp quốc về chống rửa tiền}: whose a treaty is, and on what, are part
+   * of its name.
    */
   private int subjectEnd(int head, int end, boolean proper) {
     boolean treaty = is(head, Sense.NameHead.Kind.TREATY);
     int at = end;
-    if (treaty && at + 1 < tags.size() && tags.get(at).marks(Function.OF) && isParty(tags.get(at + 1))) {
+    if (treaty
+        && at + 1 < tags.size()
+        && tags.get(at).marks(Function.OF)
+        && isParty(tags.get(at + 1))) {
       at += 2;
     }
     boolean named = proper || at > head + 1;
