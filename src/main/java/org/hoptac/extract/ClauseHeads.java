@@ -199,12 +199,14 @@ final class ClauseHeads {
     return act.is("meeting", "visit") && head.is("visit") && head.verbal();
   }
 
-  /** {@code đến Lima dự hội nghị}: what one travels to is told beside the journey. */
-  private static boolean isEndOfJourney(Head act, Head head) {
-    return act.is("visit")
-        && act.verbal()
-        && head.verbal()
-        && head.is("meeting", "conference", "dialogue");
+  /**
+   * {@code đến Lima dự hội nghị}, {@code chuyến thăm có cuộc gặp với Peru}: what one travels to is
+   * told beside the journey.
+   */
+  private boolean isEndOfJourney(Head act, Head head) {
+    boolean journey = act.is("visit") && head.is("meeting", "conference", "dialogue");
+    boolean told = act.verbal() && head.verbal();
+    return journey && (told || !complements.object(head, text.size()).isEmpty());
   }
 
   /** Whether a head tells no more than on what occasion the clause behind it takes place. */

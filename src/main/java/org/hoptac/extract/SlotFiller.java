@@ -221,7 +221,13 @@ final class SlotFiller {
     boolean withSomeone = head.frame().joint() && isOpen(Function.WITH);
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
-    if (withSomeone || forMany) {
+    boolean visitsMany =
+        head.is("visit")
+            && !head.frame().role(Slot.OBJECT).equals(VISITOR)
+            && object().isEmpty()
+            && complements.speaksOfOthersAbroad(
+                head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
+    if (withSomeone || forMany || visitsMany) {
       draft.openSide();
     }
     draft.callsOnMany = callsOnMany();

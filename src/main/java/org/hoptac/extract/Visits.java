@@ -99,7 +99,8 @@ final class Visits {
                 hosts.stream(), received || hosts.isEmpty() ? receiving.stream() : Stream.empty()));
     List<AgentMention> own = strangers(act.subject, known);
     List<AgentMention> guests = own.isEmpty() ? strangers(act.mentions(), known) : own;
-    if (known.isEmpty() || sides(guests.stream()).size() != 1) {
+    boolean clear = sides(guests.stream()).size() == 1 || (received && !guests.isEmpty());
+    if (known.isEmpty() || !clear) {
       return;
     }
     visit.leave(VISITOR);
