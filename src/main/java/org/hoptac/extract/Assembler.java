@@ -17,7 +17,9 @@ import org.hoptac.text.Statement;
  * enough are dropped. Rather no event than a wrong one.
  */
 final class Assembler {
-  /** Acts that are always about something: where their clause does not tell it, the sentence does. */
+  /**
+   * Acts that are always about something: where their clause does not tell it, the sentence does.
+   */
   private static final Set<String> ABOUT_SOMETHING =
       Set.of(
           "agreement",

@@ -173,7 +173,9 @@ final class ClauseReader {
     return !own.isEmpty();
   }
 
-  /** {@code A cho biết B đã …, kêu gọi C …}: who speaks goes on to call, not he of whom he spoke. */
+  /**
+   * {@code A cho biết B đã …, kêu gọi C …}: who speaks goes on to call, not he of whom he spoke.
+   */
   private boolean speaksOn() {
     return !carried.speaker.isEmpty()
         && begin == 0
@@ -253,9 +255,7 @@ final class ClauseReader {
       return;
     }
     if (isMediated(i)) {
-      current
-          .orElseThrow()
-          .join(mediators(i), head.frame().role(Slot.SUBJECT).orElseThrow(), "by");
+      current.orElseThrow().join(mediators(i), head.frame().role(Slot.SUBJECT).orElseThrow(), "by");
       return;
     }
     if (isJointCall(i)) {
@@ -270,8 +270,7 @@ final class ClauseReader {
       subordinates.add(current.get(), head);
       return;
     }
-    int left =
-        i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
+    int left = i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
     if (!heads.isDenied(head, left)) {
       readAct(i, left, i == 0 || opening.isPresent());
     }
@@ -306,9 +305,7 @@ final class ClauseReader {
   private List<AgentMention> mediators(int i) {
     List<AgentMention> by =
         complements.governed(heads.get(i - 1).to(), heads.get(i).from(), Function.BY);
-    return by.isEmpty()
-        ? complements.governed(heads.get(i).to(), heads.next(i), Function.OF)
-        : by;
+    return by.isEmpty() ? complements.governed(heads.get(i).to(), heads.next(i), Function.OF) : by;
   }
 
   /**

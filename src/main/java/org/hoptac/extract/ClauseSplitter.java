@@ -227,16 +227,15 @@ final class ClauseSplitter {
   }
 
   /**
-   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A và
-   * B} are two navies, {@code hãng C và hãng D của A} two companies of one state.
+   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A
+   * và B} are two navies, {@code hãng C và hãng D của A} two companies of one state.
    */
   private static List<AgentMention> sharing(List<AgentMention> members) {
     AgentMention first = members.get(0);
     if (first.bodyOfState().isPresent()
         && members.stream().skip(1).allMatch(AgentMention::isState)) {
       return Stream.concat(
-              Stream.of(first),
-              members.stream().skip(1).map(state -> first.sameBodyOf(state)))
+              Stream.of(first), members.stream().skip(1).map(state -> first.sameBodyOf(state)))
           .toList();
     }
     Optional<AgentMention> home = members.get(members.size() - 1).bodyOfState();

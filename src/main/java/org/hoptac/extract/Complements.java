@@ -197,8 +197,8 @@ final class Complements {
   }
 
   /**
-   * Where the word stands that tells by whom a verb behind it is done, or the verb itself: {@code do
-   * A tài trợ}, {@code được A và B hỗ trợ}, {@code được hỗ trợ}.
+   * Where the word stands that tells by whom a verb behind it is done, or the verb itself: {@code
+   * do A tài trợ}, {@code được A và B hỗ trợ}, {@code được hỗ trợ}.
    */
   int doerOf(Head head) {
     int at = head.from() - 1;
@@ -235,7 +235,9 @@ final class Complements {
     for (int t = Math.max(0, from); t < to; t++) {
       if (isSides(t) && isGovernedBy(Function.OF, t)) {
         owners.addAll(sidesMeant(t));
-      } else if (!owners.isEmpty() && !text.tag(t).marks(Function.AND) && !text.tag(t).marks(Function.OF)) {
+      } else if (!owners.isEmpty()
+          && !text.tag(t).marks(Function.AND)
+          && !text.tag(t).marks(Function.OF)) {
         return owners;
       }
     }

@@ -39,7 +39,11 @@ final class HomeOfficials {
     return state.isEmpty()
         ? tags
         : tags.stream()
-            .map(tag -> official(tag, state.get()).or(() -> ministry(tag, tags, state.get())).orElse(tag))
+            .map(
+                tag ->
+                    official(tag, state.get())
+                        .or(() -> ministry(tag, tags, state.get()))
+                        .orElse(tag))
             .toList();
   }
 

@@ -231,8 +231,7 @@ final class SlotFiller {
       draft.openSide();
     }
     draft.callsOnMany = callsOnMany();
-    draft.callsAbroad =
-        draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right);
+    draft.callsAbroad = draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right);
   }
 
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */

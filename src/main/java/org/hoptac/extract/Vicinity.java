@@ -86,7 +86,15 @@ final class Vicinity {
           continue;
         }
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
-        named.add(new Named(sides, clause.span(t), whole, governor, segment(clause), opening, clause.isPair(t)));
+        named.add(
+            new Named(
+                sides,
+                clause.span(t),
+                whole,
+                governor,
+                segment(clause),
+                opening,
+                clause.isPair(t)));
       }
     }
   }
@@ -112,8 +120,7 @@ final class Vicinity {
       completeReceivers(draft);
       return;
     }
-    if (draft.withUnnamed
-        || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
+    if (draft.withUnnamed || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
     if (draft.head.frame().joint() && !draft.isAmongTheirOwn()) {
@@ -203,8 +210,7 @@ final class Vicinity {
   /** To whom something is done is named in the clause that tells it. */
   private Stream<Named> behindInClause(Draft draft) {
     int end = draft.evidence.get(0).end();
-    boolean goesOn =
-        draft.head.is("visit") || (draft.head.is("proposal") && !draft.callsOnMany);
+    boolean goesOn = draft.head.is("visit") || (draft.head.is("proposal") && !draft.callsOnMany);
     boolean praise = draft.head.is("endorsement");
     return behind(draft).stream()
         .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited()))

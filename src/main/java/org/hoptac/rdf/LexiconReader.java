@@ -176,7 +176,9 @@ final class LexiconReader {
     each("BodyPattern", this::body);
     each("NameWord", entry -> label(entry, nameWord(entry), Term.Writing.ANY));
     each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
-    each("CautionWord", entry -> label(entry, new Sense.Caution(flag(entry, "market")), Term.Writing.ANY));
+    each(
+        "CautionWord",
+        entry -> label(entry, new Sense.Caution(flag(entry, "market")), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 
@@ -186,9 +188,7 @@ final class LexiconReader {
         entry,
         type,
         Term.Writing.ANY,
-        type.strength() == Sense.Type.Strength.JOURNEY
-            ? Term.Company.BETWEEN
-            : Term.Company.ANY);
+        type.strength() == Sense.Type.Strength.JOURNEY ? Term.Company.BETWEEN : Term.Company.ANY);
   }
 
   private static Sense.Topic topic(Resource entry) {
@@ -311,8 +311,7 @@ final class LexiconReader {
     label(entry, sense, writing, Term.Company.ANY);
   }
 
-  private void label(
-      Resource entry, Sense sense, Term.Writing writing, Term.Company company) {
+  private void label(Resource entry, Sense sense, Term.Writing writing, Term.Company company) {
     Stream.of(SKOS.prefLabel, SKOS.altLabel)
         .flatMap(property -> labels(entry, property).stream())
         .forEach(label -> add(label, sense, writing, company));
