@@ -186,7 +186,7 @@ final class ClauseHeads {
 
   /** {@code bên lề Hội nghị}: a conference beside which something else is done. */
   boolean isSetting(Head head) {
-    return head.is("conference") && head.from() > 0 && text.firstWord(head.from() - 1).equals("lề");
+    return head.is("conference") && head.from() > 0 && text.lastWord(head.from() - 1).equals("lề");
   }
 
   /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */

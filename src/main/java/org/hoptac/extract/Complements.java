@@ -128,14 +128,14 @@ final class Complements {
 
   private static boolean reachesInto(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, FOR, FROM, AT, AGAINST -> true;
+      case WITH, BETWEEN, FOR, FROM, AT, AGAINST, WITHIN -> true;
       default -> false;
     };
   }
 
   private static boolean governs(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, PURPOSE, AGAINST, PRIVATE ->
+      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, PURPOSE, AGAINST, PRIVATE, WITHIN ->
           true;
       default -> false;
     };

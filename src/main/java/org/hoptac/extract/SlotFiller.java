@@ -70,6 +70,11 @@ final class SlotFiller {
     openSide();
     joinPlaceVisited(carried.told);
     join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
+    draft.joinFrame(
+        complements.governedAnywhere(Function.WITHIN).stream()
+            .flatMap(within -> within.all().stream())
+            .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
+            .toList());
     if (!isAddressed()) {
       join(Slot.FOR, behind(Function.FOR), "for");
     }

@@ -24,6 +24,8 @@ public enum Function {
   ABOUT,
   /** {@code đối phó với, mối đe dọa từ}: against whom, which makes no side of him. */
   AGAINST,
+  /** {@code bên lề, trong khuôn khổ}: within whose meetings or work. */
+  WITHIN,
   /** {@code nhằm, để}: to what end. */
   PURPOSE,
   /** {@code trong bối cảnh}: what is only background. */
