@@ -43,10 +43,9 @@ record AgentMention(
         : Optional.empty();
   }
 
-  /** Whether it is a body of a state, or may be one. */
-  boolean mayBeOf(AgentMention state) {
-    return isBody()
-        && (agent.actsFor().isEmpty() || side().key().equals(state.side().key()));
+  /** Whether it is known as a body of a state. */
+  boolean isBodyOf(AgentMention state) {
+    return isBody() && side().key().equals(state.side().key());
   }
 
   /** The body of the same name in another state. */

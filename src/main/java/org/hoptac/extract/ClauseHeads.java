@@ -154,6 +154,7 @@ final class ClauseHeads {
     }
     return !hasOwnStatus(index)
         && complements.doerOf(head) == head.from()
+        && !complements.marks(act.to(), head.from(), Function.COPULA)
         && !isCoordinatedVerb(act, head)
         && !isOccasion(index)
         && !isGuestsVisit(act, head)

@@ -227,8 +227,8 @@ final class ClauseSplitter {
   }
 
   /**
-   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A
-   * và B} are two navies, {@code hãng C và hãng D của A} two companies of one state.
+   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A và
+   * B} are two navies, and where two companies are known to be of A, {@code C và D của A} are.
    */
   private static List<AgentMention> sharing(List<AgentMention> members) {
     AgentMention first = members.get(0);
@@ -243,7 +243,7 @@ final class ClauseSplitter {
         home.isPresent()
             && members.stream()
                 .limit(members.size() - 1L)
-                .allMatch(member -> member.mayBeOf(home.get()));
+                .allMatch(member -> member.isBodyOf(home.get()));
     return shared
         ? members.stream()
             .map(member -> member.principals().isEmpty() ? member.of(home.get()) : member)

@@ -81,7 +81,7 @@ final class Complements {
         boolean owner = governor.equals(Optional.of(Function.OF));
         if (!text.isPlainWord(before)
             && !text.tag(before).has(Sense.Topic.class)
-            && !(owner && text.isPartOfPhrase(before))) {
+            && !(owner && isPartOfPhrase(before))) {
           return governor;
         }
         words++;
@@ -93,6 +93,12 @@ final class Complements {
   /** What someone owns may be told at length: {@code với 2 tàu hộ vệ lớp B-1 của X}. */
   private static int reach(Optional<Function> governor) {
     return governor.isPresent() ? WORDS_IN_OWNED_PHRASE : WORDS_IN_PHRASE;
+  }
+
+  private boolean isPartOfPhrase(int at) {
+    return text.isPartOfPhrase(at)
+        || text.tag(at).marks(Function.AND)
+        || text.tag(at).has(Sense.NameHead.class);
   }
 
   private Optional<Function> governing(int at) {

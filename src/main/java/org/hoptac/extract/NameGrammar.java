@@ -18,6 +18,8 @@ import org.hoptac.text.Statement;
  * later stage sees what an earlier one made.
  */
 final class NameGrammar {
+  /** How many tags behind a body an apposition may tell whose it is. */
+  private static final int LONGEST_APPOSITION = 12;
 
   private final NameText text;
 
@@ -63,6 +65,7 @@ final class NameGrammar {
             this::capital,
             this::homeInBrackets,
             this::homeOfKnown,
+            this::homeInApposition,
             this::thisState,
             this::unnamedOfficial,
             this::group)) {
@@ -142,6 +145,47 @@ final class NameGrammar {
     return body >= 0 && tags.get(body).has(Sense.Body.class)
         ? thisState(tags, at)
         : Optional.empty();
+  }
+
+  /** {@code FESCARO - doanh nghiệp hàng đầu Hàn Quốc}, {@code Wilo, hãng máy bơm của Đức,}. */
+  private Optional<Made> homeInApposition(List<Tag> tags, int at) {
+    boolean opened =
+        (text.isSign(tags, at + 1, "-") || text.isSign(tags, at + 1, ","))
+            && at + 2 < tags.size()
+            && isCommonNoun(tags, at + 2);
+    if (!opened
+        || !(tags.get(at) instanceof AgentTag body)
+        || body.mention().agent().kind() != Agent.Kind.BODY
+        || !body.mention().principals().isEmpty()) {
+      return Optional.empty();
+    }
+    int end = at + 3;
+    while (end < Math.min(tags.size(), at + LONGEST_APPOSITION) && isDescription(tags, end)) {
+      end++;
+    }
+    return end < tags.size()
+            && tags.get(end) instanceof AgentTag state
+            && state.mention().isState()
+        ? Optional.of(
+            new Made(
+                new AgentTag(body.from(), state.to(), body.mention().of(state.mention())), end + 1))
+        : Optional.empty();
+  }
+
+  /** {@code hãng}, {@code doanh nghiệp}: what a body is, in a small letter. */
+  private boolean isCommonNoun(List<Tag> tags, int at) {
+    return !text.startsWithCapital(tags, at)
+        && (tags.get(at).has(Sense.NameHead.class) || tags.get(at).has(Sense.Group.class));
+  }
+
+  private boolean isDescription(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    return (tag instanceof Tag.Word && !text.isSign(tag))
+        || tag.marks(Function.OF)
+        || tag.has(Sense.Topic.class)
+        || tag.has(Sense.NameHead.class)
+        || tag.has(Sense.Group.class)
+        || tag.has(Sense.Ordinal.class);
   }
 
   /** {@code nước này} means the state named last. */
