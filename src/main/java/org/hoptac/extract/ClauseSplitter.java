@@ -227,8 +227,8 @@ final class ClauseSplitter {
   }
 
   /**
-   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A và
-   * B} are two navies, and where two companies are known to be of A, {@code C và D của A} are.
+   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A
+   * và B} are two navies, and where two companies are known to be of A, {@code C và D của A} are.
    */
   private static List<AgentMention> sharing(List<AgentMention> members) {
     AgentMention first = members.get(0);

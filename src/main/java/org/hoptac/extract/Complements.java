@@ -141,7 +141,19 @@ final class Complements {
 
   private static boolean governs(Function function) {
     return switch (function) {
-      case WITH, BETWEEN, OF, BY, FOR, FROM, INVITED_BY, AT, ABOUT, PURPOSE, AGAINST, PRIVATE, WITHIN ->
+      case WITH,
+          BETWEEN,
+          OF,
+          BY,
+          FOR,
+          FROM,
+          INVITED_BY,
+          AT,
+          ABOUT,
+          PURPOSE,
+          AGAINST,
+          PRIVATE,
+          WITHIN ->
           true;
       default -> false;
     };
@@ -187,9 +199,8 @@ final class Complements {
             .allMatch(
                 t ->
                     text.isPlainWord(t)
-                        || text.isPartOfPhrase(t)
+                        || isPartOfPhrase(t)
                         || isTransparent(text.tag(t))
-                        || text.tag(t).marks(Function.AND)
                         || text.tag(t).marks(Function.OF)
                         || text.tag(t).has(Sense.Topic.class));
   }

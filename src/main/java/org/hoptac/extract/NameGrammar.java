@@ -163,9 +163,7 @@ final class NameGrammar {
     while (end < Math.min(tags.size(), at + LONGEST_APPOSITION) && isDescription(tags, end)) {
       end++;
     }
-    return end < tags.size()
-            && tags.get(end) instanceof AgentTag state
-            && state.mention().isState()
+    return end < tags.size() && tags.get(end) instanceof AgentTag state && state.mention().isState()
         ? Optional.of(
             new Made(
                 new AgentTag(body.from(), state.to(), body.mention().of(state.mention())), end + 1))

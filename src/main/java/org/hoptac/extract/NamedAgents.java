@@ -53,7 +53,9 @@ final class NamedAgents {
     return found;
   }
 
-  /** Adds those who take part without being named, as the second navy of {@code Hải quân A và B}. */
+  /**
+   * Adds those who take part without being named, as the second navy of {@code Hải quân A và B}.
+   */
   private static void addMeant(List<Found<Agent>> found, List<CooperationEvent> events) {
     Set<String> named =
         found.stream().map(agent -> agent.value().key()).collect(Collectors.toSet());

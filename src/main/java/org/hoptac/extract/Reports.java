@@ -102,7 +102,8 @@ final class Reports {
   private void attribute(Attribution attribution) {
     boolean outlet = attribution.source().kind() == Agent.Kind.OUTLET;
     boolean known =
-        carried.attribution
+        carried
+            .attribution
             .filter(first -> !outlet || first.source().kind() == Agent.Kind.OUTLET)
             .isPresent();
     if (!known) {

@@ -13,8 +13,8 @@ import org.hoptac.text.Token;
 /**
  * Words for topics wherever they stand in a statement, inside names and other known words too:
  * <em>Bộ trưởng Quốc phòng</em> speaks of defence, <em>chuyển giao công nghệ</em> of technology.
- * Names of persons, papers and organisations speak of nothing, or only where nothing else does,
- * nor do syllables of two words: <em>tác chiến</em> in <em>hợp tác chiến lược</em>.
+ * Names of persons, papers and organisations speak of nothing, or only where nothing else does, nor
+ * do syllables of two words: <em>tác chiến</em> in <em>hợp tác chiến lược</em>.
  */
 final class TopicWords {
   private final List<Found<String>> found = new ArrayList<>();

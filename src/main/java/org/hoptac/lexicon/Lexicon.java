@@ -47,8 +47,7 @@ public final class Lexicon {
    * @param leaders names of leaders, in small letters, each with the key of the state or
    *     organisation for which he acts
    */
-  public Lexicon(
-      List<Term> terms, Map<String, Set<String>> home, Map<String, String> leaders) {
+  public Lexicon(List<Term> terms, Map<String, Set<String>> home, Map<String, String> leaders) {
     this.home = Map.copyOf(home);
     this.leaders = Map.copyOf(leaders);
     this.terms =

@@ -85,7 +85,9 @@ public sealed interface Sense {
       GENERIC,
       /** It tells an act of ours only behind such a word or a light verb: <em>bắt giữ</em>. */
       BOUND,
-      /** It tells that something is done together where no other word says what: <em>nhất trí</em>. */
+      /**
+       * It tells that something is done together where no other word says what: <em>nhất trí</em>.
+       */
       RESIDUAL,
       /** It tells a visit only between an official who travels and a place: <em>đến</em>. */
       JOURNEY,

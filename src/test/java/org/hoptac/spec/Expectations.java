@@ -90,8 +90,7 @@ final class Expectations {
           reading.events().stream().noneMatch(event -> event.claim().status().equals(words[2]));
       case "type" -> reading.events().stream().noneMatch(event -> event.type().equals(words[2]));
       case "topic" ->
-          reading.events().stream()
-              .noneMatch(event -> values(event.topics()).contains(words[2]));
+          reading.events().stream().noneMatch(event -> values(event.topics()).contains(words[2]));
       case "date" -> reading.events().stream().allMatch(event -> event.when().isEmpty());
       case "venue" -> reading.events().stream().allMatch(event -> event.venues().isEmpty());
       default -> throw new IllegalArgumentException("unknown: never " + words[1]);
