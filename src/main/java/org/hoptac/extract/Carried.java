@@ -43,6 +43,7 @@ final class Carried {
   Optional<EventTime> openingTime = Optional.empty();
 
   private final List<StatusCue> cues = new ArrayList<>();
+  private boolean cuesOfSubject;
   private List<StatusCue> prospects = List.of();
   private Optional<TimeTag> time = Optional.empty();
   private List<Found<Place>> occasion = List.of();
@@ -78,15 +79,27 @@ final class Carried {
     lastActIn = clause;
   }
 
-  /** Lets status words wait for the next act. */
-  void keepCues(List<StatusCue> waiting) {
+  /**
+   * Lets status words wait for the next act.
+   *
+   * @param ofSubject whether they are said of a subject of their own
+   */
+  void keepCues(List<StatusCue> waiting, boolean ofSubject) {
+    if (ofSubject && cuesOfSubject) {
+      cues.clear();
+    }
     cues.addAll(waiting);
+    cuesOfSubject |= ofSubject;
   }
 
-  /** The status words that wait; from then on none does. */
-  List<StatusCue> takeCues() {
-    var taken = List.copyOf(cues);
+  /**
+   * The status words that wait; from then on none does. What is said of one subject is not said of
+   * the next: {@code Khi Fiji phải đối mặt với hạn hán, Peru …}.
+   */
+  List<StatusCue> takeCues(boolean newSubject) {
+    List<StatusCue> taken = cuesOfSubject && newSubject ? List.of() : List.copyOf(cues);
     cues.clear();
+    cuesOfSubject = false;
     return taken;
   }
 

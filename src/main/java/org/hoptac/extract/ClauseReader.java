@@ -119,7 +119,7 @@ final class ClauseReader {
   /** Status words of a clause that tells no act wait for the next. */
   private void readWithoutHead() {
     if (!ownSubject || text.clause().relation().isEmpty()) {
-      carried.keepCues(statusWords.in(0, text.size()));
+      carried.keepCues(statusWords.in(0, text.size()), ownSubject);
     }
     circumstances.giveWithoutHead(begin);
   }
@@ -366,7 +366,7 @@ final class ClauseReader {
       return ofOccasion.get();
     }
     List<StatusCue> before =
-        Stream.of(waitingCues(head), statusWords.in(left, head.from()), statusWords.inside(head))
+        Stream.of(waitingCues(head, ownSubject && i == 0), statusWords.in(left, head.from()), statusWords.inside(head))
             .flatMap(List::stream)
             .toList();
     if (before.isEmpty() && !head.verbal()) {
@@ -383,8 +383,8 @@ final class ClauseReader {
   }
 
   /** Status words of a clause without an act wait for a verb; a noun does not go on from them. */
-  private List<StatusCue> waitingCues(Head head) {
-    List<StatusCue> waiting = carried.takeCues();
+  private List<StatusCue> waitingCues(Head head, boolean newSubject) {
+    List<StatusCue> waiting = carried.takeCues(newSubject);
     boolean goesOn =
         text.clause().relation().map(relation -> relation == Function.PURPOSE).orElse(true);
     return head.verbal() && goesOn ? waiting : List.of();
