@@ -6,10 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
+import org.hoptac.lexicon.Function;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
+import org.hoptac.text.Token;
 
 /**
  * Puts the sentences of a statement together: what a later sentence says of an event told before is
@@ -156,6 +159,35 @@ final class Assembler {
     boolean given = draft.head.is("supply", "training");
     boolean onesided = given ? !draft.tellsSidesApart() : isProposedByNobody(draft);
     return (crossesBorders && !onesided) || framed;
+  }
+
+  /**
+   * Whether {@link #saysEnough} may hold for any draft that these tags can give. Most of what
+   * papers write is about home alone; it can be left unread.
+   *
+   * @param named the agents in the tags, whom drafts have as sides
+   */
+  static boolean mayKeepFrom(
+      List<Tag> tags, List<AgentMention> named, List<Token> tokens, Set<String> home) {
+    for (AgentMention mention : named) {
+      if (mention.agent().kind() == Agent.Kind.ORGANISATION
+          || Draft.isFromAbroad(mention.side(), home)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < tags.size(); i++) {
+      boolean international = tags.get(i) instanceof Tag.SeriesTag series && series.international();
+      if (international || mayBeDefinite(tags, i, tokens)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Cuộc tập trận …} where a sentence may begin: see {@link Draft#definite}. */
+  private static boolean mayBeDefinite(List<Tag> tags, int noun, List<Token> tokens) {
+    return tags.get(noun).marks(Function.NOUN)
+        && (noun == 0 || tokens.get(tags.get(noun - 1).from()).kind() == Token.Kind.SIGN);
   }
 
   private static boolean isProposedByNobody(Draft draft) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Claim;
@@ -176,19 +176,24 @@ final class Draft {
    * that is read, and persons of no said state whose names are not of its language.
    */
   long sidesAbroad(Set<String> home) {
-    return sides.values().stream()
-        .filter(
-            side ->
-                side.isStateOrOrganisation()
-                    ? !home.contains(side.key())
-                    : side.kind() == Agent.Kind.PERSON && isForeign(side.name()))
-        .count();
+    return sides.values().stream().filter(side -> isFromAbroad(side, home)).count();
+  }
+
+  /** Whether a side is one of those that {@link #sidesAbroad} counts. */
+  static boolean isFromAbroad(Agent side, Set<String> home) {
+    return side.isStateOrOrganisation()
+        ? !home.contains(side.key())
+        : side.kind() == Agent.Kind.PERSON && isForeign(side.name());
   }
 
   private static boolean isForeign(String name) {
-    return Stream.of(name.split("[ .-]+"))
-        .filter(word -> !word.isEmpty())
-        .anyMatch(word -> !Syllable.isVietnamese(word));
+    var words = new StringTokenizer(name, " .-");
+    while (words.hasMoreTokens()) {
+      if (!Syllable.isVietnamese(words.nextToken())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an organisation of several states is a side. */

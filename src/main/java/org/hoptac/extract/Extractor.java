@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -47,35 +47,42 @@ public final class Extractor {
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
     List<Tag> known = tagger.tag(statement);
-    List<Tag> tags = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known));
-    List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
+    var text = new NameText(statement, lexicon);
+    var clues = new Clues(known, statement.tokens());
+    List<Tag> tags = officials.rewrite(new NameGrammar(text, known, clues).rewrite());
+    List<Found<Agent>> programmes = new ProgrammeNames(text, known, clues).found();
     List<CooperationEvent> events = events(statement, tags, programmes);
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
     agents.addAll(programmes);
     return new Reading(statement, agents, events, marks(statement, tags));
   }
 
-  /** Most statements name no act: then there is nothing to look for in their clauses. */
+  /** Most statements name no act, or nobody from abroad: then their clauses are not looked at. */
   private List<CooperationEvent> events(
       Statement statement, List<Tag> tags, List<Found<Agent>> programmes) {
     if (!HeadFinder.mayFindIn(tags)) {
       return List.of();
     }
+    List<AgentMention> named = mentions(tags);
+    Set<String> home = lexicon.home().keySet();
+    if (!Assembler.mayKeepFrom(tags, named, statement.tokens(), home)) {
+      return List.of();
+    }
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    var told = new Told(mentions(tags), programmes, new TopicWords(lexicon, statement.tokens()));
-    return new Assembler(statement, lexicon.home().keySet(), told).assemble(sentences);
+    var told = new Told(named, programmes, new TopicWords(lexicon, statement.tokens()));
+    return new Assembler(statement, home, told).assemble(sentences);
   }
 
   private static List<AgentMention> mentions(List<Tag> tags) {
-    return tags.stream()
-        .flatMap(
-            tag ->
-                tag instanceof AgentTag agent
-                    ? agent.mention().all().stream()
-                    : tag instanceof Tag.PlaceTag place
-                        ? place.territory().stream()
-                        : Stream.empty())
-        .toList();
+    var mentions = new ArrayList<AgentMention>();
+    for (Tag tag : tags) {
+      if (tag instanceof AgentTag agent) {
+        agent.mention().addAllTo(mentions);
+      } else if (tag instanceof PlaceTag place) {
+        place.territory().ifPresent(mentions::add);
+      }
+    }
+    return mentions;
   }
 
   private List<Reading.Mark> marks(Statement statement, List<Tag> tags) {
@@ -90,7 +97,7 @@ public final class Extractor {
   }
 
   private static Span span(List<Token> tokens, Tag tag) {
-    return tokens.get(tag.from()).span().cover(tokens.get(tag.to() - 1).span());
+    return Token.cover(tokens, tag.from(), tag.to());
   }
 
   private String label(Tag tag) {
