@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,17 +24,37 @@ final class HomeOfficials {
   /** The tags, with the officials of the home state as such. */
   List<Tag> rewrite(List<Tag> tags) {
     Optional<AgentMention> state = named(tags);
-    return state.isEmpty()
-        ? tags
-        : tags.stream().map(tag -> official(tag, state.get()).orElse(tag)).toList();
+    if (state.isEmpty()) {
+      return tags;
+    }
+    var rewritten = new ArrayList<Tag>(tags);
+    rewritten.replaceAll(tag -> official(tag, state.get()).orElse(tag));
+    return rewritten;
   }
 
   private Optional<AgentMention> named(List<Tag> tags) {
-    return tags.stream()
-        .filter(AgentTag.class::isInstance)
-        .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
-        .filter(mention -> home.containsKey(mention.agent().key()))
-        .findFirst();
+    for (Tag tag : tags) {
+      Optional<AgentMention> state =
+          tag instanceof AgentTag agent ? homeIn(agent.mention()) : Optional.empty();
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The home state, as the agent itself or the first of those for whom it acts. */
+  private Optional<AgentMention> homeIn(AgentMention mention) {
+    if (home.containsKey(mention.agent().key())) {
+      return Optional.of(mention);
+    }
+    for (AgentMention principal : mention.principals()) {
+      Optional<AgentMention> state = homeIn(principal);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Tag> official(Tag tag, AgentMention state) {

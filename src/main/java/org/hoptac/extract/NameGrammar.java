@@ -7,57 +7,64 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.NameHead.Kind;
 import org.hoptac.text.Slug;
-import org.hoptac.text.Statement;
 
 /**
  * Names that no lexicon can list: programmes, conferences, outlets, bodies of a state, persons with
  * their offices, groups without a name. Each stage rewrites the tags once, from left to right; a
- * later stage sees what an earlier one made.
+ * later stage sees what an earlier one made. A stage is left out when the words that it hangs on
+ * stand nowhere in the statement.
  */
 final class NameGrammar {
-
   private final NameText text;
+  private final Clues clues;
+  private List<Tag> named;
 
-  NameGrammar(Statement statement, Lexicon lexicon) {
-    this.text = new NameText(statement, lexicon);
+  /** A grammar for the tags of the tagger, in which these clues stand. */
+  NameGrammar(NameText text, List<Tag> known, Clues clues) {
+    this.text = text;
+    this.named = known;
+    this.clues = clues;
   }
 
-  /** Rewrites the tags of the tagger. */
-  List<Tag> rewrite(List<Tag> tags) {
+  /** The tags with all names. */
+  List<Tag> rewrite() {
     var series = new SeriesNames(text);
     var headed = new HeadedNames(text);
     var bodies = new BodyNames(text);
     var persons = new PersonNames(text, bodies);
     var places = new PlaceNames(text);
     var localities = new Localities(text);
-    List<Tag> named = tags;
-    for (Stage stage :
-        List.<Stage>of(
-            series::series,
-            headed::outlet,
-            headed::endedOutlet,
-            headed::programme,
-            places::place,
-            places::territory,
-            bodies::unknownBody,
-            bodies::bodyBehindNoun,
-            bodies::endedBody,
-            headed::acronym,
-            bodies::body,
-            persons::person,
-            persons::untitled,
-            persons::minister,
-            localities::acting,
-            this::capital,
-            this::homeInBrackets,
-            this::thisState,
-            this::group)) {
+    boolean located = clues.marks(Function.AT);
+    boolean opener = clues.has(Kind.SURNAME) || clues.has(Kind.GIVEN_NAME);
+    stage(clues.has(Kind.CONFERENCE), series::series);
+    stage(clues.has(Kind.OUTLET), headed::outlet);
+    stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);
+    stage(clues.has(Kind.PROGRAMME), headed::programme);
+    stage(located || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
+    stage(located, places::territory);
+    stage(clues.has(Kind.BODY), bodies::unknownBody);
+    stage(clues.has(Kind.BODY_NOUN), bodies::bodyBehindNoun);
+    stage(clues.has(Kind.BODY_END), bodies::endedBody);
+    stage(clues.bracket(), headed::acronym);
+    stage(clues.body(), bodies::body);
+    stage(clues.title() || clues.has(Kind.PERSON), persons::person);
+    stage(clues.title() || opener, persons::untitled);
+    stage(clues.title(), persons::minister);
+    stage(clues.province() || clues.has(Kind.LOCALITY), localities::acting);
+    stage(clues.seat(), this::capital);
+    stage(clues.bracket(), this::homeInBrackets);
+    stage(clues.marks(Function.THIS_STATE), this::thisState);
+    stage(clues.marks(Function.MANY), this::group);
+    return named;
+  }
+
+  private void stage(boolean clue, Stage stage) {
+    if (clue) {
       named = rewritten(named, stage);
     }
-    return named;
   }
 
   /** What a stage made of the tags from here on, and the first tag it left. */

@@ -283,7 +283,7 @@ final class NameText {
   }
 
   Span span(int fromToken, int toToken) {
-    return tokens.get(fromToken).span().cover(tokens.get(toToken - 1).span());
+    return Token.cover(tokens, fromToken, toToken);
   }
 
   Span span(Span from, int toToken) {

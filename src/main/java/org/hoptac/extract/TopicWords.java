@@ -17,7 +17,7 @@ final class TopicWords {
 
   TopicWords(Lexicon lexicon, List<Token> tokens) {
     for (Lexicon.Match match : lexicon.topicWords(tokens)) {
-      Span words = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+      Span words = Token.cover(tokens, match.from(), match.to());
       match.senses().forEach(sense -> found.add(new Found<>(((Sense.Topic) sense).key(), words)));
     }
   }
