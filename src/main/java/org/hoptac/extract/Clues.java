@@ -21,13 +21,16 @@ final class Clues {
   private boolean type;
   private boolean seat;
   private boolean province;
+  private boolean group;
   private boolean bracket;
 
   /** Looks through tags as the {@link Tagger} gives them; names read later have no such words. */
   Clues(List<Tag> tags, List<Token> tokens) {
     for (Tag tag : tags) {
       if (tag instanceof Cue cue) {
-        cue.senses().forEach(this::add);
+        for (Sense sense : cue.senses()) {
+          add(sense);
+        }
       } else if (tag instanceof PlaceTag place) {
         seat |= place.seat().isPresent();
         province |= place.state().isPresent();
@@ -45,6 +48,7 @@ final class Clues {
       title |= sense instanceof Sense.Title;
       body |= sense instanceof Sense.Body;
       type |= sense instanceof Sense.Type;
+      group |= sense instanceof Sense.Group;
     }
   }
 
@@ -79,6 +83,11 @@ final class Clues {
   /** A province or city that may act. */
   boolean province() {
     return province;
+  }
+
+  /** A noun for agents without a name. */
+  boolean group() {
+    return group;
   }
 
   /** An opening bracket. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -116,9 +117,12 @@ public final class Extractor {
   }
 
   private String label(List<Sense> senses) {
-    return senses.size() == 1
-        ? known(senses.get(0))
-        : String.join(" | ", senses.stream().map(this::known).toList());
+    if (senses.size() == 1) {
+      return known(senses.get(0));
+    }
+    var labels = new StringJoiner(" | ");
+    senses.forEach(sense -> labels.add(known(sense)));
+    return labels.toString();
   }
 
   private String known(Sense sense) {

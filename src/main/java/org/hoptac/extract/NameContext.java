@@ -20,6 +20,7 @@ import org.hoptac.text.Token;
 final class NameContext {
   private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
+  private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", ":");
 
   private final List<Token> tokens;
   private final Places endingAt;
@@ -85,7 +86,12 @@ final class NameContext {
   }
 
   private static boolean isShortName(Lexicon.Match match) {
-    return match.terms().stream().allMatch(term -> term.company() != Term.Company.ANY);
+    for (Term term : match.terms()) {
+      if (term.company() == Term.Company.ANY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** At the head of a sentence, or behind its first word: {@code Trúc Anh kể chuyện}. */
@@ -98,9 +104,14 @@ final class NameContext {
   }
 
   private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
-    return before != null
-        && before.terms().stream()
-            .anyMatch(term -> term.sense() instanceof Sense.NameHead head && head.kind() == kind);
+    if (before != null) {
+      for (Sense sense : before.senses()) {
+        if (sense instanceof Sense.NameHead head && head.kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a capitalised word without meaning stands here that could be of one name with it. */
@@ -139,7 +150,7 @@ final class NameContext {
   }
 
   private boolean beginsSentence(int at) {
-    return at == 0 || Set.of(".", "!", "?", "\"", ":").contains(tokens.get(at - 1).key());
+    return at == 0 || SENTENCE_BORDERS.contains(tokens.get(at - 1).key());
   }
 
   private boolean isOneOf(Set<String> signs, int at) {
@@ -155,6 +166,13 @@ final class NameContext {
   }
 
   private static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
-    return match != null && match.terms().stream().anyMatch(term -> kind.isInstance(term.sense()));
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (kind.isInstance(sense)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

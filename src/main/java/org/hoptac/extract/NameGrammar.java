@@ -57,7 +57,7 @@ final class NameGrammar {
     stage(clues.seat(), this::capital);
     stage(clues.bracket(), this::homeInBrackets);
     stage(clues.marks(Function.THIS_STATE), this::thisState);
-    stage(clues.marks(Function.MANY), this::group);
+    stage(clues.group() && clues.marks(Function.MANY), this::group);
     return named;
   }
 

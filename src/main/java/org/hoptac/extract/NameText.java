@@ -131,13 +131,18 @@ final class NameText {
       return at;
     }
     Optional<Lexicon.Match> word = lexicon.nameWord(tokens, tags.get(at).from());
-    boolean fits =
-        word.isPresent()
-            && word.get().terms().stream()
-                .anyMatch(
-                    term ->
-                        term.sense() instanceof Sense.NameWord name && (verbsToo || !name.verb()));
-    return fits ? indexOfToken(tags, at, word.get().to()) : at;
+    return word.isPresent() && fits(word.get().senses(), verbsToo)
+        ? indexOfToken(tags, at, word.get().to())
+        : at;
+  }
+
+  private static boolean fits(List<Sense> senses, boolean verbsToo) {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.NameWord name && (verbsToo || !name.verb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tag that begins at a token, or the given one when the token is inside a tag. */

@@ -32,7 +32,7 @@ record Offices(List<Office> told, int next) {
     int at = from;
     while (isTitle(tags, at) && told.size() < MOST_OFFICES) {
       Office office = Office.read(text, tags, at);
-      if (told.stream().anyMatch(other -> other.isOfAnotherThan(office))) {
+      if (isOfAnother(office, told)) {
         break;
       }
       told.add(office);
@@ -42,6 +42,15 @@ record Offices(List<Office> told, int next) {
       }
     }
     return told.isEmpty() ? none(from) : new Offices(told, told.get(told.size() - 1).next());
+  }
+
+  private static boolean isOfAnother(Office office, List<Office> told) {
+    for (Office other : told) {
+      if (other.isOfAnotherThan(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isTitle(List<Tag> tags, int at) {
@@ -65,7 +74,12 @@ record Offices(List<Office> told, int next) {
 
   /** The agent of the first office of which it is told. */
   Optional<AgentMention> in() {
-    return told.stream().map(Office::in).flatMap(Optional::stream).findFirst();
+    for (Office office : told) {
+      if (office.in().isPresent()) {
+        return office.in();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The posts of the offices. */

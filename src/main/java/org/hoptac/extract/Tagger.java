@@ -113,21 +113,29 @@ final class Tagger {
   private static List<Sense> shown(Lexicon.Match match, NameContext context) {
     for (Term term : match.terms()) {
       if (!context.shows(term, match)) {
-        return match.terms().stream()
-            .filter(other -> context.shows(other, match))
-            .map(Term::sense)
-            .toList();
+        return shownOnly(match, context);
       }
     }
     return match.senses();
   }
 
+  private static List<Sense> shownOnly(Lexicon.Match match, NameContext context) {
+    var shown = new ArrayList<Sense>();
+    for (Term term : match.terms()) {
+      if (context.shows(term, match)) {
+        shown.add(term.sense());
+      }
+    }
+    return shown;
+  }
+
   private PlaceTag placeTag(Lexicon.Match match, Sense.Place place, List<Sense> senses, Span span) {
-    List<String> topics =
-        senses.stream()
-            .filter(Sense.Topic.class::isInstance)
-            .map(sense -> ((Sense.Topic) sense).key())
-            .toList();
+    var topics = new ArrayList<String>();
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Topic topic) {
+        topics.add(topic.key());
+      }
+    }
     return new PlaceTag(
         match.from(),
         match.to(),
