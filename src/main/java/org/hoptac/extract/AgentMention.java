@@ -92,9 +92,16 @@ record AgentMention(
   /** The agent and all it acts for. */
   List<AgentMention> all() {
     var all = new ArrayList<AgentMention>();
-    all.add(this);
-    principals.forEach(principal -> all.addAll(principal.all()));
+    addAllTo(all);
     return all;
+  }
+
+  /** Adds the agent and all it acts for. */
+  void addAllTo(List<AgentMention> mentions) {
+    mentions.add(this);
+    for (AgentMention principal : principals) {
+      principal.addAllTo(mentions);
+    }
   }
 
   /**

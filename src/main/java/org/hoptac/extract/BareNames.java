@@ -111,7 +111,7 @@ final class BareNames {
     return at == 0
         || (text.isSign(tags, at - 1, ".")
             && text.tokens().get(token).spaced()
-            && text.tokens().get(token - 2).surface().length() > 1);
+            && (token == 1 || text.tokens().get(token - 2).surface().length() > 1));
   }
 
   private static boolean isInsideName(List<Tag> tags, int at) {

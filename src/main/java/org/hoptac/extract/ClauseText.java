@@ -123,7 +123,7 @@ record ClauseText(Clause clause, List<Token> tokens) {
 
   /** What some tokens of the statement cover. */
   Span tokenSpan(int from, int to) {
-    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    return Token.cover(tokens, from, to);
   }
 
   /** The first date in a range. */

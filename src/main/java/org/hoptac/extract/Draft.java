@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Claim;
@@ -283,20 +283,27 @@ final class Draft {
    * that is read, and persons of no said state whose names are not of its language.
    */
   long sidesAbroad(Set<String> home) {
-    return sides.values().stream()
-        .filter(
-            side ->
-                side.isStateOrOrganisation()
-                    ? !home.contains(side.key())
-                    : side.kind() == Agent.Kind.PERSON && isForeign(side.name()))
-        .count();
+    return sides.values().stream().filter(side -> isFromAbroad(side, home)).count();
+  }
+
+  /** Whether a side is one of those that {@link #sidesAbroad} counts. */
+  static boolean isFromAbroad(Agent side, Set<String> home) {
+    return side.isStateOrOrganisation()
+        ? !home.contains(side.key())
+        : side.kind() == Agent.Kind.PERSON && isForeign(side.name());
   }
 
   /** Initials alone hide a name, of whatever language. */
   private static boolean isForeign(String name) {
-    List<String> words = Stream.of(name.split("[ .-]+")).filter(word -> !word.isEmpty()).toList();
-    return words.stream().anyMatch(word -> word.length() > 1)
-        && words.stream().anyMatch(word -> !Syllable.isVietnamese(word));
+    var words = new StringTokenizer(name, " .-");
+    boolean foreign = false;
+    boolean whole = false;
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      whole |= word.length() > 1;
+      foreign |= !Syllable.isVietnamese(word);
+    }
+    return foreign && whole;
   }
 
   /** Whether a state or an organisation of several is a side. */

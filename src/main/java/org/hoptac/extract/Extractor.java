@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.Found;
@@ -58,23 +58,47 @@ public final class Extractor {
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
     List<Tag> known = tagger.tag(statement);
-    List<Tag> names = officials.rewrite(new NameGrammar(statement, lexicon).rewrite(known), known);
+    return read(statement, known, new Clues(known, statement.tokens()), false);
+  }
+
+  /** Reads a statement with all rules, also those to which nothing in it gives cause. */
+  Reading readWithAllRules(Statement statement) {
+    return read(statement, tagger.tag(statement), Clues.all(), true);
+  }
+
+  private Reading read(Statement statement, List<Tag> known, Clues clues, boolean anyway) {
+    var text = new NameText(statement, lexicon);
+    List<Tag> names = officials.rewrite(new NameGrammar(text, known, clues).rewrite(), known);
     List<Tag> tags = new Principals(lexicon.leaders(), names).found();
-    List<Found<Agent>> programmes = new ProgrammeNames(statement, lexicon, known).found();
-    List<CooperationEvent> events = events(statement, tags, programmes, known);
+    List<Found<Agent>> programmes = new ProgrammeNames(text, known, clues).found();
+    List<AgentMention> named = mentions(tags);
+    List<CooperationEvent> events =
+        anyway || mayTell(statement, tags, named, programmes)
+            ? events(statement, tags, named, programmes, known)
+            : List.of();
     List<Found<Agent>> agents = new NamedAgents(statement.tokens(), tags).found(events);
     agents.addAll(programmes);
     return new Reading(statement, agents, events, marks(statement, tags));
   }
 
-  /** Most statements name no act: then there is nothing to look for in their clauses. */
+  /** Most statements name no act, or nobody from abroad: then their clauses are not looked at. */
+  private boolean mayTell(
+      Statement statement,
+      List<Tag> tags,
+      List<AgentMention> named,
+      List<Found<Agent>> programmes) {
+    return HeadFinder.mayFindIn(tags)
+        && new Prospect(statement.tokens(), tags, lexicon.home().keySet())
+            .mayKeep(named, programmes);
+  }
+
   private List<CooperationEvent> events(
-      Statement statement, List<Tag> tags, List<Found<Agent>> programmes, List<Tag> known) {
-    if (!HeadFinder.mayFindIn(tags)) {
-      return List.of();
-    }
+      Statement statement,
+      List<Tag> tags,
+      List<AgentMention> named,
+      List<Found<Agent>> programmes,
+      List<Tag> known) {
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
-    List<AgentMention> named = mentions(tags);
     var topicWords = new TopicWords(lexicon, statement.tokens(), known, named);
     var told = new Told(named, programmes, topicWords, sport(statement, known));
     return new Assembler(statement, lexicon.home().keySet(), told).assemble(sentences);
@@ -88,15 +112,15 @@ public final class Extractor {
   }
 
   private static List<AgentMention> mentions(List<Tag> tags) {
-    return tags.stream()
-        .flatMap(
-            tag ->
-                tag instanceof AgentTag agent
-                    ? agent.mention().all().stream()
-                    : tag instanceof Tag.PlaceTag place
-                        ? place.territory().stream()
-                        : Stream.empty())
-        .toList();
+    var mentions = new ArrayList<AgentMention>();
+    for (Tag tag : tags) {
+      if (tag instanceof AgentTag agent) {
+        agent.mention().addAllTo(mentions);
+      } else if (tag instanceof PlaceTag place) {
+        place.territory().ifPresent(mentions::add);
+      }
+    }
+    return mentions;
   }
 
   private List<Reading.Mark> marks(Statement statement, List<Tag> tags) {
@@ -111,7 +135,7 @@ public final class Extractor {
   }
 
   private static Span span(List<Token> tokens, Tag tag) {
-    return tokens.get(tag.from()).span().cover(tokens.get(tag.to() - 1).span());
+    return Token.cover(tokens, tag.from(), tag.to());
   }
 
   private String label(Tag tag) {
@@ -130,9 +154,12 @@ public final class Extractor {
   }
 
   private String label(List<Sense> senses) {
-    return senses.size() == 1
-        ? known(senses.get(0))
-        : String.join(" | ", senses.stream().map(this::known).toList());
+    if (senses.size() == 1) {
+      return known(senses.get(0));
+    }
+    var labels = new StringJoiner(" | ");
+    senses.forEach(sense -> labels.add(known(sense)));
+    return labels.toString();
   }
 
   private String known(Sense sense) {

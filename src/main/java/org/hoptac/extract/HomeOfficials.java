@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,24 +37,26 @@ final class HomeOfficials {
    */
   List<Tag> rewrite(List<Tag> tags, List<Tag> known) {
     Optional<AgentMention> state = named(tags).or(() -> named(known));
-    return state.isEmpty()
-        ? tags
-        : tags.stream()
-            .map(
-                tag ->
-                    official(tag, state.get())
-                        .or(() -> ministry(tag, tags, state.get()))
-                        .orElse(tag))
-            .toList();
+    if (state.isEmpty()) {
+      return tags;
+    }
+    var rewritten = new ArrayList<Tag>(tags);
+    rewritten.replaceAll(
+        tag ->
+            tag instanceof AgentTag agent
+                ? official(agent, state.get())
+                    .or(() -> ministry(agent, tags, state.get()))
+                    .orElse(agent)
+                : tag);
+    return rewritten;
   }
 
   /** {@code Bộ Công an}, where no other state's is named: that of the home state. */
-  private Optional<Tag> ministry(Tag tag, List<Tag> tags, AgentMention state) {
-    return tag instanceof AgentTag body
-            && ministries.contains(body.mention().agent().key())
+  private Optional<AgentTag> ministry(AgentTag body, List<Tag> tags, AgentMention state) {
+    return ministries.contains(body.mention().agent().key())
             && body.mention().agent().actsFor().isEmpty()
             && tags.stream().noneMatch(other -> isAnothers(other, body.mention().agent()))
-        ? Optional.of(new AgentTag(tag.from(), tag.to(), body.mention().actingFor(state)))
+        ? Optional.of(new AgentTag(body.from(), body.to(), body.mention().actingFor(state)))
         : Optional.empty();
   }
 
@@ -64,15 +67,32 @@ final class HomeOfficials {
   }
 
   private Optional<AgentMention> named(List<Tag> tags) {
-    return tags.stream()
-        .filter(AgentTag.class::isInstance)
-        .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
-        .filter(mention -> home.containsKey(mention.agent().key()))
-        .findFirst();
+    for (Tag tag : tags) {
+      Optional<AgentMention> state =
+          tag instanceof AgentTag agent ? homeIn(agent.mention()) : Optional.empty();
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Tag> official(Tag tag, AgentMention state) {
-    if (!(tag instanceof AgentTag person) || !isOfficialOf(state, person.mention())) {
+  /** The home state, as the agent itself or the first of those for whom it acts. */
+  private Optional<AgentMention> homeIn(AgentMention mention) {
+    if (home.containsKey(mention.agent().key())) {
+      return Optional.of(mention);
+    }
+    for (AgentMention principal : mention.principals()) {
+      Optional<AgentMention> state = homeIn(principal);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AgentTag> official(AgentTag person, AgentMention state) {
+    if (!isOfficialOf(state, person.mention())) {
       return Optional.empty();
     }
     AgentMention mention = person.mention();
@@ -89,7 +109,7 @@ final class HomeOfficials {
     List<AgentMention> principals =
         Stream.concat(Stream.of(state), mention.principals().stream()).toList();
     var acting = new AgentMention(known, mention.span(), principals, mention.capacity());
-    return Optional.of(new AgentTag(tag.from(), tag.to(), acting));
+    return Optional.of(new AgentTag(person.from(), person.to(), acting));
   }
 
   private boolean isOfficialOf(AgentMention state, AgentMention mention) {

@@ -20,6 +20,7 @@ import org.hoptac.text.Token;
 final class NameContext {
   private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
+  private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", ":");
 
   /** What may stand between a traveller and the way: days, company, a bracket. */
   private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
@@ -89,7 +90,12 @@ final class NameContext {
   }
 
   private static boolean isShortName(Lexicon.Match match) {
-    return match.terms().stream().allMatch(term -> term.company() != Term.Company.ANY);
+    for (Term term : match.terms()) {
+      if (term.company() == Term.Company.ANY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** At the head of a sentence, or behind its first word: {@code Trúc Anh kể chuyện}. */
@@ -102,9 +108,14 @@ final class NameContext {
   }
 
   private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
-    return before != null
-        && before.terms().stream()
-            .anyMatch(term -> term.sense() instanceof Sense.NameHead head && head.kind() == kind);
+    if (before != null) {
+      for (Sense sense : before.senses()) {
+        if (sense instanceof Sense.NameHead head && head.kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a capitalised word without meaning stands here that could be of one name with it. */
@@ -143,7 +154,7 @@ final class NameContext {
   }
 
   private boolean beginsSentence(int at) {
-    return at == 0 || Set.of(".", "!", "?", "\"", ":").contains(tokens.get(at - 1).key());
+    return at == 0 || SENTENCE_BORDERS.contains(tokens.get(at - 1).key());
   }
 
   /** {@code Thủ tướng Peru đã …}, {@code Sofia Rocha hôm nay …}, {@code … và phu nhân …}. */
@@ -182,6 +193,13 @@ final class NameContext {
   }
 
   private static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
-    return match != null && match.terms().stream().anyMatch(term -> kind.isInstance(term.sense()));
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (kind.isInstance(sense)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

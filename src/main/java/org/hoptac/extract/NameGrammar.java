@@ -7,28 +7,33 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.NameHead.Kind;
 import org.hoptac.text.Slug;
-import org.hoptac.text.Statement;
 
 /**
  * Names that no lexicon can list: programmes, conferences, outlets, bodies of a state, persons with
  * their offices, groups without a name. Each stage rewrites the tags once, from left to right; a
- * later stage sees what an earlier one made.
+ * later stage sees what an earlier one made. A stage is left out when the words that it hangs on
+ * stand nowhere in the statement.
  */
 final class NameGrammar {
   /** How many tags behind a body an apposition may tell whose it is. */
   private static final int LONGEST_APPOSITION = 12;
 
   private final NameText text;
+  private final Clues clues;
+  private List<Tag> named;
 
-  NameGrammar(Statement statement, Lexicon lexicon) {
-    this.text = new NameText(statement, lexicon);
+  /** A grammar for the tags of the tagger, in which these clues stand. */
+  NameGrammar(NameText text, List<Tag> known, Clues clues) {
+    this.text = text;
+    this.named = known;
+    this.clues = clues;
   }
 
-  /** Rewrites the tags of the tagger. */
-  List<Tag> rewrite(List<Tag> tags) {
+  /** The tags with all names. */
+  List<Tag> rewrite() {
     var series = new SeriesNames(text);
     var headed = new HeadedNames(text);
     var bodies = new BodyNames(text);
@@ -36,42 +41,46 @@ final class NameGrammar {
     var bare = new BareNames(text, persons);
     var places = new PlaceNames(text);
     var localities = new Localities(text);
-    List<Tag> named = tags;
-    for (Stage stage :
-        List.<Stage>of(
-            series::series,
-            headed::outlet,
-            headed::endedOutlet,
-            headed::programme,
-            places::place,
-            places::territory,
-            bodies::unknownBody,
-            bodies::bodyBehindNoun,
-            bodies::endedBody,
-            bodies::held,
-            headed::acronym,
-            this::ownState,
-            bodies::body,
-            bodies::organ,
-            headed::acronym,
-            headed::aliased,
-            places::seat,
-            places::territory,
-            persons::person,
-            persons::untitled,
-            persons::minister,
-            bare::body,
-            localities::acting,
-            this::capital,
-            this::homeInBrackets,
-            this::homeOfKnown,
-            this::homeInApposition,
-            this::thisState,
-            this::unnamedOfficial,
-            this::group)) {
+    boolean located = clues.marks(Function.AT);
+    boolean opener = clues.has(Kind.SURNAME) || clues.has(Kind.GIVEN_NAME);
+    boolean thisState = clues.marks(Function.THIS_STATE);
+    stage(clues.has(Kind.CONFERENCE), series::series);
+    stage(clues.has(Kind.OUTLET), headed::outlet);
+    stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);
+    stage(clues.has(Kind.PROGRAMME), headed::programme);
+    stage(located || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
+    stage(located, places::territory);
+    stage(clues.has(Kind.BODY) || clues.has(Kind.ORGAN), bodies::unknownBody);
+    stage(clues.has(Kind.BODY_NOUN), bodies::bodyBehindNoun);
+    stage(clues.has(Kind.BODY_END), bodies::endedBody);
+    stage(clues.title(), bodies::held);
+    stage(clues.bracket(), headed::acronym);
+    stage(thisState && clues.body(), this::ownState);
+    stage(clues.body(), bodies::body);
+    stage(clues.has(Kind.ORGAN), bodies::organ);
+    stage(clues.bracket(), headed::acronym);
+    stage(clues.bracket(), headed::aliased);
+    stage(located && clues.has(Kind.SITE), places::seat);
+    stage(located, places::territory);
+    stage(clues.title() || clues.has(Kind.PERSON), persons::person);
+    stage(clues.title() || opener, persons::untitled);
+    stage(clues.title(), persons::minister);
+    stage(true, bare::body);
+    stage(clues.province() || clues.has(Kind.LOCALITY), localities::acting);
+    stage(clues.seat(), this::capital);
+    stage(clues.bracket(), this::homeInBrackets);
+    stage(clues.marks(Function.OF), this::homeOfKnown);
+    stage(clues.head() || clues.group(), this::homeInApposition);
+    stage(thisState, this::thisState);
+    stage(clues.title(), this::unnamedOfficial);
+    stage(clues.group() && clues.marks(Function.MANY), this::group);
+    return named;
+  }
+
+  private void stage(boolean clue, Stage stage) {
+    if (clue) {
       named = rewritten(named, stage);
     }
-    return named;
   }
 
   /** What a stage made of the tags from here on, and the first tag it left. */

@@ -201,13 +201,16 @@ final class NameText {
   /** One past the longest word of names at a token, or the token itself. */
   private int wordEnd(int token, boolean verbsToo) {
     Optional<Lexicon.Match> word = lexicon.nameWord(tokens, token);
-    boolean fits =
-        word.isPresent()
-            && word.get().terms().stream()
-                .anyMatch(
-                    term ->
-                        term.sense() instanceof Sense.NameWord name && (verbsToo || !name.verb()));
-    return fits ? word.get().to() : token;
+    return word.isPresent() && fits(word.get().senses(), verbsToo) ? word.get().to() : token;
+  }
+
+  private static boolean fits(List<Sense> senses, boolean verbsToo) {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.NameWord name && (verbsToo || !name.verb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of names that is a verb too stands here: {@code Xúc tiến}. */
@@ -372,7 +375,7 @@ final class NameText {
   }
 
   Span span(int fromToken, int toToken) {
-    return tokens.get(fromToken).span().cover(tokens.get(toToken - 1).span());
+    return Token.cover(tokens, fromToken, toToken);
   }
 
   Span span(Span from, int toToken) {

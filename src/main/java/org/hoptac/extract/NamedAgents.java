@@ -31,20 +31,17 @@ final class NamedAgents {
   }
 
   List<Found<Agent>> found(List<CooperationEvent> events) {
-    Set<String> acting =
-        events.stream()
-            .flatMap(event -> event.participations().stream())
-            .map(Participation::agent)
-            .map(Agent::key)
-            .collect(Collectors.toSet());
+    Set<String> acting = acting(events);
     var found = new ArrayList<Found<Agent>>();
     for (int at = 0; at < tags.size(); at++) {
       places.set(at, isOnlyPlace(at));
       if (tags.get(at) instanceof AgentTag agent) {
         boolean onlyPlace = places.get(at);
-        agent.mention().all().stream()
-            .filter(mention -> !onlyPlace || acting.contains(mention.agent().key()))
-            .forEach(mention -> found.add(new Found<>(mention.agent(), mention.span())));
+        for (AgentMention mention : agent.mention().all()) {
+          if (!onlyPlace || acting.contains(mention.agent().key())) {
+            found.add(new Found<>(mention.agent(), mention.span()));
+          }
+        }
       } else if (tags.get(at) instanceof SeriesTag series) {
         found.add(new Found<>(series.series().agent(), series.series().span()));
       }
@@ -53,10 +50,23 @@ final class NamedAgents {
     return found;
   }
 
+  private static Set<String> acting(List<CooperationEvent> events) {
+    return events.isEmpty()
+        ? Set.of()
+        : events.stream()
+            .flatMap(event -> event.participations().stream())
+            .map(Participation::agent)
+            .map(Agent::key)
+            .collect(Collectors.toSet());
+  }
+
   /**
    * Adds those who take part without being named, as the second navy of {@code Hải quân A và B}.
    */
   private static void addMeant(List<Found<Agent>> found, List<CooperationEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     Set<String> named =
         found.stream().map(agent -> agent.value().key()).collect(Collectors.toSet());
     events.stream()

@@ -37,7 +37,7 @@ record Offices(List<Office> told, int next) {
     int at = from;
     while (isTitle(tags, at) && told.size() < MOST_OFFICES) {
       Office office = Office.read(text, tags, at);
-      if (told.stream().anyMatch(other -> other.isOfAnotherThan(office))) {
+      if (isOfAnother(office, told)) {
         break;
       }
       told.add(office);
@@ -47,6 +47,15 @@ record Offices(List<Office> told, int next) {
       }
     }
     return told.isEmpty() ? none(from) : new Offices(told, told.get(told.size() - 1).next());
+  }
+
+  private static boolean isOfAnother(Office office, List<Office> told) {
+    for (Office other : told) {
+      if (other.isOfAnotherThan(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isTitle(List<Tag> tags, int at) {
@@ -70,7 +79,16 @@ record Offices(List<Office> told, int next) {
 
   /** The agent of the first office of which it is told, one of a said state if there is one. */
   Optional<AgentMention> in() {
-    return all().stream().findFirst();
+    Optional<AgentMention> first = Optional.empty();
+    for (Office office : told) {
+      if (office.in().isPresent()) {
+        if (office.in().get().side().isStateOrOrganisation()) {
+          return office.in();
+        }
+        first = first.isPresent() ? first : office.in();
+      }
+    }
+    return first;
   }
 
   /** The agents of all offices of which they are told, those of a said state first. */

@@ -31,7 +31,8 @@ final class PersonNames {
 
   /** A chain of titles with or without a name, or a name after {@code ông, bà}. */
   Optional<Made> person(List<Tag> tags, int at) {
-    return new PersonReader(tags, at).read();
+    boolean opened = Offices.isPersonHead(tags, at) || Offices.isTitle(tags, at);
+    return opened ? new PersonReader(tags, at).read() : Optional.empty();
   }
 
   /** A range of tags. */
@@ -52,8 +53,7 @@ final class PersonNames {
     }
 
     Optional<Made> read() {
-      boolean opened = isPersonHead(begin) || Offices.isTitle(tags, begin);
-      if (!opened || isPersonHead(begin - 1) || isPartOfPlace()) {
+      if (isPersonHead(begin - 1) || isPartOfPlace()) {
         return Optional.empty();
       }
       int at = begin;

@@ -13,10 +13,9 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.NameHead.Kind;
 import org.hoptac.text.Slug;
-import org.hoptac.text.Statement;
 
 /**
  * Names of treaties, conferences, exercises and programmes that hold names of states, such as
@@ -36,13 +35,27 @@ final class ProgrammeNames {
 
   private final NameText text;
   private final List<Tag> tags;
+  private final Clues clues;
 
-  ProgrammeNames(Statement statement, Lexicon lexicon, List<Tag> tags) {
-    this.text = new NameText(statement, lexicon);
+  ProgrammeNames(NameText text, List<Tag> tags, Clues clues) {
+    this.text = text;
     this.tags = tags;
+    this.clues = clues;
   }
 
   List<Found<Agent>> found() {
+    return mayBeFound() ? read() : List.of();
+  }
+
+  private boolean mayBeFound() {
+    return clues.type()
+        || clues.has(Kind.TREATY)
+        || clues.has(Kind.CONFERENCE)
+        || clues.has(Kind.PROGRAMME)
+        || clues.has(Kind.CALLED);
+  }
+
+  private List<Found<Agent>> read() {
     var found = new ArrayList<Found<Agent>>();
     int at = 0;
     while (at < tags.size()) {

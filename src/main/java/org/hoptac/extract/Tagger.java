@@ -67,24 +67,27 @@ final class Tagger {
     return tags;
   }
 
-  /** {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words. */
   private AgentMention mention(Sense.Actor actor, List<Token> tokens, Lexicon.Match match) {
     Agent agent = agents.get(actor);
     Span span = span(tokens, match);
-    for (int from = match.from() + 1; from < match.to() && actor.actsFor().isPresent(); from++) {
-      List<Lexicon.Match> tail = lexicon.scan(tokens.subList(from, match.to()));
-      boolean named =
-          tail.size() == 1
-              && tail.get(0).from() == 0
-              && tail.get(0).to() == match.to() - from
-              && tail.get(0).senses().contains(actor.actsFor().get());
-      if (named) {
-        Span words = tokens.get(from).span().cover(tokens.get(match.to() - 1).span());
-        var principal = AgentMention.of(agents.get(actor.actsFor().get()), words);
-        return new AgentMention(agent, span, List.of(principal), Optional.empty());
+    if (actor.actsFor().isPresent()) {
+      Sense.Actor state = actor.actsFor().get();
+      for (int from = match.from() + 1; from < match.to(); from++) {
+        if (names(state, tokens, from, match.to())) {
+          var principal = AgentMention.of(agents.get(state), Token.cover(tokens, from, match.to()));
+          return new AgentMention(agent, span, List.of(principal), Optional.empty());
+        }
       }
     }
     return AgentMention.of(agent, span);
+  }
+
+  /** {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words. */
+  private boolean names(Sense.Actor actor, List<Token> tokens, int from, int to) {
+    return lexicon
+        .longest(tokens, from, to)
+        .filter(match -> match.to() == to && match.senses().contains(actor))
+        .isPresent();
   }
 
   private Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
@@ -104,27 +107,35 @@ final class Tagger {
   }
 
   private static Span span(List<Token> tokens, Lexicon.Match match) {
-    return tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+    return Token.cover(tokens, match.from(), match.to());
   }
 
   private static List<Sense> shown(Lexicon.Match match, NameContext context) {
     for (Term term : match.terms()) {
       if (!context.shows(term, match)) {
-        return match.terms().stream()
-            .filter(other -> context.shows(other, match))
-            .map(Term::sense)
-            .toList();
+        return shownOnly(match, context);
       }
     }
     return match.senses();
   }
 
+  private static List<Sense> shownOnly(Lexicon.Match match, NameContext context) {
+    var shown = new ArrayList<Sense>();
+    for (Term term : match.terms()) {
+      if (context.shows(term, match)) {
+        shown.add(term.sense());
+      }
+    }
+    return shown;
+  }
+
   private PlaceTag placeTag(Lexicon.Match match, Sense.Place place, List<Sense> senses, Span span) {
-    List<String> topics =
-        senses.stream()
-            .filter(Sense.Topic.class::isInstance)
-            .map(sense -> ((Sense.Topic) sense).key())
-            .toList();
+    var topics = new ArrayList<String>();
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Topic topic) {
+        topics.add(topic.key());
+      }
+    }
     return new PlaceTag(
         match.from(),
         match.to(),

@@ -128,6 +128,6 @@ final class TimeText {
   }
 
   Span span(int from, int to) {
-    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    return Token.cover(tokens, from, to);
   }
 }

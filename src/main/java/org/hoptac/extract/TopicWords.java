@@ -37,7 +37,7 @@ final class TopicWords {
       while (tag < known.size() && known.get(tag).to() <= match.from()) {
         tag++;
       }
-      Span words = tokens.get(match.from()).span().cover(tokens.get(match.to() - 1).span());
+      Span words = Token.cover(tokens, match.from(), match.to());
       boolean acronym = match.to() == match.from() + 1 && tokens.get(match.from()).acronym();
       boolean ofName = silent.get(words.begin()) && !acronym;
       if (isWhole(known, tag, match)) {

@@ -11,11 +11,13 @@ final class Entry {
   private final List<Term> terms;
   private final List<Sense> senses;
   private final List<List<String>> writings;
+  private final boolean written;
 
   Entry(List<Term> terms) {
     this.terms = List.copyOf(terms);
     this.senses = senses(terms);
     this.writings = terms.stream().map(Entry::writing).toList();
+    this.written = terms.stream().allMatch(term -> term.writing() == Term.Writing.ANY);
   }
 
   private static List<String> writing(Term term) {
@@ -28,8 +30,8 @@ final class Entry {
 
   /** A match of those terms whose capitals stand as they do in these tokens, or null. */
   Match match(List<Token> tokens, int from, int to) {
-    int fitting = 0;
-    for (int i = 0; i < terms.size(); i++) {
+    int fitting = written ? terms.size() : 0;
+    for (int i = 0; i < terms.size() && !written; i++) {
       fitting += isWritten(i, tokens, from) ? 1 : 0;
     }
     if (fitting == terms.size()) {

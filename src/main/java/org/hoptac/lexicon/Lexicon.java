@@ -119,8 +119,18 @@ public final class Lexicon {
    * they mean something in names alone.
    */
   public Optional<Match> nameWord(List<Token> tokens, int from) {
+    return longest(nameWords, tokens, from, tokens.size());
+  }
+
+  /** The longest term that begins at a token and ends before another. */
+  public Optional<Match> longest(List<Token> tokens, int from, int to) {
+    return longest(automaton, tokens, from, to);
+  }
+
+  private static Optional<Match> longest(
+      Automaton automaton, List<Token> tokens, int from, int to) {
     return Optional.ofNullable(
-        longestAt(nameWords, from, tokens, at -> nameWords.syllable(tokens.get(at).key())));
+        longestAt(automaton, tokens, from, to, at -> automaton.syllable(tokens.get(at).key())));
   }
 
   private static List<Match> scan(Automaton automaton, List<Token> tokens) {
@@ -131,7 +141,7 @@ public final class Lexicon {
     var found = new ArrayList<Match>();
     int at = 0;
     while (at < syllables.length) {
-      Match match = longestAt(automaton, at, tokens, i -> syllables[i]);
+      Match match = longestAt(automaton, tokens, at, syllables.length, i -> syllables[i]);
       if (match == null) {
         at++;
       } else {
@@ -143,10 +153,10 @@ public final class Lexicon {
   }
 
   private static Match longestAt(
-      Automaton automaton, int from, List<Token> tokens, IntUnaryOperator syllables) {
+      Automaton automaton, List<Token> tokens, int from, int to, IntUnaryOperator syllables) {
     Match longest = null;
     int node = Automaton.ROOT;
-    for (int at = from; at < tokens.size(); at++) {
+    for (int at = from; at < to; at++) {
       node = automaton.next(node, syllables.applyAsInt(at));
       if (node == Automaton.NONE) {
         return longest;

@@ -455,11 +455,16 @@ public final class ReadingWriter {
     }
 
     private boolean describeFromLexicon(String key) {
-      Node entry = NodeFactory.createURI(Coop.HOME + "id/" + key);
-      if (!lexicon.contains(entry, Node.ANY, Node.ANY)) {
-        return false;
+      List<Triple> known = descriptions.get(key);
+      if (known == null) {
+        Node entry = NodeFactory.createURI(Coop.HOME + "id/" + key);
+        if (!lexicon.contains(entry, Node.ANY, Node.ANY)) {
+          return false;
+        }
+        known = description(entry);
+        descriptions.put(key, known);
       }
-      descriptions.computeIfAbsent(key, any -> description(entry)).forEach(out);
+      known.forEach(out);
       return true;
     }
 

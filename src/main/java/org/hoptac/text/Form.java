@@ -38,10 +38,7 @@ public record Form(
   static Form of(String surface) {
     int first = surface.codePointAt(0);
     boolean capitalised = Character.isUpperCase(first);
-    boolean acronym =
-        surface.length() > 1
-            && capitalised
-            && surface.codePoints().noneMatch(Character::isLowerCase);
+    boolean acronym = surface.length() > 1 && capitalised && !hasSmallLetter(surface);
     Token.Kind kind = kind(surface, first);
     String key = kind == Token.Kind.SIGN ? signKey(first) : key(surface);
     return new Form(
@@ -51,6 +48,17 @@ public record Form(
         capitalised,
         acronym,
         surface.codePointCount(0, surface.length()));
+  }
+
+  private static boolean hasSmallLetter(String surface) {
+    int codePoint;
+    for (int i = 0; i < surface.length(); i += Character.charCount(codePoint)) {
+      codePoint = surface.codePointAt(i);
+      if (Character.isLowerCase(codePoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key under which a form is compared. */
@@ -70,9 +78,16 @@ public record Form(
     if (!Signs.isWordPart(first)) {
       return Token.Kind.SIGN;
     }
-    return surface.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Token.Kind.NUMBER
-        : Token.Kind.WORD;
+    return isNumber(surface) ? Token.Kind.NUMBER : Token.Kind.WORD;
+  }
+
+  private static boolean isNumber(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) < '0' || surface.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String signKey(int codePoint) {

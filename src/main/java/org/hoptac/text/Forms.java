@@ -2,18 +2,18 @@ package org.hoptac.text;
 
 /**
  * The forms met lately, so that the same one is not made again at each place it stands: a text has
- * few different ones. A table of fixed size in which the newer takes the place of the older, two to
- * a row. Threads share it without locks: forms never change, so the worst that a race can do is to
- * forget one.
+ * few different ones, some ten thousand. A table of fixed size in which the newer takes the place
+ * of the older, two to a row. Threads share it without locks: forms never change, so the worst that
+ * a race can do is to forget one.
  */
 final class Forms {
-  private static final int ROWS = 1 << 14;
+  private static final int ROW_BITS = 16;
   private static final int HALF = 4;
 
   /** What is longer is no syllable and is not kept. */
   private static final int LONGEST = 2 * HALF;
 
-  private static final Kept[] TABLE = new Kept[2 * ROWS];
+  private static final Kept[] TABLE = new Kept[2 << ROW_BITS];
 
   /**
    * A form by its characters: the first four and those behind them, sixteen bits each. No two forms
@@ -56,6 +56,6 @@ final class Forms {
 
   private static int row(long head, long tail) {
     long hash = (head * 31 + tail) * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> Long.SIZE - 14);
+    return (int) (hash >>> Long.SIZE - ROW_BITS);
   }
 }

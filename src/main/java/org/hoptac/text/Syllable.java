@@ -13,6 +13,15 @@ public final class Syllable {
           "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x");
   private static final Set<String> CODAS = Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
 
+  /** Up to here there are all letters of Vietnamese; for each, whether it is a vowel. */
+  private static final boolean[] VOWELS = new boolean[0x1F00];
+
+  static {
+    for (char letter = 'a'; letter < VOWELS.length; letter++) {
+      VOWELS[letter] = isVowelWithMarks(letter);
+    }
+  }
+
   private Syllable() {}
 
   /**
@@ -36,6 +45,10 @@ public final class Syllable {
   }
 
   private static boolean isVowel(char letter) {
+    return letter < VOWELS.length ? VOWELS[letter] : isVowelWithMarks(letter);
+  }
+
+  private static boolean isVowelWithMarks(char letter) {
     return "aeiouy"
             .indexOf(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0))
         >= 0;

@@ -1,5 +1,7 @@
 package org.hoptac.text;
 
+import java.util.List;
+
 /**
  * A syllable, number or sign in its place.
  *
@@ -23,6 +25,11 @@ public record Token(Form form, int begin, boolean spaced) {
   /** Where it stands. */
   public Span span() {
     return new Span(begin, end());
+  }
+
+  /** Where the tokens from one index up to but without another stand. */
+  public static Span cover(List<Token> tokens, int from, int to) {
+    return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
   }
 
   /** As it stands. */

@@ -1,6 +1,7 @@
 package org.hoptac.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What each hop of the way costs on one core. The counter {@code bytes} is bytes of text a
- * microsecond, which is megabytes a second. Compare figures of one run only. With the class path of
- * the tests: {@code java -cp ... org.hoptac.bench.ReadBench [-p file=leads.txt] [events nTriples]},
- * or any other option of JMH. Without a file, the sentences are those of {@link Sentences}.
+ * microsecond, which is megabytes a second; {@code cpu} is the share of a core that it had, so that
+ * on a machine with other work {@code bytes} divided by {@code cpu} is what a core does. Compare
+ * figures of one run only, and two versions by turns: their class paths one after the other, some
+ * times, with the same {@code file}; the text matters, since most press tells no event and is left
+ * early. With the class path of the tests: {@code java -cp ... org.hoptac.bench.ReadBench [-p
+ * file=leads.txt] [events nTriples]}, or any other option of JMH. Without a file, the sentences are
+ * those of {@link Sentences}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -78,6 +83,26 @@ public class ReadBench {
 
     /** Triples written. */
     public long triples;
+
+    /** Microseconds of processor time. */
+    public long cpu;
+
+    private long began;
+
+    /** Begins to count processor time. */
+    @Setup(Level.Iteration)
+    public void begin() {
+      began = processorTime();
+    }
+
+    private void did(long bytesRead) {
+      bytes += bytesRead;
+      cpu = (processorTime() - began) / 1000;
+    }
+
+    private static long processorTime() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
   }
 
   /** Reads the lines, and prepares what the later hops begin with. */
@@ -99,28 +124,28 @@ public class ReadBench {
   @Benchmark
   public void tokens(Work work, Blackhole hole) {
     lines.forEach(line -> hole.consume(Statement.of(line)));
-    work.bytes += bytes;
+    work.did(bytes);
   }
 
   /** Tokens to known terms. */
   @Benchmark
   public void terms(Work work, Blackhole hole) {
     statements.forEach(statement -> hole.consume(lexicon.scan(statement.tokens())));
-    work.bytes += bytes;
+    work.did(bytes);
   }
 
   /** Line to events: the whole way without RDF. */
   @Benchmark
   public void events(Work work, Blackhole hole) {
     lines.forEach(line -> hole.consume(extractor.read(Statement.of(line))));
-    work.bytes += bytes;
+    work.did(bytes);
   }
 
   /** Events to triples. */
   @Benchmark
   public void triples(Work work) {
     readings.forEach(reading -> work.triples += writer.triples(reading).size());
-    work.bytes += bytes;
+    work.did(bytes);
   }
 
   /** Line to N-Triples: the whole way. */
@@ -131,14 +156,14 @@ public class ReadBench {
       hole.consume(NTriples.of(triples));
       work.triples += triples.size();
     }
-    work.bytes += bytes;
+    work.did(bytes);
   }
 
   /** Triples to the verdict of the shapes, for the first statements. */
   @Benchmark
   public void shapes(Work work, Blackhole hole) {
     graphs.forEach(graph -> hole.consume(shapes.check(graph)));
-    work.bytes += bytes(lines.subList(0, graphs.size()));
+    work.did(bytes(lines.subList(0, graphs.size())));
   }
 
   /** Runs all of them, or what the options of JMH say. */
