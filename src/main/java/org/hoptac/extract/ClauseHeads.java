@@ -149,7 +149,10 @@ final class ClauseHeads {
     if (head.series().isPresent()) {
       return false;
     }
-    if (act.factive() && !head.is("endorsement") && complements.owns(head, Function.OF)) {
+    if (act.factive()
+        && !head.is("endorsement")
+        && complements.owns(head, Function.OF)
+        && !isPraised(act, index)) {
       return true;
     }
     return !hasOwnStatus(index)
@@ -159,6 +162,7 @@ final class ClauseHeads {
         && !isOccasion(index)
         && !isGuestsVisit(act, head)
         && !isEndOfJourney(act, head)
+        && !isPraised(act, index)
         && !isCoordinatedAct(act, index)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
@@ -208,6 +212,37 @@ final class ClauseHeads {
     boolean journey = act.is("visit") && head.is("meeting", "conference", "dialogue");
     boolean told = act.verbal() && head.verbal();
     return journey && (told || !complements.object(head, text.size()).isEmpty());
+  }
+
+  /**
+   * {@code hoan nghênh A và B ký …}, {@code đánh giá cao hợp tác giữa A và B}: what several others
+   * do together is an act of theirs, and the praise another.
+   */
+  boolean isPraised(Head act, int index) {
+    Head head = heads.get(index);
+    return act.is("endorsement")
+        && !act.state()
+        && act.verbal()
+        && head.frame().joint()
+        && (head.verbal()
+            ? !doersPraised(act, head).isEmpty()
+            : isSeveral(complements.governed(head.to(), next(index), Function.BETWEEN))
+                || complements.hasPair(head, next(index)));
+  }
+
+  /** The sides that stand between praise and a verb as its subject. */
+  List<AgentMention> doersPraised(Head act, Head head) {
+    for (int t = act.to(); t < head.from(); t++) {
+      List<AgentMention> sides = Complements.sides(text.tag(t));
+      if (isSeveral(sides) && complements.isFree(t)) {
+        return sides;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSeveral(List<AgentMention> sides) {
+    return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
   }
 
   /** Whether a head tells no more than on what occasion the clause behind it takes place. */
@@ -271,6 +306,30 @@ final class ClauseHeads {
         && (!head.nominal() || behindComplement)
         && before >= 0
         && (text.tag(before).marks(Function.AND) || text.isSign(before, ","));
+  }
+
+  /**
+   * {@code kêu gọi công dân rời khỏi …}, {@code đề nghị truy tố …}: a call on one's own people, or
+   * for what is no friendly act.
+   */
+  boolean isNoOffer(Head head) {
+    if (!head.is("proposal") || !head.verbal()) {
+      return false;
+    }
+    int at = head.to();
+    while (at < text.size()
+        && (text.tag(at).marks(Function.MANY) || text.tag(at).marks(Function.NOUN))) {
+      at++;
+    }
+    if (at < text.size()
+        && (text.tag(at).marks(Function.PRIVATE) || text.tag(at).marks(Function.PEOPLE))) {
+      return true;
+    }
+    while (at < text.size() && Complements.isAgents(text.tag(at))) {
+      at++;
+    }
+    return at < text.size()
+        && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market());
   }
 
   /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */

@@ -271,9 +271,22 @@ final class ClauseReader {
       return;
     }
     int left = i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
-    if (!heads.isDenied(head, left)) {
+    if (heads.isDenied(head, left) || heads.isNoOffer(head)) {
+      return;
+    }
+    if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
+      readPraised(i, left);
+    } else {
       readAct(i, left, i == 0 || opening.isPresent());
     }
+  }
+
+  /** Reads what others are praised for; whoever praises goes on being spoken of. */
+  private void readPraised(int i, int left) {
+    List<AgentMention> praising = carried.subject;
+    carried.subject = heads.doersPraised(current.orElseThrow().head, heads.get(i));
+    readAct(i, left, !carried.subject.isEmpty());
+    carried.subject = praising;
   }
 
   /**

@@ -62,7 +62,8 @@ record ClauseText(Clause clause, List<Token> tokens) {
   /** Whether a word stands here that means nothing to us, and no sign or number. */
   boolean isPlainWord(int at) {
     return (tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD)
-        || isWay(at);
+        || isWay(at)
+        || tag(at).marks(Function.PEOPLE);
   }
 
   /** Whether {@code đến} or its like stands here, which tells no act beside a word that does. */

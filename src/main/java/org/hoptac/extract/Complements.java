@@ -310,7 +310,13 @@ final class Complements {
   /** Whether words in a range name an act that takes several: {@code đàm phán}. */
   boolean namesJointAct(int from, int to) {
     return IntStream.range(from, to)
-        .anyMatch(t -> text.tag(t).matches(Sense.Type.class, type -> type.frame().joint()));
+        .anyMatch(
+            t ->
+                text.tag(t)
+                    .matches(
+                        Sense.Type.class,
+                        type ->
+                            type.frame().joint() && type.strength() != Sense.Type.Strength.BOUND));
   }
 
   /** Whether the first words of a range name no one: none of them is written like a name. */

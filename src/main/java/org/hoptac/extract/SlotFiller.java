@@ -62,7 +62,7 @@ final class SlotFiller {
     if (carried.speaker.size() == 1) {
       joinSpeaker(carried.speaker.get(0));
     }
-    if (!isAddressed()) {
+    if (!isAddressed() && !isComparison()) {
       join(Slot.WITH, around(Function.WITH), "with");
     }
     joinObject();
@@ -114,6 +114,13 @@ final class SlotFiller {
     return sameRole && !head.frame().joint() && !object().isEmpty();
   }
 
+  /** {@code giúp A thu hẹp khoảng cách với B}: nobody gives with B, as nobody is said to give. */
+  private boolean isComparison() {
+    return head.is("aid")
+        && head.verbal()
+        && head.frame().role(Slot.SUBJECT).filter(draft::hasRole).isEmpty();
+  }
+
   /** A conference of two, as in {@code hội thảo giữa A và B}, is held by both as partners. */
   private void join(Slot slot, List<AgentMention> agents, String rule) {
     if (head.is("conference") && (slot != Slot.SUBJECT || !head.verbal()) && isSeveral(agents)) {
@@ -154,9 +161,10 @@ final class SlotFiller {
 
   /** Whose it is, said before what it is about if it is said there. */
   private List<AgentMention> owners() {
-    int about = complements.next(Function.ABOUT, head.to(), right);
+    int end = complements.next(Function.COPULA, head.to(), right);
+    int about = complements.next(Function.ABOUT, head.to(), end);
     List<AgentMention> near = complements.owners(head.to(), about);
-    return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), right) : near;
+    return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), end) : near;
   }
 
   private List<AgentMention> object() {
@@ -176,8 +184,26 @@ final class SlotFiller {
         || isBetweenOthers(subject)) {
       return;
     }
-    join(seeks(subject) ? Slot.SEEKER : Slot.SUBJECT, subject, own ? "subject" : "subject-carried");
+    join(subjectSlot(subject), subject, own ? "subject" : "subject-carried");
     draft.subject.addAll(subject);
+  }
+
+  private Slot subjectSlot(List<AgentMention> subject) {
+    if (seeks(subject)) {
+      return Slot.SEEKER;
+    }
+    return isSoughtFromOthers(subject) ? Slot.OBJECT : Slot.SUBJECT;
+  }
+
+  /** {@code A cần hỗ trợ từ B}: who wants from others what they give is the one it is given to. */
+  private boolean isSoughtFromOthers(List<AgentMention> subject) {
+    return StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE
+        && head.is("aid", "training", "funding")
+        && head.frame().role(Slot.FROM).equals(head.frame().role(Slot.SUBJECT))
+        && object().isEmpty()
+        && behind(Function.FOR).isEmpty()
+        && behind(Function.FROM).stream()
+            .anyMatch(giver -> subject.stream().noneMatch(side -> isOneSide(giver, side)));
   }
 
   /** Whether a passive turns the act round: what one is given, he does not get passively. */

@@ -20,6 +20,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   private static final String PURPOSE = "status-purpose";
   private static final int WEAKER_THAN_PURPOSE = 4;
 
+  /** Acts that take an appointment: {@code sẽ thăm} says that it is made. */
+  private static final String[] ARRANGED = {
+    "meeting", "visit", "call", "dialogue", "conference", "exercise"
+  };
+
   /** As strong as {@code cam kết}, which {@code sẽ} is not. */
   private static final int WORD_GIVEN = 6;
 
@@ -43,7 +48,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
 
   /** Whether a word shows that someone wants or promises it. */
   boolean isMeant() {
-    return isWanted() || (status.equals("pledged") && rule.equals(CUE));
+    return isWanted() || ((status.equals("pledged") || status.equals("planned")) && rule.equals(CUE));
   }
 
   /** Whether a word shows that someone wants it. */
@@ -84,7 +89,8 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     }
     if (best.isPresent()) {
       Sense.Status sense = best.get().sense();
-      String status = dated ? sense.dated().orElse(sense.status()) : sense.status();
+      boolean arranged = dated || head.is(ARRANGED);
+      String status = arranged ? sense.dated().orElse(sense.status()) : sense.status();
       return new StatusReading(status, sense.strength(), Optional.of(best.get().span()), CUE);
     }
     return new StatusReading(head.state() ? "ongoing" : "completed", 0, Optional.empty(), ASPECT);

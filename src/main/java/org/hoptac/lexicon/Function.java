@@ -60,6 +60,8 @@ public enum Function {
   DAY_OF,
   /** {@code du khách, người hâm mộ}: private persons of a state, who do not act for it. */
   PRIVATE,
+  /** {@code người dân, công dân}: the people of a state, on whom its own officials call. */
+  PEOPLE,
   /** {@code nước ngoài, quốc tế}: of other states, which are not named. */
   FOREIGN,
   /** {@code là}: what something is. */

@@ -2,7 +2,8 @@ package org.hoptac.server;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -15,19 +16,41 @@ sealed interface AnswerFormat {
 
   String contentType();
 
+  /** Other values of the parameter that ask for this form, without punctuation. */
+  Set<String> aliases();
+
+  /** Whether a value of the parameter asks for this form: by name, alias or media type. */
+  default boolean isCalled(String value) {
+    String bare = bare(value);
+    return bare.equals(bare(name()))
+        || bare.equals(bare(mediaType(this)))
+        || aliases().contains(bare);
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
   /** SPARQL results, in the order the server prefers. */
   enum Table implements AnswerFormat {
-    JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-    XML("application/sparql-results+xml", ResultSetLang.RS_XML),
-    CSV("text/csv;charset=utf-8", ResultSetLang.RS_CSV),
-    TSV("text/tab-separated-values;charset=utf-8", ResultSetLang.RS_TSV);
+    JSON("application/sparql-results+json", ResultSetLang.RS_JSON, "srj"),
+    XML("application/sparql-results+xml;charset=utf-8", ResultSetLang.RS_XML, "srx"),
+    CSV("text/csv;charset=utf-8", ResultSetLang.RS_CSV, "csv"),
+    TSV("text/tab-separated-values;charset=utf-8", ResultSetLang.RS_TSV, "tsv");
 
     private final String contentType;
     private final Lang lang;
+    private final String suffix;
 
-    Table(String contentType, Lang lang) {
+    Table(String contentType, Lang lang, String suffix) {
       this.contentType = contentType;
       this.lang = lang;
+      this.suffix = suffix;
+    }
+
+    @Override
+    public Set<String> aliases() {
+      return Set.of(suffix);
     }
 
     @Override
@@ -51,6 +74,16 @@ sealed interface AnswerFormat {
     public String contentType() {
       return format.contentType();
     }
+
+    @Override
+    public Set<String> aliases() {
+      return switch (format) {
+        case TURTLE -> Set.of("turtle", "n3");
+        case JSONLD -> Set.of("json", "ldjson");
+        case NTRIPLES -> Set.of("ntriples");
+        case RDFXML -> Set.of("rdfxml", "xml");
+      };
+    }
   }
 
   /** HTML. */
@@ -63,6 +96,11 @@ sealed interface AnswerFormat {
     @Override
     public String contentType() {
       return "text/html;charset=utf-8";
+    }
+
+    @Override
+    public Set<String> aliases() {
+      return Set.of();
     }
   }
 
@@ -83,13 +121,12 @@ sealed interface AnswerFormat {
   }
 
   /**
-   * The form named by the parameter {@code format} where that is one of them, else the best for the
-   * Accept header.
+   * The form that one of {@code named} asks for; where none does, the best for the Accept header.
    */
-  static AnswerFormat choose(Query query, Optional<String> named, String accept) {
+  static AnswerFormat choose(Query query, List<String> named, String accept) {
     List<AnswerFormat> formats = of(query);
     return formats.stream()
-        .filter(format -> format.name().equalsIgnoreCase(named.orElse("")))
+        .filter(format -> named.stream().anyMatch(format::isCalled))
         .findFirst()
         .or(() -> Negotiation.choose(accept, offers(formats)))
         .orElseThrow(() -> Problem.notAcceptable(mediaTypes(formats)));

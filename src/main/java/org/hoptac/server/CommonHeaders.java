@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Headers of every answer: what a browser may do with it, and who may read it (everyone, without
@@ -17,31 +18,31 @@ final class CommonHeaders implements Filter {
   private static final String POLICY =
       "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "Content-Security-Policy", POLICY,
+          "Referrer-Policy", "strict-origin-when-cross-origin",
+          "Access-Control-Allow-Origin", "*",
+          "Access-Control-Expose-Headers",
+              "Accept-Post, Allow, Content-Location, ETag, Link, Location, Retry-After");
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Content-Security-Policy", POLICY);
-    answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader(
-        "Access-Control-Expose-Headers",
-        "Accept-Post, Allow, Content-Location, ETag, Link, Location, Retry-After");
+    HEADERS.forEach(answer::setHeader);
     if (((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
       preflight(answer);
-    } else {
-      chain.doFilter(request, response);
     }
+    chain.doFilter(request, response);
   }
 
-  /** Answers a preflight (Fetch standard, section 3.3), and any other OPTIONS likewise. */
+  /** What a preflight asks (Fetch standard, section 3.3); the rest is the address's to say. */
   private static void preflight(HttpServletResponse answer) {
-    answer.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
     answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
     answer.setHeader(
         "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
     answer.setHeader("Access-Control-Max-Age", "86400");
-    answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 }

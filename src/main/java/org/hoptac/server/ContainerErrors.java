@@ -20,12 +20,9 @@ final class ContainerErrors extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    Problem problem =
-        code >= 500
-            ? Problem.internal()
-            : new Problem(code, "bad-request", "Bad request", "The request cannot be read.");
+    Problem problem = Problem.ofStatus(code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    CommonHeaders.HEADERS.forEach(response.getHeaders()::put);
     Content.Sink.write(
         response,
         true,

@@ -6,7 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.hoptac.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +23,11 @@ import org.slf4j.LoggerFactory;
  */
 abstract class Endpoint extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
+
+  /** Methods of RFC 9110 and RFC 5789; others are not implemented, rather than not allowed. */
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
+
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final transient Pages pages;
@@ -41,25 +52,52 @@ abstract class Endpoint extends HttpServlet {
       throws IOException {
     try {
       checkMethod(request.getMethod());
-      answer(new Exchange(request, response));
+      if (request.getMethod().equals("OPTIONS")) {
+        response.setHeader("Allow", allow());
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      } else {
+        answer(new Exchange(request, response));
+      }
     } catch (Problem problem) {
       refuse(request, response, problem);
     } catch (StoreException unusable) {
       LOG.error("the store cannot be used: {}", unusable.getMessage());
       refuse(request, response, Problem.unavailable("store", "The data cannot be read now.", 60));
-    } catch (RuntimeException fault) {
-      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
-      refuse(request, response, Problem.internal());
+    } catch (IOException | RuntimeException fault) {
+      serviceFailed(request, response, fault);
     }
   }
 
-  private void checkMethod(String method) {
-    boolean known =
-        method.equals("GET") || method.equals("HEAD") || (method.equals("POST") && acceptsPost());
-    if (!known) {
-      throw Problem.methodNotAllowed(
-          acceptsPost() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
+  /** A fault of ours is logged; a request that breaks off or cannot be read is the visitor's. */
+  private void serviceFailed(
+      HttpServletRequest request, HttpServletResponse response, Exception fault)
+      throws IOException {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException malformed) {
+        refuse(request, response, Problem.ofStatus(malformed.getCode()));
+        return;
+      } else if (cause instanceof TimeoutException) {
+        refuse(request, response, Problem.ofStatus(HttpServletResponse.SC_REQUEST_TIMEOUT));
+        return;
+      } else if (cause instanceof EofException gone) {
+        throw gone;
+      }
     }
+    LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+    refuse(request, response, Problem.internal());
+  }
+
+  private void checkMethod(String method) {
+    if (!METHODS.contains(method)) {
+      throw Problem.notImplemented(method);
+    }
+    if (!List.of(allow().split(", ")).contains(method)) {
+      throw Problem.methodNotAllowed(allow());
+    }
+  }
+
+  private String allow() {
+    return acceptsPost() ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
@@ -77,7 +115,9 @@ abstract class Endpoint extends HttpServlet {
       // What is left of the body stays unread, so that the connection cannot be used again.
       response.setHeader("Connection", "close");
     }
-    response.addHeader("Vary", "Accept");
+    if (response.getHeaders("Vary").stream().noneMatch(header -> header.contains("Accept"))) {
+      response.addHeader("Vary", "Accept");
+    }
     show(request, response, problem);
   }
 

@@ -2,10 +2,15 @@ package org.hoptac.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +18,7 @@ import java.util.Optional;
 
 /** One request and its answer. HEAD is answered like GET, with the same headers and no body. */
 final class Exchange {
+  private static final Duration BODY_TIME = Duration.ofSeconds(30);
   private static final String HTML = "text/html;charset=utf-8";
 
   private final HttpServletRequest request;
@@ -20,7 +26,15 @@ final class Exchange {
   private final FormData query;
 
   Exchange(HttpServletRequest request, HttpServletResponse response) {
-    this(request, response, FormData.parse(request.getQueryString()));
+    this(request, response, FormData.parse(wellFormed(request.getQueryString())));
+  }
+
+  /** The container puts U+FFFD for raw bytes that are no UTF-8; who means it writes %EF%BF%BD. */
+  private static String wellFormed(String queryString) {
+    if (queryString != null && queryString.indexOf('\uFFFD') >= 0) {
+      throw FormData.malformedUtf8();
+    }
+    return queryString;
   }
 
   private Exchange(HttpServletRequest request, HttpServletResponse response, FormData query) {
@@ -68,16 +82,27 @@ final class Exchange {
     return parts[0].trim();
   }
 
-  /** The body as text; a 413 problem beyond {@code maxBytes}, 415 when it is compressed. */
+  /** The body as text; a 413 problem beyond {@code maxBytes}, 415 when it is compressed, 408 when it comes too slowly. */
   String body(int maxBytes) throws IOException {
     if (request.getHeader("Content-Encoding") != null) {
-      throw Problem.unsupportedMediaType("Compressed bodies are not accepted.");
+      throw Problem.unsupportedMediaType("Compressed bodies are not accepted.")
+          .header("Accept-Encoding", "identity");
     }
-    byte[] bytes = request.getInputStream().readNBytes(maxBytes + 1);
-    if (bytes.length > maxBytes) {
-      throw Problem.tooLarge("body-too-large", "The body is larger than " + maxBytes + " bytes.");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] piece = new byte[8192];
+    long start = System.nanoTime();
+    InputStream in = request.getInputStream();
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      bytes.write(piece, 0, read);
+      if (bytes.size() > maxBytes) {
+        throw Problem.tooLarge("body-too-large", "The body is larger than " + maxBytes + " bytes.");
+      }
+      if (System.nanoTime() - start > BODY_TIME.toNanos()) {
+        // The least rate that the server demands would let a large body come for hours.
+        throw Problem.ofStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
+      }
     }
-    return FormData.utf8(bytes);
+    return FormData.utf8(bytes.toByteArray());
   }
 
   String accept() {
@@ -140,6 +165,26 @@ final class Exchange {
     start(HttpServletResponse.SC_OK, contentType, Files.size(file));
     if (!head()) {
       Files.copy(file, response.getOutputStream());
+    }
+  }
+
+  /** Writes an answer of unknown length. */
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Sends what is written; when that fails after its start, the connection is cut. */
+  void stream(String contentType, Body body) {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setContentType(contentType);
+    try {
+      // Otherwise a short body, and the empty one of HEAD, would get a length after all.
+      response.flushBuffer();
+      if (!head()) {
+        body.writeTo(response.getOutputStream());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -37,6 +37,14 @@ final class FormData {
     pairs.add(new Pair(decode(name), decode(value)));
   }
 
+  /** These pairs and others. */
+  FormData and(FormData others) {
+    FormData both = new FormData();
+    both.pairs.addAll(pairs);
+    both.pairs.addAll(others.pairs);
+    return both;
+  }
+
   List<String> all(String name) {
     return pairs.stream().filter(pair -> pair.name.equals(name)).map(Pair::value).toList();
   }
@@ -75,7 +83,11 @@ final class FormData {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException malformed) {
-      throw Problem.badRequest("malformed-encoding", "The request is not valid UTF-8.");
+      throw malformedUtf8();
     }
+  }
+
+  static Problem malformedUtf8() {
+    return Problem.badRequest("malformed-encoding", "The request is not valid UTF-8.");
   }
 }

@@ -43,13 +43,15 @@ public final class HoptacServer implements AutoCloseable {
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, ontology);
+    PublishedGraphs graphs = new PublishedGraphs(paths, ontology);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .addFilter("/*", new CommonHeaders())
-            .addServlet("/sparql", new SparqlEndpoint(pages, data, options, runner))
+            .addServlet("/sparql", new SparqlEndpoint(pages, data, graphs, options, runner))
+            .addServlet("/graph/*", new GraphEndpoint(pages, data, graphs, options, runner))
             .addServlet("/convert", new ConvertEndpoint(pages, converter, options, runner))
             .addServlet("/id/*", new ThingEndpoint(pages, data, ""))
             .addServlet("/data/*", new DataEndpoint(pages, data))

@@ -40,6 +40,17 @@ final class Problem extends RuntimeException {
         .header("Allow", allow);
   }
 
+  /** Of an update: understood, and refused whoever asks. */
+  static Problem readOnly() {
+    return new Problem(
+        403, "read-only", "Forbidden", "This endpoint is read only; it takes no update.");
+  }
+
+  static Problem notImplemented(String method) {
+    return new Problem(
+        501, "not-implemented", "Not implemented", "The method " + method + " is not known here.");
+  }
+
   static Problem tooLarge(String type, String detail) {
     return new Problem(413, type, "Too large", detail);
   }
@@ -51,6 +62,24 @@ final class Problem extends RuntimeException {
   static Problem unavailable(String type, String detail, long retryAfterSeconds) {
     return new Problem(503, type, "Service unavailable", detail)
         .header("Retry-After", Long.toString(retryAfterSeconds));
+  }
+
+  /** Of a request that the container cannot read; only it knows more than the status. */
+  static Problem ofStatus(int status) {
+    return switch (status) {
+      case 408 -> new Problem(408, "too-slow", "Request timeout", "The request came too slowly.");
+      case 413 -> tooLarge("body-too-large", "The body is too large.");
+      case 414 -> new Problem(414, "address-too-long", "URI too long", "Send the query by POST.");
+      case 417 -> new Problem(417, "expectation", "Expectation failed", "Leave Expect out.");
+      case 431 ->
+          new Problem(431, "headers-too-large", "Header fields too large", "Send fewer headers.");
+      case 501 -> new Problem(501, "not-implemented", "Not implemented", "This is not served.");
+      case 505 -> new Problem(505, "http-version", "HTTP version not supported", "Use HTTP/1.1.");
+      default ->
+          status >= 500
+              ? internal()
+              : new Problem(status, "bad-request", "Bad request", "The request cannot be read.");
+    };
   }
 
   static Problem internal() {

@@ -63,6 +63,18 @@ enum RdfFormat {
     return offers;
   }
 
+  /** Chosen format where there is no page; a 406 problem when nothing fits. */
+  static RdfFormat choose(String accept) {
+    List<Negotiation.Offer<RdfFormat>> offers = new ArrayList<>();
+    for (Negotiation.Offer<Optional<RdfFormat>> offer : offersWithPage()) {
+      offer
+          .value()
+          .ifPresent(format -> offers.add(new Negotiation.Offer<>(offer.mediaType(), format)));
+    }
+    return Negotiation.choose(accept, offers)
+        .orElseThrow(() -> Problem.notAcceptable(mediaTypes()));
+  }
+
   /** Chosen format, empty for the page; a 406 problem when nothing fits. */
   static Optional<RdfFormat> chooseOrPage(String accept) {
     return Negotiation.choose(accept, offersWithPage())

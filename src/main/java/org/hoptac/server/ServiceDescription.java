@@ -1,5 +1,6 @@
 package org.hoptac.server;
 
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -7,9 +8,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
-/** What the endpoint says of itself (SPARQL 1.1 Service Description). */
+/**
+ * What the endpoint says of itself (SPARQL 1.1 Service Description). It claims none of the features
+ * of section 3.2.5: it dereferences no IRIs, and sends no part of a query elsewhere.
+ */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -18,29 +23,78 @@ final class ServiceDescription {
     "Turtle", "N-Triples", "JSON-LD", "RDF_XML"
   };
 
-  private ServiceDescription() {}
+  private final Graph description = GraphFactory.createDefaultGraph();
+  private final String base;
 
-  static Graph of(Paths paths, long triples) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID.getURI());
-    graph.getPrefixMapping().setNsPrefix("dct", DCTerms.getURI());
-    Node endpoint = NodeFactory.createURI(paths.base() + "sparql");
-    Node service = NodeFactory.createURI(paths.base() + "sparql#service");
-    Node dataset = NodeFactory.createURI(paths.base() + "sparql#dataset");
-    Node defaultGraph = NodeFactory.createURI(paths.base() + "sparql#graph");
-    graph.add(service, RDF.Nodes.type, sd("Service"));
-    graph.add(service, sd("endpoint"), endpoint);
-    graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+  private ServiceDescription(Paths paths) {
+    this.base = paths.base();
+    description.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID.getURI());
+    description.getPrefixMapping().setNsPrefix("dct", DCTerms.getURI());
+    description.getPrefixMapping().setNsPrefix("rdfs", RDFS.getURI());
+    description.getPrefixMapping().setNsPrefix("formats", FORMATS);
+  }
+
+  /**
+   * @param asked the address at which the visitor found the endpoint; it is one of its endpoints
+   *     beside the permanent one
+   * @param triples number of triples of the data
+   */
+  static Graph of(Paths paths, String asked, PublishedGraphs graphs, long triples) {
+    ServiceDescription made = new ServiceDescription(paths);
+    made.addService(asked);
+    made.addDefaultDataset(triples);
+    made.addAvailableGraphs(graphs.sizes(triples));
+    return made.description;
+  }
+
+  private void addService(String asked) {
+    Node service = iri("sparql#service");
+    description.add(service, RDF.Nodes.type, sd("Service"));
+    description.add(service, sd("endpoint"), iri("sparql"));
+    description.add(service, sd("endpoint"), NodeFactory.createURI(asked));
+    description.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+    description.add(
+        service,
+        sd("defaultEntailmentRegime"),
+        NodeFactory.createURI("http://www.w3.org/ns/entailment/Simple"));
     for (String format : RESULT_FORMATS) {
-      graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
+      description.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
     }
-    graph.add(service, sd("defaultDataset"), dataset);
-    graph.add(dataset, RDF.Nodes.type, sd("Dataset"));
-    graph.add(dataset, DCTerms.license.asNode(), Terms.CC_BY);
-    graph.add(dataset, sd("defaultGraph"), defaultGraph);
-    graph.add(defaultGraph, RDF.Nodes.type, sd("Graph"));
-    graph.add(defaultGraph, VOID.triples.asNode(), NodeFactoryExtra.intToNode(triples));
+    description.add(service, sd("defaultDataset"), iri("sparql#dataset"));
+    description.add(service, sd("availableGraphs"), iri("sparql#graphs"));
+  }
+
+  private void addDefaultDataset(long triples) {
+    Node dataset = iri("sparql#dataset");
+    description.add(dataset, RDF.Nodes.type, sd("Dataset"));
+    description.add(dataset, DCTerms.license.asNode(), Terms.CC_BY);
+    description.add(dataset, RDFS.seeAlso.asNode(), iri(".well-known/void"));
+    description.add(dataset, sd("defaultGraph"), graph(triples));
+  }
+
+  /** Graphs that FROM, FROM NAMED and the protocol's parameters may name (section 3.2.8). */
+  private void addAvailableGraphs(Map<Node, Long> sizes) {
+    Node graphs = iri("sparql#graphs");
+    description.add(graphs, RDF.Nodes.type, sd("GraphCollection"));
+    sizes.forEach(
+        (name, triples) -> {
+          Node named = NodeFactory.createBlankNode();
+          description.add(graphs, sd("namedGraph"), named);
+          description.add(named, RDF.Nodes.type, sd("NamedGraph"));
+          description.add(named, sd("name"), name);
+          description.add(named, sd("graph"), graph(triples));
+        });
+  }
+
+  private Node graph(long triples) {
+    Node graph = NodeFactory.createBlankNode();
+    description.add(graph, RDF.Nodes.type, sd("Graph"));
+    description.add(graph, VOID.triples.asNode(), NodeFactoryExtra.intToNode(triples));
     return graph;
+  }
+
+  private Node iri(String rest) {
+    return NodeFactory.createURI(base + rest);
   }
 
   private static Node sd(String name) {

@@ -16,12 +16,15 @@ import org.apache.jena.riot.RDFWriter;
  */
 final class SparqlEndpoint extends Endpoint {
   private final transient Data data;
+  private final transient PublishedGraphs graphs;
   private final transient ServerOptions options;
   private final transient QueryRunner runner;
 
-  SparqlEndpoint(Pages pages, Data data, ServerOptions options, QueryRunner runner) {
+  SparqlEndpoint(
+      Pages pages, Data data, PublishedGraphs graphs, ServerOptions options, QueryRunner runner) {
     super(pages);
     this.data = data;
+    this.graphs = graphs;
     this.options = options;
     this.runner = runner;
   }
@@ -48,7 +51,9 @@ final class SparqlEndpoint extends Endpoint {
       exchange.page(200, pages().sparql(exchange.language(), ResultPage.empty()));
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      RDFWriter.source(ServiceDescription.of(pages().paths(), data.statistics().triples()))
+      String asked = exchange.request().getRequestURL().toString();
+      long triples = data.statistics().triples();
+      RDFWriter.source(ServiceDescription.of(pages().paths(), asked, graphs, triples))
           .format(format.get().writer())
           .output(bytes);
       exchange.send(200, format.get().contentType(), bytes.toByteArray());
@@ -58,7 +63,7 @@ final class SparqlEndpoint extends Endpoint {
   private void query(Exchange exchange, SparqlRequest request) throws IOException {
     Query query = request.parse();
     AnswerFormat format =
-        AnswerFormat.choose(query, exchange.query().first("format"), exchange.accept());
+        AnswerFormat.choose(query, request.formats(), exchange.accept());
     Language language = exchange.language();
     try (QueryAnswer answer =
         runner.run(signal -> evaluate(request.text(), query, format, language, signal))) {
@@ -77,7 +82,9 @@ final class SparqlEndpoint extends Endpoint {
                 dataset -> {
                   QueryEvaluation evaluation =
                       new QueryEvaluation(
-                          query, dataset, pages().paths().prefixes(), signal, options);
+                          query,
+                          graphs.describedBy(query, dataset),
+                          pages().paths().prefixes(), signal, options);
                   write(text, evaluation, query, format, language, out);
                   return null;
                 }));

@@ -1,6 +1,7 @@
 package org.hoptac.server;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,47 +18,69 @@ import org.hoptac.rdf.Coop;
  * those by which some servers let a visitor set content type, callback or stylesheet, have no
  * meaning here.
  */
-record SparqlRequest(String text, List<String> defaultGraphs, List<String> namedGraphs) {
+record SparqlRequest(
+    String text, List<String> defaultGraphs, List<String> namedGraphs, List<String> formats) {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
+  private static final String UPDATE = "application/sparql-update";
+
+  /**
+   * Parameters by which clients name the form of the answer: no part of the protocol, but what
+   * SPARQLWrapper, and browsers that follow a link, have beside the Accept header.
+   */
+  private static final List<String> FORMAT_PARAMETERS = List.of("format", "output", "results");
+
   private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
   /** Reads a request; empty when it is a GET without a query. */
   static Optional<SparqlRequest> read(Exchange exchange, int maxBodyBytes) throws IOException {
+    FormData url = exchange.query();
     if (!exchange.method().equals("POST")) {
-      return exchange.query().all("query").isEmpty()
-          ? Optional.empty()
-          : Optional.of(of(exchange.query()));
+      boolean asks = !url.all("query").isEmpty() || !url.all("update").isEmpty();
+      return asks ? Optional.of(of(url.all("query"), url)) : Optional.empty();
     }
     String mediaType = mediaType(exchange);
     String body = exchange.body(maxBodyBytes);
     if (mediaType.equals(DIRECT)) {
-      return Optional.of(of(body, exchange.query()));
+      List<String> queries = new ArrayList<>(url.all("query"));
+      queries.add(body);
+      return Optional.of(of(queries, url));
     }
-    return Optional.of(of(FormData.parse(body)));
+    // The graphs of a form stand in its body; clients write them into the address as well.
+    FormData form = url.and(FormData.parse(body));
+    return Optional.of(of(form.all("query"), form));
   }
 
   private static String mediaType(Exchange exchange) {
     String mediaType = exchange.mediaType();
+    if (mediaType.equals(UPDATE)) {
+      throw Problem.readOnly();
+    }
     if (!mediaType.equals(FORM) && !mediaType.equals(DIRECT)) {
-      throw Problem.unsupportedMediaType("POST takes " + FORM + " or " + DIRECT + ".");
+      throw Problem.unsupportedMediaType("POST takes " + FORM + " or " + DIRECT + ".")
+          .header("Accept-Post", FORM + ", " + DIRECT);
     }
     return mediaType;
   }
 
-  private static SparqlRequest of(FormData form) {
-    List<String> queries = form.all("query");
-    if (!form.all("update").isEmpty()) {
-      throw Problem.badRequest("read-only", "This endpoint is read only; it takes no update.");
+  private static SparqlRequest of(List<String> queries, FormData parameters) {
+    if (!parameters.all("update").isEmpty()) {
+      throw Problem.readOnly();
     }
     if (queries.size() != 1) {
       throw Problem.badRequest("no-query", "There must be exactly one parameter \"query\".");
     }
-    return of(queries.get(0), form);
+    return new SparqlRequest(
+        queries.get(0),
+        graphs("default-graph-uri", parameters),
+        graphs("named-graph-uri", parameters),
+        FORMAT_PARAMETERS.stream().flatMap(name -> parameters.all(name).stream()).toList());
   }
 
-  private static SparqlRequest of(String text, FormData graphs) {
-    return new SparqlRequest(text, graphs.all("default-graph-uri"), graphs.all("named-graph-uri"));
+  private static List<String> graphs(String parameter, FormData parameters) {
+    List<String> names = parameters.all(parameter);
+    names.forEach(name -> PublishedGraphs.absolute(parameter, name));
+    return names;
   }
 
   /**

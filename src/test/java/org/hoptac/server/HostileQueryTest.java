@@ -146,9 +146,9 @@ class HostileQueryTest extends ServedTest {
   private void updateIsImpossible(String update) {
     long before = store.triples();
     assertEquals(400, query(update).statusCode());
-    assertEquals(415, post("/sparql", "application/sparql-update", update).statusCode());
+    assertEquals(403, post("/sparql", "application/sparql-update", update).statusCode());
     assertEquals(
-        400,
+        403,
         post("/sparql", "application/x-www-form-urlencoded", "update=" + encode(update))
             .statusCode());
     for (String path : List.of("/update", "/sparql/update", "/$/datasets", "/$/compact/ds")) {

@@ -1,5 +1,6 @@
 package org.hoptac.server;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,7 +142,8 @@ class SparqlTest extends ServedTest {
       strings = {
         "/sparql?query=",
         "/sparql?query=ASK%7B%7D&query=ASK%7B%7D",
-        "/sparql?update=CLEAR%20ALL&query=ASK%7B%7D",
+        "/sparql?query=ASK%7B%7D&default-graph-uri=data.ttl",
+        "/sparql?query=ASK%7B%7D&named-graph-uri=",
         "/sparql?query=ASK%7B%7D%",
         "/sparql?query=%FF%FE"
       })
@@ -229,10 +231,36 @@ class SparqlTest extends ServedTest {
   }
 
   @Test
-  void formatParameterChoosesAmongTheForms() {
-    HttpResponse<String> answer =
-        get("/sparql?format=csv&query=" + encode(EVENTS), "Accept", BROWSER);
-    assertTrue(header(answer, "Content-Type").startsWith("text/csv"));
+  void parameterChoosesAmongTheForms() {
+    assertAll(
+        () -> form(EVENTS, "format=csv", "text/csv"),
+        () -> form(EVENTS, "output=xml", "application/sparql-results+xml"),
+        () -> form(EVENTS, "results=tsv", "text/tab-separated-values"),
+        () -> form(EVENTS, "format=srj", "application/sparql-results+json"),
+        () -> form(EVENTS, "format=" + encode("application/sparql-results+json"), "application/"),
+        // What SPARQLWrapper sends, whatever the kind of query.
+        () -> form(EVENTS, "format=json&output=json&results=json", "application/sparql-results"),
+        () -> form(GRAPH, "format=json", "application/ld+json"),
+        () -> form(GRAPH, "format=json-ld", "application/ld+json"),
+        () -> form(GRAPH, "format=xml", "application/rdf+xml"),
+        () -> form(GRAPH, "format=rdf+xml", "application/rdf+xml"),
+        () -> form(GRAPH, "format=rdf%2Bxml", "application/rdf+xml"),
+        () -> form(GRAPH, "format=n3", "text/turtle"),
+        () -> form(GRAPH, "format=turtle", "text/turtle"),
+        () -> form(GRAPH, "format=text/turtle", "text/turtle"),
+        () -> form(GRAPH, "format=n-triples", "application/n-triples"),
+        // None of the forms: the Accept header decides.
+        () -> form(GRAPH, "format=csv", "text/html"),
+        () -> form(EVENTS, "format=", "text/html"));
+  }
+
+  private void form(String query, String parameter, String type) {
+    String pairs = parameter + "&query=" + encode(query);
+    HttpResponse<String> got = get("/sparql?" + pairs, "Accept", BROWSER);
+    assertTrue(header(got, "Content-Type").startsWith(type), header(got, "Content-Type"));
+    HttpResponse<String> posted =
+        post("/sparql", "application/x-www-form-urlencoded", pairs, "Accept", BROWSER);
+    assertEquals(header(got, "Content-Type"), header(posted, "Content-Type"));
   }
 
   @Test

@@ -43,7 +43,8 @@ class SpecTest {
           "press.md",
           "sides.md",
           "joint.md",
-          "given-and-said.md");
+          "given-and-said.md",
+          "breadth2.md");
 
   private static Extractor extractor;
 
@@ -100,6 +101,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> joint() {
     return tests("joint.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> breadth2() {
+    return tests("breadth2.md");
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
