@@ -43,6 +43,7 @@ public final class HoptacServer implements AutoCloseable {
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, ontology);
+    Descriptions descriptions = new Descriptions(pages, data);
     PublishedGraphs graphs = new PublishedGraphs(paths, ontology);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
     FusekiServer.Builder builder =
@@ -63,6 +64,8 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("", new HomeEndpoint(pages, data))
             .addServlet("/*", new NowhereEndpoint(pages));
+    var description = new DescriptionEndpoint(pages, descriptions, data);
+    DescriptionEndpoint.paths().forEach(path -> builder.addServlet(path, description));
     for (Language language : Language.values()) {
       builder.addServlet(
           "/" + language.tag() + "/try",

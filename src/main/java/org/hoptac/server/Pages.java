@@ -42,6 +42,17 @@ final class Pages {
     return paths;
   }
 
+  /** The words of a language by their keys. */
+  Map<String, String> words(Language language) {
+    return templates.messages(language);
+  }
+
+  /** The page that describes the data set. */
+  String description(Language language, Map<String, Object> model) {
+    String other = DescriptionEndpoint.PATH + "?lang=" + language.other().tag();
+    return render("description", language, other, new HashMap<>(model));
+  }
+
   String home(Language language, Statistics statistics) {
     Map<String, String> words = templates.messages(language);
     List<Count> counts =
