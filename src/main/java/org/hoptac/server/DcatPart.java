@@ -108,7 +108,7 @@ final class DcatPart {
         .addProperty(DCTerms.accrualPeriodicity, draft.iri(AUTHORITY + "frequency/IRREG"))
         .addProperty(DCAT.theme, draft.iri(AUTHORITY + "data-theme/INTR"));
     Resource contact = draft.part("contact");
-    contact.addProperty(RDF.type, VCARD4.Organization).addProperty(VCARD4.hasURL, draft.at(""));
+    contact.addProperty(RDF.type, VCARD4.Kind).addProperty(RDF.type, VCARD4.Organization).addProperty(VCARD4.hasURL, draft.at(""));
     draft.say(contact, VCARD4.fn, "projectName");
     draft.at("").addProperty(RDF.type, FOAF.Document);
     draft.iri(Coop.HOME + "ontology").addProperty(RDF.type, DCTerms.Standard);
@@ -167,7 +167,7 @@ final class DcatPart {
   }
 
   private void addDistribution(Download download) {
-    Resource file = draft.at("dump/" + download.name()).addProperty(RDF.type, RDFS.Resource);
+    Resource file = draft.at("dump/" + download.path()).addProperty(RDF.type, RDFS.Resource);
     Resource distribution = draft.part("file-" + download.name());
     dataset.addProperty(DCAT.distribution, distribution);
     distribution

@@ -2,10 +2,14 @@ package org.hoptac.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.RDFWriter;
+import org.hoptac.rdf.Sha256;
 
 /**
  * {@code /.well-known/void}: the description of the data set (VoID section 7.2), as RDF or as a
@@ -69,7 +73,15 @@ final class DescriptionEndpoint extends Endpoint {
     exchange.header("Content-Location", SHORT + "." + format.suffix());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(descriptions.graph()).format(format.writer()).output(bytes);
-    exchange.send(200, format.contentType(), bytes.toByteArray());
+    sendIfChanged(exchange, format.contentType(), bytes.toByteArray());
+  }
+
+  private static void sendIfChanged(Exchange exchange, String contentType, byte[] body)
+      throws IOException {
+    String digest = HexFormat.of().formatHex(Sha256.digest().digest(body));
+    if (!exchange.unchanged("\"" + digest + "\"")) {
+      exchange.send(200, contentType, body);
+    }
   }
 
   private void page(Exchange exchange) throws IOException {
@@ -79,10 +91,11 @@ final class DescriptionEndpoint extends Endpoint {
         data.facts(
             facts -> {
               Labels labels = new Labels(facts, language, pages().paths());
-              return pages()
-                  .description(
-                      language, new DescriptionView(told, descriptions.examples(), labels).model());
+              Map<String, Object> model =
+                  new DescriptionView(told, descriptions.examples(), labels).model();
+              model.put("markup", DatasetMarkup.of(told, language, pages()));
+              return pages().description(language, model);
             });
-    exchange.page(200, html);
+    sendIfChanged(exchange, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 }

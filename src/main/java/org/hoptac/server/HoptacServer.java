@@ -59,9 +59,12 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
             .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
             .addServlet("/ontology/*", new OntologyEndpoint(pages, ontology))
-            .addServlet("/dump/*", new DumpEndpoint(pages, data))
+            .addServlet("/dump/*", new DumpEndpoint(pages, data, descriptions))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
+            .addServlet("/robots.txt", new RobotsEndpoint(pages))
+            .addServlet("/sitemap.xml", new SitemapEndpoint(pages, descriptions, data))
+            .addServlet("/sitemap/*", new SitemapEndpoint(pages, descriptions, data))
             .addServlet("", new HomeEndpoint(pages, data))
             .addServlet("/*", new NowhereEndpoint(pages));
     var description = new DescriptionEndpoint(pages, descriptions, data);

@@ -89,7 +89,7 @@ final class VoidPart {
         .addProperty(FOAF.homepage, draft.at(""))
         .addProperty(VOID.uriSpace, draft.at("id/").getURI());
     for (Download download : told.downloads()) {
-      dataset.addProperty(VOID.dataDump, draft.at("dump/" + download.name()));
+      dataset.addProperty(VOID.dataDump, draft.at("dump/" + download.path()));
     }
     for (String format : List.of("Turtle", "N-Triples", "JSON-LD", "RDF_XML")) {
       dataset.addProperty(VOID.feature, draft.iri(FORMATS + format));
