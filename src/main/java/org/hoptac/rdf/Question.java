@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public record Question(String name, String vi, String en, String sparql, boolean example) {
   private static final String ENDING = ".rq";
   private static final Pattern HEAD =
-      Pattern.compile("# title-vi: (.+)\\R# title-en: (.+)\\R# columns: .+\\R(# example: no.*\\R)?");
+      Pattern.compile(
+          "# title-vi: (.+)\\R# title-en: (.+)\\R# columns: .+\\R(# example: no.*\\R)?");
 
   /** The questions this program was built with, in the order of their names. */
   public static List<Question> packaged() {

@@ -25,8 +25,7 @@ final class DcatPart {
 
   private static final Property AVAILABILITY =
       ResourceFactory.createProperty("http://data.europa.eu/r5r/availability");
-  private static final Property VERSION =
-      ResourceFactory.createProperty(DCAT.getURI() + "version");
+  private static final Property VERSION = ResourceFactory.createProperty(DCAT.getURI() + "version");
   private static final Property CHECKSUM = ResourceFactory.createProperty(SPDX + "checksum");
   private static final Property ALGORITHM = ResourceFactory.createProperty(SPDX + "algorithm");
   private static final Property CHECKSUM_VALUE =
@@ -108,13 +107,14 @@ final class DcatPart {
         .addProperty(DCTerms.accrualPeriodicity, draft.iri(AUTHORITY + "frequency/IRREG"))
         .addProperty(DCAT.theme, draft.iri(AUTHORITY + "data-theme/INTR"));
     Resource contact = draft.part("contact");
-    contact.addProperty(RDF.type, VCARD4.Kind).addProperty(RDF.type, VCARD4.Organization).addProperty(VCARD4.hasURL, draft.at(""));
+    contact
+        .addProperty(RDF.type, VCARD4.Kind)
+        .addProperty(RDF.type, VCARD4.Organization)
+        .addProperty(VCARD4.hasURL, draft.at(""));
     draft.say(contact, VCARD4.fn, "projectName");
     draft.at("").addProperty(RDF.type, FOAF.Document);
     draft.iri(Coop.HOME + "ontology").addProperty(RDF.type, DCTerms.Standard);
-    draft
-        .iri(AUTHORITY + "access-right/PUBLIC")
-        .addProperty(RDF.type, DCTerms.RightsStatement);
+    draft.iri(AUTHORITY + "access-right/PUBLIC").addProperty(RDF.type, DCTerms.RightsStatement);
     draft.iri(AUTHORITY + "frequency/IRREG").addProperty(RDF.type, DCTerms.Frequency);
     draft
         .iri(AUTHORITY + "data-theme/INTR")
@@ -178,12 +178,11 @@ final class DcatPart {
         .addProperty(DCTerms.license, licence)
         .addProperty(DCTerms.rights, draft.iri(AUTHORITY + "access-right/PUBLIC"))
         .addProperty(AVAILABILITY, draft.iri(AUTHORITY + "planned-availability/AVAILABLE"))
-        .addProperty(DCAT.byteSize, Long.toString(download.bytes()), XSDDatatype.XSDnonNegativeInteger);
+        .addProperty(
+            DCAT.byteSize, Long.toString(download.bytes()), XSDDatatype.XSDnonNegativeInteger);
     draft.say(distribution, DCTerms.description, download.words());
     draft.day(distribution, DCTerms.modified, told.modified());
-    draft
-        .iri(AUTHORITY + "planned-availability/AVAILABLE")
-        .addProperty(RDF.type, SKOS.Concept);
+    draft.iri(AUTHORITY + "planned-availability/AVAILABLE").addProperty(RDF.type, SKOS.Concept);
     addFormat(distribution, download);
     addChecksum(distribution, download);
   }

@@ -32,8 +32,6 @@ final class RobotsEndpoint extends Endpoint {
     String sitemap = Site.of(exchange.request(), pages().paths()) + "/sitemap.xml";
     exchange.header("Cache-Control", "public, max-age=3600");
     exchange.send(
-        200,
-        "text/plain;charset=utf-8",
-        (RULES + sitemap + "\n").getBytes(StandardCharsets.UTF_8));
+        200, "text/plain;charset=utf-8", (RULES + sitemap + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -83,8 +83,7 @@ final class SitemapEndpoint extends Endpoint {
     return xml.append("</sitemapindex>\n").toString();
   }
 
-  private static void add(
-      StringBuilder xml, String site, String name, int part, Instant modified) {
+  private static void add(StringBuilder xml, String site, String name, int part, Instant modified) {
     String address = site + "/sitemap/" + name + "-" + part + ".xml";
     xml.append("<sitemap><loc>").append(address).append("</loc>");
     xml.append("<lastmod>").append(modified).append("</lastmod></sitemap>\n");

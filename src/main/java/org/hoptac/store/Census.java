@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
- * What one version of the data holds, in the terms of <a href="https://www.w3.org/TR/void/">VoID</a>
- * section 4.6. All lists are in the order of their IRIs, so that equal data give equal lists.
+ * What one version of the data holds, in the terms of <a
+ * href="https://www.w3.org/TR/void/">VoID</a> section 4.6. All lists are in the order of their
+ * IRIs, so that equal data give equal lists.
  *
  * @param subjects distinct subjects
  * @param objects distinct objects

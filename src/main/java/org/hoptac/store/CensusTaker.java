@@ -166,8 +166,7 @@ final class CensusTaker {
           instances.uses.forEach((p, times) -> uses.add(new Census.Use(node(p), times)));
           uses.sort(Comparator.comparing(Census.Use::property, ORDER));
           counted.add(
-              new Census.OfClass(
-                  node(each), instances.entities, node(instances.example), uses));
+              new Census.OfClass(node(each), instances.entities, node(instances.example), uses));
         });
     counted.sort(Comparator.comparing(Census.OfClass::type, ORDER));
     return counted;

@@ -27,7 +27,8 @@ record Coverage(List<Census.Links> links, Optional<Census.Period> period, List<N
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Code lists of others that are published again here, since they have no IRIs of their own. */
-  private static final List<String> CODE_LISTS = List.of(Coop.HOME + "cameo/", Coop.HOME + "plover/");
+  private static final List<String> CODE_LISTS =
+      List.of(Coop.HOME + "cameo/", Coop.HOME + "plover/");
 
   private static final List<Node> MAPPINGS =
       List.of(

@@ -130,19 +130,21 @@ class DescriptionTest {
         endpoint.send(endpoint.request("/.well-known/void", "Accept", "application/ld+json").GET());
     assertEquals("/void.jsonld", rdf.headers().firstValue("Content-Location").orElse(""));
     assertTrue(rdf.headers().firstValue("Vary").orElse("").contains("Accept"));
-    assertTrue(rdf.headers().firstValue("Link").orElse("").contains("</void.ttl>; rel=\"alternate\""));
+    assertTrue(
+        rdf.headers().firstValue("Link").orElse("").contains("</void.ttl>; rel=\"alternate\""));
     String tag = rdf.headers().firstValue("ETag").orElseThrow();
     HttpResponse<String> again =
         endpoint.send(
             endpoint
-                .request(
-                    "/.well-known/void", "Accept", "application/ld+json", "If-None-Match", tag)
+                .request("/.well-known/void", "Accept", "application/ld+json", "If-None-Match", tag)
                 .GET());
     assertEquals(304, again.statusCode());
     assertEquals("", again.body());
     assertEquals(
         406,
-        endpoint.send(endpoint.request("/.well-known/void", "Accept", "image/png").GET()).statusCode());
+        endpoint
+            .send(endpoint.request("/.well-known/void", "Accept", "image/png").GET())
+            .statusCode());
     HttpRequest.Builder head =
         endpoint
             .request("/.well-known/void", "Accept", "text/turtle")
@@ -187,8 +189,7 @@ class DescriptionTest {
   @Test
   void countsAreThoseOfTheEndpoint() {
     QuerySolution row =
-        told(
-                ":dataset void:triples ?t ; void:entities ?e ; void:distinctSubjects ?s ; void:distinctObjects ?o ; void:classes ?c ; void:properties ?p")
+        told(":dataset void:triples ?t ; void:entities ?e ; void:distinctSubjects ?s ; void:distinctObjects ?o ; void:classes ?c ; void:properties ?p")
             .get(0);
     assertEquals(counted("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"), number(row, "t"));
     assertEquals(counted("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a ?c }"), number(row, "e"));
@@ -213,8 +214,7 @@ class DescriptionTest {
             "p",
             "n"));
     assertEquals(
-        rows(
-            "SELECT ?p (COUNT(*) AS ?n) { ?s a coop:CooperationEvent ; ?p ?o } GROUP BY ?p"),
+        rows("SELECT ?p (COUNT(*) AS ?n) { ?s a coop:CooperationEvent ; ?p ?o } GROUP BY ?p"),
         said(
             ":dataset void:classPartition [ void:class coop:CooperationEvent ; void:propertyPartition [ void:property ?p ; void:triples ?n ] ]",
             "p",
@@ -321,9 +321,7 @@ class DescriptionTest {
           path);
     }
     assertEquals(
-        told(":dataset void:dataDump ?file").size(),
-        files.size(),
-        "each dump is a distribution");
+        told(":dataset void:dataDump ?file").size(), files.size(), "each dump is a distribution");
     assertFalse(
         told("?d dcat:compressFormat <https://www.iana.org/assignments/media-types/application/gzip>")
             .isEmpty());
@@ -377,9 +375,7 @@ class DescriptionTest {
         .forEach(
             catalogue ->
                 maimed.add(
-                    catalogue.getSubject(),
-                    DCTerms.publisher.asNode(),
-                    DCAT.Catalog.asNode()));
+                    catalogue.getSubject(), DCTerms.publisher.asNode(), DCAT.Catalog.asNode()));
     assertFalse(ShaclValidator.get().validate(shapes(), maimed).conforms());
   }
 
@@ -395,8 +391,7 @@ class DescriptionTest {
                 DynamicTest.dynamicTest(
                     example.getLiteral("en").getString(),
                     () -> {
-                      String csv =
-                          endpoint.query(example.getLiteral("q").getString(), "text/csv");
+                      String csv = endpoint.query(example.getLiteral("q").getString(), "text/csv");
                       assertTrue(csv.lines().count() > 1, csv);
                     }));
   }
@@ -415,9 +410,7 @@ class DescriptionTest {
                     .append(row.getLiteral("namespace").getLexicalForm())
                     .append(">\n"));
     for (QuerySolution example : told("?e sh:select ?q")) {
-      Query query =
-          QueryFactory.create(
-              prefixes + example.getLiteral("q").getString());
+      Query query = QueryFactory.create(prefixes + example.getLiteral("q").getString());
       assertTrue(query.isSelectType());
     }
   }
@@ -445,8 +438,7 @@ class DescriptionTest {
     assertOnPage(home, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "triples");
     assertOnPage(home, "SELECT (COUNT(*) AS ?n) { ?s a coop:SourceStatement }", "statements");
     assertOnPage(home, "SELECT (COUNT(*) AS ?n) { ?s a coop:CooperationEvent }", "events");
-    assertOnPage(
-        home, "SELECT (COUNT(DISTINCT ?a) AS ?n) { ?e coop:hasParticipant ?a }", "actors");
+    assertOnPage(home, "SELECT (COUNT(DISTINCT ?a) AS ?n) { ?e coop:hasParticipant ?a }", "actors");
     for (String group : List.of("realised", "prospective", "unrealised")) {
       String words =
           switch (group) {
@@ -476,8 +468,7 @@ class DescriptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void pageIsWholeInBothLanguagesAndAsksNoOtherHost(String language) {
-    HttpResponse<String> answer =
-        endpoint.get("/.well-known/void?lang=" + language, "text/html");
+    HttpResponse<String> answer = endpoint.get("/.well-known/void?lang=" + language, "text/html");
     String page = answer.body();
     assertTrue(page.contains("<html lang=\"" + language + "\">"), page);
     assertTrue(page.contains("href=\"/void.ttl\""), page);
@@ -511,8 +502,7 @@ class DescriptionTest {
     assertEquals(
         "https://creativecommons.org/licenses/by/4.0/", dataset.get("license").getAsString());
     assertEquals("[\"vi\",\"en\"]", dataset.get("inLanguage").toString());
-    assertEquals(
-        "Organization", dataset.getAsJsonObject("creator").get("@type").getAsString());
+    assertEquals("Organization", dataset.getAsJsonObject("creator").get("@type").getAsString());
     assertFalse(dataset.getAsJsonArray("spatialCoverage").isEmpty());
     JsonArray files = dataset.getAsJsonArray("distribution");
     assertTrue(files.size() >= 3, files::toString);

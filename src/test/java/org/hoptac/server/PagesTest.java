@@ -223,8 +223,8 @@ class PagesTest extends ServedTest {
 
   @Test
   void pagesNeedNoScriptAndNothingFromElsewhere() {
-    for (String path : List.of(
-        "/", "/vi/event/e1", "/vi/ontology", "/dump/", "/sparql", "/.well-known/void")) {
+    for (String path :
+        List.of("/", "/vi/event/e1", "/vi/ontology", "/dump/", "/sparql", "/.well-known/void")) {
       String page = get(path, "Accept", BROWSER).body();
       // A block of JSON-LD is data, which no browser runs.
       assertFalse(page.matches("(?s).*<script(?! type=\"application/ld\\+json\">).*"), path);
