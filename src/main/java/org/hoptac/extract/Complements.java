@@ -21,6 +21,7 @@ import org.hoptac.text.Span;
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final int WORDS_IN_PHRASE = 3;
+  private static final int REACH_OF_HARM = 5;
   private static final int WORDS_IN_OWNED_PHRASE = 8;
 
   /** Words that make a verb passive. */
@@ -102,9 +103,27 @@ final class Complements {
   }
 
   private Optional<Function> governing(int at) {
-    return text.tag(at) instanceof Cue cue && !isInside(at)
-        ? cue.sense(Sense.Marker.class).map(Sense.Marker::function).filter(Complements::governs)
+    return text.tag(at) instanceof Cue cue && !isInside(at) && !isDoerOfHarm(at)
+        ? cue.sense(Sense.Marker.class)
+            .map(Sense.Marker::function)
+            .filter(Complements::governs)
+            .filter(function -> function != Function.PURPOSE || !text.firstWord(at).equals("để"))
         : Optional.empty();
+  }
+
+  /** {@code doanh nghiệp bị ảnh hưởng bởi A}: by whom something else is done. */
+  private boolean isDoerOfHarm(int at) {
+    if (!text.tag(at).marks(Function.BY) || !text.firstWord(at).equals("bởi")) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && before > at - REACH_OF_HARM && text.isPlainWord(before)) {
+      if (text.firstWord(before).equals("bị")) {
+        return true;
+      }
+      before--;
+    }
+    return false;
   }
 
   /** {@code với nhiều nước, trong đó có A}: A is one of those. */

@@ -286,10 +286,19 @@ final class Draft {
     return sides.values().stream()
         .filter(
             side ->
-                side.isStateOrOrganisation()
-                    ? !home.contains(side.key())
-                    : side.kind() == Agent.Kind.PERSON && isForeign(side.name()))
+                side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
         .count();
+  }
+
+  /** {@code ông Ivan Petrov, Giám đốc Công ty A}: nobody says where the company is. */
+  private boolean isOfForeigner(Agent side) {
+    return side.kind() == Agent.Kind.PERSON
+        ? isForeign(side.name())
+        : joined.stream()
+            .map(Joined::mention)
+            .filter(mention -> mention.agent().kind() == Agent.Kind.PERSON)
+            .filter(mention -> mention.side().key().equals(side.key()))
+            .anyMatch(mention -> isForeign(mention.agent().name()));
   }
 
   /** Initials alone hide a name, of whatever language. */

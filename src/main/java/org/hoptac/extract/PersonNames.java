@@ -126,11 +126,15 @@ final class PersonNames {
 
     /**
      * {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. In
-     * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} they are the next one's.
+     * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} and, but for the first, in {@code ông A, Chủ
+     * tịch Tập đoàn B, Thủ tướng C} they are the next one's.
      */
     private Made withOfficesBehind(Range name, Offices before) {
       Offices behind =
           isComma(name.to()) ? Offices.read(text, tags, name.to() + 1) : Offices.none(name.to());
+      if (!nameAt(nameFrom(behind)).isEmpty()) {
+        behind = behind.withoutThoseOfNext();
+      }
       if (behind.in().isEmpty() || isOfAnother(behind, before)) {
         return holder(name, before, name.to());
       }
