@@ -236,6 +236,7 @@ final class ClauseReader {
   /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
   private List<AgentMention> subjectBehind(List<ClauseText> behind) {
     return behind.stream()
+        .takeWhile(clause -> !clause.isSign(0, ";"))
         .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
         .flatMap(Optional::stream)
         .findFirst()
@@ -365,10 +366,30 @@ final class ClauseReader {
 
   private Draft draft(int i, int left) {
     Head head = heads.get(i);
-    var draft = new Draft(head, text.span(head), statusWords.read(head, cues(i, left), begin));
+    List<StatusCue> cues = cues(i, left);
+    StatusReading status =
+        goesOnWithPurpose(i, cues)
+            ? carried.lastDraft().orElseThrow().status
+            : statusWords.read(head, cues, begin);
+    if (status.isByPurpose() && cues.isEmpty() && heads.isFronted(i)) {
+      status = StatusReading.byAspect(head);
+    }
+    var draft = new Draft(head, text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
+  }
+
+  /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
+  private boolean goesOnWithPurpose(int i, List<StatusCue> cues) {
+    return i == 0
+        && cues.isEmpty()
+        && !ownSubject
+        && begin == 0
+        && heads.get(i).verbal()
+        && heads.get(i).is("meeting", "dialogue", "agreement")
+        && text.clause().relation().isEmpty()
+        && carried.lastDraftOf(index - 1).filter(last -> last.status.isByPurpose()).isPresent();
   }
 
   /** The status words before a head; those behind it where a noun has none before. */

@@ -10,6 +10,7 @@ import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
@@ -20,6 +21,7 @@ import org.hoptac.text.Span;
  */
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
+  private static final int WORDS_BEFORE_SELLER = 6;
   private static final int WORDS_IN_PHRASE = 3;
   private static final int REACH_OF_HARM = 5;
   private static final int WORDS_IN_OWNED_PHRASE = 8;
@@ -394,17 +396,26 @@ final class Complements {
    * Nam}.
    */
   List<AgentMention> object(Head head, int to) {
+    int reach = isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
     int words = 0;
     for (int t = head.to(); t < to; t++) {
       Tag tag = text.tag(t);
       if (isAgents(tag)) {
         return t == head.to() || isFree(t) ? sides(tag) : List.of();
       }
-      if (!isTransparent(tag) && (!text.isPlainWord(t) || ++words > WORDS_BEFORE_OBJECT)) {
+      boolean amount = text.isNumber(t) && isBought(head);
+      if (!amount && !isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code mua thêm 10 lô đậu nành Mỹ}: whose the goods are stands behind them. */
+  private static boolean isBought(Head head) {
+    return head.is("supply")
+        && head.verbal()
+        && head.frame().role(Slot.OBJECT).equals(Optional.of("initiator"));
   }
 
   /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */

@@ -93,6 +93,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       String status = arranged ? sense.dated().orElse(sense.status()) : sense.status();
       return new StatusReading(status, sense.strength(), Optional.of(best.get().span()), CUE);
     }
+    return byAspect(head);
+  }
+
+  /** The status that an act has where no words show it. */
+  static StatusReading byAspect(Head head) {
     return new StatusReading(head.state() ? "ongoing" : "completed", 0, Optional.empty(), ASPECT);
   }
 
