@@ -168,7 +168,7 @@ final class SentenceReader {
   /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */
   private boolean isTravelOfGuests(Draft draft) {
     return draft.head.is("visit")
-        && draft.mentions().stream().allMatch(one -> one.agent().posts().isEmpty())
+        && draft.mentions().stream().noneMatch(one -> one.agent().kind() == Agent.Kind.PERSON)
         && clauses.stream()
             .anyMatch(clause -> speaksOfGuests(clause, draft.evidence.get(0).begin()));
   }
