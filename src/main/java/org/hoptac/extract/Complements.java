@@ -223,6 +223,7 @@ final class Complements {
                         || isPartOfPhrase(t)
                         || isTransparent(text.tag(t))
                         || text.tag(t).marks(Function.OF)
+                        || text.tag(t).has(Sense.Nothing.class)
                         || text.tag(t).has(Sense.Topic.class));
   }
 

@@ -74,7 +74,10 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       Optional<Span> opener) {
     Optional<StatusCue> best = strongest(cues);
     boolean weak = best.map(cue -> cue.sense().strength() < WEAKER_THAN_PURPOSE).orElse(true);
-    if (head.is("proposal") && weak) {
+    boolean toCome =
+        best.filter(cue -> StatusGroup.of(cue.sense().status()) == StatusGroup.PROSPECTIVE)
+            .isPresent();
+    if (head.is("proposal") && (weak || (toCome && !head.verbal()))) {
       return new StatusReading("proposed", 7, Optional.of(trigger), "status-speech-act");
     }
     if (clause.is(Function.PURPOSE) && weak) {

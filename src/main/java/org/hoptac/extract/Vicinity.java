@@ -85,6 +85,9 @@ final class Vicinity {
         if (governor.equals(Optional.of(Function.PRIVATE))) {
           continue;
         }
+        if (t > 0 && clause.isPlainWord(t - 1) && clause.firstWord(t - 1).equals("bị")) {
+          continue;
+        }
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
         named.add(
             new Named(
