@@ -267,6 +267,9 @@ final class ClauseReader {
       current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
     OptionalInt opening = i == 0 ? OptionalInt.empty() : opening(i);
+    if (opening.isPresent()) {
+      current.filter(ClauseReader::lacksOneWhoMeets).ifPresent(this::joinWhoMeets);
+    }
     if (opening.isEmpty() && current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
       return;
@@ -307,6 +310,22 @@ final class ClauseReader {
     carried.subject = own;
     ownSubject = true;
     return OptionalInt.of(comma);
+  }
+
+  /** {@code Tại cuộc gặp với A, B cảm ơn A}: it is B whom A meets. */
+  private static boolean lacksOneWhoMeets(Draft occasion) {
+    return occasion.head.is("meeting", "call", "dialogue")
+        && occasion.sides() == 1
+        && (occasion.isBy("with") || occasion.isBy("object") || occasion.isBy("of"))
+        && !occasion.isWithinOrganisation();
+  }
+
+  private void joinWhoMeets(Draft occasion) {
+    occasion
+        .head
+        .frame()
+        .role(Slot.SUBJECT)
+        .ifPresent(role -> occasion.join(carried.subject, role, "near-behind"));
   }
 
   /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */

@@ -350,7 +350,16 @@ final class SlotFiller {
     return !around(Function.BETWEEN).isEmpty()
         || !pairBehindNoun().isEmpty()
         || !around(Function.BY).isEmpty()
-        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty()));
+        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty())
+            && !isMetBySubject());
+  }
+
+  /** {@code Tại cuộc gặp A, B …}: one of the two is named right behind the noun. */
+  private boolean isMetBySubject() {
+    return head.is("meeting", "call")
+        && behind(Function.OF).isEmpty()
+        && object().stream().map(met -> met.side().key()).distinct().count() == 1
+        && object().stream().allMatch(met -> met.side().kind() != Agent.Kind.ORGANISATION);
   }
 
   /** {@code A muốn hợp tác với B}: one side wants what takes two. */
