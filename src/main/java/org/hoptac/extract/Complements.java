@@ -105,9 +105,10 @@ final class Complements {
   }
 
   private Optional<Function> governing(int at) {
-    return text.tag(at) instanceof Cue cue && !isInside(at) && !isDoerOfHarm(at)
+    return text.tag(at) instanceof Cue cue && !isInside(at)
         ? cue.sense(Sense.Marker.class)
             .map(Sense.Marker::function)
+            .map(function -> isDoerOfHarm(at) ? Function.AGAINST : function)
             .filter(Complements::governs)
             .filter(function -> function != Function.PURPOSE || !text.firstWord(at).equals("để"))
         : Optional.empty();
@@ -404,7 +405,7 @@ final class Complements {
       if (isAgents(tag)) {
         return t == head.to() || isFree(t) ? sides(tag) : List.of();
       }
-      boolean amount = text.isNumber(t) && isBought(head);
+      boolean amount = isBought(head) && (text.isNumber(t) || tag.has(Sense.Topic.class));
       if (!amount && !isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }

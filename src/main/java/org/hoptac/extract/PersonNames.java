@@ -138,8 +138,15 @@ final class PersonNames {
       if (behind.in().isEmpty() || isOfAnother(behind, before)) {
         return holder(name, before, name.to());
       }
-      int end = isComma(behind.next()) ? behind.next() + 1 : behind.next();
+      int comma = behind.next();
+      int end = isComma(comma) && !opensAnother(comma + 1) ? comma + 1 : comma;
       return holder(name, before.and(behind), end);
+    }
+
+    private boolean opensAnother(int at) {
+      return isPersonHead(at)
+          || Offices.isTitle(tags, at)
+          || (at < tags.size() && tags.get(at) instanceof AgentTag);
     }
 
     /** {@code Thủ tướng A, Tổng thống Nga B}: offices with a name behind them are of another. */
