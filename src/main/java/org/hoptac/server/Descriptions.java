@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Question;
 import org.hoptac.store.Census;
 import org.hoptac.store.DataVersion;
@@ -53,6 +54,16 @@ final class Descriptions {
   /** The same as VoID and DCAT, with the examples; not to be changed. */
   Graph graph() {
     return present().graph();
+  }
+
+  /** The graph as it was last made, for use within a transaction. */
+  synchronized Graph prepared() {
+    return made.graph();
+  }
+
+  /** Tells apart what is described of one version of the data, as files for download come. */
+  String tag() {
+    return Iris.hash(present().told().toString());
   }
 
   private synchronized Made present() {

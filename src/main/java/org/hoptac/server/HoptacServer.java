@@ -44,7 +44,7 @@ public final class HoptacServer implements AutoCloseable {
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, ontology);
     Descriptions descriptions = new Descriptions(pages, data);
-    PublishedGraphs graphs = new PublishedGraphs(paths, ontology);
+    PublishedGraphs graphs = new PublishedGraphs(paths, ontology, descriptions);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
     FusekiServer.Builder builder =
         FusekiServer.create()

@@ -396,6 +396,36 @@ class DescriptionTest {
                     }));
   }
 
+  /** Editors look for examples and partitions by SPARQL. */
+  @Test
+  void theDescriptionIsAGraphOfTheEndpoint() {
+    String name = "<" + HOME + ".well-known/void>";
+    assertEquals(
+        description.size(), counted("SELECT (COUNT(*) AS ?n) FROM " + name + " { ?s ?p ?o }"));
+    assertEquals(
+        told("?e a sh:SPARQLExecutable").size(),
+        counted(
+            "SELECT (COUNT(*) AS ?n) FROM NAMED "
+                + name
+                + " { GRAPH ?g { ?e a sh:SPARQLExecutable } }"));
+    assertEquals(
+        told(":dataset void:exampleResource ?thing").size(),
+        counted(
+            "SELECT (COUNT(DISTINCT ?thing) AS ?n) FROM "
+                + name
+                + " FROM <"
+                + HOME
+                + "graph?default> { :dataset void:exampleResource ?thing . ?thing a ?class }"));
+    assertEquals(0, counted("SELECT (COUNT(*) AS ?n) { ?e a sh:SPARQLExecutable }"));
+    Graph stored = parse("/graph?graph=" + HOME + ".well-known/void", Lang.TURTLE);
+    assertTrue(description.getGraph().isIsomorphicWith(stored));
+    assertTrue(
+        endpoint
+            .get("/sparql", "application/n-triples")
+            .body()
+            .contains("#name> <" + HOME + ".well-known/void>"));
+  }
+
   /** A client that knows SHACL puts the prefixes before the query. */
   @Test
   void examplesAreQueriesWithTheirPrefixesPutBefore() {
