@@ -236,6 +236,7 @@ final class ClauseReader {
   /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
   private List<AgentMention> subjectBehind(List<ClauseText> behind) {
     return behind.stream()
+        .takeWhile(clause -> !clause.isSign(0, ";"))
         .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
         .flatMap(Optional::stream)
         .findFirst()
@@ -266,6 +267,9 @@ final class ClauseReader {
       current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
     OptionalInt opening = i == 0 ? OptionalInt.empty() : opening(i);
+    if (opening.isPresent()) {
+      current.filter(ClauseReader::lacksOneWhoMeets).ifPresent(this::joinWhoMeets);
+    }
     if (opening.isEmpty() && current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
       return;
@@ -306,6 +310,22 @@ final class ClauseReader {
     carried.subject = own;
     ownSubject = true;
     return OptionalInt.of(comma);
+  }
+
+  /** {@code Tại cuộc gặp với A, B cảm ơn A}: it is B whom A meets. */
+  private static boolean lacksOneWhoMeets(Draft occasion) {
+    return occasion.head.is("meeting", "call", "dialogue")
+        && occasion.sides() == 1
+        && (occasion.isBy("with") || occasion.isBy("object") || occasion.isBy("of"))
+        && !occasion.isWithinOrganisation();
+  }
+
+  private void joinWhoMeets(Draft occasion) {
+    occasion
+        .head
+        .frame()
+        .role(Slot.SUBJECT)
+        .ifPresent(role -> occasion.join(carried.subject, role, "near-behind"));
   }
 
   /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */
@@ -365,10 +385,30 @@ final class ClauseReader {
 
   private Draft draft(int i, int left) {
     Head head = heads.get(i);
-    var draft = new Draft(head, text.span(head), statusWords.read(head, cues(i, left), begin));
+    List<StatusCue> cues = cues(i, left);
+    StatusReading status =
+        goesOnWithPurpose(i, cues)
+            ? carried.lastDraft().orElseThrow().status
+            : statusWords.read(head, cues, begin);
+    if (status.isByPurpose() && cues.isEmpty() && heads.isFronted(i)) {
+      status = StatusReading.byAspect(head);
+    }
+    var draft = new Draft(head, text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
+  }
+
+  /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
+  private boolean goesOnWithPurpose(int i, List<StatusCue> cues) {
+    return i == 0
+        && cues.isEmpty()
+        && !ownSubject
+        && begin == 0
+        && heads.get(i).verbal()
+        && heads.get(i).is("meeting", "dialogue", "agreement")
+        && text.clause().relation().isEmpty()
+        && carried.lastDraftOf(index - 1).filter(last -> last.status.isByPurpose()).isPresent();
   }
 
   /** The status words before a head; those behind it where a noun has none before. */

@@ -199,9 +199,9 @@ final class ClauseSplitter {
   private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
     boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
     boolean invited = at > 0 && tags.get(at - 1).marks(Function.INVITED_BY);
-    boolean opensWithVerb = at > 0 && opensWithVerb(tags, at);
+    boolean opens = at > 0 && (opensWithVerb(tags, at) || opensWithOccasion(tags, at));
     return invited
-        || (first && opensWithVerb)
+        || opens
         || first
             && at > 0
             && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()
@@ -210,11 +210,32 @@ final class ClauseSplitter {
 
   /** {@code Ngày 5/3, tiếp Đại sứ Peru, …}: whether nothing but a date stands before a verb. */
   private boolean opensWithVerb(List<Tag> tags, int at) {
-    int verb = 0;
-    while (verb < at && (tags.get(verb) instanceof Tag.TimeTag || isSign(tags.get(verb), ","))) {
-      verb++;
+    int verb = behindDate(tags, at);
+    return verb < at
+        && tags.get(verb).matches(Sense.Type.class, Sense.Type::verb)
+        && isPhrase(tags, verb, at);
+  }
+
+  /** {@code Tại cuộc gặp với Ngoại trưởng Peru, Tổng thống Chile …}: on what occasion it is. */
+  private boolean opensWithOccasion(List<Tag> tags, int at) {
+    int from = behindDate(tags, at);
+    return from < at
+        && (tags.get(from).marks(Function.AT) || tags.get(from).marks(Function.ABOUT))
+        && isPhrase(tags, from, at)
+        && tags.subList(from, Math.min(at, from + REACH_OF_FRONTING)).stream()
+            .anyMatch(tag -> tag.has(Sense.Type.class));
+  }
+
+  private boolean isPhrase(List<Tag> tags, int from, int to) {
+    return tags.subList(from, to).stream().noneMatch(tag -> isSign(tag, ","));
+  }
+
+  private int behindDate(List<Tag> tags, int end) {
+    int at = 0;
+    while (at < end && (tags.get(at) instanceof Tag.TimeTag || isSign(tags.get(at), ","))) {
+      at++;
     }
-    return verb < at && tags.get(verb).matches(Sense.Type.class, Sense.Type::verb);
+    return at;
   }
 
   private AgentGroup group(List<Tag> tags, int from, int to) {

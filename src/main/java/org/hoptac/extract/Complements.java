@@ -10,6 +10,7 @@ import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
@@ -20,7 +21,9 @@ import org.hoptac.text.Span;
  */
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
+  private static final int WORDS_BEFORE_SELLER = 6;
   private static final int WORDS_IN_PHRASE = 3;
+  private static final int REACH_OF_HARM = 5;
   private static final int WORDS_IN_OWNED_PHRASE = 8;
 
   /** Words that make a verb passive. */
@@ -103,8 +106,27 @@ final class Complements {
 
   private Optional<Function> governing(int at) {
     return text.tag(at) instanceof Cue cue && !isInside(at)
-        ? cue.sense(Sense.Marker.class).map(Sense.Marker::function).filter(Complements::governs)
+        ? cue.sense(Sense.Marker.class)
+            .map(Sense.Marker::function)
+            .map(function -> isDoerOfHarm(at) ? Function.AGAINST : function)
+            .filter(Complements::governs)
+            .filter(function -> function != Function.PURPOSE || !text.firstWord(at).equals("để"))
         : Optional.empty();
+  }
+
+  /** {@code doanh nghiệp bị ảnh hưởng bởi A}: by whom something else is done. */
+  private boolean isDoerOfHarm(int at) {
+    if (!text.tag(at).marks(Function.BY) || !text.firstWord(at).equals("bởi")) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && before > at - REACH_OF_HARM && text.isPlainWord(before)) {
+      if (text.firstWord(before).equals("bị")) {
+        return true;
+      }
+      before--;
+    }
+    return false;
   }
 
   /** {@code với nhiều nước, trong đó có A}: A is one of those. */
@@ -202,6 +224,7 @@ final class Complements {
                         || isPartOfPhrase(t)
                         || isTransparent(text.tag(t))
                         || text.tag(t).marks(Function.OF)
+                        || text.tag(t).has(Sense.Nothing.class)
                         || text.tag(t).has(Sense.Topic.class));
   }
 
@@ -375,17 +398,26 @@ final class Complements {
    * Nam}.
    */
   List<AgentMention> object(Head head, int to) {
+    int reach = isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
     int words = 0;
     for (int t = head.to(); t < to; t++) {
       Tag tag = text.tag(t);
       if (isAgents(tag)) {
         return t == head.to() || isFree(t) ? sides(tag) : List.of();
       }
-      if (!isTransparent(tag) && (!text.isPlainWord(t) || ++words > WORDS_BEFORE_OBJECT)) {
+      boolean amount = isBought(head) && (text.isNumber(t) || tag.has(Sense.Topic.class));
+      if (!amount && !isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code mua thêm 10 lô đậu nành Mỹ}: whose the goods are stands behind them. */
+  private static boolean isBought(Head head) {
+    return head.is("supply")
+        && head.verbal()
+        && head.frame().role(Slot.OBJECT).equals(Optional.of("initiator"));
   }
 
   /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */

@@ -283,14 +283,34 @@ final class Draft {
    * that is read, and persons of no said state whose names are not of its language.
    */
   long sidesAbroad(Set<String> home) {
-    return sides.values().stream().filter(side -> isFromAbroad(side, home)).count();
+    return sides.values().stream()
+        .filter(
+            side ->
+                side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
+        .count();
   }
 
-  /** Whether a side is one of those that {@link #sidesAbroad} counts. */
-  static boolean isFromAbroad(Agent side, Set<String> home) {
+  /** Whether one who takes part may be, or stand for, a side that {@link #sidesAbroad} counts. */
+  static boolean mayBeFromAbroad(AgentMention mention, Set<String> home) {
+    Agent side = mention.side();
     return side.isStateOrOrganisation()
         ? !home.contains(side.key())
-        : side.kind() == Agent.Kind.PERSON && isForeign(side.name());
+        : isForeigner(side) || isForeigner(mention.agent());
+  }
+
+  private static boolean isForeigner(Agent agent) {
+    return agent.kind() == Agent.Kind.PERSON && isForeign(agent.name());
+  }
+
+  /** {@code ông Ivan Petrov, Giám đốc Công ty A}: nobody says where the company is. */
+  private boolean isOfForeigner(Agent side) {
+    return side.kind() == Agent.Kind.PERSON
+        ? isForeign(side.name())
+        : joined.stream()
+            .map(Joined::mention)
+            .filter(mention -> mention.agent().kind() == Agent.Kind.PERSON)
+            .filter(mention -> mention.side().key().equals(side.key()))
+            .anyMatch(mention -> isForeign(mention.agent().name()));
   }
 
   /** Initials alone hide a name, of whatever language. */

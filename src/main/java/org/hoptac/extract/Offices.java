@@ -58,6 +58,18 @@ record Offices(List<Office> told, int next) {
     return false;
   }
 
+  /**
+   * These offices, but for the last ones: those behind the last but one of which it is told whose
+   * it is.
+   */
+  Offices withoutThoseOfNext() {
+    int end = told.size() - 1;
+    while (end > 0 && told.get(end - 1).in().isEmpty()) {
+      end--;
+    }
+    return end <= 0 ? this : new Offices(told.subList(0, end), told.get(end - 1).next());
+  }
+
   static boolean isTitle(List<Tag> tags, int at) {
     return at >= 0 && at < tags.size() && tags.get(at).has(Sense.Title.class);
   }

@@ -126,16 +126,27 @@ final class PersonNames {
 
     /**
      * {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. In
-     * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} they are the next one's.
+     * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} and, but for the first, in {@code ông A, Chủ
+     * tịch Tập đoàn B, Thủ tướng C} they are the next one's.
      */
     private Made withOfficesBehind(Range name, Offices before) {
       Offices behind =
           isComma(name.to()) ? Offices.read(text, tags, name.to() + 1) : Offices.none(name.to());
+      if (!nameAt(nameFrom(behind)).isEmpty()) {
+        behind = behind.withoutThoseOfNext();
+      }
       if (behind.in().isEmpty() || isOfAnother(behind, before)) {
         return holder(name, before, name.to());
       }
-      int end = isComma(behind.next()) ? behind.next() + 1 : behind.next();
+      int comma = behind.next();
+      int end = isComma(comma) && !opensAnother(comma + 1) ? comma + 1 : comma;
       return holder(name, before.and(behind), end);
+    }
+
+    private boolean opensAnother(int at) {
+      return isPersonHead(at)
+          || Offices.isTitle(tags, at)
+          || (at < tags.size() && tags.get(at) instanceof AgentTag);
     }
 
     /** {@code Thủ tướng A, Tổng thống Nga B}: offices with a name behind them are of another. */

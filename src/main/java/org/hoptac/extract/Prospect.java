@@ -43,7 +43,7 @@ final class Prospect {
     boolean programme = !programmes.isEmpty();
     for (AgentMention mention : named) {
       Agent.Kind kind = mention.agent().kind();
-      if (kind == Agent.Kind.ORGANISATION || Draft.isFromAbroad(mention.side(), home)) {
+      if (kind == Agent.Kind.ORGANISATION || Draft.mayBeFromAbroad(mention, home)) {
         return true;
       }
       programme |= kind == Agent.Kind.PROGRAMME;

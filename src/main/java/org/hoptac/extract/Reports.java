@@ -53,8 +53,8 @@ final class Reports {
   }
 
   /**
-   * The one who speaks stands before the verb, or is he of whom the sentence speaks; and the
-   * sentence goes on about him.
+   * The one who speaks stands before the verb, or is he who spoke before ({@code A nói B đã …,
+   * khẳng định …}) or of whom the sentence speaks; and the sentence goes on about him.
    */
   private void reportedBy(int cue) {
     for (int i = cue - 1; i >= 0; i--) {
@@ -66,7 +66,13 @@ final class Reports {
         return;
       }
     }
-    if (!complements.hasAgents(0, cue) && !carried.subject.isEmpty()) {
+    if (complements.hasAgents(0, cue)) {
+      return;
+    }
+    if (!carried.speaker.isEmpty() && text.clause().relation().isEmpty()) {
+      carried.subject = carried.speaker;
+    }
+    if (!carried.subject.isEmpty()) {
       speaks(carried.subject, cue);
       carried.speaker = carried.subject;
     }

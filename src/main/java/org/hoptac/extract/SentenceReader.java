@@ -38,6 +38,7 @@ final class SentenceReader {
     boolean sport = isAboutSport();
     var vicinity = new Vicinity(clauses, carried.told);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
+    drafts.removeIf(this::isTravelOfGuests);
     if (!sport) {
       var visits = new Visits(drafts);
       visits.settle();
@@ -50,7 +51,7 @@ final class SentenceReader {
         }
       }
     }
-    carried.opinion.ifPresent(carried.told::addOpinion);
+    carried.opinion.filter(opinion -> !sport).ifPresent(carried.told::addOpinion);
     frame(drafts);
     dateMainAct(drafts);
     drafts.forEach(this::placeAmongTopics);
@@ -162,6 +163,20 @@ final class SentenceReader {
             .clauseOf(draft)
             .filter(clause -> clause.callsForCaution() && !(agreed && !clause.speaksOfMarkets()))
             .isPresent();
+  }
+
+  /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */
+  private boolean isTravelOfGuests(Draft draft) {
+    return draft.head.is("visit")
+        && draft.mentions().stream().noneMatch(one -> one.agent().kind() == Agent.Kind.PERSON)
+        && clauses.stream()
+            .anyMatch(clause -> speaksOfGuests(clause, draft.evidence.get(0).begin()));
+  }
+
+  private static boolean speaksOfGuests(ClauseText clause, int before) {
+    return IntStream.range(0, clause.size())
+        .takeWhile(t -> clause.span(t).begin() < before)
+        .anyMatch(t -> clause.tag(t).marks(Function.PRIVATE));
   }
 
   private boolean isAboutSport() {

@@ -87,11 +87,21 @@ final class SlotFiller {
   /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
   private void joinDoers() {
     if (!isMet()) {
-      join(Slot.BY, around(Function.BY), "by");
+      join(Slot.BY, isAboutWhatOthersDo() ? List.of() : around(Function.BY), "by");
       return;
     }
     join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
     join(Slot.OBJECT, behind(Function.BY), "led-by");
+  }
+
+  /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
+  private boolean isAboutWhatOthersDo() {
+    int by = complements.next(Function.BY, head.to(), right);
+    return head.is("meeting", "dialogue")
+        && head.verbal()
+        && by < right
+        && (complements.endsWith(head, "về")
+            || complements.next(Function.ABOUT, head.to(), by) < by);
   }
 
   /** Whether people meet here, of whom only a delegation is said to be someone's. */
@@ -307,8 +317,8 @@ final class SlotFiller {
 
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   private boolean isBetweenOthers(List<AgentMention> subject) {
-    if (!head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH))
-        && head.frame().joint()) {
+    boolean apart = !head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH));
+    if (apart && (head.frame().joint() || head.is("endorsement"))) {
       return false;
     }
     Set<String> sides =
@@ -340,7 +350,16 @@ final class SlotFiller {
     return !around(Function.BETWEEN).isEmpty()
         || !pairBehindNoun().isEmpty()
         || !around(Function.BY).isEmpty()
-        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty()));
+        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty())
+            && !isMetBySubject());
+  }
+
+  /** {@code Tại cuộc gặp A, B …}: one of the two is named right behind the noun. */
+  private boolean isMetBySubject() {
+    return head.is("meeting", "call")
+        && behind(Function.OF).isEmpty()
+        && object().stream().map(met -> met.side().key()).distinct().count() == 1
+        && object().stream().allMatch(met -> met.side().kind() != Agent.Kind.ORGANISATION);
   }
 
   /** {@code A muốn hợp tác với B}: one side wants what takes two. */
@@ -412,7 +431,8 @@ final class SlotFiller {
       boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
       boolean toGive = doersOwner && head.frame().role(Slot.OBJECT).isPresent();
       int end = complements.next(Function.ABOUT, head.to(), right);
-      if (toGive || !doersOwner || draft.subject.isEmpty()) {
+      boolean origin = toGive && head.is("supply");
+      if (!origin && (toGive || !doersOwner || draft.subject.isEmpty())) {
         join(
             toGive ? Slot.OBJECT : Slot.OF,
             complements.governed(head.to(), end, Function.OF),

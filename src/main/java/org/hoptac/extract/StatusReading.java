@@ -74,7 +74,10 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       Optional<Span> opener) {
     Optional<StatusCue> best = strongest(cues);
     boolean weak = best.map(cue -> cue.sense().strength() < WEAKER_THAN_PURPOSE).orElse(true);
-    if (head.is("proposal") && weak) {
+    boolean toCome =
+        best.filter(cue -> StatusGroup.of(cue.sense().status()) == StatusGroup.PROSPECTIVE)
+            .isPresent();
+    if (head.is("proposal") && (weak || (toCome && !head.verbal()))) {
       return new StatusReading("proposed", 7, Optional.of(trigger), "status-speech-act");
     }
     if (clause.is(Function.PURPOSE) && weak) {
@@ -93,6 +96,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       String status = arranged ? sense.dated().orElse(sense.status()) : sense.status();
       return new StatusReading(status, sense.strength(), Optional.of(best.get().span()), CUE);
     }
+    return byAspect(head);
+  }
+
+  /** The status that an act has where no words show it. */
+  static StatusReading byAspect(Head head) {
     return new StatusReading(head.state() ? "ongoing" : "completed", 0, Optional.empty(), ASPECT);
   }
 

@@ -72,6 +72,18 @@ final class Subordinates {
     var status = new StatusReading("ongoing", 1, cue, TAKEN_FOR_GRANTED);
     var draft = new Draft(head, text.span(head), status);
     boolean joint = head.frame().joint();
+    List<AgentMention> two = complements.governed(head.to(), text.size(), Function.BETWEEN);
+    if (joint && two.size() > 1) {
+      head.frame().role(Slot.SUBJECT).ifPresent(role -> draft.join(two, role, "between"));
+      praise
+          .head
+          .frame()
+          .role(Slot.OBJECT)
+          .filter(role -> !praise.hasRole(role))
+          .ifPresent(role -> praise.join(two, role, "praised-owner"));
+      circumstances.give(draft, head.to(), text.size());
+      return draft;
+    }
     List<AgentMention> owners = complements.governed(head.to(), text.size(), Function.OF);
     head.frame()
         .role(joint ? Slot.SEEKER : Slot.SUBJECT)

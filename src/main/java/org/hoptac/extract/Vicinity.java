@@ -85,6 +85,9 @@ final class Vicinity {
         if (governor.equals(Optional.of(Function.PRIVATE))) {
           continue;
         }
+        if (t > 0 && clause.isPlainWord(t - 1) && clause.firstWord(t - 1).equals("bị")) {
+          continue;
+        }
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
         named.add(
             new Named(
@@ -126,6 +129,7 @@ final class Vicinity {
     if (draft.head.frame().joint() && !draft.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
     } else if (!draft.mustSayWithWhom()) {
+      previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> completeSaid(draft, last));
       completeDirected(draft);
       previous
           .filter(last -> draft.head.is("training") && !draft.tellsSidesApart())
@@ -147,6 +151,26 @@ final class Vicinity {
     return last.sides() > 1
         && last.head.frame().joint()
         && last.sideKeys().containsAll(draft.sideKeys());
+  }
+
+  /** {@code Tại cuộc gặp với A, B đề nghị …}: what one of the two says he says to the other. */
+  private boolean isSaidTo(Draft said, Draft last) {
+    return said.head.is("proposal", "endorsement")
+        && last.head.is("meeting", "call", "dialogue")
+        && last.head.frame().joint()
+        && last.sides() == 2
+        && said.sides() == 1
+        && !said.callsAbroad
+        && !said.hasRole("target")
+        && last.sideKeys().containsAll(said.sideKeys());
+  }
+
+  private static void completeSaid(Draft said, Draft last) {
+    List<AgentMention> others =
+        last.mentions().stream()
+            .filter(one -> !said.sideKeys().contains(one.side().key()))
+            .toList();
+    said.head.frame().role(Slot.OBJECT).ifPresent(role -> said.join(others, role, COMPANY));
   }
 
   /** Sides of a joint act stand on either hand of it; the nearest before it does it. */

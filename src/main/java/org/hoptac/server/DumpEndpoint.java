@@ -14,10 +14,12 @@ import org.hoptac.store.Snapshot;
 /** {@code /dump/}: the whole data set as files, and a page that lists them. */
 final class DumpEndpoint extends Endpoint {
   private final transient Data data;
+  private final transient Descriptions descriptions;
 
-  DumpEndpoint(Pages pages, Data data) {
+  DumpEndpoint(Pages pages, Data data, Descriptions descriptions) {
     super(pages);
     this.data = data;
+    this.descriptions = descriptions;
   }
 
   @Override
@@ -43,7 +45,8 @@ final class DumpEndpoint extends Endpoint {
         files.add(new Pages.File(format.fileName(), language.number(Files.size(file.get()))));
       }
     }
-    exchange.page(200, pages().dumps(language, files, version.toString()));
+    String markup = DatasetMarkup.of(descriptions.told(), language, pages());
+    exchange.page(200, pages().dumps(language, files, version.toString(), markup));
   }
 
   private void send(Exchange exchange, DataVersion version) throws IOException {

@@ -82,7 +82,10 @@ final class Exchange {
     return parts[0].trim();
   }
 
-  /** The body as text; a 413 problem beyond {@code maxBytes}, 415 when it is compressed, 408 when it comes too slowly. */
+  /**
+   * The body as text; a 413 problem beyond {@code maxBytes}, 415 when it is compressed, 408 when it
+   * comes too slowly.
+   */
   String body(int maxBytes) throws IOException {
     if (request.getHeader("Content-Encoding") != null) {
       throw Problem.unsupportedMediaType("Compressed bodies are not accepted.")

@@ -39,8 +39,10 @@ final class GraphEndpoint extends Endpoint {
     exchange.header("Vary", "Accept").revalidated();
     Node name = name(exchange);
     RdfFormat format = RdfFormat.choose(exchange.accept());
+    graphs.prepare(name);
     // Read before the graph: the graph may be newer than its ETag says, never older.
-    String etag = data.etag(data.version(), "graph-" + hash(name) + "-" + format.suffix());
+    String state = "graph-" + hash(name) + graphs.tag(name) + "-" + format.suffix();
+    String etag = data.etag(data.version(), state);
     if (!exchange.unchanged(etag)) {
       send(exchange, name, format);
     }

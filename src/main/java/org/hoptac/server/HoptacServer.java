@@ -43,7 +43,8 @@ public final class HoptacServer implements AutoCloseable {
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, ontology);
-    PublishedGraphs graphs = new PublishedGraphs(paths, ontology);
+    Descriptions descriptions = new Descriptions(pages, data);
+    PublishedGraphs graphs = new PublishedGraphs(paths, ontology, descriptions);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -58,11 +59,16 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
             .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
             .addServlet("/ontology/*", new OntologyEndpoint(pages, ontology))
-            .addServlet("/dump/*", new DumpEndpoint(pages, data))
+            .addServlet("/dump/*", new DumpEndpoint(pages, data, descriptions))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
+            .addServlet("/robots.txt", new RobotsEndpoint(pages))
+            .addServlet("/sitemap.xml", new SitemapEndpoint(pages, descriptions, data))
+            .addServlet("/sitemap/*", new SitemapEndpoint(pages, descriptions, data))
             .addServlet("", new HomeEndpoint(pages, data))
             .addServlet("/*", new NowhereEndpoint(pages));
+    var description = new DescriptionEndpoint(pages, descriptions, data);
+    DescriptionEndpoint.paths().forEach(path -> builder.addServlet(path, description));
     for (Language language : Language.values()) {
       builder.addServlet(
           "/" + language.tag() + "/try",

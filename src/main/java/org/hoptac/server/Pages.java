@@ -42,6 +42,17 @@ final class Pages {
     return paths;
   }
 
+  /** The words of a language by their keys. */
+  Map<String, String> words(Language language) {
+    return templates.messages(language);
+  }
+
+  /** The page that describes the data set. */
+  String description(Language language, Map<String, Object> model) {
+    String other = DescriptionEndpoint.PATH + "?lang=" + language.other().tag();
+    return render("description", language, other, model);
+  }
+
   String home(Language language, Statistics statistics) {
     Map<String, String> words = templates.messages(language);
     List<Count> counts =
@@ -129,9 +140,10 @@ final class Pages {
     return render("try", language, "/" + language.other().tag() + "/try", model);
   }
 
-  String dumps(Language language, List<File> files, String version) {
+  String dumps(Language language, List<File> files, String version, String markup) {
     Map<String, Object> model = new HashMap<>();
     model.put("files", files);
+    model.put("markup", markup);
     model.put("sums", DumpFormat.SHA256SUMS.fileName());
     model.put("version", version);
     return render("dumps", language, "/dump/?lang=" + language.other().tag(), model);

@@ -73,6 +73,7 @@ final class SparqlEndpoint extends Endpoint {
 
   private QueryAnswer evaluate(
       String text, Query query, AnswerFormat format, Language language, CancelSignal signal) {
+    graphs.prepare(query);
     return QueryAnswer.collect(
         format.contentType(),
         options.maxAnswerBytes(),

@@ -151,6 +151,14 @@ final class Generation {
     return read((data, version) -> verifyIn(data));
   }
 
+  /** Counts what is there. */
+  Census census(String base) {
+    return read(
+        (data, version) ->
+            new CensusTaker(storage().getTripleTable().getNodeTupleTable())
+                .take(version, Coverage.of(data.getDefaultGraph(), base)));
+  }
+
   private long verifyIn(DatasetGraph data) {
     long decoded = 0;
     try {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -221,6 +222,15 @@ public final class Store implements AutoCloseable {
   /** Distinct triples in the newest version. */
   public long triples() {
     return record.triples();
+  }
+
+  /** When the data were last changed. */
+  public Instant modified() {
+    try {
+      return Files.getLastModifiedTime(directory.resolve(StoreRecord.FILE_NAME)).toInstant();
+    } catch (IOException fault) {
+      throw new StoreException("The store " + directory + " cannot be read: " + fault, fault);
+    }
   }
 
   /**
@@ -606,6 +616,16 @@ public final class Store implements AutoCloseable {
 
   private static long commit(Path dump) {
     return Long.parseLong(dump.getFileName().toString().substring(DUMP_PREFIX.length()));
+  }
+
+  /** Counts what the newest version holds; takes about a second for a million triples. */
+  public Census census() {
+    Generation generation = hold();
+    try {
+      return generation.census(base.toString());
+    } finally {
+      generation.release();
+    }
   }
 
   /**

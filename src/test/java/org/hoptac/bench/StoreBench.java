@@ -39,6 +39,7 @@ public final class StoreBench {
       time("replace by the same", () -> store.replace(out -> events(0, events, out::triple)));
       time("dump", () -> store.dump(DumpFormat.TURTLE));
       time("verify", store::verify);
+      time("census", () -> store.census().triples());
       time("add one event", () -> store.add(List.of(graph(events, events + 1))));
       time("add it again", () -> store.add(List.of(graph(events, events + 1))));
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  * its names; what writes there is 405 here.
  */
 class GraphStoreTest extends ServedTest {
-  private static final String ONTOLOGY = "/graph?graph=" + encode("https://w3id.org/hoptac/ontology");
+  private static final String ONTOLOGY =
+      "/graph?graph=" + encode("https://w3id.org/hoptac/ontology");
   private static final List<String> FORMS =
       List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
   private static final String UNKNOWN = "/graph?graph=" + encode("http://example.org/none");
@@ -110,7 +111,10 @@ class GraphStoreTest extends ServedTest {
     assertEquals("", head.body());
   }
 
-  /** Of put__initial_state, put__mismatched_payload, delete__existing_graph, post__existing_graph ... */
+  /**
+   * Of put__initial_state, put__mismatched_payload, delete__existing_graph, post__existing_graph
+   * ...
+   */
   @Test
   void writingIs405() {
     assertAll(Stream.of("PUT", "POST", "DELETE", "PATCH").map(each -> () -> writingIs405(each)));
@@ -118,7 +122,8 @@ class GraphStoreTest extends ServedTest {
 
   private void writingIs405(String method) {
     long before = store.triples();
-    for (String path : List.of("/graph?default", ONTOLOGY, UNKNOWN, "/graph", "/graph/person/1.ttl")) {
+    for (String path :
+        List.of("/graph?default", ONTOLOGY, UNKNOWN, "/graph", "/graph/person/1.ttl")) {
       HttpResponse<String> answer =
           send(
               request(path, "Content-Type", "text/turtle")
@@ -171,7 +176,8 @@ class GraphStoreTest extends ServedTest {
     assertEquals(200, get(ONTOLOGY, "If-None-Match", etag).statusCode());
     assertEquals(
         200,
-        get("/graph?default", "If-None-Match", etag, "Accept", "application/n-triples").statusCode());
+        get("/graph?default", "If-None-Match", etag, "Accept", "application/n-triples")
+            .statusCode());
     String more = Sample.turtle() + "<https://example.org/a> <https://example.org/b> \"c\" .";
     store.replace(out -> RDFParser.fromString(more, Lang.TURTLE).parse(out));
     assertEquals(200, get("/graph?default", "If-None-Match", etag).statusCode());
@@ -183,7 +189,12 @@ class GraphStoreTest extends ServedTest {
         out -> {
           StringBuilder lines = new StringBuilder();
           for (int i = 0; i < 50_000; i++) {
-            lines.append("<http://example.org/s").append(i).append("> <http://example.org/p> \"").append(i).append("\" .\n");
+            lines
+                .append("<http://example.org/s")
+                .append(i)
+                .append("> <http://example.org/p> \"")
+                .append(i)
+                .append("\" .\n");
           }
           RDFParser.fromString(lines.toString(), Lang.NTRIPLES).parse(out);
         });

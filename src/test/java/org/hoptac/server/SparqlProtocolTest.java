@@ -42,7 +42,13 @@ class SparqlProtocolTest extends ServedTest {
    * @param contains what stands in the answer
    */
   private record Case(
-      String name, String method, String query, String type, byte[] body, int status, String contains) {}
+      String name,
+      String method,
+      String query,
+      String type,
+      byte[] body,
+      int status,
+      String contains) {}
 
   private static Case get(String name, String query, int status, String contains) {
     return new Case(name, "GET", query, null, new byte[0], status, contains);
@@ -128,7 +134,13 @@ class SparqlProtocolTest extends ServedTest {
         post("update_dataset_full", using("named"), UPDATE, insert, 403, "read only"),
         post("update_post_form", null, FORM, clear, 403, "read only"),
         post("update_post_direct", null, UPDATE, "CLEAR ALL", 403, "read only"),
-        post("update_base_uri", null, FORM, "update=" + encode("BASE <http://x/> " + insert), 403, ""),
+        post(
+            "update_base_uri",
+            null,
+            FORM,
+            "update=" + encode("BASE <http://x/> " + insert),
+            403,
+            ""),
         get("bad_update_get", clear, 403, "read only"),
         post("bad_multiple_updates", null, FORM, clear + "&" + clear, 403, "read only"),
         post("bad_update_wrong_media_type", null, "text/plain", "CLEAR ALL", 415, FORM),

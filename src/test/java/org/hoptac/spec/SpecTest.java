@@ -44,7 +44,8 @@ class SpecTest {
           "sides.md",
           "joint.md",
           "given-and-said.md",
-          "breadth2.md");
+          "breadth2.md",
+          "breadth1.md");
 
   private static Extractor extractor;
 
@@ -106,6 +107,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> breadth2() {
     return tests("breadth2.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> breadth1() {
+    return tests("breadth1.md");
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
