@@ -29,6 +29,10 @@ final class Problem extends RuntimeException {
     return new Problem(404, "not-found", "Not found", detail);
   }
 
+  static Problem gone(String detail) {
+    return new Problem(410, "gone", "Gone", detail);
+  }
+
   static Problem notAcceptable(String offered) {
     return new Problem(
         406, "not-acceptable", "Not acceptable", "Available media types: " + offered + ".");
