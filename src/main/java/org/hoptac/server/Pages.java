@@ -45,8 +45,8 @@ final class Pages {
 
   /** The page that describes the data set. */
   String description(Language language, Map<String, Object> model) {
-    String other = DescriptionEndpoint.PATH + "?lang=" + language.other().tag();
-    return render("description", language, other, model);
+    return render(
+        "description", language, any -> DescriptionEndpoint.PATH + "?lang=" + any.tag(), model);
   }
 
   String home(Language language, Statistics statistics) {
