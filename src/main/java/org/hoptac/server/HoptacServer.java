@@ -3,6 +3,7 @@ package org.hoptac.server;
 import java.net.BindException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -39,6 +40,8 @@ public final class HoptacServer implements AutoCloseable {
    */
   public static HoptacServer start(
       ServerOptions options, Store store, Vocabulary vocabulary, Converter converter) {
+    // What is wrong in a visitor's query is the visitor's to know.
+    NodeValue.VerboseWarnings = false;
     Paths paths = Paths.of(store.base());
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
@@ -101,6 +104,7 @@ public final class HoptacServer implements AutoCloseable {
       http.setOutputBufferSize(OUTPUT_BUFFER);
       http.setRequestHeaderSize(REQUEST_HEADER);
       http.setMinRequestDataRate(MIN_BYTES_A_SECOND);
+      http.setMinResponseDataRate(MIN_BYTES_A_SECOND);
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
     }

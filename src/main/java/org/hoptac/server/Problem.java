@@ -63,6 +63,11 @@ final class Problem extends RuntimeException {
     return new Problem(415, "unsupported-media-type", "Unsupported media type", detail);
   }
 
+  static Problem tooManyRequests(String detail, long retryAfterSeconds) {
+    return new Problem(429, "too-many-requests", "Too many requests", detail)
+        .header("Retry-After", Long.toString(retryAfterSeconds));
+  }
+
   static Problem unavailable(String type, String detail, long retryAfterSeconds) {
     return new Problem(503, type, "Service unavailable", detail)
         .header("Retry-After", Long.toString(retryAfterSeconds));

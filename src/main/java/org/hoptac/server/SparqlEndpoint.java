@@ -19,6 +19,7 @@ final class SparqlEndpoint extends Endpoint {
   private final transient PublishedGraphs graphs;
   private final transient ServerOptions options;
   private final transient QueryRunner runner;
+  private final transient ClientQuota quota;
 
   SparqlEndpoint(
       Pages pages, Data data, PublishedGraphs graphs, ServerOptions options, QueryRunner runner) {
@@ -27,6 +28,7 @@ final class SparqlEndpoint extends Endpoint {
     this.graphs = graphs;
     this.options = options;
     this.runner = runner;
+    this.quota = new ClientQuota(options.queriesASecond());
   }
 
   @Override
@@ -61,6 +63,7 @@ final class SparqlEndpoint extends Endpoint {
   }
 
   private void query(Exchange exchange, SparqlRequest request) throws IOException {
+    quota.take(exchange.request().getRemoteAddr());
     Query query = request.parse();
     AnswerFormat format =
         AnswerFormat.choose(query, request.formats(), exchange.accept());
