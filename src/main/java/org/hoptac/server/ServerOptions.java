@@ -46,8 +46,8 @@ public record ServerOptions(
   }
 
   /**
-   * Loopback, port 3030, 30 seconds a query, 8 queries at once, 500 a second from one client, answers to 256 MiB, bodies to 1
-   * MiB.
+   * Loopback, port 3030, 30 seconds a query, 8 queries at once, 500 a second from one client,
+   * answers to 256 MiB, bodies to 1 MiB.
    */
   public static ServerOptions defaults() {
     return new ServerOptions(

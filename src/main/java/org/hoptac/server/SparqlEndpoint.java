@@ -65,8 +65,7 @@ final class SparqlEndpoint extends Endpoint {
   private void query(Exchange exchange, SparqlRequest request) throws IOException {
     quota.take(exchange.request().getRemoteAddr());
     Query query = request.parse();
-    AnswerFormat format =
-        AnswerFormat.choose(query, request.formats(), exchange.accept());
+    AnswerFormat format = AnswerFormat.choose(query, request.formats(), exchange.accept());
     Language language = exchange.language();
     try (QueryAnswer answer =
         runner.run(signal -> evaluate(request.text(), query, format, language, signal))) {
@@ -88,7 +87,9 @@ final class SparqlEndpoint extends Endpoint {
                       new QueryEvaluation(
                           query,
                           graphs.describedBy(query, dataset),
-                          pages().paths().prefixes(), signal, options);
+                          pages().paths().prefixes(),
+                          signal,
+                          options);
                   write(text, evaluation, query, format, language, out);
                   return null;
                 }));

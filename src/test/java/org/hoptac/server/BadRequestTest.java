@@ -123,13 +123,18 @@ class BadRequestTest extends ServedTest {
             new Bad(400, "\u0016\u0003\u0001\u0002\u0000\r\n\r\n"),
             new Bad(501, "FROBNICATE /sparql" + TO + "\r\n"),
             new Bad(405, "DELETE /sparql" + TO + "\r\n", "Allow: GET, HEAD, POST, OPTIONS"),
-            new Bad(405, "POST /health" + TO + "Content-Length: 0\r\n\r\n", "Allow: GET, HEAD, OPTIONS"),
+            new Bad(
+                405,
+                "POST /health" + TO + "Content-Length: 0\r\n\r\n",
+                "Allow: GET, HEAD, OPTIONS"),
             new Bad(
                 406,
                 "GET /sparql?query=ASK%7B%7D" + TO + "Accept: */*;q=0, text/turtle;q=0\r\n\r\n",
                 "application/sparql-results+json"),
             new Bad(
-                406, "GET /sparql?query=ASK%7B%7D" + TO + "Accept: image/png\r\n\r\n", "results+xml"),
+                406,
+                "GET /sparql?query=ASK%7B%7D" + TO + "Accept: image/png\r\n\r\n",
+                "results+xml"),
             new Bad(417, QUERY + "Expect: 200-maybe\r\nContent-Length: 6\r\n\r\nASK {}")));
   }
 
@@ -161,7 +166,8 @@ class BadRequestTest extends ServedTest {
             new Bad(400, QUERY + "Transfer-Encoding: chunked\r\n\r\nZZ\r\nASK {}\r\n0\r\n\r\n"),
             new Bad(
                 400,
-                QUERY + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n6\r\nASK {}\r\n0\r\n\r\n")));
+                QUERY
+                    + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n6\r\nASK {}\r\n0\r\n\r\n")));
   }
 
   @Test

@@ -9,7 +9,8 @@ final class Raw {
   private Raw() {}
 
   static String get(int port, String target) throws IOException {
-    return send(port, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    return send(
+        port, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   }
 
   /** Sends the bytes of a request, and no more after them; each character is one. */

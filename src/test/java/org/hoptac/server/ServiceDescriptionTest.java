@@ -111,8 +111,7 @@ class ServiceDescriptionTest extends ServedTest {
   }
 
   private long count(String name) {
-    String query =
-        "SELECT (COUNT(*) AS ?n) FROM NAMED <" + name + "> { GRAPH ?g { ?s ?p ?o } }";
+    String query = "SELECT (COUNT(*) AS ?n) FROM NAMED <" + name + "> { GRAPH ?g { ?s ?p ?o } }";
     return Long.parseLong(query(query, "Accept", "text/csv").body().split("\r\n")[1]);
   }
 
