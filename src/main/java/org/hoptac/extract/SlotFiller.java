@@ -178,7 +178,8 @@ final class SlotFiller {
   }
 
   private List<AgentMention> object() {
-    return complements.object(head, right);
+    List<AgentMention> object = complements.object(head, right);
+    return object.isEmpty() && head.is("visit") ? complements.outletVisited(head) : object;
   }
 
   // Subject
