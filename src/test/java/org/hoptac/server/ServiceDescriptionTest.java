@@ -107,7 +107,12 @@ class ServiceDescriptionTest extends ServedTest {
               Node named = only(graph, triple.getSubject(), sd("graph"), Node.ANY).getObject();
               assertEquals(count(name), triples(graph, named), name);
             });
-    assertEquals(Set.of(Sample.BASE + "graph?default", "https://w3id.org/hoptac/ontology"), names);
+    assertEquals(
+        Set.of(
+            Sample.BASE + "graph?default",
+            Sample.BASE + ".well-known/void",
+            "https://w3id.org/hoptac/ontology"),
+        names);
   }
 
   private long count(String name) {
