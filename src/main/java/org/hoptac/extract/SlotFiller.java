@@ -171,6 +171,9 @@ final class SlotFiller {
 
   /** Whose it is, said before what it is about if it is said there. */
   private List<AgentMention> owners() {
+    if (!head.verbal() && complements.endsWith(head, "của")) {
+      return object();
+    }
     int end = complements.next(Function.COPULA, head.to(), right);
     int about = complements.next(Function.ABOUT, head.to(), end);
     List<AgentMention> near = complements.owners(head.to(), about);
