@@ -316,8 +316,7 @@ final class Draft {
   private long statesAndPersonsAbroad(Set<String> home) {
     return sides.values().stream()
         .filter(
-            side ->
-                side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
+            side -> side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
         .count();
   }
 

@@ -354,7 +354,8 @@ final class SlotFiller {
     return !around(Function.BETWEEN).isEmpty()
         || !pairBehindNoun().isEmpty()
         || !around(Function.BY).isEmpty()
-        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty())
+        || (isOwnedByDoer()
+            && (!behind(Function.OF).isEmpty() || !object().isEmpty())
             && !isMetBySubject());
   }
 
