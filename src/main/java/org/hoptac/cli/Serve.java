@@ -53,6 +53,14 @@ final class Serve implements Callable<Integer> {
   private int queryTimeout;
 
   @Option(
+      names = "--queries-per-second",
+      paramLabel = "NUMBER",
+      defaultValue = "500",
+      description =
+          "queries one client address may ask a second, 0 for no limit; behind a proxy all clients have its address (default: ${DEFAULT-VALUE})")
+  private int queriesASecond;
+
+  @Option(
       names = "--watch",
       description = "load files that appear or change in the given folders while serving")
   private boolean watch;
@@ -90,6 +98,7 @@ final class Serve implements Callable<Integer> {
       return ServerOptions.defaults()
           .at(host, port)
           .withQueryTimeout(Duration.ofSeconds(queryTimeout))
+          .withQueriesASecond(queriesASecond)
           .withProgramVersion(Hoptac.version());
     } catch (IllegalArgumentException e) {
       throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.CooperationEvent;
@@ -34,12 +35,14 @@ final class Assembler {
 
   private final Statement statement;
   private final Set<String> home;
+  private final Map<String, Boolean> bodies;
   private final Told told;
 
-  Assembler(Statement statement, Set<String> home, Told told) {
+  Assembler(Statement statement, Set<String> home, Map<String, Boolean> bodies, Told told) {
     this.statement = statement;
     this.told = told;
     this.home = home;
+    this.bodies = bodies;
   }
 
   /** The events of the clauses. */
@@ -199,7 +202,7 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
-    boolean abroad = draft.sidesAbroad(home) > 0 || draft.callsAbroad;
+    boolean abroad = draft.sidesAbroad(home, bodies) > 0 || draft.callsAbroad;
     boolean crossesBorders = abroad && draft.sides() > 1;
     boolean framed =
         (draft.programme.isPresent() && abroad)

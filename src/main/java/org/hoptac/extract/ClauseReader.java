@@ -419,7 +419,10 @@ final class ClauseReader {
       return ofOccasion.get();
     }
     List<StatusCue> before =
-        Stream.of(waitingCues(head, ownSubject && i == 0), statusWords.in(left, head.from()), statusWords.inside(head))
+        Stream.of(
+                waitingCues(head, ownSubject && i == 0),
+                statusWords.in(left, head.from()),
+                statusWords.inside(head))
             .flatMap(List::stream)
             .toList();
     if (before.isEmpty() && !head.verbal()) {

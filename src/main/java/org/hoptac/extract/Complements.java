@@ -420,6 +420,15 @@ final class Complements {
         && head.frame().role(Slot.OBJECT).equals(Optional.of("initiator"));
   }
 
+  /** {@code thăm Báo X}: whoever visits an outlet is its guest. */
+  List<AgentMention> outletVisited(Head head) {
+    return head.to() < text.size()
+        ? agents(text.tag(head.to())).stream()
+            .filter(mention -> mention.agent().kind() == Agent.Kind.OUTLET)
+            .toList()
+        : List.of();
+  }
+
   /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
   Optional<Agent> destination(int from, int to) {
     for (int t = from; t < to; t++) {

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -280,13 +281,42 @@ final class Draft {
 
   /**
    * How many sides from abroad take part: states and organisations other than those of the press
-   * that is read, and persons of no said state whose names are not of its language.
+   * that is read, and persons of no said state whose names are not of its language; also known
+   * bodies of others, beside one that is known to be of such a state.
+   *
+   * @param home keys of the states whose press is read
+   * @param bodies names of known bodies, each with whether it is of such a state
    */
-  long sidesAbroad(Set<String> home) {
+  long sidesAbroad(Set<String> home, Map<String, Boolean> bodies) {
+    List<Boolean> known = new ArrayList<>();
+    sides.values().forEach(side -> isOfHome(side, home, bodies).ifPresent(known::add));
+    long abroad = known.stream().filter(ofHome -> !ofHome).count();
+    return statesAndPersonsAbroad(home) + (abroad < known.size() ? abroad : 0);
+  }
+
+  /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */
+  private static Optional<Boolean> isOfHome(
+      Agent side, Set<String> home, Map<String, Boolean> bodies) {
+    if (home.contains(side.key())) {
+      return Optional.of(true);
+    }
+    if (side.kind() != Agent.Kind.BODY) {
+      return Optional.empty();
+    }
+    String name = side.name().toLowerCase(Locale.ROOT);
+    for (int space = name.indexOf(' '); !bodies.containsKey(name); space = name.indexOf(' ')) {
+      if (space < 0) {
+        return Optional.empty();
+      }
+      name = name.substring(space + 1);
+    }
+    return Optional.of(bodies.get(name));
+  }
+
+  private long statesAndPersonsAbroad(Set<String> home) {
     return sides.values().stream()
         .filter(
-            side ->
-                side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
+            side -> side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
         .count();
   }
 

@@ -35,6 +35,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final Tagger tagger;
   private final HomeOfficials officials;
+  private final Map<String, Boolean> bodies;
 
   /** What each sense of the lexicon is called in marks. */
   private final Map<Sense, String> labels = new IdentityHashMap<>();
@@ -43,6 +44,7 @@ public final class Extractor {
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
+    this.bodies = lexicon.bodies();
     this.officials = new HomeOfficials(lexicon.home(), ministries(lexicon));
     lexicon.terms().forEach(term -> labels.computeIfAbsent(term.sense(), Extractor::label));
   }
@@ -101,7 +103,7 @@ public final class Extractor {
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
     var topicWords = new TopicWords(lexicon, statement.tokens(), known, named);
     var told = new Told(named, programmes, topicWords, sport(statement, known));
-    return new Assembler(statement, lexicon.home().keySet(), told).assemble(sentences);
+    return new Assembler(statement, lexicon.home().keySet(), bodies, told).assemble(sentences);
   }
 
   private static List<Span> sport(Statement statement, List<Tag> known) {

@@ -171,6 +171,9 @@ final class SlotFiller {
 
   /** Whose it is, said before what it is about if it is said there. */
   private List<AgentMention> owners() {
+    if (!head.verbal() && complements.endsWith(head, "của")) {
+      return object();
+    }
     int end = complements.next(Function.COPULA, head.to(), right);
     int about = complements.next(Function.ABOUT, head.to(), end);
     List<AgentMention> near = complements.owners(head.to(), about);
@@ -178,7 +181,8 @@ final class SlotFiller {
   }
 
   private List<AgentMention> object() {
-    return complements.object(head, right);
+    List<AgentMention> object = complements.object(head, right);
+    return object.isEmpty() && head.is("visit") ? complements.outletVisited(head) : object;
   }
 
   // Subject
@@ -350,7 +354,8 @@ final class SlotFiller {
     return !around(Function.BETWEEN).isEmpty()
         || !pairBehindNoun().isEmpty()
         || !around(Function.BY).isEmpty()
-        || (isOwnedByDoer() && (!behind(Function.OF).isEmpty() || !object().isEmpty())
+        || (isOwnedByDoer()
+            && (!behind(Function.OF).isEmpty() || !object().isEmpty())
             && !isMetBySubject());
   }
 

@@ -48,7 +48,8 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
 
   /** Whether a word shows that someone wants or promises it. */
   boolean isMeant() {
-    return isWanted() || ((status.equals("pledged") || status.equals("planned")) && rule.equals(CUE));
+    return isWanted()
+        || ((status.equals("pledged") || status.equals("planned")) && rule.equals(CUE));
   }
 
   /** Whether a word shows that someone wants it. */

@@ -2,7 +2,9 @@ package org.hoptac.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +96,17 @@ public final class Lexicon {
    */
   public Map<String, String> leaders() {
     return leaders;
+  }
+
+  /** Names of known bodies, in small letters, each with whether it is of those states. */
+  public Map<String, Boolean> bodies() {
+    var bodies = new HashMap<String, Boolean>();
+    for (Term term : terms) {
+      if (term.sense() instanceof Sense.Actor actor && actor.kind().equals("body")) {
+        bodies.put(term.label().toLowerCase(Locale.ROOT), actor.home());
+      }
+    }
+    return bodies;
   }
 
   /** Every term, in a fixed order. */

@@ -12,6 +12,8 @@ public sealed interface Sense {
   /**
    * A named agent. {@code kind} is a class name of the ontology in lower case: state, organisation,
    * body, person, outlet.
+   *
+   * @param home whether it is a state whose press is read, or a body there
    */
   record Actor(
       String key,
@@ -19,7 +21,8 @@ public sealed interface Sense {
       String name,
       Optional<String> nameEn,
       Optional<String> notation,
-      Optional<Actor> actsFor)
+      Optional<Actor> actsFor,
+      boolean home)
       implements Sense {}
 
   /**

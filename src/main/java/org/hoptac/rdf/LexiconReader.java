@@ -49,7 +49,7 @@ final class LexiconReader {
   private Map<String, Set<String>> home() {
     return actors.keySet().stream()
         .map(entry -> entry.inModel(model))
-        .filter(entry -> flag(entry, "home"))
+        .filter(entry -> flag(entry, "home") && isState(entry))
         .collect(Collectors.toMap(LexiconReader::key, LexiconReader::familyNames));
   }
 
@@ -129,7 +129,8 @@ final class LexiconReader {
                     .orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel")),
                 preferred(entry, "en"),
                 text(entry, SKOS.notation),
-                actsFor(entry)));
+                actsFor(entry),
+                flag(entry, "home")));
   }
 
   private Optional<Sense.Actor> actsFor(Resource entry) {
@@ -137,8 +138,11 @@ final class LexiconReader {
   }
 
   private Sense.Actor stateOrOrganisation(Resource entry) {
-    boolean state = entry.hasProperty(RDF.type, ResourceFactory.createResource(Coop.NS + "State"));
-    return sense(entry.inModel(model), state ? "state" : "organisation");
+    return sense(entry.inModel(model), isState(entry) ? "state" : "organisation");
+  }
+
+  private static boolean isState(Resource entry) {
+    return entry.hasProperty(RDF.type, ResourceFactory.createResource(Coop.NS + "State"));
   }
 
   private void places() {

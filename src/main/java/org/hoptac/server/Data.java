@@ -1,7 +1,9 @@
 package org.hoptac.server;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hoptac.rdf.Vocabulary;
@@ -16,6 +18,7 @@ final class Data {
   private final Store store;
   private final Vocabulary vocabulary;
   private final String programVersion;
+  private final IncomingCounts counts = new IncomingCounts();
   private volatile Statistics statistics;
 
   Data(Store store, Vocabulary vocabulary, String programVersion) {
@@ -47,6 +50,36 @@ final class Data {
   /** Reads the data together with the packaged vocabulary. */
   <T> T facts(Function<Facts, T> reader) {
     return read(data -> reader.apply(with(data.getDefaultGraph())));
+  }
+
+  /** Reads the data with the vocabulary, and what points to one thing. */
+  <T> T about(Node thing, BiFunction<Facts, Incoming, T> reader) {
+    return reading(pointed -> reader.apply(pointed.facts(), pointed.to(thing)));
+  }
+
+  /** Reads the data with the vocabulary, and what points to any thing. */
+  <T> T reading(Function<Pointed, T> reader) {
+    DataVersion version = store.version();
+    return read(data -> reader.apply(new Pointed(data, version)));
+  }
+
+  /** One consistent state of the data with the vocabulary. */
+  final class Pointed {
+    private final DatasetGraph data;
+    private final DataVersion version;
+
+    private Pointed(DatasetGraph data, DataVersion version) {
+      this.data = data;
+      this.version = version;
+    }
+
+    Facts facts() {
+      return with(data.getDefaultGraph());
+    }
+
+    Incoming to(Node thing) {
+      return new Incoming(data, vocabulary.published(), thing, counts.of(thing, data, version));
+    }
   }
 
   /** A graph that is not stored, together with the packaged vocabulary. */

@@ -1,17 +1,17 @@
 package org.hoptac.server;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.graph.Node;
 import org.hoptac.store.DataVersion;
 
 /**
- * {@code /data/KIND/KEY.ttl} etc.: the RDF document of a thing; without suffix in the format the
- * Accept header asks for.
+ * {@code /data/KIND/KEY.ttl} etc.: the RDF document of a thing, {@code .html} its page; without
+ * suffix in the form the Accept header asks for.
  */
 final class DataEndpoint extends Endpoint {
+  private static final String PAGE_SUFFIX = ".html";
+
   private final transient Data data;
 
   DataEndpoint(Pages pages, Data data) {
@@ -22,38 +22,63 @@ final class DataEndpoint extends Endpoint {
   @Override
   void answer(Exchange exchange) throws IOException {
     String path = exchange.rest();
+    int dot = path.lastIndexOf('.');
     Optional<RdfFormat> named =
-        RdfFormat.ofSuffix(path.substring(path.lastIndexOf('.') + 1))
-            .filter(f -> path.contains("."));
-    if (named.isEmpty()) {
+        RdfFormat.ofSuffix(path.substring(dot + 1)).filter(format -> dot >= 0);
+    if (named.isPresent()) {
+      send(exchange, known(path.substring(0, dot)), named.get());
+    } else if (path.endsWith(PAGE_SUFFIX)) {
+      exchange.header("Vary", "Accept-Language");
+      sendPage(exchange, known(path.substring(0, dot)));
+    } else {
       exchange.header("Vary", "Accept");
+      Paths.Name name = known(path);
+      Optional<RdfFormat> accepted = RdfFormat.chooseOrPage(exchange.accept());
+      if (accepted.isPresent()) {
+        send(exchange, name, accepted.get());
+      } else {
+        exchange.header("Vary", "Accept, Accept-Language");
+        sendPage(exchange, name);
+      }
     }
-    String thing = named.map(f -> path.substring(0, path.lastIndexOf('.'))).orElse(path);
-    Paths.Name name = Things.known(thing, pages().paths(), data);
-    RdfFormat format = named.orElseGet(() -> accepted(exchange));
-    send(exchange, name, format);
   }
 
-  private static RdfFormat accepted(Exchange exchange) {
-    return RdfFormat.chooseOrPage(exchange.accept())
-        .orElseThrow(() -> Problem.notAcceptable(RdfFormat.mediaTypes()));
+  private Paths.Name known(String path) {
+    return Things.known(path, pages().paths(), data);
+  }
+
+  private void sendPage(Exchange exchange, Paths.Name name) throws IOException {
+    new ThingPage(pages(), data).send(exchange, name, exchange.language());
   }
 
   private void send(Exchange exchange, Paths.Name name, RdfFormat format) throws IOException {
+    int asked = ListPage.asked(exchange.query());
     DataVersion version = data.version();
-    exchange
-        .header("Content-Location", "/data/" + name.path() + "." + format.suffix())
-        .header("Link", "<" + pages().paths().thing(name) + ">; rel=\"describes\"")
-        .revalidated();
-    if (!exchange.unchanged(data.etag(version, format.suffix()))) {
-      exchange.send(200, format.contentType(), write(name, format));
+    Node thing = pages().paths().thing(name);
+    String address = "/data/" + name.path() + "." + format.suffix();
+    byte[] body =
+        data.about(
+            thing,
+            (facts, incoming) -> {
+              ListPage page = ListPage.of(asked, incoming.total(), Document.PAGE);
+              String links =
+                  new LinkField()
+                      .add(thing.getURI(), "describes")
+                      .alternates("/data/" + name.path(), name.path(), page.suffix())
+                      .paged(address, page)
+                      .add(Terms.CC_BY.getURI(), "license")
+                      .toString();
+              exchange
+                  .header("Content-Location", address + page.suffix())
+                  .header("Link", links)
+                  .revalidated();
+              return exchange.unchanged(
+                      data.etag(version, format.suffix() + (asked == 1 ? "" : "-" + asked)))
+                  ? null
+                  : format.write(Document.about(name, pages().paths(), facts, incoming, page));
+            });
+    if (body != null) {
+      exchange.send(200, format.contentType(), body);
     }
-  }
-
-  private byte[] write(Paths.Name name, RdfFormat format) {
-    Graph graph = data.facts(facts -> Document.about(name, pages().paths(), facts));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.source(graph).format(format.writer()).output(bytes);
-    return bytes.toByteArray();
   }
 }

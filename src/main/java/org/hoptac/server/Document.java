@@ -10,21 +10,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The RDF document about one thing: its triples, those of its parts down to the words of evidence,
- * a bounded number of triples that point to it, names of its neighbours, and the licence.
+ * the triples that point to it, names of its neighbours, and where all this comes from. What points
+ * to it comes in pages of a fixed size; the rest stands on the first.
  */
 final class Document {
-  /** Most triples listed that point to the thing. */
-  static final int MAX_INCOMING = 500;
+  /** Triples a page that point to the thing. */
+  static final int PAGE = 250;
 
-  private static final int MAX_PARTS = 5_000;
+  /** Parts described on a page; more are only linked. */
+  private static final int MAX_PARTS = 2_000;
 
   /** From a thing to what belongs to it. */
   private static final List<Node> TO_PARTS =
@@ -38,58 +38,60 @@ final class Document {
           Terms.WAS_DERIVED_FROM,
           Terms.IN_CAPACITY);
 
+  /** From what belongs to a thing to the thing; a concept belongs to its scheme. */
+  private static final Set<Node> OF_PARTS =
+      Set.of(Terms.BETWEEN, Terms.ABOUT, Terms.REFERENCE_CONTEXT, SKOS.inScheme.asNode());
+
   private static final List<Node> LABELS =
       List.of(
           SKOS.prefLabel.asNode(),
           RDFS.label.asNode(),
           SKOS.notation.asNode(),
-          DCTerms.title.asNode());
+          DCTerms.title.asNode(),
+          Terms.ANCHOR_OF,
+          Terms.DATE_TEXT);
 
   private final Facts facts;
   private final Graph document = GraphFactory.createDefaultGraph();
   private final Set<Node> described = new HashSet<>();
+  private final Deque<Node> open = new ArrayDeque<>();
 
   private Document(Facts facts) {
     this.facts = facts;
   }
 
-  static Graph about(Paths.Name name, Paths paths, Facts facts) {
+  static Graph about(Paths.Name name, Paths paths, Facts facts, Incoming incoming, ListPage page) {
     Node thing = paths.thing(name);
-    Node documentIri = paths.document(name);
     Document made = new Document(facts);
-    made.addWithParts(thing);
-    made.addIncoming(thing, documentIri);
+    if (page.number() == 1) {
+      made.open.add(thing);
+    }
+    made.addIncoming(incoming, page);
+    made.addOpen();
     made.addLabels();
-    made.addHeader(thing, documentIri);
+    new DocumentHeader(made.document, paths, name).add(incoming, page);
+    made.noteLinkedParts(paths.document(name));
     made.document.getPrefixMapping().setNsPrefixes(paths.prefixes());
+    made.document.getPrefixMapping().setNsPrefixes(DocumentHeader.PREFIXES);
     return made.document;
   }
 
-  private void addWithParts(Node thing) {
-    Deque<Node> open = new ArrayDeque<>(List.of(thing));
+  private void addIncoming(Incoming incoming, ListPage page) {
+    for (Triple triple : incoming.slice(page.offset(), page.size())) {
+      document.add(triple);
+      if (OF_PARTS.contains(triple.getPredicate())) {
+        open.add(triple.getSubject());
+      }
+    }
+  }
+
+  private void addOpen() {
     while (!open.isEmpty() && described.size() < MAX_PARTS) {
       Node next = open.pop();
       if (described.add(next)) {
         facts.triples(next, Node.ANY, Node.ANY).forEach(document::add);
         TO_PARTS.forEach(property -> open.addAll(facts.objects(next, property)));
-        if (next.equals(thing)) {
-          open.addAll(facts.subjects(Terms.BETWEEN, thing, MAX_INCOMING));
-          open.addAll(facts.subjects(Terms.ABOUT, thing, MAX_INCOMING));
-          open.addAll(facts.subjects(Terms.REFERENCE_CONTEXT, thing, MAX_INCOMING));
-        }
       }
-    }
-  }
-
-  private void addIncoming(Node thing, Node documentIri) {
-    List<Triple> incoming =
-        facts.triples(Node.ANY, Node.ANY, thing).limit(MAX_INCOMING + 1L).toList();
-    incoming.stream().limit(MAX_INCOMING).forEach(document::add);
-    if (incoming.size() > MAX_INCOMING) {
-      Node note =
-          NodeFactory.createLiteralLang(
-              "Only " + MAX_INCOMING + " of the triples that point here are listed.", "en");
-      document.add(documentIri, RDFS.comment.asNode(), note);
     }
   }
 
@@ -109,9 +111,13 @@ final class Document {
     }
   }
 
-  private void addHeader(Node thing, Node documentIri) {
-    document.add(documentIri, RDF.Nodes.type, FOAF.Document.asNode());
-    document.add(documentIri, FOAF.primaryTopic.asNode(), thing);
-    document.add(documentIri, DCTerms.license.asNode(), Terms.CC_BY);
+  private void noteLinkedParts(Node documentIri) {
+    if (open.stream().anyMatch(part -> !described.contains(part))) {
+      Node note =
+          NodeFactory.createLiteralLang(
+              "There are too many parts to describe all of them here; each is described at its own address.",
+              "en");
+      document.add(documentIri, RDFS.comment.asNode(), note);
+    }
   }
 }

@@ -64,6 +64,9 @@ final class EventView {
 
   private static final int MAX_LISTED = 20;
 
+  /** Claims looked at for the statuses of an event in a list. */
+  private static final int MAX_STATUSES = 200;
+
   private final Facts facts;
   private final Labels labels;
 
@@ -72,14 +75,20 @@ final class EventView {
     this.labels = labels;
   }
 
+  /** An event with all that is claimed of it. */
   Map<String, Object> of(Node event) {
+    return of(event, facts.subjects(Terms.ABOUT, event));
+  }
+
+  /** An event with some of what is claimed of it. */
+  Map<String, Object> of(Node event, List<Node> claims) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("types", links(event, Terms.EVENT_TYPE));
     model.put("roles", roles(event));
     model.put("dates", dates(event));
     model.put("details", details(event));
     model.put("twins", twins(event));
-    model.put("claims", claims(event));
+    model.put("claims", claims.stream().map(claim -> claim(claim, event)).toList());
     return model;
   }
 
@@ -198,11 +207,8 @@ final class EventView {
   }
 
   private Why why(Node subject, Node words, Node rule) {
-    return new Why(links(subject, words), links(subject, rule));
-  }
-
-  private List<Claim> claims(Node event) {
-    return facts.subjects(Terms.ABOUT, event).stream().map(claim -> claim(claim, event)).toList();
+    List<Link> some = facts.objects(subject, words, MAX_LISTED).stream().map(labels::link).toList();
+    return new Why(some, links(subject, rule));
   }
 
   private Claim claim(Node claim, Node event) {
@@ -221,7 +227,7 @@ final class EventView {
   }
 
   private List<Badge> statuses(Node event) {
-    return facts.subjects(Terms.ABOUT, event).stream()
+    return facts.subjects(Terms.ABOUT, event, MAX_STATUSES).stream()
         .flatMap(claim -> badges(claim).stream())
         .distinct()
         .toList();
@@ -248,7 +254,8 @@ final class EventView {
   }
 
   private When when(Node time) {
-    List<Link> evidence = links(time, Terms.EVIDENCE);
+    List<Link> evidence =
+        facts.objects(time, Terms.EVIDENCE, MAX_LISTED).stream().map(labels::link).toList();
     Optional<String> edtf = facts.text(time, Terms.EDTF);
     if (edtf.isEmpty()) {
       return new When(labels.of(time), "", evidence);

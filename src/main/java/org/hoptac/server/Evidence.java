@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -23,42 +22,47 @@ record Evidence(
 
   /** The statement with the words that speak for one event. */
   static Evidence ofEvent(Node statement, Node event, Facts facts, Labels labels) {
-    // An event told by several statements has words in each of them.
-    Predicate<Node> here =
-        mention -> facts.objects(mention, Terms.REFERENCE_CONTEXT).contains(statement);
+    // An event told by many statements has words in each of them: look from the statement.
+    List<Node> mentions = facts.subjects(Terms.REFERENCE_CONTEXT, statement);
+    List<Node> claims =
+        facts.subjects(Terms.WAS_DERIVED_FROM, statement).stream()
+            .filter(claim -> facts.holds(claim, Terms.ABOUT, event))
+            .toList();
     List<Mark> marks = new ArrayList<>();
-    for (Node claim : facts.subjects(Terms.ABOUT, event)) {
-      if (facts.objects(claim, Terms.WAS_DERIVED_FROM).contains(statement)) {
-        CLAIM_MARKS.forEach(
-            (property, kind) ->
-                facts.objects(claim, property).stream()
-                    .filter(here)
-                    .forEach(mention -> addMark(mention, kind, facts, marks)));
-      }
-    }
-    addParts(facts.objects(event, Terms.PARTICIPATION), Mark.Kind.PARTICIPANT, here, facts, marks);
-    addParts(facts.objects(event, Terms.WHEN), Mark.Kind.TIME, here, facts, marks);
-    addSources(statement, event, facts, marks);
+    CLAIM_MARKS.forEach(
+        (property, kind) -> addMarks(claims, property, mentions, kind, facts, marks));
+    List<Node> parts = facts.objects(event, Terms.PARTICIPATION);
+    addMarks(parts, Terms.EVIDENCE, mentions, Mark.Kind.PARTICIPANT, facts, marks);
+    List<Node> times = facts.objects(event, Terms.WHEN);
+    addMarks(times, Terms.EVIDENCE, mentions, Mark.Kind.TIME, facts, marks);
+    addSources(claims, mentions, facts, marks);
     return of(statement, marks, facts, labels);
   }
 
-  private static void addParts(
-      List<Node> parts, Mark.Kind kind, Predicate<Node> here, Facts facts, List<Mark> marks) {
-    for (Node part : parts) {
-      facts.objects(part, Terms.EVIDENCE).stream()
-          .filter(here)
+  /** Marks those of the mentions that things point to by a property. */
+  private static void addMarks(
+      List<Node> things,
+      Node property,
+      List<Node> mentions,
+      Mark.Kind kind,
+      Facts facts,
+      List<Mark> marks) {
+    for (Node thing : things) {
+      mentions.stream()
+          .filter(mention -> facts.holds(thing, property, mention))
           .forEach(mention -> addMark(mention, kind, facts, marks));
     }
   }
 
-  /** Marks the name of whoever the claims about an event are attributed to. */
-  private static void addSources(Node statement, Node event, Facts facts, List<Mark> marks) {
+  /** Marks the name of whoever the claims are attributed to. */
+  private static void addSources(
+      List<Node> claims, List<Node> mentions, Facts facts, List<Mark> marks) {
     Set<Node> sources =
-        facts.subjects(Terms.ABOUT, event).stream()
+        claims.stream()
             .flatMap(claim -> facts.objects(claim, Terms.WAS_ATTRIBUTED_TO).stream())
             .collect(Collectors.toSet());
     if (!sources.isEmpty()) {
-      facts.subjects(Terms.REFERENCE_CONTEXT, statement).stream()
+      mentions.stream()
           .filter(mention -> names(mention, sources, facts))
           .forEach(mention -> addMark(mention, Mark.Kind.SOURCE, facts, marks));
     }

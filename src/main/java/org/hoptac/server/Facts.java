@@ -38,6 +38,18 @@ final class Facts {
     return triples(subject, predicate, Node.ANY).map(Triple::getObject).sorted(ORDER).toList();
   }
 
+  List<Node> objects(Node subject, Node predicate, int most) {
+    return triples(subject, predicate, Node.ANY)
+        .map(Triple::getObject)
+        .limit(most)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  boolean holds(Node subject, Node predicate, Node object) {
+    return graph.contains(subject, predicate, object);
+  }
+
   Optional<Node> object(Node subject, Node predicate) {
     return objects(subject, predicate).stream().findFirst();
   }

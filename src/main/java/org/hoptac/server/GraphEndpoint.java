@@ -59,7 +59,8 @@ final class GraphEndpoint extends Endpoint {
       throw Problem.badRequest(
           "graph-parameter", "There must be exactly one of the parameters \"default\", \"graph\".");
     }
-    Node name = named.isEmpty() ? graphs.dataName() : PublishedGraphs.absolute("graph", named.get(0));
+    Node name =
+        named.isEmpty() ? graphs.dataName() : PublishedGraphs.absolute("graph", named.get(0));
     if (!graphs.isKnown(name)) {
       throw Problem.notFound("There is no graph of that name; /sparql describes those there are.");
     }

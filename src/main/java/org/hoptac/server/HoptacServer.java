@@ -3,6 +3,7 @@ package org.hoptac.server;
 import java.net.BindException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -39,10 +40,12 @@ public final class HoptacServer implements AutoCloseable {
    */
   public static HoptacServer start(
       ServerOptions options, Store store, Vocabulary vocabulary, Converter converter) {
+    // What is wrong in a visitor's query is the visitor's to know.
+    NodeValue.VerboseWarnings = false;
     Paths paths = Paths.of(store.base());
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
-    Pages pages = new Pages(paths, ontology);
+    Pages pages = new Pages(paths, vocabulary.shapes());
     Descriptions descriptions = new Descriptions(pages, data);
     PublishedGraphs graphs = new PublishedGraphs(paths, ontology, descriptions);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
@@ -58,7 +61,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/data/*", new DataEndpoint(pages, data))
             .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
             .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
-            .addServlet("/ontology/*", new OntologyEndpoint(pages, ontology))
+            .addServlet("/ontology/*", new OntologyEndpoint(pages, data, ontology))
             .addServlet("/dump/*", new DumpEndpoint(pages, data, descriptions))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
@@ -73,6 +76,13 @@ public final class HoptacServer implements AutoCloseable {
       builder.addServlet(
           "/" + language.tag() + "/try",
           new TryEndpoint(pages, data, converter, options, runner, language));
+      builder.addServlet(
+          "/" + language.tag() + OntologyEndpoint.PATH,
+          new OntologyEndpoint(pages, data, ontology));
+    }
+    for (String suffix : OntologyEndpoint.suffixes()) {
+      builder.addServlet(
+          OntologyEndpoint.PATH + "." + suffix, new OntologyEndpoint(pages, data, ontology));
     }
     for (String scheme : Paths.SCHEMES) {
       builder.addServlet("/" + scheme + "/*", new ThingEndpoint(pages, data, scheme + "/"));
@@ -94,6 +104,7 @@ public final class HoptacServer implements AutoCloseable {
       http.setOutputBufferSize(OUTPUT_BUFFER);
       http.setRequestHeaderSize(REQUEST_HEADER);
       http.setMinRequestDataRate(MIN_BYTES_A_SECOND);
+      http.setMinResponseDataRate(MIN_BYTES_A_SECOND);
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
     }

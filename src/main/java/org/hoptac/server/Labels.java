@@ -80,6 +80,13 @@ final class Labels {
     return Optional.empty();
   }
 
+  /** What a property says of a thing in the reader's language, else in any. */
+  List<Text> texts(Node node, Node property) {
+    List<Text> all = facts.objects(node, property).stream().map(this::of).toList();
+    List<Text> own = all.stream().filter(text -> text.lang().equals(language.tag())).toList();
+    return own.isEmpty() ? all : own;
+  }
+
   private static Optional<Node> inLanguage(List<Node> labels, String tag) {
     return labels.stream().filter(l -> l.getLiteralLanguage().equals(tag)).findFirst();
   }

@@ -1,11 +1,10 @@
 package org.hoptac.server;
 
 import java.io.IOException;
-import org.hoptac.store.DataVersion;
 
 /**
- * {@code /vi/...}, {@code /en/...}: pages in one language: home, the ontology, and each thing by
- * {@code KIND/KEY}.
+ * {@code /vi/...}, {@code /en/...}: pages in one language: home, and each thing by {@code
+ * KIND/KEY}.
  */
 final class PageEndpoint extends Endpoint {
   private final transient Data data;
@@ -19,29 +18,16 @@ final class PageEndpoint extends Endpoint {
 
   @Override
   void answer(Exchange exchange) throws IOException {
-    DataVersion version = data.version();
     exchange.revalidated();
-    if (exchange.rest().isEmpty()) {
-      exchange.header("ETag", data.etag(version, language.tag()));
+    String path = exchange.rest();
+    if (path.isEmpty()) {
+      exchange.header("ETag", data.etag(data.version(), language.tag()));
       exchange.page(200, pages().home(language, data.statistics()));
-    } else if (exchange.rest().equals("ontology")) {
-      exchange.page(200, pages().ontology(language));
+    } else if (ThingEndpoint.scheme(path).isPresent()) {
+      exchange.seeOther("/" + language.tag() + "/" + ThingEndpoint.scheme(path).get());
     } else {
-      String html = thing(exchange.rest(), version);
-      if (!exchange.unchanged(data.etag(version, language.tag()))) {
-        exchange.page(200, html);
-      }
+      Paths.Name name = Paths.parse(path).orElseThrow(Things::unknown);
+      new ThingPage(pages(), data).send(exchange, name, language);
     }
-  }
-
-  private String thing(String path, DataVersion version) {
-    Paths.Name name = Paths.parse(path).orElseThrow(Things::unknown);
-    return data.facts(
-        facts -> {
-          if (!facts.describes(pages().paths().thing(name))) {
-            throw Things.unknown();
-          }
-          return pages().thing(language, name, facts, version.toString());
-        });
   }
 }

@@ -1,15 +1,11 @@
 package org.hoptac.server;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
-import org.hoptac.rdf.Coop;
 import org.hoptac.store.DumpFormat;
 
 /** The pages, each as a string of HTML. */
@@ -23,19 +19,19 @@ final class Pages {
   /** A file to download. */
   record File(String name, String bytes) {}
 
-  /** A term of the ontology. */
-  record Term(String name, Text label, List<Text> definitions, Link link) {}
-
   private static final Map<String, String> SYMBOLS =
       Map.of("realised", "●", "prospective", "○", "unrealised", "⊘", "other", "·");
 
   private final Templates templates = new Templates();
   private final Paths paths;
-  private final Graph ontology;
+  private final Constraints constraints;
 
-  Pages(Paths paths, Graph ontology) {
+  /**
+   * @param shapes what the data must satisfy
+   */
+  Pages(Paths paths, Graph shapes) {
     this.paths = paths;
-    this.ontology = ontology;
+    this.constraints = new Constraints(shapes);
   }
 
   Paths paths() {
@@ -49,8 +45,8 @@ final class Pages {
 
   /** The page that describes the data set. */
   String description(Language language, Map<String, Object> model) {
-    String other = DescriptionEndpoint.PATH + "?lang=" + language.other().tag();
-    return render("description", language, other, model);
+    return render(
+        "description", language, any -> DescriptionEndpoint.PATH + "?lang=" + any.tag(), model);
   }
 
   String home(Language language, Statistics statistics) {
@@ -81,46 +77,43 @@ final class Pages {
     model.put("claims", claims);
     model.put("examples", examples);
     model.put("version", statistics.version().toString());
-    return render("home", language, "/" + language.other().tag() + "/", model);
+    return render("home", language, any -> "/" + any.tag() + "/", model);
   }
 
   private Count count(String symbol, String word, long value, Language language) {
     return new Count(symbol, templates.messages(language).get(word), language.number(value));
   }
 
-  String thing(Language language, Paths.Name name, Facts facts, String version) {
-    Labels labels = new Labels(facts, language, paths);
-    Map<String, Object> model = new ThingView(facts, labels).of(paths.thing(name));
+  Labels labels(Facts facts, Language language) {
+    return new Labels(facts, language, paths);
+  }
+
+  String thing(
+      Language language, Paths.Name name, Map<String, Object> view, ListPage page, String version) {
+    Map<String, Object> model = new HashMap<>(view);
+    model.put("data", "/data/" + name.path());
+    model.put("address", "/" + language.tag() + "/" + name.path());
+    model.put("version", version);
+    return render(
+        "thing", language, any -> "/" + any.tag() + "/" + name.path() + page.suffix(), model);
+  }
+
+  /** A concept scheme: {@code view} says what a thing's page and what a scheme's page shows. */
+  String scheme(Language language, Paths.Name name, Map<String, Object> view, String version) {
+    Map<String, Object> model = new HashMap<>(view);
     model.put("data", "/data/" + name.path());
     model.put("version", version);
-    return render("thing", language, "/" + language.other().tag() + "/" + name.path(), model);
+    return render("scheme", language, any -> "/" + any.tag() + "/" + name.path(), model);
   }
 
-  String ontology(Language language) {
-    Facts facts = new Facts(ontology);
-    Labels labels = new Labels(facts, language, paths);
-    Map<String, Object> model = new HashMap<>();
-    model.put("classes", terms(OWL.Class.asNode(), facts, labels));
-    List<Term> properties = terms(OWL.ObjectProperty.asNode(), facts, labels);
-    properties.addAll(terms(OWL.DatatypeProperty.asNode(), facts, labels));
-    model.put("properties", properties);
-    return render("ontology", language, "/" + language.other().tag() + "/ontology", model);
+  String ontology(Language language, Node ontology, Facts facts, String version) {
+    Map<String, Object> model = vocabulary(facts, language).ontology(ontology);
+    model.put("version", version);
+    return render("ontology", language, any -> "/" + any.tag() + "/ontology", model);
   }
 
-  private List<Term> terms(Node type, Facts facts, Labels labels) {
-    List<Term> terms = new ArrayList<>();
-    for (Node term : facts.subjects(RDF.Nodes.type, type)) {
-      if (term.isURI() && term.getURI().startsWith(Coop.NS)) {
-        List<Text> definitions =
-            facts.objects(term, SKOS.definition.asNode()).stream()
-                .map(labels::of)
-                .filter(text -> text.lang().equals(labels.language().tag()))
-                .toList();
-        String name = term.getURI().substring(Coop.NS.length());
-        terms.add(new Term(name, labels.of(term), definitions, labels.link(term)));
-      }
-    }
-    return terms;
+  VocabularyView vocabulary(Facts facts, Language language) {
+    return new VocabularyView(facts, labels(facts, language), constraints);
   }
 
   /** The query page: empty, or with a result. */
@@ -132,12 +125,12 @@ final class Pages {
         ExampleQuery.in(language).stream()
             .map(query -> new Example(words.get(query.key()), query.href(language)))
             .toList());
-    return render("sparql", language, "/sparql?lang=" + language.other().tag(), all);
+    return render("sparql", language, any -> "/sparql?lang=" + any.tag(), all);
   }
 
   /** The page on which a sentence is tried: empty, or with what was read. */
   String tryOut(Language language, Map<String, Object> model) {
-    return render("try", language, "/" + language.other().tag() + "/try", model);
+    return render("try", language, any -> "/" + any.tag() + "/try", model);
   }
 
   String dumps(Language language, List<File> files, String version, String markup) {
@@ -146,7 +139,7 @@ final class Pages {
     model.put("markup", markup);
     model.put("sums", DumpFormat.SHA256SUMS.fileName());
     model.put("version", version);
-    return render("dumps", language, "/dump/?lang=" + language.other().tag(), model);
+    return render("dumps", language, any -> "/dump/?lang=" + any.tag(), model);
   }
 
   String problem(Language language, Problem problem) {
@@ -154,11 +147,22 @@ final class Pages {
     model.put("status", problem.status());
     model.put("title", problem.title());
     model.put("detail", problem.detail());
-    return render("problem", language, "/" + language.other().tag() + "/", model);
+    model.put("selfHref", null);
+    return render("problem", language, any -> "/" + any.tag() + "/", model);
   }
 
-  private String render(String page, Language language, String other, Map<String, Object> model) {
-    model.put("otherHref", other);
+  /**
+   * @param address of the page in a language
+   */
+  private String render(
+      String page,
+      Language language,
+      Function<Language, String> address,
+      Map<String, Object> model) {
+    model.putIfAbsent("otherHref", address.apply(language.other()));
+    if (!model.containsKey("selfHref")) {
+      model.put("selfHref", address.apply(language));
+    }
     model.put("otherTag", language.other().tag());
     model.put("otherName", language.other().ownName());
     return templates.render(page, language, model);

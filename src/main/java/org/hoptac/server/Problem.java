@@ -29,6 +29,10 @@ final class Problem extends RuntimeException {
     return new Problem(404, "not-found", "Not found", detail);
   }
 
+  static Problem gone(String detail) {
+    return new Problem(410, "gone", "Gone", detail);
+  }
+
   static Problem notAcceptable(String offered) {
     return new Problem(
         406, "not-acceptable", "Not acceptable", "Available media types: " + offered + ".");
@@ -57,6 +61,11 @@ final class Problem extends RuntimeException {
 
   static Problem unsupportedMediaType(String detail) {
     return new Problem(415, "unsupported-media-type", "Unsupported media type", detail);
+  }
+
+  static Problem tooManyRequests(String detail, long retryAfterSeconds) {
+    return new Problem(429, "too-many-requests", "Too many requests", detail)
+        .header("Retry-After", Long.toString(retryAfterSeconds));
   }
 
   static Problem unavailable(String type, String detail, long retryAfterSeconds) {

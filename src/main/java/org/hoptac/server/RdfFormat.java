@@ -1,11 +1,14 @@
 package org.hoptac.server;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
 
 /** A form of RDF documents, in the order the server prefers. */
 enum RdfFormat {
@@ -40,6 +43,12 @@ enum RdfFormat {
 
   RDFFormat writer() {
     return writer;
+  }
+
+  byte[] write(Graph graph) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RDFWriter.source(graph).format(writer).output(bytes);
+    return bytes.toByteArray();
   }
 
   static Optional<RdfFormat> ofSuffix(String suffix) {

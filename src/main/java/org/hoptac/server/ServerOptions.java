@@ -11,6 +11,8 @@ import java.util.Objects;
  * @param queryTimeout time a visitor's query or conversion may take, answer included
  * @param queriesAtOnce visitors' queries and conversions worked on at the same time; more wait a
  *     moment, then get 503
+ * @param queriesASecond queries that one client address may ask a second, beyond which 429; 0 is no
+ *     limit
  * @param maxAnswerBytes size of the largest answer to a query; beyond it 413, never a cut answer
  * @param maxAnswerTriples triples of the largest answer to CONSTRUCT, DESCRIBE or a conversion;
  *     they are collected in memory
@@ -22,6 +24,7 @@ public record ServerOptions(
     int port,
     Duration queryTimeout,
     int queriesAtOnce,
+    int queriesASecond,
     long maxAnswerBytes,
     int maxAnswerTriples,
     int maxBodyBytes,
@@ -34,18 +37,21 @@ public record ServerOptions(
     require(port >= 0 && port <= 65_535, "port must be 0 to 65535, not " + port);
     require(queryTimeout.toMillis() > 0, "queryTimeout must be at least 1 ms, not " + queryTimeout);
     require(queriesAtOnce > 0, "queriesAtOnce must be positive, not " + queriesAtOnce);
+    require(
+        queriesASecond >= 0 && queriesASecond <= 1_000_000,
+        "queriesASecond must be 0 to 1000000, not " + queriesASecond);
     require(maxAnswerBytes > 0, "maxAnswerBytes must be positive, not " + maxAnswerBytes);
     require(maxAnswerTriples > 0, "maxAnswerTriples must be positive, not " + maxAnswerTriples);
     require(maxBodyBytes > 0, "maxBodyBytes must be positive, not " + maxBodyBytes);
   }
 
   /**
-   * Loopback, port 3030, 30 seconds a query, 8 queries at once, answers to 256 MiB, bodies to 1
-   * MiB.
+   * Loopback, port 3030, 30 seconds a query, 8 queries at once, 500 a second from one client,
+   * answers to 256 MiB, bodies to 1 MiB.
    */
   public static ServerOptions defaults() {
     return new ServerOptions(
-        "127.0.0.1", 3030, Duration.ofSeconds(30), 8, 256L << 20, 500_000, 1 << 20, "unknown");
+        "127.0.0.1", 3030, Duration.ofSeconds(30), 8, 500, 256L << 20, 500_000, 1 << 20, "unknown");
   }
 
   /** These options at another address. */
@@ -55,6 +61,7 @@ public record ServerOptions(
         otherPort,
         queryTimeout,
         queriesAtOnce,
+        queriesASecond,
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
@@ -68,6 +75,21 @@ public record ServerOptions(
         port,
         other,
         queriesAtOnce,
+        queriesASecond,
+        maxAnswerBytes,
+        maxAnswerTriples,
+        maxBodyBytes,
+        programVersion);
+  }
+
+  /** These options with another number of queries that a client may ask a second. */
+  public ServerOptions withQueriesASecond(int other) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        queriesAtOnce,
+        other,
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
@@ -77,7 +99,15 @@ public record ServerOptions(
   /** These options with other limits of an answer to a query. */
   public ServerOptions withMaxAnswer(long bytes, int triples) {
     return new ServerOptions(
-        host, port, queryTimeout, queriesAtOnce, bytes, triples, maxBodyBytes, programVersion);
+        host,
+        port,
+        queryTimeout,
+        queriesAtOnce,
+        queriesASecond,
+        bytes,
+        triples,
+        maxBodyBytes,
+        programVersion);
   }
 
   /** These options with the version of the program that serves. */
@@ -87,6 +117,7 @@ public record ServerOptions(
         port,
         queryTimeout,
         queriesAtOnce,
+        queriesASecond,
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,

@@ -60,15 +60,15 @@ final class ServiceDescription {
     for (String format : RESULT_FORMATS) {
       description.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format));
     }
-    description.add(service, sd("defaultDataset"), iri("sparql#dataset"));
+    description.add(service, sd("defaultDataset"), dataset());
     description.add(service, sd("availableGraphs"), iri("sparql#graphs"));
   }
 
   private void addDefaultDataset(long triples) {
-    Node dataset = iri("sparql#dataset");
+    Node dataset = dataset();
     description.add(dataset, RDF.Nodes.type, sd("Dataset"));
     description.add(dataset, DCTerms.license.asNode(), Terms.CC_BY);
-    description.add(dataset, RDFS.seeAlso.asNode(), iri(".well-known/void"));
+    description.add(dataset, RDFS.seeAlso.asNode(), iri(DescriptionDraft.PATH));
     description.add(dataset, sd("defaultGraph"), graph(triples));
   }
 
@@ -84,6 +84,11 @@ final class ServiceDescription {
           description.add(named, sd("name"), name);
           description.add(named, sd("graph"), graph(triples));
         });
+  }
+
+  /** The one that its description tells all about. */
+  private Node dataset() {
+    return iri(DescriptionDraft.PATH + "#dataset");
   }
 
   private Node graph(long triples) {

@@ -19,6 +19,7 @@ final class SparqlEndpoint extends Endpoint {
   private final transient PublishedGraphs graphs;
   private final transient ServerOptions options;
   private final transient QueryRunner runner;
+  private final transient ClientQuota quota;
 
   SparqlEndpoint(
       Pages pages, Data data, PublishedGraphs graphs, ServerOptions options, QueryRunner runner) {
@@ -27,6 +28,7 @@ final class SparqlEndpoint extends Endpoint {
     this.graphs = graphs;
     this.options = options;
     this.runner = runner;
+    this.quota = new ClientQuota(options.queriesASecond());
   }
 
   @Override
@@ -61,9 +63,9 @@ final class SparqlEndpoint extends Endpoint {
   }
 
   private void query(Exchange exchange, SparqlRequest request) throws IOException {
+    quota.take(exchange.request().getRemoteAddr());
     Query query = request.parse();
-    AnswerFormat format =
-        AnswerFormat.choose(query, request.formats(), exchange.accept());
+    AnswerFormat format = AnswerFormat.choose(query, request.formats(), exchange.accept());
     Language language = exchange.language();
     try (QueryAnswer answer =
         runner.run(signal -> evaluate(request.text(), query, format, language, signal))) {
@@ -85,7 +87,9 @@ final class SparqlEndpoint extends Endpoint {
                       new QueryEvaluation(
                           query,
                           graphs.describedBy(query, dataset),
-                          pages().paths().prefixes(), signal, options);
+                          pages().paths().prefixes(),
+                          signal,
+                          options);
                   write(text, evaluation, query, format, language, out);
                   return null;
                 }));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
   private final URI base;
   private final StoreLock lock;
   private final Resemblances resemblances;
+  private final Withdrawn withdrawn;
   private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
   private final Queue<Addition> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock gate = new ReentrantLock(true);
@@ -74,6 +76,7 @@ public final class Store implements AutoCloseable {
     this.record = record;
     this.lock = lock;
     this.resemblances = new Resemblances(base);
+    this.withdrawn = new Withdrawn(directory);
   }
 
   /**
@@ -351,6 +354,7 @@ public final class Store implements AutoCloseable {
     boolean changed = !change.isEmpty();
     if (changed) {
       write(change);
+      listEmptied(change);
     }
     counts.get(counts.size() - 1)[1] = record.triples();
     for (int at = 0; at < batch.size(); at++) {
@@ -454,6 +458,7 @@ public final class Store implements AutoCloseable {
       if (sameAsCurrent(next)) {
         next.discard();
       } else {
+        listMissingIn(next);
         swapIn(next);
         tellListeners();
       }
@@ -468,6 +473,62 @@ public final class Store implements AutoCloseable {
           fault);
     } finally {
       gate.unlock();
+    }
+  }
+
+  private void listMissingIn(Generation next) throws IOException {
+    try {
+      current.read(
+          (before, version) ->
+              next.read(
+                  (after, nextVersion) -> {
+                    list(PointingTriples.missing(before, after, things()));
+                    return null;
+                  }));
+    } catch (RuntimeException | Error fault) {
+      next.discard();
+      throw fault;
+    }
+  }
+
+  /** Lists what lost its last triple by a change made in place. */
+  private void listEmptied(Change change) {
+    current.read(
+        (data, version) -> {
+          list(
+              change.removed.stream()
+                  .map(Triple::getSubject)
+                  .distinct()
+                  .filter(node -> node.isURI() && node.getURI().startsWith(things()))
+                  .filter(node -> !data.getDefaultGraph().contains(node, Node.ANY, Node.ANY))
+                  .map(Node::getURI)
+                  .iterator());
+          return null;
+        });
+  }
+
+  private String things() {
+    return base + "id/";
+  }
+
+  private void list(Iterator<String> iris) {
+    try {
+      withdrawn.add(iris);
+    } catch (IOException fault) {
+      // Their addresses will say "not found" instead of "gone": no reason to keep the data back.
+      LOG.log(Level.WARNING, "{0} could not be written: {1}", Withdrawn.FILE_NAME, fault);
+    }
+  }
+
+  /**
+   * True when the store once published something by this IRI and then left it out; also when it
+   * came back since, so ask the data first.
+   */
+  public boolean withdrew(String iri) {
+    try {
+      return withdrawn.contains(iri);
+    } catch (IOException fault) {
+      throw new StoreException(Withdrawn.FILE_NAME + " cannot be read: " + fault, fault);
     }
   }
 

@@ -135,6 +135,17 @@ class GraphStoreTest extends ServedTest {
   }
 
   @Test
+  void optionsSayWhatTheAddressAnswers() {
+    for (String path : List.of("/graph?default", "/sparql")) {
+      HttpResponse<String> answer =
+          send(request(path).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+      assertEquals(204, answer.statusCode());
+      String allow = path.equals("/sparql") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+      assertEquals(allow, header(answer, "Allow"), path);
+    }
+  }
+
+  @Test
   void namesAreChecked() {
     assertAll(
         () -> refused("/graph", 400, "exactly one"),

@@ -175,7 +175,10 @@ class PagesTest extends ServedTest {
   @Test
   void sourceShowsTheEventsItTellsOf() {
     String page = get("/en/person/le-thi-mau").body();
-    assertTrue(page.contains("<h2 id=\"told\">Events according to this source</h2>"), page);
+    assertTrue(
+        page.contains(
+            "<h2 id=\"told\">Events according to this source <span class=\"number\">(1)</span>"),
+        page);
     assertTrue(page.contains("href=\"/en/event/e1\""), page);
     assertTrue(page.contains(">completed: cooperation: Telecom Department"), page);
     assertFalse(get("/en/actor/JP").body().contains("id=\"told\""));
