@@ -321,11 +321,14 @@ final class Draft {
   }
 
   /** Whether one who takes part may be, or stand for, a side that {@link #sidesAbroad} counts. */
-  static boolean mayBeFromAbroad(AgentMention mention, Set<String> home) {
+  static boolean mayBeFromAbroad(
+      AgentMention mention, Set<String> home, Map<String, Boolean> bodies) {
     Agent side = mention.side();
     return side.isStateOrOrganisation()
         ? !home.contains(side.key())
-        : isForeigner(side) || isForeigner(mention.agent());
+        : isForeigner(side)
+            || isForeigner(mention.agent())
+            || isOfHome(side, home, bodies).filter(ofHome -> !ofHome).isPresent();
   }
 
   private static boolean isForeigner(Agent agent) {

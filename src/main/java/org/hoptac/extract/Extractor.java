@@ -90,7 +90,7 @@ public final class Extractor {
       List<AgentMention> named,
       List<Found<Agent>> programmes) {
     return HeadFinder.mayFindIn(tags)
-        && new Prospect(statement.tokens(), tags, lexicon.home().keySet())
+        && new Prospect(statement.tokens(), tags, lexicon.home().keySet(), bodies)
             .mayKeep(named, programmes);
   }
 
