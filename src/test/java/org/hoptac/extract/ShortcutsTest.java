@@ -23,8 +23,29 @@ class ShortcutsTest {
   /** Beside terms of the lexicon: signs, numbers and words that mean nothing. */
   private static final List<String> OTHERS =
       List.of(
-          ",", ".", "(", ")", "-", ":", ";", "\"", "12", "2024", "và", "với", "của", "tại", "cuộc",
-          "các", "VAGO", "Kivara", "Elena Rocha", "Việt Nam", "Văn Hải", "rất", "hôm nay");
+          ",",
+          ".",
+          "(",
+          ")",
+          "-",
+          ":",
+          ";",
+          "\"",
+          "12",
+          "2024",
+          "và",
+          "với",
+          "của",
+          "tại",
+          "cuộc",
+          "các",
+          "VAGO",
+          "Kivara",
+          "Elena Rocha",
+          "Việt Nam",
+          "Văn Hải",
+          "rất",
+          "hôm nay");
 
   /** Acts whose sides stand nowhere by name, and words that only seem to be some. */
   private static final List<String> SIDELESS =
