@@ -36,7 +36,8 @@ class CrawlerTest extends ServedTest {
     for (String host : new String[] {"x<script>", "a b", "x/../y", "x\"y", ""}) {
       String answer = as(host, "");
       assertFalse(answer.contains("script>/") || answer.contains("x\"y"), answer);
-      assertTrue(answer.startsWith("HTTP/1.1 400") || !answer.contains("Sitemap: http://x"), answer);
+      assertTrue(
+          answer.startsWith("HTTP/1.1 400") || !answer.contains("Sitemap: http://x"), answer);
     }
   }
 
@@ -92,8 +93,7 @@ class CrawlerTest extends ServedTest {
             HoptacServer.start(options().at("127.0.0.1", 0), empty, VOCABULARY, NO_ENGINE)) {
       String root = "http://127.0.0.1:" + other.port();
       for (String path : new String[] {"/void.ttl", "/sitemap.xml", "/sitemap/pages-1.xml"}) {
-        HttpResponse<String> answer =
-            send(HttpRequest.newBuilder(URI.create(root + path)).GET());
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(root + path)).GET());
         assertEquals(200, answer.statusCode(), path);
       }
       HttpResponse<String> page =
@@ -107,8 +107,7 @@ class CrawlerTest extends ServedTest {
 
   @Test
   void onlyReadingIsAnswered() {
-    for (String path :
-        new String[] {"/.well-known/void", "/void", "/robots.txt", "/sitemap.xml"}) {
+    for (String path : new String[] {"/.well-known/void", "/void", "/robots.txt", "/sitemap.xml"}) {
       HttpResponse<String> answer = post(path, "text/plain", "x");
       assertEquals(405, answer.statusCode(), path);
       assertTrue(header(answer, "Allow").contains("GET"), path);
