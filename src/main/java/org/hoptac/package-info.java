@@ -10,6 +10,7 @@
  *   <li>{@code rdf}: ontology, lexicon and events as RDF; SHACL check
  *   <li>{@code store}: the TDB2 data set: load, replace, dump
  *   <li>{@code link}: candidate links to other data sets
+ *   <li>{@code reconcile}: from a name to the things it may mean, with evidence
  *   <li>{@code server}: embedded Fuseki, pages, downloads, limits
  *   <li>{@code evaluate}: what is published of statements beside what people coded
  *   <li>{@code cli}: one class a command; the only wiring

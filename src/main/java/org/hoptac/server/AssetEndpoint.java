@@ -9,7 +9,8 @@ import java.util.Map;
  * path.
  */
 final class AssetEndpoint extends Endpoint {
-  private static final Map<String, String> FILES = Map.of("style.css", "text/css;charset=utf-8");
+  private static final Map<String, String> FILES =
+      Map.of("style.css", "text/css;charset=utf-8", "logo.svg", "image/svg+xml");
 
   AssetEndpoint(Pages pages) {
     super(pages);

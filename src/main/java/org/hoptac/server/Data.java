@@ -6,7 +6,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Vocabulary;
+import org.hoptac.reconcile.NameIndex;
 import org.hoptac.store.DataVersion;
 import org.hoptac.store.Store;
 
@@ -85,6 +87,14 @@ final class Data {
   /** A graph that is not stored, together with the packaged vocabulary. */
   Facts with(Graph graph) {
     return new Facts(new Union(graph, vocabulary.published()));
+  }
+
+  /** The names of the present version and of the vocabulary. */
+  NameIndex names(Iris iris) {
+    return read(
+        data ->
+            NameIndex.of(
+                data.getDefaultGraph(), vocabulary.published(), vocabulary.lexiconGraph(), iris));
   }
 
   /** Counts of the present version; counted once a version. */

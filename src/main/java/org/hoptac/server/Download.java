@@ -11,6 +11,14 @@ package org.hoptac.server;
  */
 record Download(
     String path, String words, String contentType, boolean compressed, long bytes, String sha256) {
+  /** Message key of a file that holds the whole data set. */
+  static final String WHOLE = "fileAll";
+
+  /** True when the file holds the whole data set, not a part of it or a difference. */
+  boolean whole() {
+    return words.equals(WHOLE);
+  }
+
   String name() {
     return path.substring(path.lastIndexOf('/') + 1);
   }

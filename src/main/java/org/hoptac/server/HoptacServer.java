@@ -63,6 +63,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
             .addServlet("/ontology/*", new OntologyEndpoint(pages, data, ontology))
             .addServlet("/dump/*", new DumpEndpoint(pages, data, descriptions))
+            .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("/robots.txt", new RobotsEndpoint(pages))

@@ -142,6 +142,11 @@ final class Pages {
     return render("dumps", language, any -> "/dump/?lang=" + any.tag(), model);
   }
 
+  /** What is known of a thing in a small frame on the page of another site. */
+  String preview(Language language, Map<String, Object> model) {
+    return render("preview", language, any -> "", model);
+  }
+
   String problem(Language language, Problem problem) {
     Map<String, Object> model = new HashMap<>();
     model.put("status", problem.status());

@@ -20,7 +20,8 @@ import org.hoptac.rdf.Coop;
 
 /**
  * The graphs that can be asked for by name: the published data, the ontology as it stands at its
- * own address, and the description of the data with the example queries, likewise. The data set without a description is the data alone, as default graph.
+ * own address, and the description of the data with the example queries, likewise. The data set
+ * without a description is the data alone, as default graph.
  */
 final class PublishedGraphs {
   private final Node data;

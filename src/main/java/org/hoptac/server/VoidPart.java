@@ -88,9 +88,9 @@ final class VoidPart {
         .addProperty(VOID.sparqlEndpoint, draft.at("sparql"))
         .addProperty(FOAF.homepage, draft.at(""))
         .addProperty(VOID.uriSpace, draft.at("id/").getURI());
-    for (Download download : told.downloads()) {
-      dataset.addProperty(VOID.dataDump, draft.at("dump/" + download.path()));
-    }
+    told.downloads().stream()
+        .filter(Download::whole)
+        .forEach(file -> dataset.addProperty(VOID.dataDump, draft.at("dump/" + file.path())));
     for (String format : List.of("Turtle", "N-Triples", "JSON-LD", "RDF_XML")) {
       dataset.addProperty(VOID.feature, draft.iri(FORMATS + format));
     }

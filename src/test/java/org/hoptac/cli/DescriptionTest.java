@@ -11,9 +11,11 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -442,6 +444,21 @@ class DescriptionTest {
     for (QuerySolution example : told("?e sh:select ?q")) {
       Query query = QueryFactory.create(prefixes + example.getLiteral("q").getString());
       assertTrue(query.isSelectType());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/en/", "/vi/", "/sparql?lang=vi", "/.well-known/void?lang=en"})
+  void eachQueryOfAPageHasAnAnswer(String path) {
+    List<String> queries =
+        Pattern.compile("href=\"/sparql\\?lang=..&amp;query=([^\"&]+)\"")
+            .matcher(endpoint.get(path, "text/html").body())
+            .results()
+            .map(found -> URLDecoder.decode(found.group(1), StandardCharsets.UTF_8))
+            .toList();
+    assertTrue(queries.size() >= 3, () -> queries.size() + " queries on " + path);
+    for (String query : queries) {
+      assertTrue(endpoint.query(query, "text/csv").lines().count() > 1, query);
     }
   }
 

@@ -251,8 +251,12 @@ class ReadmeTest {
           request.header(header[0], header[1]);
         }
         case "--data-urlencode" -> {
-          String[] field = words.get(++i).split("@", 2);
-          String content = Files.readString(folder.resolve(field[1]));
+          // NAME@FILE or NAME=TEXT
+          String[] field = words.get(++i).split("[@=]", 2);
+          String content =
+              words.get(i).startsWith(field[0] + "=")
+                  ? field[1]
+                  : Files.readString(folder.resolve(field[1]));
           request
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(HttpRequest.BodyPublishers.ofString(field[0] + "=" + encoded(content)));
