@@ -114,9 +114,6 @@ abstract class Endpoint extends HttpServlet {
       // What is left of the body stays unread, so that the connection cannot be used again.
       response.setHeader("Connection", "close");
     }
-    if (response.getHeaders("Vary").stream().noneMatch(header -> header.contains("Accept"))) {
-      response.addHeader("Vary", "Accept");
-    }
     show(request, response, problem);
   }
 
@@ -124,8 +121,10 @@ abstract class Endpoint extends HttpServlet {
       throws IOException {
     Exchange exchange = Exchange.withoutQuery(request, response);
     if (exchange.wantsPage()) {
+      exchange.header("Vary", "Accept, Accept-Language");
       exchange.page(problem.status(), pages.problem(exchange.language(), problem));
     } else {
+      exchange.header("Vary", "Accept");
       exchange.send(problem.status(), "application/problem+json", json(problem));
     }
   }
