@@ -1,14 +1,12 @@
 package org.hoptac.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.hoptac.store.DumpFormat;
 import org.hoptac.store.Store;
 import picocli.CommandLine;
@@ -66,15 +64,11 @@ final class Dump implements Callable<Integer> {
     DumpFormat format =
         name.endsWith(".ttl")
             ? DumpFormat.TURTLE
-            : name.endsWith(".ttl.gz") ? DumpFormat.TURTLE_GZIP : DumpFormat.NTRIPLES_GZIP;
-    Path dump =
-        store
-            .dump(format)
-            .orElseThrow(
-                () -> new UserException("the store could not be written as " + format.fileName()));
-    try (InputStream file = Files.newInputStream(dump);
-        InputStream content = name.endsWith(".nt") ? new GZIPInputStream(file) : file) {
-      content.transferTo(out);
+            : name.endsWith(".ttl.gz")
+                ? DumpFormat.TURTLE_GZIP
+                : name.endsWith(".nt") ? DumpFormat.NTRIPLES : DumpFormat.NTRIPLES_GZIP;
+    try (var files = store.dump(Optional.empty(), () -> false)) {
+      Files.copy(files.path(format), out);
     }
     out.flush();
   }

@@ -61,6 +61,14 @@ final class Serve implements Callable<Integer> {
   private int queriesASecond;
 
   @Option(
+      names = "--keep-releases",
+      paramLabel = "NUMBER",
+      defaultValue = "5",
+      description =
+          "dated releases of the files for download to keep, the newest (default: ${DEFAULT-VALUE})")
+  private int keepReleases;
+
+  @Option(
       names = "--watch",
       description = "load files that appear or change in the given folders while serving")
   private boolean watch;
@@ -99,6 +107,7 @@ final class Serve implements Callable<Integer> {
           .at(host, port)
           .withQueryTimeout(Duration.ofSeconds(queryTimeout))
           .withQueriesASecond(queriesASecond)
+          .withReleasesKept(keepReleases)
           .withProgramVersion(Hoptac.version());
     } catch (IllegalArgumentException e) {
       throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage());

@@ -5,10 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.hoptac.store.DataVersion;
 
 /**
  * Headers of every answer: what a browser may do with it, and who may read it (everyone, without
@@ -18,31 +20,56 @@ final class CommonHeaders implements Filter {
   private static final String POLICY =
       "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
-  static final Map<String, String> HEADERS =
+  /** Names the version of the data an answer is made from. */
+  static final String DATA_VERSION = "Hoptac-Data-Version";
+
+  private static final String EXPOSED =
+      "Accept-Post, Accept-Ranges, Allow, Content-Encoding, Content-Length, Content-Location, Content-Range, "
+          + "ETag, Link, Location, Repr-Digest, Retry-After, Vary, "
+          + DATA_VERSION;
+
+  /** What scripts may send. The star is for browsers that know it; it stands for all others. */
+  private static final String ACCEPTED =
+      "Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, "
+          + "If-Unmodified-Since, Range, X-Requested-With, *";
+
+  private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
           "Content-Security-Policy", POLICY,
           "Referrer-Policy", "strict-origin-when-cross-origin",
           "Access-Control-Allow-Origin", "*",
-          "Access-Control-Expose-Headers",
-              "Accept-Post, Allow, Content-Location, ETag, Link, Location, Retry-After");
+          "Access-Control-Expose-Headers", EXPOSED);
+
+  private final Supplier<DataVersion> version;
+
+  CommonHeaders(Supplier<DataVersion> version) {
+    this.version = version;
+  }
+
+  /** Sets the headers that do not depend on the request. */
+  static void each(BiConsumer<String, String> header) {
+    ALWAYS.forEach(header);
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse answer = (HttpServletResponse) response;
-    HEADERS.forEach(answer::setHeader);
-    if (((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
-      preflight(answer);
-    }
+    each(answer::setHeader);
+    answer.setHeader(DATA_VERSION, version.get().toString());
     chain.doFilter(request, response);
   }
 
-  /** What a preflight asks (Fetch standard, section 3.3); the rest is the address's to say. */
-  private static void preflight(HttpServletResponse answer) {
-    answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-    answer.setHeader(
-        "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+  /**
+   * Answers OPTIONS: what an address allows (RFC 9110 section 9.3.7), and a preflight likewise
+   * (Fetch standard, section 3.3).
+   */
+  static void options(HttpServletResponse answer, String allow) {
+    answer.setHeader("Allow", allow);
+    answer.setHeader("Access-Control-Allow-Methods", allow);
+    answer.setHeader("Access-Control-Allow-Headers", ACCEPTED);
     answer.setHeader("Access-Control-Max-Age", "86400");
+    answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 }

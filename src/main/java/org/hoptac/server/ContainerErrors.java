@@ -22,7 +22,7 @@ final class ContainerErrors extends ErrorHandler {
       Callback callback) {
     Problem problem = Problem.ofStatus(code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-    CommonHeaders.HEADERS.forEach(response.getHeaders()::put);
+    CommonHeaders.each(response.getHeaders()::put);
     Content.Sink.write(
         response,
         true,

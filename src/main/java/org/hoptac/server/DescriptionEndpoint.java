@@ -2,14 +2,11 @@ package org.hoptac.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.RDFWriter;
-import org.hoptac.rdf.Sha256;
 
 /**
  * {@code /.well-known/void}: the description of the data set (VoID section 7.2), as RDF or as a
@@ -73,15 +70,7 @@ final class DescriptionEndpoint extends Endpoint {
     exchange.header("Content-Location", SHORT + "." + format.suffix());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(descriptions.graph()).format(format.writer()).output(bytes);
-    sendIfChanged(exchange, format.contentType(), bytes.toByteArray());
-  }
-
-  private static void sendIfChanged(Exchange exchange, String contentType, byte[] body)
-      throws IOException {
-    String digest = HexFormat.of().formatHex(Sha256.digest().digest(body));
-    if (!exchange.unchanged("\"" + digest + "\"")) {
-      exchange.send(200, contentType, body);
-    }
+    exchange.sendIfChanged(format.contentType(), bytes.toByteArray());
   }
 
   private void page(Exchange exchange) throws IOException {
@@ -96,6 +85,6 @@ final class DescriptionEndpoint extends Endpoint {
               model.put("markup", DatasetMarkup.of(told, language, pages()));
               return pages().description(language, model);
             });
-    sendIfChanged(exchange, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    exchange.pageIfChanged(html);
   }
 }

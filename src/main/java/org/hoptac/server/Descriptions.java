@@ -14,6 +14,7 @@ import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Question;
 import org.hoptac.store.Census;
 import org.hoptac.store.DataVersion;
+import org.hoptac.store.Releases;
 import org.hoptac.store.Store;
 
 /**
@@ -27,13 +28,15 @@ final class Descriptions {
 
   private final Pages pages;
   private final Data data;
+  private final Releases releases;
   private final List<Question> examples =
       Question.packaged().stream().filter(Question::example).toList();
   private Made made;
 
-  Descriptions(Pages pages, Data data) {
+  Descriptions(Pages pages, Data data, Releases releases) {
     this.pages = pages;
     this.data = data;
+    this.releases = releases;
   }
 
   /** The name of the document, and of its graph at the endpoint. */
@@ -68,7 +71,7 @@ final class Descriptions {
 
   private synchronized Made present() {
     DataVersion version = data.version();
-    List<Download> downloads = Downloads.of(data.store());
+    List<Download> downloads = Downloads.of(releases);
     boolean known =
         made != null && made.version().equals(version) && made.downloads().equals(downloads);
     if (!known) {

@@ -1,41 +1,40 @@
 package org.hoptac.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.hoptac.store.DumpFile;
 import org.hoptac.store.DumpFormat;
-import org.hoptac.store.Store;
+import org.hoptac.store.Releases;
 
-/** Lists the files that can be downloaded now. */
+/** Lists the files that can be downloaded now: those of the newest release. */
 final class Downloads {
+  private static final Map<DumpFormat, String> WORDS =
+      Map.of(
+          DumpFormat.TURTLE, "fileAll",
+          DumpFormat.TURTLE_GZIP, "fileAll",
+          DumpFormat.NTRIPLES, "fileAll",
+          DumpFormat.NTRIPLES_GZIP, "fileAll",
+          DumpFormat.LINKS, "fileLinks",
+          DumpFormat.ADDED, "fileAdded",
+          DumpFormat.REMOVED, "fileRemoved");
+
   private Downloads() {}
 
-  static List<Download> of(Store store) {
-    try {
-      Optional<Path> sums = store.dump(DumpFormat.SHA256SUMS);
-      List<Download> downloads = new ArrayList<>();
-      if (sums.isPresent()) {
-        for (String line : Files.readAllLines(sums.get())) {
-          String[] parts = line.split("  ", 2);
-          String name = parts[1];
-          String type = name.contains(".ttl") ? "text/turtle" : "application/n-triples";
-          downloads.add(
-              new Download(
-                  name,
-                  "fileAll",
-                  type,
-                  name.endsWith(".gz"),
-                  Files.size(sums.get().resolveSibling(name)),
-                  parts[0]));
-        }
-      }
-      return downloads;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+  static List<Download> of(Releases releases) {
+    return releases.latest().stream()
+        .flatMap(release -> release.files().stream())
+        .filter(file -> WORDS.containsKey(file.format()))
+        .map(Downloads::download)
+        .toList();
+  }
+
+  private static Download download(DumpFile file) {
+    return new Download(
+        file.format().fileName(),
+        WORDS.get(file.format()),
+        file.format().contentType(),
+        file.format().isCompressed(),
+        file.bytes(),
+        file.sha256());
   }
 }

@@ -29,6 +29,10 @@ abstract class Endpoint extends HttpServlet {
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
+  /** Headers of what was to be sent, and is not. */
+  private static final List<String> REPRESENTATION =
+      List.of("ETag", "Last-Modified", "Content-Location", "Content-Encoding", "Repr-Digest");
+
   private final transient Pages pages;
 
   Endpoint(Pages pages) {
@@ -52,8 +56,7 @@ abstract class Endpoint extends HttpServlet {
     try {
       checkMethod(request.getMethod());
       if (request.getMethod().equals("OPTIONS")) {
-        response.setHeader("Allow", allow());
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        CommonHeaders.options(response, allow());
       } else {
         answer(new Exchange(request, response));
       }
@@ -106,8 +109,7 @@ abstract class Endpoint extends HttpServlet {
       throw new IOException("answer broken off: " + problem.detail());
     }
     response.resetBuffer();
-    response.setHeader("ETag", null);
-    response.setHeader("Content-Location", null);
+    REPRESENTATION.forEach(name -> response.setHeader(name, null));
     problem.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-cache");
     if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {

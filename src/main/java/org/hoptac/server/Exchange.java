@@ -8,18 +8,24 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.hoptac.rdf.Sha256;
+import org.hoptac.store.DataVersion;
 
 /** One request and its answer. HEAD is answered like GET, with the same headers and no body. */
 final class Exchange {
   private static final Duration BODY_TIME = Duration.ofSeconds(30);
   private static final String HTML = "text/html;charset=utf-8";
+  private static final String ENCODING = "Accept-Encoding";
+  private static final int BUFFER = 32 * 1024;
+  private static final int COMPRESSED_AT_ONCE = 1 << 20;
+  private static final int DIGEST_BYTES = 16;
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -131,25 +137,58 @@ final class Exchange {
     return header("Cache-Control", "public, max-age=0, must-revalidate");
   }
 
-  /** Sets the ETag; true when the visitor has that version, and then the answer is given (304). */
+  /**
+   * Sets the ETag of what would be sent, in the coding it would be sent in; true when the visitor
+   * has that, and then the answer is given (304).
+   *
+   * @param etag strong, of the representation without a content coding
+   */
   boolean unchanged(String etag) {
-    header("ETag", etag);
-    String known = request.getHeader("If-None-Match");
-    if (known == null || !matches(known, etag)) {
-      return false;
+    varyByEncoding();
+    String tag = wantsGzip() ? etag.replaceFirst("\"$", "-gzip\"") : etag;
+    header("ETag", tag);
+    boolean unchanged = new Preconditions(request, tag, Optional.empty()).unchanged();
+    if (unchanged) {
+      notModified();
     }
-    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-    return true;
+    return unchanged;
   }
 
-  private static boolean matches(String known, String etag) {
-    for (String candidate : known.split(",")) {
-      String tag = candidate.trim();
-      if (tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag)) {
-        return true;
-      }
+  void notModified() {
+    response.setHeader("Content-Encoding", null);
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+  }
+
+  boolean wantsGzip() {
+    List<String> headers = Collections.list(request.getHeaders("Accept-Encoding"));
+    return ContentCoding.wantsGzip(headers.isEmpty() ? null : String.join(",", headers));
+  }
+
+  /** Says that the answer depends on Accept-Encoding as well. */
+  void varyByEncoding() {
+    String vary = response.getHeader("Vary");
+    if (vary == null) {
+      header("Vary", ENCODING);
+    } else if (!vary.contains(ENCODING)) {
+      header("Vary", vary + ", " + ENCODING);
     }
-    return false;
+  }
+
+  /** Says which version of the data the answer is made from. */
+  void dataVersion(DataVersion version) {
+    header(CommonHeaders.DATA_VERSION, version.toString());
+  }
+
+  /** Sends what is known by its own bytes: the digest is the ETag. */
+  void sendIfChanged(String contentType, byte[] body) throws IOException {
+    String digest = HexFormat.of().formatHex(Sha256.digest().digest(body), 0, DIGEST_BYTES);
+    if (!unchanged('"' + digest + '"')) {
+      send(HttpServletResponse.SC_OK, contentType, body);
+    }
+  }
+
+  void pageIfChanged(String html) throws IOException {
+    sendIfChanged(HTML, html.getBytes(StandardCharsets.UTF_8));
   }
 
   void page(int status, String html) throws IOException {
@@ -157,18 +196,21 @@ final class Exchange {
   }
 
   void send(int status, String contentType, byte[] body) throws IOException {
-    start(status, contentType, body.length);
+    varyByEncoding();
+    byte[] sent = wantsGzip() ? compressed(body) : body;
+    start(status, contentType, sent.length);
     if (!head()) {
-      response.getOutputStream().write(body);
+      response.getOutputStream().write(sent);
     }
   }
 
-  /** Sends a whole file. */
-  void send(String contentType, Path file) throws IOException {
-    start(HttpServletResponse.SC_OK, contentType, Files.size(file));
-    if (!head()) {
-      Files.copy(file, response.getOutputStream());
+  private byte[] compressed(byte[] body) throws IOException {
+    header("Content-Encoding", "gzip");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
     }
+    return bytes.toByteArray();
   }
 
   /** Writes an answer of unknown length. */
@@ -178,41 +220,74 @@ final class Exchange {
 
   /** Sends what is written; when that fails after its start, the connection is cut. */
   void stream(String contentType, Body body) {
-    response.setStatus(HttpServletResponse.SC_OK);
-    response.setContentType(contentType);
+    varyByEncoding();
+    start(HttpServletResponse.SC_OK, contentType, -1);
+    if (wantsGzip()) {
+      header("Content-Encoding", "gzip");
+    }
     try {
       // Otherwise a short body, and the empty one of HEAD, would get a length after all.
       response.flushBuffer();
       if (!head()) {
-        body.writeTo(response.getOutputStream());
+        write(body);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Sends a query's answer. */
+  /** Sends a query's answer. A large one is compressed on the way, its size not told. */
   void send(QueryAnswer answer) throws IOException {
-    start(HttpServletResponse.SC_OK, answer.contentType(), answer.size());
-    if (!head()) {
-      answer.writeTo(response.getOutputStream());
+    if (answer.size() <= COMPRESSED_AT_ONCE) {
+      ByteArrayOutputStream body = new ByteArrayOutputStream((int) answer.size());
+      answer.writeTo(body);
+      send(HttpServletResponse.SC_OK, answer.contentType(), body.toByteArray());
+      return;
     }
+    varyByEncoding();
+    boolean gzip = wantsGzip();
+    start(HttpServletResponse.SC_OK, answer.contentType(), gzip ? -1 : answer.size());
+    if (gzip) {
+      header("Content-Encoding", "gzip");
+    }
+    if (!head()) {
+      write(answer::writeTo);
+    }
+  }
+
+  /** Writes a body in the coding that is asked for. */
+  private void write(Body body) throws IOException {
+    if (!wantsGzip()) {
+      body.writeTo(response.getOutputStream());
+      return;
+    }
+    GZIPOutputStream gzip = new GZIPOutputStream(response.getOutputStream(), BUFFER);
+    body.writeTo(gzip);
+    // Not when writing failed: an end would make a whole of what is cut.
+    gzip.close();
   }
 
   /** 303 See Other; the location is a path on this server. */
   void seeOther(String location) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    redirect(HttpServletResponse.SC_SEE_OTHER, location);
+  }
+
+  void redirect(int status, String location) {
+    response.setStatus(status);
     header("Location", location);
   }
 
-  private boolean head() {
+  boolean head() {
     return method().equals("HEAD");
   }
 
-  private void start(int status, String contentType, long length) {
+  /** Begins an answer; its length is negative when it is not known. */
+  void start(int status, String contentType, long length) {
     response.setStatus(status);
     response.setContentType(contentType);
-    response.setContentLengthLong(length);
+    if (length >= 0) {
+      response.setContentLengthLong(length);
+    }
   }
 
   /** What the visitor would rather read of a problem: a page, or JSON. */

@@ -1,6 +1,7 @@
 package org.hoptac.server;
 
 import java.net.BindException;
+import java.time.Clock;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.hoptac.rdf.Vocabulary;
+import org.hoptac.store.Releases;
 import org.hoptac.store.Store;
 
 /**
@@ -25,10 +27,12 @@ public final class HoptacServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final QueryRunner runner;
+  private final Releases releases;
 
-  private HoptacServer(FusekiServer server, QueryRunner runner) {
+  private HoptacServer(FusekiServer server, QueryRunner runner, Releases releases) {
     this.server = server;
     this.runner = runner;
+    this.releases = releases;
   }
 
   /**
@@ -46,14 +50,15 @@ public final class HoptacServer implements AutoCloseable {
     Data data = new Data(store, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, vocabulary.shapes());
-    Descriptions descriptions = new Descriptions(pages, data);
+    Releases releases = Releases.open(store, options.releasesKept(), Clock.systemUTC());
+    Descriptions descriptions = new Descriptions(pages, data, releases);
     PublishedGraphs graphs = new PublishedGraphs(paths, ontology, descriptions);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
-            .addFilter("/*", new CommonHeaders())
+            .addFilter("/*", new CommonHeaders(store::version))
             .addServlet("/sparql", new SparqlEndpoint(pages, data, graphs, options, runner))
             .addServlet("/graph/*", new GraphEndpoint(pages, data, graphs, options, runner))
             .addServlet("/convert", new ConvertEndpoint(pages, converter, options, runner))
@@ -62,7 +67,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
             .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
             .addServlet("/ontology/*", new OntologyEndpoint(pages, data, ontology))
-            .addServlet("/dump/*", new DumpEndpoint(pages, data, descriptions))
+            .addServlet("/dump/*", new DumpEndpoint(pages, data, releases, descriptions))
             .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
@@ -90,8 +95,9 @@ public final class HoptacServer implements AutoCloseable {
     }
     FusekiServer server = builder.build();
     configure(server, options);
-    listen(server, options);
-    return new HoptacServer(server, runner);
+    HoptacServer started = new HoptacServer(server, runner, releases);
+    started.listen(options);
+    return started;
   }
 
   private static void configure(FusekiServer server, ServerOptions options) {
@@ -111,11 +117,11 @@ public final class HoptacServer implements AutoCloseable {
     }
   }
 
-  private static void listen(FusekiServer server, ServerOptions options) {
+  private void listen(ServerOptions options) {
     try {
       server.start();
     } catch (RuntimeException failed) {
-      server.stop();
+      close();
       throw new ServerException(explain(failed, options), failed);
     }
   }
@@ -147,5 +153,6 @@ public final class HoptacServer implements AutoCloseable {
   public void close() {
     server.stop();
     runner.close();
+    releases.close();
   }
 }

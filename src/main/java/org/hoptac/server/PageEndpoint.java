@@ -21,8 +21,9 @@ final class PageEndpoint extends Endpoint {
     exchange.revalidated();
     String path = exchange.rest();
     if (path.isEmpty()) {
-      exchange.header("ETag", data.etag(data.version(), language.tag()));
-      exchange.page(200, pages().home(language, data.statistics()));
+      if (!exchange.unchanged(data.etag(data.version(), language.tag()))) {
+        exchange.page(200, pages().home(language, data.statistics()));
+      }
     } else if (ThingEndpoint.scheme(path).isPresent()) {
       exchange.seeOther("/" + language.tag() + "/" + ThingEndpoint.scheme(path).get());
     } else {

@@ -16,8 +16,6 @@ final class Pages {
   /** A number on the home page; {@code symbol} is empty unless it counts a group of statuses. */
   record Count(String symbol, String label, String value) {}
 
-  /** A file to download. */
-  record File(String name, String bytes) {}
 
   private static final Map<String, String> SYMBOLS =
       Map.of("realised", "●", "prospective", "○", "unrealised", "⊘", "other", "·");
@@ -133,13 +131,14 @@ final class Pages {
     return render("try", language, any -> "/" + any.tag() + "/try", model);
   }
 
-  String dumps(Language language, List<File> files, String version, String markup) {
+  /** The page of downloads, at {@code path}. */
+  String dumps(Language language, List<DumpView> releases, String path, String version, String markup) {
     Map<String, Object> model = new HashMap<>();
-    model.put("files", files);
+    model.put("releases", releases);
     model.put("markup", markup);
     model.put("sums", DumpFormat.SHA256SUMS.fileName());
     model.put("version", version);
-    return render("dumps", language, any -> "/dump/?lang=" + any.tag(), model);
+    return render("dumps", language, any -> path + "?lang=" + any.tag(), model);
   }
 
   /** What is known of a thing in a small frame on the page of another site. */

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param maxAnswerTriples triples of the largest answer to CONSTRUCT, DESCRIBE or a conversion;
  *     they are collected in memory
  * @param maxBodyBytes size of the largest request body
+ * @param releasesKept dated releases of the files for download that are kept
  * @param programVersion version of this program as told by {@code /health}; part of each ETag
  */
 public record ServerOptions(
@@ -28,6 +29,7 @@ public record ServerOptions(
     long maxAnswerBytes,
     int maxAnswerTriples,
     int maxBodyBytes,
+    int releasesKept,
     String programVersion) {
 
   /** Checks each value. */
@@ -42,16 +44,26 @@ public record ServerOptions(
         "queriesASecond must be 0 to 1000000, not " + queriesASecond);
     require(maxAnswerBytes > 0, "maxAnswerBytes must be positive, not " + maxAnswerBytes);
     require(maxAnswerTriples > 0, "maxAnswerTriples must be positive, not " + maxAnswerTriples);
+    require(releasesKept > 0, "releasesKept must be positive, not " + releasesKept);
     require(maxBodyBytes > 0, "maxBodyBytes must be positive, not " + maxBodyBytes);
   }
 
   /**
    * Loopback, port 3030, 30 seconds a query, 8 queries at once, 500 a second from one client,
-   * answers to 256 MiB, bodies to 1 MiB.
+   * answers to 256 MiB, bodies to 1 MiB, 5 releases.
    */
   public static ServerOptions defaults() {
     return new ServerOptions(
-        "127.0.0.1", 3030, Duration.ofSeconds(30), 8, 500, 256L << 20, 500_000, 1 << 20, "unknown");
+        "127.0.0.1",
+        3030,
+        Duration.ofSeconds(30),
+        8,
+        500,
+        256L << 20,
+        500_000,
+        1 << 20,
+        5,
+        "unknown");
   }
 
   /** These options at another address. */
@@ -65,6 +77,7 @@ public record ServerOptions(
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
+        releasesKept,
         programVersion);
   }
 
@@ -79,6 +92,7 @@ public record ServerOptions(
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
+        releasesKept,
         programVersion);
   }
 
@@ -93,6 +107,7 @@ public record ServerOptions(
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
+        releasesKept,
         programVersion);
   }
 
@@ -107,6 +122,22 @@ public record ServerOptions(
         bytes,
         triples,
         maxBodyBytes,
+        releasesKept,
+        programVersion);
+  }
+
+  /** These options with another number of releases that are kept. */
+  public ServerOptions withReleasesKept(int other) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        queriesAtOnce,
+        queriesASecond,
+        maxAnswerBytes,
+        maxAnswerTriples,
+        maxBodyBytes,
+        other,
         programVersion);
   }
 
@@ -121,6 +152,7 @@ public record ServerOptions(
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
+        releasesKept,
         other);
   }
 

@@ -38,7 +38,7 @@ final class SparqlEndpoint extends Endpoint {
 
   @Override
   void answer(Exchange exchange) throws IOException {
-    exchange.header("Vary", "Accept, Accept-Language").header("Cache-Control", "no-cache");
+    exchange.header("Vary", "Accept, Accept-Language").revalidated();
     Optional<SparqlRequest> request = SparqlRequest.read(exchange, options.maxBodyBytes());
     if (request.isEmpty()) {
       describe(exchange);
@@ -50,7 +50,7 @@ final class SparqlEndpoint extends Endpoint {
   private void describe(Exchange exchange) throws IOException {
     Optional<RdfFormat> format = RdfFormat.chooseOrPage(exchange.accept());
     if (format.isEmpty()) {
-      exchange.page(200, pages().sparql(exchange.language(), ResultPage.empty()));
+      exchange.pageIfChanged(pages().sparql(exchange.language(), ResultPage.empty()));
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       String asked = exchange.request().getRequestURL().toString();
@@ -58,7 +58,7 @@ final class SparqlEndpoint extends Endpoint {
       RDFWriter.source(ServiceDescription.of(pages().paths(), asked, graphs, triples))
           .format(format.get().writer())
           .output(bytes);
-      exchange.send(200, format.get().contentType(), bytes.toByteArray());
+      exchange.sendIfChanged(format.get().contentType(), bytes.toByteArray());
     }
   }
 
@@ -67,6 +67,14 @@ final class SparqlEndpoint extends Endpoint {
     Query query = request.parse();
     AnswerFormat format = AnswerFormat.choose(query, request.formats(), exchange.accept());
     Language language = exchange.language();
+    if (Repeatable.is(query) && !exchange.method().equals("POST")) {
+      String form = format.contentType() + language.tag();
+      if (exchange.unchanged(data.etag(data.version(), request.digest(form)))) {
+        return;
+      }
+    } else {
+      exchange.header("Cache-Control", "no-cache");
+    }
     try (QueryAnswer answer =
         runner.run(signal -> evaluate(request.text(), query, format, language, signal))) {
       exchange.send(answer);

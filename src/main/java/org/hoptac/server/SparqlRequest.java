@@ -1,7 +1,9 @@
 package org.hoptac.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Sha256;
 
 /**
  * What a request to the endpoint says (SPARQL 1.1 Protocol section 2.1). Other parameters, such as
@@ -81,6 +84,17 @@ record SparqlRequest(
     List<String> names = parameters.all(parameter);
     names.forEach(name -> PublishedGraphs.absolute(parameter, name));
     return names;
+  }
+
+  /**
+   * What tells this request apart from others whose answers have the same form.
+   *
+   * @param form of the answer
+   */
+  String digest(String form) {
+    String all = String.join("\n", text, form, defaultGraphs.toString(), namedGraphs.toString());
+    byte[] digest = Sha256.digest().digest(all.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 16);
   }
 
   /**

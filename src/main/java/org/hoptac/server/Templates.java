@@ -19,6 +19,7 @@ import java.util.Properties;
  */
 final class Templates {
   private final PebbleEngine engine;
+  private final String style = AssetEndpoint.href("style.css");
   private final Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
 
   Templates() {
@@ -40,6 +41,7 @@ final class Templates {
     Map<String, Object> context = new HashMap<>(model);
     context.put("lang", language.tag());
     context.put("t", messages.get(language));
+    context.put("style", style);
     try (StringWriter html = new StringWriter()) {
       engine.getTemplate(template).evaluate(html, context);
       return html.toString();

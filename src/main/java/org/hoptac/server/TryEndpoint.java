@@ -42,7 +42,7 @@ final class TryEndpoint extends Endpoint {
   void answer(Exchange exchange) throws IOException {
     if (!exchange.method().equals("POST")) {
       exchange.revalidated();
-      exchange.page(200, pages().tryOut(language, TryView.empty()));
+      exchange.pageIfChanged(pages().tryOut(language, TryView.empty()));
       return;
     }
     exchange.header("Cache-Control", "no-store");

@@ -6,17 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -28,97 +36,206 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Prefixes;
 import org.hoptac.rdf.Sha256;
 
 /**
- * Writes all files of one version from one reading of the data: sorted N-Triples first, the Turtle
+ * Writes all files of one version from one reading of the data: sorted N-Triples first, the others
  * from them. Equal triples give equal Turtle and equal N-Triples on every machine; compressed bytes
  * are equal where zlib is, and carry neither time nor name (RFC 1952, MTIME 0). Memory does not
- * grow with the data ({@link SortedLines}), only with the triples of one subject; while writing,
- * the directory also holds the N-Triples uncompressed.
+ * grow with the data ({@link SortedLines}), only with the triples of one subject.
  */
-final class DumpWriter {
-  /** Writes the content of one file. */
+final class DumpWriter implements AutoCloseable {
+  /** Writes the content of one file; the number of triples in it. */
   private interface Content {
-    void writeTo(OutputStream out) throws IOException;
+    long writeTo(OutputStream out) throws IOException;
   }
+
+  private static final int BUFFER = 1 << 16;
+  private static final int LINKS_SHARE = 16;
+
+  private static final Set<Node> MAPPINGS =
+      Set.of(
+          SKOS.exactMatch.asNode(),
+          SKOS.closeMatch.asNode(),
+          SKOS.broadMatch.asNode(),
+          SKOS.narrowMatch.asNode(),
+          SKOS.relatedMatch.asNode(),
+          OWL.sameAs.asNode());
 
   private final Path directory;
   private final URI base;
-  private final long runBytes;
-  private final Map<String, String> checksums = new TreeMap<>();
+  private final BooleanSupplier stopped;
+  private final SortedLines lines;
+  private final SortedLines links;
+  private final List<DumpFile> files = new ArrayList<>();
 
   /**
    * @param directory an existing, empty directory
+   * @param stopped asked now and then; once true, writing ends with a {@link CancellationException}
    */
-  DumpWriter(Path directory, URI base) {
-    this(directory, base, SortedLines.RUN_BYTES);
+  DumpWriter(Path directory, URI base, BooleanSupplier stopped) {
+    this(directory, base, stopped, SortedLines.RUN_BYTES);
   }
 
-  DumpWriter(Path directory, URI base, long runBytes) {
+  DumpWriter(Path directory, URI base, BooleanSupplier stopped, long runBytes) {
     this.directory = directory;
     this.base = base;
-    this.runBytes = runBytes;
+    this.stopped = stopped;
+    this.lines = new SortedLines(directory, runBytes);
+    this.links = new SortedLines(directory, runBytes / LINKS_SHARE);
   }
 
-  /** Writes the default graph of {@code data}, inside the caller's transaction. */
-  void write(DatasetGraph data) throws IOException {
-    try (SortedLines lines = new SortedLines(directory, runBytes)) {
-      for (Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, null, null, null);
-          quads.hasNext(); ) {
-        String line = NodeFmtLib.strNT(quads.next().asTriple()) + "\n";
-        lines.add(line.getBytes(StandardCharsets.UTF_8));
+  /** Reads the default graph of {@code data}, inside the caller's transaction. */
+  void read(DatasetGraph data) throws IOException {
+    for (Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, null, null, null);
+        quads.hasNext(); ) {
+      requireGoingOn();
+      Triple triple = quads.next().asTriple();
+      byte[] line = (NodeFmtLib.strNT(triple) + "\n").getBytes(StandardCharsets.UTF_8);
+      lines.add(line);
+      if (isLink(triple)) {
+        links.add(line);
       }
-      file(DumpFormat.NTRIPLES_GZIP, out -> compress(out, plain -> lines.forEach(plain::write)));
     }
-    file(DumpFormat.TURTLE, this::turtle);
-    file(
-        DumpFormat.TURTLE_GZIP,
-        out -> compress(out, plain -> Files.copy(path(DumpFormat.TURTLE), plain)));
-    Files.writeString(path(DumpFormat.SHA256SUMS), sums());
   }
 
-  private void turtle(OutputStream out) throws IOException {
+  /** Whether the triple maps a thing to one of another data set. */
+  private boolean isLink(Triple triple) {
+    return MAPPINGS.contains(triple.getPredicate())
+        && triple.getObject().isURI()
+        && !triple.getObject().getURI().startsWith(base.toString())
+        && !triple.getObject().getURI().startsWith(Coop.HOME);
+  }
+
+  /**
+   * Writes the files of what was read.
+   *
+   * @param since the N-Triples of the release before, to tell what was added and removed
+   */
+  List<DumpFile> write(Optional<Path> since) throws IOException {
+    file(DumpFormat.NTRIPLES, out -> all(lines, out));
+    file(DumpFormat.NTRIPLES_GZIP, out -> compress(out, plain -> copy(DumpFormat.NTRIPLES, plain)));
+    file(DumpFormat.LINKS, out -> all(links, out));
+    file(DumpFormat.TURTLE, this::turtle);
+    file(DumpFormat.TURTLE_GZIP, out -> compress(out, plain -> copy(DumpFormat.TURTLE, plain)));
+    if (since.isPresent()) {
+      Path now = path(DumpFormat.NTRIPLES);
+      Path before = since.get();
+      file(DumpFormat.ADDED, out -> compress(out, plain -> difference(now, before, plain)));
+      file(DumpFormat.REMOVED, out -> compress(out, plain -> difference(before, now, plain)));
+    }
+    file(DumpFormat.SHA256SUMS, this::sums);
+    files.sort(Comparator.comparing(DumpFile::format));
+    return files;
+  }
+
+  private long all(SortedLines sorted, OutputStream out) throws IOException {
+    long[] count = new long[1];
+    sorted.forEach(
+        line -> {
+          requireGoingOn();
+          out.write(line);
+          count[0]++;
+        });
+    return count[0];
+  }
+
+  private long difference(Path file, Path other, OutputStream out) throws IOException {
+    long[] count = new long[1];
+    LineDifference.onlyIn(
+        file,
+        other,
+        line -> {
+          requireGoingOn();
+          out.write(line);
+          count[0]++;
+        });
+    return count[0];
+  }
+
+  private long copy(DumpFormat format, OutputStream out) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(path(format))) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        requireGoingOn();
+        out.write(buffer, 0, read);
+      }
+    }
+    return triples();
+  }
+
+  private long turtle(OutputStream out) throws IOException {
     // "@prefix" is read by every Turtle parser, "PREFIX" not by those older than RDF 1.1.
     Context style = new Context().set(RIOT.symTurtleDirectiveStyle, "at");
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS, style);
     writer.start();
     Prefixes.of(new Iris(base.toString())).forEach(writer::prefix);
-    try (InputStream in = Files.newInputStream(path(DumpFormat.NTRIPLES_GZIP))) {
-      RDFParser.source(new BufferedInputStream(new GZIPInputStream(in), 1 << 16))
+    try (InputStream in = Files.newInputStream(path(DumpFormat.NTRIPLES))) {
+      RDFParser.source(new BufferedInputStream(in, BUFFER))
           .lang(Lang.NTRIPLES)
           .checking(false)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
           .parse(writer);
     }
     writer.finish();
+    return triples();
   }
 
-  private void compress(OutputStream out, Content content) throws IOException {
-    GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
-    content.writeTo(gzip);
+  /** The triples of the whole, known once the N-Triples are written. */
+  private long triples() {
+    return files.get(0).triples();
+  }
+
+  private static long compress(OutputStream out, Content content) throws IOException {
+    GZIPOutputStream gzip = new GZIPOutputStream(out, BUFFER);
+    long triples = content.writeTo(gzip);
     gzip.finish();
+    return triples;
+  }
+
+  private long sums(OutputStream out) throws IOException {
+    files.sort(Comparator.comparing(file -> file.format().fileName()));
+    for (DumpFile file : files) {
+      String line = file.sha256() + "  " + file.format().fileName() + "\n";
+      out.write(line.getBytes(StandardCharsets.UTF_8));
+    }
+    return 0;
   }
 
   private void file(DumpFormat format, Content content) throws IOException {
     MessageDigest digest = Sha256.digest();
+    long triples;
     try (OutputStream out =
         new DigestOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(path(format)), 1 << 16), digest)) {
-      content.writeTo(out);
+            new BufferedOutputStream(Files.newOutputStream(path(format)), BUFFER), digest)) {
+      triples = content.writeTo(out);
     }
-    checksums.put(format.fileName(), HexFormat.of().formatHex(digest.digest()));
+    try (FileChannel written = FileChannel.open(path(format), StandardOpenOption.WRITE)) {
+      written.force(true);
+      String sum = HexFormat.of().formatHex(digest.digest());
+      files.add(new DumpFile(format, written.size(), sum, triples));
+    }
+  }
+
+  private void requireGoingOn() {
+    if (stopped.getAsBoolean()) {
+      throw new CancellationException("writing files for download was stopped");
+    }
   }
 
   private Path path(DumpFormat format) {
     return directory.resolve(format.fileName());
   }
 
-  private String sums() {
-    StringBuilder lines = new StringBuilder();
-    checksums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
-    return lines.toString();
+  /** Clears away what was kept while sorting. */
+  @Override
+  public void close() throws IOException {
+    lines.close();
+    links.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.hoptac.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +45,6 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Store implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Store.class.getName());
-  private static final int DUMPS_KEPT = 2;
   private static final String DUMP_PREFIX = "dump-";
 
   private final Path directory;
@@ -54,7 +55,6 @@ public final class Store implements AutoCloseable {
   private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
   private final Queue<Addition> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock gate = new ReentrantLock(true);
-  private final Object dumping = new Object();
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -151,7 +151,7 @@ public final class Store implements AutoCloseable {
               + ", or name another directory with --store.");
     }
     requireGeneration(directory, record);
-    deleteOtherGenerations(directory, record.generation());
+    deleteLeftovers(directory, record.generation());
     Store store = new Store(directory, record, lock);
     store.openCurrent();
     return store;
@@ -174,12 +174,16 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void deleteOtherGenerations(Path directory, int current) throws IOException {
+  /** Deletes other generations, and files for download that were begun. */
+  private static void deleteLeftovers(Path directory, int current) throws IOException {
     List<Path> others;
     try (Stream<Path> entries = Files.list(directory)) {
       others =
           entries
-              .filter(entry -> entry.getFileName().toString().startsWith(Generation.PREFIX))
+              .filter(
+                  entry ->
+                      entry.getFileName().toString().startsWith(Generation.PREFIX)
+                          || entry.getFileName().toString().startsWith(DUMP_PREFIX))
               .filter(entry -> !entry.equals(Generation.directory(directory, current)))
               .toList();
     }
@@ -210,6 +214,10 @@ public final class Store implements AutoCloseable {
   private void record(StoreRecord next) throws IOException {
     next.write(directory);
     record = next;
+  }
+
+  Path directory() {
+    return directory;
   }
 
   /** The base IRI the store was made with. */
@@ -615,68 +623,44 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * A file of the newest version, made now if it is not there yet; all formats are made together.
-   * It stays at least until the version after the next is dumped, or the next generation comes:
-   * open it at once. To be called outside a transaction on a snapshot.
+   * Writes all files of the newest version into a new directory of the store; one that is left
+   * there by a killed process is cleared away when the store is next opened.
    *
-   * @return empty while nothing was ever loaded
+   * @param since sorted N-Triples of an earlier version, to tell what was added and removed
+   * @param stopped asked now and then; once true, this ends with a {@link
+   *     java.util.concurrent.CancellationException}
    */
-  public Optional<Path> dump(DumpFormat format) {
+  public Dump dump(Optional<Path> since, BooleanSupplier stopped) {
     Generation generation = hold();
     try {
-      synchronized (dumping) {
-        return generation.read(
-            (data, version) ->
-                data.getDefaultGraph().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                        dumps(generation.directory(), data, version).resolve(format.fileName())));
+      Path part = Files.createTempDirectory(directory, DUMP_PREFIX);
+      try (DumpWriter writer = new DumpWriter(part, base, stopped)) {
+        DataVersion version = generation.read((data, of) -> read(writer, data, of));
+        return new Dump(part, version, writer.write(since));
+      } catch (IOException | RuntimeException fault) {
+        Durable.deleteTree(part);
+        throw fault;
       }
+    } catch (IOException | UncheckedIOException fault) {
+      throw new StoreException(
+          "The files for download could not be written to "
+              + directory
+              + ": "
+              + fault
+              + ". Check the space on that disk.",
+          fault);
     } finally {
       generation.release();
     }
   }
 
-  private Path dumps(Path home, DatasetGraph data, DataVersion version) {
-    Path finished = home.resolve(DUMP_PREFIX + version.commit());
-    if (Files.isDirectory(finished)) {
-      return finished;
-    }
-    Path part = home.resolve(DUMP_PREFIX + version.commit() + ".part");
+  private static DataVersion read(DumpWriter writer, DatasetGraph data, DataVersion version) {
     try {
-      Durable.deleteTree(part);
-      Files.createDirectory(part);
-      new DumpWriter(part, base).write(data);
-      Durable.move(part, finished);
-      deleteOldDumps(home);
-      return finished;
+      writer.read(data);
+      return version;
     } catch (IOException fault) {
-      throw new StoreException(
-          "The files for download could not be written to "
-              + part
-              + ": "
-              + fault
-              + ". Check the space on that disk.",
-          fault);
+      throw new UncheckedIOException(fault);
     }
-  }
-
-  private static void deleteOldDumps(Path home) throws IOException {
-    List<Path> dumps;
-    try (Stream<Path> entries = Files.list(home)) {
-      dumps =
-          entries
-              .filter(entry -> entry.getFileName().toString().matches(DUMP_PREFIX + "\\d+"))
-              .sorted((one, other) -> Long.compare(commit(other), commit(one)))
-              .toList();
-    }
-    for (Path old : dumps.subList(Math.min(DUMPS_KEPT, dumps.size()), dumps.size())) {
-      Durable.deleteTree(old);
-    }
-  }
-
-  private static long commit(Path dump) {
-    return Long.parseLong(dump.getFileName().toString().substring(DUMP_PREFIX.length()));
   }
 
   /** Counts what the newest version holds; takes about a second for a million triples. */

@@ -6,7 +6,8 @@
  * DIR/lock                      held for as long as the store is open
  * DIR/hoptac.properties         format, base IRI, current generation, commit, triples
  * DIR/generation-0001/tdb2/     the TDB2 location
- * DIR/generation-0001/dump-7/   the files of commit 7, made when first asked for
+ * DIR/releases/                 a directory of files for download for each release
+ * DIR/dump-*&#47;                   files for download being written
  * </pre>
  *
  * <p>A <em>generation</em> is one complete copy of the data in a directory of its own. Bulk input

@@ -3,7 +3,6 @@ package org.hoptac.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -49,15 +49,20 @@ class DumpTest {
     return graph;
   }
 
-  private byte[] bytes(Store store, DumpFormat format) throws IOException {
-    return Files.readAllBytes(store.dump(format).orElseThrow());
+  private static Dump dump(Store store) {
+    return store.dump(Optional.empty(), () -> false);
+  }
+
+  private static byte[] bytes(Dump dump, DumpFormat format) throws IOException {
+    return Files.readAllBytes(dump.path(format));
   }
 
   @Test
   void theTurtleIsWhatConstructGives() {
     try (Store store = Store.open(directory, Samples.BASE)) {
       store.replace(Samples.content(sample()));
-      Path turtle = store.dump(DumpFormat.TURTLE).orElseThrow();
+      Dump dump = dump(store);
+      Path turtle = dump.path(DumpFormat.TURTLE);
       Graph dumped = RDFDataMgr.loadGraph(turtle.toString());
       try (Snapshot snapshot = store.acquire()) {
         Graph constructed =
@@ -74,8 +79,9 @@ class DumpTest {
         assertEquals(constructed.size(), dumped.size());
         assertTrue(constructed.isIsomorphicWith(dumped));
       }
-      for (DumpFormat format : List.of(DumpFormat.TURTLE_GZIP, DumpFormat.NTRIPLES_GZIP)) {
-        String file = store.dump(format).orElseThrow().toString();
+      for (DumpFormat format :
+          List.of(DumpFormat.TURTLE_GZIP, DumpFormat.NTRIPLES, DumpFormat.NTRIPLES_GZIP)) {
+        String file = dump.path(format).toString();
         assertTrue(dumped.isIsomorphicWith(RDFDataMgr.loadGraph(file)), file);
       }
     }
@@ -94,11 +100,13 @@ class DumpTest {
         unit.add(triple);
         grown.add(List.of(unit));
       }
-      for (DumpFormat format : DumpFormat.values()) {
-        Locale.setDefault(before);
-        byte[] expected = bytes(bulk, format);
-        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        assertArrayEquals(expected, bytes(grown, format), format.fileName());
+      Dump expected = dump(bulk);
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      Dump found = dump(grown);
+      assertEquals(expected.files(), found.files());
+      for (DumpFile file : expected.files()) {
+        assertArrayEquals(
+            bytes(expected, file.format()), bytes(found, file.format()), file.toString());
       }
     } finally {
       Locale.setDefault(before);
@@ -109,7 +117,7 @@ class DumpTest {
   void theTurtleIsReadable() throws IOException {
     try (Store store = Store.open(directory, Samples.BASE)) {
       store.replace(Samples.content(sample()));
-      String turtle = new String(bytes(store, DumpFormat.TURTLE), StandardCharsets.UTF_8);
+      String turtle = new String(bytes(dump(store), DumpFormat.TURTLE), StandardCharsets.UTF_8);
       assertTrue(turtle.contains("coop:eventType  type:exercise"), turtle);
       assertTrue(turtle.startsWith("@prefix coop: "), turtle);
       assertTrue(turtle.contains("\nevent:0a1 "), turtle);
@@ -123,8 +131,7 @@ class DumpTest {
     try (Store store = Store.open(directory, Samples.BASE)) {
       store.replace(Samples.content(sample()));
       try (InputStream in =
-          new GZIPInputStream(
-              Files.newInputStream(store.dump(DumpFormat.NTRIPLES_GZIP).orElseThrow()))) {
+          new GZIPInputStream(Files.newInputStream(dump(store).path(DumpFormat.NTRIPLES_GZIP)))) {
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         assertEquals(sample().size(), lines.size());
         List<String> sorted = new ArrayList<>(lines);
@@ -139,39 +146,44 @@ class DumpTest {
   }
 
   @Test
-  void checksumsAreThoseOfTheFiles() throws IOException {
+  void checksumsAndSizesAreThoseOfTheFiles() throws IOException {
     try (Store store = Store.open(directory, Samples.BASE)) {
       store.replace(Samples.content(sample()));
+      Dump dump = dump(store);
       StringBuilder expected = new StringBuilder();
       for (DumpFormat format :
-          List.of(DumpFormat.NTRIPLES_GZIP, DumpFormat.TURTLE, DumpFormat.TURTLE_GZIP)) {
-        byte[] digest = Sha256.digest().digest(bytes(store, format));
-        expected.append(HexFormat.of().formatHex(digest)).append("  ");
-        expected.append(format.fileName()).append('\n');
+          List.of(
+              DumpFormat.NTRIPLES,
+              DumpFormat.NTRIPLES_GZIP,
+              DumpFormat.TURTLE,
+              DumpFormat.TURTLE_GZIP,
+              DumpFormat.LINKS)) {
+        String digest = HexFormat.of().formatHex(Sha256.digest().digest(bytes(dump, format)));
+        expected.append(digest).append("  ").append(format.fileName()).append('\n');
+        long triples = format == DumpFormat.LINKS ? 0 : sample().size();
+        long size = Files.size(dump.path(format));
+        assertTrue(dump.files().contains(new DumpFile(format, size, digest, triples)), digest);
       }
-      assertEquals(
-          expected.toString(),
-          new String(bytes(store, DumpFormat.SHA256SUMS), StandardCharsets.UTF_8));
+      String sums = new String(bytes(dump, DumpFormat.SHA256SUMS), StandardCharsets.UTF_8);
+      assertEquals(expected.toString(), sums);
     }
   }
 
   @Test
-  void filesAreMadeOncePerVersionAndOldOnesGo() throws IOException {
+  void mappingsToOtherDataSetsAreAFileOfTheirOwn() throws IOException {
     try (Store store = Store.open(directory, Samples.BASE)) {
-      assertTrue(store.dump(DumpFormat.TURTLE).isEmpty());
-      store.add(List.of(Samples.graph("a", 1)));
-      Path first = store.dump(DumpFormat.TURTLE).orElseThrow();
-      Files.writeString(first, "marked");
-      assertEquals("marked", Files.readString(store.dump(DumpFormat.TURTLE).orElseThrow()));
-      store.add(List.of(Samples.graph("b", 1)));
-      assertNotEquals(first, store.dump(DumpFormat.TURTLE_GZIP).orElseThrow());
-      assertTrue(Files.exists(first));
-      store.add(List.of(Samples.graph("c", 1)));
-      Path third = store.dump(DumpFormat.TURTLE).orElseThrow();
-      assertFalse(Files.exists(first));
-      try (Stream<Path> files = Files.list(third.getParent())) {
-        assertEquals(4, files.count());
-      }
+      store.replace(
+          Samples.content(
+              Samples.turtle(
+                  """
+                  actor:VN <http://www.w3.org/2004/02/skos/core#exactMatch> <http://www.wikidata.org/entity/Q881> ,
+                    actor:JP ; rdfs:seeAlso <http://example.org/> .
+                  """)));
+      assertEquals(
+          "<"
+              + Samples.BASE
+              + "id/actor/VN> <http://www.w3.org/2004/02/skos/core#exactMatch> <http://www.wikidata.org/entity/Q881> .\n",
+          new String(bytes(dump(store), DumpFormat.LINKS), StandardCharsets.UTF_8));
     }
   }
 
@@ -181,14 +193,16 @@ class DumpTest {
     var data = DatasetGraphFactory.wrap(sample());
     Path small = Files.createDirectory(directory.resolve("small"));
     Path large = Files.createDirectory(directory.resolve("large"));
-    new DumpWriter(small, Samples.BASE, 500).write(data);
-    new DumpWriter(large, Samples.BASE).write(data);
-    for (DumpFormat format : DumpFormat.values()) {
-      assertEquals(
-          -1, Files.mismatch(small.resolve(format.fileName()), large.resolve(format.fileName())));
+    List<DumpFile> written;
+    try (DumpWriter inRuns = new DumpWriter(small, Samples.BASE, () -> false, 500);
+        DumpWriter atOnce = new DumpWriter(large, Samples.BASE, () -> false)) {
+      inRuns.read(data);
+      atOnce.read(data);
+      written = inRuns.write(Optional.empty());
+      assertEquals(atOnce.write(Optional.empty()), written);
     }
     try (Stream<Path> files = Files.list(small)) {
-      assertEquals(4, files.count(), "runs are cleared away");
+      assertEquals(written.size(), files.count(), "runs are cleared away");
     }
   }
 }
