@@ -132,7 +132,8 @@ final class Pages {
   }
 
   /** The page of downloads, at {@code path}. */
-  String dumps(Language language, List<DumpView> releases, String path, String version, String markup) {
+  String dumps(
+      Language language, List<DumpView> releases, String path, String version, String markup) {
     Map<String, Object> model = new HashMap<>();
     model.put("releases", releases);
     model.put("markup", markup);

@@ -250,6 +250,9 @@ class ReadmeTest {
           String[] header = words.get(++i).split(": ", 2);
           request.header(header[0], header[1]);
         }
+        case "-L", "-O" -> {
+          // Redirections are followed, and what comes is not kept.
+        }
         case "--data-urlencode" -> {
           // NAME@FILE or NAME=TEXT
           String[] field = words.get(++i).split("[@=]", 2);
