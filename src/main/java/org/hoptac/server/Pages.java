@@ -16,7 +16,6 @@ final class Pages {
   /** A number on the home page; {@code symbol} is empty unless it counts a group of statuses. */
   record Count(String symbol, String label, String value) {}
 
-
   private static final Map<String, String> SYMBOLS =
       Map.of("realised", "●", "prospective", "○", "unrealised", "⊘", "other", "·");
 
