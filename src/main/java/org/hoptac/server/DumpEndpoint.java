@@ -121,7 +121,8 @@ final class DumpEndpoint extends Endpoint {
   }
 
   private static void send(
-      Exchange exchange, Release release, DumpFormat format, Optional<Instant> modified) {
+      Exchange exchange, Release release, DumpFormat format, Optional<Instant> modified)
+      throws IOException {
     DumpFile whole = file(release, format);
     exchange.header("Link", "<" + Terms.CC_BY.getURI() + ">; rel=\"license\"");
     exchange.dataVersion(release.version());
