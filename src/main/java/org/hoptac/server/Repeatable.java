@@ -14,9 +14,16 @@ final class Repeatable {
 
   private Repeatable() {}
 
-  /** False also for some that only look as if they had not, such as one with "now(" in a string. */
+  /**
+   * False also for some that only look as if they had not, such as one with "now(" in a string, and
+   * for those nested too deeply to be written out.
+   */
   static boolean is(Query query) {
-    return !NEW_EACH_TIME.matcher(query.toString()).find() && !makesBlankNodes(query);
+    try {
+      return !makesBlankNodes(query) && !NEW_EACH_TIME.matcher(query.toString()).find();
+    } catch (StackOverflowError deep) {
+      return false;
+    }
   }
 
   /** Blank nodes of a template have other labels each time. */

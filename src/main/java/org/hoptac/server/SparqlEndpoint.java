@@ -67,7 +67,7 @@ final class SparqlEndpoint extends Endpoint {
     Query query = request.parse();
     AnswerFormat format = AnswerFormat.choose(query, request.formats(), exchange.accept());
     Language language = exchange.language();
-    if (Repeatable.is(query) && !exchange.method().equals("POST")) {
+    if (!exchange.method().equals("POST") && Repeatable.is(query)) {
       String form = format.contentType() + language.tag();
       if (exchange.unchanged(data.etag(data.version(), request.digest(form)))) {
         return;

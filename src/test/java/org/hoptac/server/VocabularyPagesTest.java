@@ -52,8 +52,12 @@ class VocabularyPagesTest extends ServedTest {
   @Test
   void pageOfAProblemDependsOnTheLanguage() {
     for (String path : List.of("/id/event/none", "/nowhere")) {
-      assertEquals("Accept, Accept-Language", header(get(path, "Accept", BROWSER), "Vary"), path);
-      assertEquals("Accept", header(get(path, "Accept", "text/turtle"), "Vary"), path);
+      assertEquals(
+          "Accept, Accept-Language, Accept-Encoding",
+          header(get(path, "Accept", BROWSER), "Vary"),
+          path);
+      assertEquals(
+          "Accept, Accept-Encoding", header(get(path, "Accept", "text/turtle"), "Vary"), path);
     }
   }
 
