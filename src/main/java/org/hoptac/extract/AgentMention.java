@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 import org.hoptac.text.Slug;
@@ -75,18 +76,22 @@ record AgentMention(
         .orElse("");
   }
 
-  /** The same, known to act for a state or organisation. */
+  /** The same, known to act for a state or organisation, before all others that it acts for. */
   AgentMention actingFor(AgentMention principal) {
-    Agent known =
+    var known =
         new Agent(
             agent.kind(),
             agent.key(),
             agent.name(),
             agent.nameEn(),
             agent.notation(),
-            List.of(principal.agent()),
+            before(principal.agent(), agent.actsFor()),
             agent.posts());
-    return new AgentMention(known, span, List.of(principal), capacity);
+    return new AgentMention(known, span, before(principal, principals), capacity);
+  }
+
+  private static <T> List<T> before(T first, List<T> others) {
+    return Stream.concat(Stream.of(first), others.stream()).toList();
   }
 
   /** The agent and all it acts for. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 
@@ -92,24 +91,9 @@ final class HomeOfficials {
   }
 
   private Optional<AgentTag> official(AgentTag person, AgentMention state) {
-    if (!isOfficialOf(state, person.mention())) {
-      return Optional.empty();
-    }
-    AgentMention mention = person.mention();
-    Agent agent = mention.agent();
-    var known =
-        new Agent(
-            agent.kind(),
-            agent.key(),
-            agent.name(),
-            agent.nameEn(),
-            agent.notation(),
-            Stream.concat(Stream.of(state.agent()), agent.actsFor().stream()).toList(),
-            agent.posts());
-    List<AgentMention> principals =
-        Stream.concat(Stream.of(state), mention.principals().stream()).toList();
-    var acting = new AgentMention(known, mention.span(), principals, mention.capacity());
-    return Optional.of(new AgentTag(person.from(), person.to(), acting));
+    return isOfficialOf(state, person.mention())
+        ? Optional.of(new AgentTag(person.from(), person.to(), person.mention().actingFor(state)))
+        : Optional.empty();
   }
 
   private boolean isOfficialOf(AgentMention state, AgentMention mention) {
