@@ -59,6 +59,14 @@ final class Problem extends RuntimeException {
     return new Problem(413, type, "Too large", detail);
   }
 
+  /** An answer beyond the limits. With other data it may fit: data change by the hour at most. */
+  static Problem answerTooLarge(String size) {
+    return tooLarge(
+            "answer-too-large",
+            "The answer is larger than " + size + "; ask for less of it by LIMIT, or take a dump.")
+        .header("Retry-After", "3600");
+  }
+
   static Problem unsupportedMediaType(String detail) {
     return new Problem(415, "unsupported-media-type", "Unsupported media type", detail);
   }

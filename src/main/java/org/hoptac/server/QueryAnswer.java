@@ -102,11 +102,7 @@ final class QueryAnswer implements AutoCloseable {
       signal.check();
       written += length;
       if (written > maxBytes) {
-        throw Problem.tooLarge(
-            "answer-too-large",
-            "The answer is larger than "
-                + maxBytes
-                + " bytes; ask for less of it by LIMIT, or take a dump.");
+        throw Problem.answerTooLarge(maxBytes + " bytes");
       }
       out.write(bytes, from, length);
     }

@@ -136,7 +136,7 @@ final class QueryEvaluation {
       }
     }
     if (resources.size() > options.maxAnswerTriples()) {
-      throw tooManyTriples();
+      throw Problem.answerTooLarge(options.maxAnswerTriples() + " triples");
     }
   }
 
@@ -145,17 +145,9 @@ final class QueryEvaluation {
       signal.check();
       graph.add(triples.next());
       if (graph.size() > options.maxAnswerTriples()) {
-        throw tooManyTriples();
+        throw Problem.answerTooLarge(options.maxAnswerTriples() + " triples");
       }
     }
-  }
-
-  private Problem tooManyTriples() {
-    return Problem.tooLarge(
-        "answer-too-large",
-        "The answer has more than "
-            + options.maxAnswerTriples()
-            + " triples; ask for less of it by LIMIT, or take a dump.");
   }
 
   private QueryExec execution() {

@@ -233,6 +233,7 @@ class HostileQueryTest extends ServedTest {
       HttpResponse<String> answer = query(query, "Accept", type);
       assertEquals(413, answer.statusCode());
       assertTrue(answer.body().contains("answer-too-large"), answer.body());
+      assertFalse(header(answer, "Retry-After").isEmpty());
     }
   }
 
