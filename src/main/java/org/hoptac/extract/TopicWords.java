@@ -90,9 +90,25 @@ final class TopicWords {
     return in(part, weak);
   }
 
+  /** The words stand in the order of the text; a long text is asked for its parts once a clause. */
   private static List<Found<String>> in(Span part, List<Found<String>> words) {
-    return words.stream()
-        .filter(word -> word.span().begin() >= part.begin() && word.span().end() <= part.end())
+    return words.subList(firstFrom(part.begin(), words), words.size()).stream()
+        .takeWhile(word -> word.span().begin() < part.end())
+        .filter(word -> word.span().end() <= part.end())
         .toList();
+  }
+
+  private static int firstFrom(int begin, List<Found<String>> words) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
