@@ -42,7 +42,8 @@ class HouseTest {
           entry("store", Set.of("rdf", "event")),
           entry("link", Set.of("rdf", "store")),
           entry("reconcile", Set.of("rdf")),
-          entry("server", Set.of("store", "rdf", "event", "reconcile")),
+          entry("draw", Set.of()),
+          entry("server", Set.of("store", "rdf", "event", "reconcile", "draw")),
           entry("evaluate", Set.of("rdf", "text")),
           entry(
               "cli",
@@ -121,10 +122,10 @@ class HouseTest {
   }
 
   @Test
-  void theEngineStandsOnTheJdk() {
+  void theEngineAndTheDrawingsStandOnTheJdk() {
     classes()
         .that()
-        .resideInAnyPackage(inside("event", "lexicon", "extract"))
+        .resideInAnyPackage(inside("event", "lexicon", "extract", "draw"))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.hoptac.."))
         .check(HOUSE);
