@@ -69,12 +69,17 @@ final class HeadFinder {
 
   private List<Head> telling(List<Tag> tags) {
     var heads = new ArrayList<Head>();
+    boolean behindGeneric = false;
     int at = 0;
     while (at < tags.size()) {
-      boolean behindGeneric = heads.stream().anyMatch(Head::generic);
       Optional<Head> head = headAt(tags, at, behindGeneric);
-      head.ifPresent(heads::add);
-      at = head.map(Head::to).orElse(at + 1);
+      if (head.isPresent()) {
+        heads.add(head.get());
+        behindGeneric |= head.get().generic();
+        at = head.get().to();
+      } else {
+        at++;
+      }
     }
     return heads;
   }
@@ -94,14 +99,24 @@ final class HeadFinder {
     if (isReport(tag)) {
       return Optional.empty();
     }
-    return tag.sense(Sense.Type.class)
-        .filter(type -> !isResidual(type))
-        .filter(type -> behindGeneric || type.strength() != Strength.BOUND)
-        .filter(type -> type.strength() != Strength.OBJECT)
-        .filter(type -> !tag.has(Sense.Status.class) || leavesSomething(tags, at))
-        .filter(type -> type.strength() != Strength.JOURNEY || travels(tags, at))
-        .filter(type -> type.strength() != Strength.GENERIC || !leadsToConflict(tags, at))
-        .map(type -> single(tags, at, type));
+    Optional<Sense.Type> type = tag.sense(Sense.Type.class);
+    return type.isPresent() && tellsAnAct(tags, at, type.get(), behindGeneric)
+        ? Optional.of(single(tags, at, type.get()))
+        : Optional.empty();
+  }
+
+  private boolean tellsAnAct(
+      List<Tag> tags, int at, Sense.Type type, boolean behindGeneric) {
+    if (tags.get(at).has(Sense.Status.class) && !leavesSomething(tags, at)) {
+      return false;
+    }
+    return switch (type.strength()) {
+      case FULL, SOLITARY -> true;
+      case GENERIC -> !leadsToConflict(tags, at);
+      case BOUND -> behindGeneric;
+      case JOURNEY -> travels(tags, at);
+      case OBJECT, RESIDUAL -> false;
+    };
   }
 
   /** {@code trao đổi … tù binh}: together with what is exchanged the verb tells the act. */

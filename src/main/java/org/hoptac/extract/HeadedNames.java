@@ -137,10 +137,11 @@ final class HeadedNames {
             && (tag instanceof Tag.Word || tag instanceof AgentTag)
             && text.startsWithCapital(tags, at);
     AgentMention known = name ? aliases.get(text.surface(tag.from(), tag.to())) : null;
-    return Optional.ofNullable(known)
-        .filter(mention -> mention.agent().kind() == Agent.Kind.BODY)
-        .map(mention -> mention.withSpan(text.span(tag.from(), tag.to())))
-        .map(mention -> new Made(new AgentTag(tag.from(), tag.to(), mention), at + 1));
+    if (known == null || known.agent().kind() != Agent.Kind.BODY) {
+      return Optional.empty();
+    }
+    AgentMention again = known.withSpan(text.span(tag.from(), tag.to()));
+    return Optional.of(new Made(new AgentTag(tag.from(), tag.to(), again), at + 1));
   }
 
   /** Two bodies of one side, the second in brackets, are one: {@code … trung ương Mỹ (CIA)}. */

@@ -46,9 +46,10 @@ final class Localities {
 
   /** A province or city that acts here. */
   Optional<Made> acting(List<Tag> tags, int at) {
-    return localityAt(tags, at)
-        .filter(locality -> acts(tags, locality))
-        .map(locality -> made(tags, locality));
+    Optional<Locality> locality = localityAt(tags, at);
+    return locality.isPresent() && acts(tags, locality.get())
+        ? Optional.of(made(tags, locality.get()))
+        : Optional.empty();
   }
 
   private Optional<Locality> localityAt(List<Tag> tags, int at) {

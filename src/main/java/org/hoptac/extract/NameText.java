@@ -340,8 +340,9 @@ final class NameText {
 
   static Optional<Sense.NameHead> nameHead(Tag tag, Sense.NameHead.Kind kind) {
     if (tag instanceof Cue cue) {
-      for (Sense sense : cue.senses()) {
-        if (sense instanceof Sense.NameHead head && isOf(head.kind(), kind)) {
+      List<Sense> senses = cue.senses();
+      for (int i = 0; i < senses.size(); i++) {
+        if (senses.get(i) instanceof Sense.NameHead head && isOf(head.kind(), kind)) {
           return Optional.of(head);
         }
       }

@@ -60,8 +60,11 @@ final class ProgrammeNames {
     int at = 0;
     while (at < tags.size()) {
       Optional<Range> name = nameAt(at);
-      name.ifPresent(range -> found.add(programme(range)));
-      at = Math.max(at + 1, name.map(Range::to).orElse(at));
+      if (name.isPresent()) {
+        found.add(programme(name.get()));
+        at = Math.max(at, name.get().to() - 1);
+      }
+      at++;
     }
     return found;
   }
@@ -70,7 +73,12 @@ final class ProgrammeNames {
   private record Range(int from, int to) {}
 
   private Optional<Range> nameAt(int at) {
-    return quoted(at).or(() -> called(at)).or(() -> headed(at));
+    Optional<Range> quoted = quoted(at);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
+    Optional<Range> called = called(at);
+    return called.isPresent() ? called : headed(at);
   }
 
   /**

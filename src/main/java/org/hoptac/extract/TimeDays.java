@@ -53,7 +53,10 @@ final class TimeDays {
 
   /** Days that a day word introduces, or that are dates beyond doubt. */
   Optional<TimeFound> at(int at) {
-    return relative(at).or(() -> dayOfWeek(at)).or(() -> introduced(at)).or(() -> bare(at));
+    Optional<TimeFound> found = relative(at);
+    found = found.isPresent() ? found : dayOfWeek(at);
+    found = found.isPresent() ? found : introduced(at);
+    return found.isPresent() ? found : bare(at);
   }
 
   /** Days behind a word such as <em>từ</em>, before which amounts stand too. */

@@ -52,8 +52,12 @@ final class TimeGrammar {
     int at = 0;
     while (at < text.size()) {
       Optional<TimeFound> found = mayBegin(at) ? timeAt(at) : Optional.empty();
-      found.flatMap(this::tag).ifPresent(tags::add);
-      at = found.map(TimeFound::to).orElse(at + 1);
+      if (found.isPresent()) {
+        tag(found.get()).ifPresent(tags::add);
+        at = found.get().to();
+      } else {
+        at++;
+      }
     }
     return tags;
   }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
@@ -28,6 +27,9 @@ public final class Lexicon {
    * @param senses what they mean, in the same order
    */
   public record Match(int from, int to, List<Term> terms, List<Sense> senses) {}
+
+  /** In place of the syllables of tokens of which few will be asked for. */
+  private static final int[] NOT_LOOKED_UP = {};
 
   private final Automaton automaton;
   private final Automaton nameWords;
@@ -142,8 +144,7 @@ public final class Lexicon {
 
   private static Optional<Match> longest(
       Automaton automaton, List<Token> tokens, int from, int to) {
-    return Optional.ofNullable(
-        longestAt(automaton, tokens, from, to, at -> automaton.syllable(tokens.get(at).key())));
+    return Optional.ofNullable(longestAt(automaton, tokens, from, to, NOT_LOOKED_UP));
   }
 
   private static List<Match> scan(Automaton automaton, List<Token> tokens) {
@@ -154,7 +155,7 @@ public final class Lexicon {
     var found = new ArrayList<Match>();
     int at = 0;
     while (at < syllables.length) {
-      Match match = longestAt(automaton, tokens, at, syllables.length, i -> syllables[i]);
+      Match match = longestAt(automaton, tokens, at, syllables.length, syllables);
       if (match == null) {
         at++;
       } else {
@@ -166,11 +167,13 @@ public final class Lexicon {
   }
 
   private static Match longestAt(
-      Automaton automaton, List<Token> tokens, int from, int to, IntUnaryOperator syllables) {
+      Automaton automaton, List<Token> tokens, int from, int to, int[] syllables) {
     Match longest = null;
     int node = Automaton.ROOT;
     for (int at = from; at < to; at++) {
-      node = automaton.next(node, syllables.applyAsInt(at));
+      int syllable =
+          syllables == NOT_LOOKED_UP ? automaton.syllable(tokens.get(at).key()) : syllables[at];
+      node = automaton.next(node, syllable);
       if (node == Automaton.NONE) {
         return longest;
       }
