@@ -30,8 +30,9 @@ final class Clues {
     functions = EnumSet.noneOf(Function.class);
     for (Tag tag : tags) {
       if (tag instanceof Cue cue) {
-        for (Sense sense : cue.senses()) {
-          add(sense);
+        List<Sense> senses = cue.senses();
+        for (int i = 0; i < senses.size(); i++) {
+          add(senses.get(i));
         }
       } else if (tag instanceof PlaceTag place) {
         seat |= place.seat().isPresent();

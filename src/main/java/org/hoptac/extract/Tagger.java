@@ -111,8 +111,9 @@ final class Tagger {
   }
 
   private static List<Sense> shown(Lexicon.Match match, NameContext context) {
-    for (Term term : match.terms()) {
-      if (!context.shows(term, match)) {
+    List<Term> terms = match.terms();
+    for (int i = 0; i < terms.size(); i++) {
+      if (!context.shows(terms.get(i), match)) {
         return shownOnly(match, context);
       }
     }

@@ -37,7 +37,9 @@ enum TimeTense {
     if (text.isAny(at, PAST_WORDS)) {
       return PAST;
     }
-    boolean planned = text.are(at, "dự", "kiến") || text.are(at, "chuẩn", "bị");
+    boolean planned =
+        (text.is(at, "dự") && text.is(at + 1, "kiến"))
+            || (text.is(at, "chuẩn") && text.is(at + 1, "bị"));
     return planned || text.isAny(at, FUTURE_WORDS) ? FUTURE : UNKNOWN;
   }
 }

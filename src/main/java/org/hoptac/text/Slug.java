@@ -14,11 +14,14 @@ public final class Slug {
   public static String of(String name) {
     String folded =
         Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
-    var slug = new StringBuilder();
-    folded
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> append(slug, c));
+    var slug = new StringBuilder(folded.length());
+    int codePoint;
+    for (int at = 0; at < folded.length(); at += Character.charCount(codePoint)) {
+      codePoint = folded.codePointAt(at);
+      if (Character.getType(codePoint) != Character.NON_SPACING_MARK) {
+        append(slug, codePoint);
+      }
+    }
     if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
       slug.setLength(slug.length() - 1);
     }
