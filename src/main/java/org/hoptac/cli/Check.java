@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RiotParseException;
+import org.hoptac.rdf.RdfFile;
 import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Rejection;

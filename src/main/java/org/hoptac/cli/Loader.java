@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.event.Reading;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.RdfFile;
 import org.hoptac.rdf.Shapes;
 import org.hoptac.store.Store;
 import org.hoptac.text.Rejection;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.hoptac.rdf.Spelling;
 
 /**
  * How like the names of a thing are to a text.

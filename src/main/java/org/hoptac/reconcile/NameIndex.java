@@ -32,6 +32,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Spelling;
 
 /**
  * The names of one version of the data and of the vocabulary, in memory. Safe for any number of

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
+import org.hoptac.rdf.Spelling;
 
 /**
  * Finds and weighs the things a question may mean. The data is read while it answers: call it

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Spelling;
 
 /** Collects the things that have a type of {@link EntityType} and a name. */
 final class ThingReader {

@@ -22,6 +22,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.hoptac.evaluate.Dimension;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.RdfFile;
 import org.hoptac.spec.Seeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

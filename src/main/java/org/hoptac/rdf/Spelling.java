@@ -1,4 +1,4 @@
-package org.hoptac.reconcile;
+package org.hoptac.rdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * Spellings of one name that are the same name: letter case, punctuation and, in Vietnamese, the
  * vowel that carries the tone ({@code hòa}, {@code hoà}).
  */
-final class Spelling {
+public final class Spelling {
   private static final int MAX_WORDS = 40;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+]+");
   private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
@@ -21,26 +21,27 @@ final class Spelling {
   private Spelling() {}
 
   /** The words, each with its tone moved to its end, between single spaces. */
-  static String exact(String text) {
+  public static String exact(String text) {
     return String.join(" ", words(text).stream().map(Spelling::toneLast).toList());
   }
 
   /** The words without any mark, {@code đ} as {@code d}, between single spaces. */
-  static String folded(String text) {
+  public static String folded(String text) {
     return String.join(" ", foldedWords(text));
   }
 
-  static List<String> foldedWords(String text) {
+  /** The words without any mark, at most 40. */
+  public static List<String> foldedWords(String text) {
     return words(text).stream().map(Spelling::fold).toList();
   }
 
   /** Whether a text has marks, so that what it says without them is not what it says. */
-  static boolean isMarked(String text) {
+  public static boolean isMarked(String text) {
     return words(text).stream().anyMatch(word -> !fold(word).equals(word));
   }
 
   /** The text in lower case, composed, without space around it. */
-  static String lower(String text) {
+  public static String lower(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }
 
