@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * Who is connected with whom: one node in the middle, the others around it in the order given,
  * clockwise from the top. Each side has its labels in rows of their own, so that none lies on
- * another. Lines differ by standing in style as well as colour; several between the same two
- * nodes run side by side.
+ * another. Lines differ by standing in style as well as colour; several between the same two nodes
+ * run side by side.
  *
  * <p>Not for large networks: up to about 20 nodes stay readable, more make a tall picture.
  *
@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * @param description the same in words, or where these stand
  * @param nodes the first one stands in the middle; at least one
  * @param edges between nodes that are there
- * @param groups words for the legend, in the order in which lines run side by side; those without a line are left out
+ * @param groups words for the legend, in the order in which lines run side by side; those without a
+ *     line are left out
  */
 public record Network(
     String id,
@@ -266,7 +267,8 @@ public record Network(
       double y = top + i * (LINE + 4);
       Group group = legend.get(i);
       String path = "M%s L%s".formatted(at(MARGIN, y), at(MARGIN + SAMPLE, y));
-      svg.empty("path", "class", "edge " + group.standing().style(), "d", path, "stroke-width", 2.5);
+      svg.empty(
+          "path", "class", "edge " + group.standing().style(), "d", path, "stroke-width", 2.5);
       svg.text(
           "text",
           group.words(),
