@@ -60,6 +60,8 @@ public final class HoptacServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .addFilter("/*", new CommonHeaders(store::version))
             .addServlet("/sparql", new SparqlEndpoint(pages, data, graphs, options, runner))
+            .addServlet(EditorEndpoint.PREFIXES, new EditorEndpoint(pages, data, descriptions))
+            .addServlet(EditorEndpoint.TERMS, new EditorEndpoint(pages, data, descriptions))
             .addServlet("/graph/*", new GraphEndpoint(pages, data, graphs, options, runner))
             .addServlet("/convert", new ConvertEndpoint(pages, converter, options, runner))
             .addServlet("/id/*", new ThingEndpoint(pages, data, ""))

@@ -42,11 +42,14 @@ class CachingTest extends ServedTest {
         "/en/try",
         "/sparql",
         SELECT,
+        "/sparql/prefixes.json",
+        "/sparql/terms.json",
         "/dump/",
         "/dump/releases.json",
         "/dump/hoptac.ttl",
         NOT_COMPRESSED,
-        "/assets/style.css");
+        "/assets/style.css",
+        "/assets/yasgui.min.js");
   }
 
   private HttpResponse<byte[]> zipped(String path, String... more) {
