@@ -105,8 +105,7 @@ final class HeadFinder {
         : Optional.empty();
   }
 
-  private boolean tellsAnAct(
-      List<Tag> tags, int at, Sense.Type type, boolean behindGeneric) {
+  private boolean tellsAnAct(List<Tag> tags, int at, Sense.Type type, boolean behindGeneric) {
     if (tags.get(at).has(Sense.Status.class) && !leavesSomething(tags, at)) {
       return false;
     }

@@ -77,8 +77,7 @@ final class AssetEndpoint extends Endpoint {
   /** The place within the WebJar, whose version the POM alone decides. */
   private static String inEditor(String file) throws IOException {
     Properties pom = new Properties();
-    try (InputStream in =
-        open("/META-INF/maven/org.webjars.npm/" + EDITOR + "/pom.properties")) {
+    try (InputStream in = open("/META-INF/maven/org.webjars.npm/" + EDITOR + "/pom.properties")) {
       pom.load(in);
     }
     String version = pom.getProperty("version");

@@ -23,7 +23,9 @@ class EditorTest extends ServedTest {
   void prefixesAreThoseOfOurDocuments() {
     JsonObject prefixes = json("/sparql/prefixes.json");
     assertEquals(
-        "https://w3id.org/hoptac/ontology#", prefixes.get("coop").getAsString(), prefixes::toString);
+        "https://w3id.org/hoptac/ontology#",
+        prefixes.get("coop").getAsString(),
+        prefixes::toString);
     assertEquals(Sample.BASE + "id/actor/", prefixes.get("actor").getAsString());
     assertTrue(prefixes.has("skos"));
   }
@@ -58,8 +60,7 @@ class EditorTest extends ServedTest {
   void termsAreNewWithNewData() {
     String etag = header(get("/sparql/terms.json"), "ETag");
     store.replace(
-        out ->
-            RDFParser.fromString("<urn:a> <urn:only> <urn:b> .", Lang.TURTLE).parse(out));
+        out -> RDFParser.fromString("<urn:a> <urn:only> <urn:b> .", Lang.TURTLE).parse(out));
     HttpResponse<String> answer = get("/sparql/terms.json", "If-None-Match", etag);
     assertEquals(200, answer.statusCode());
     assertEquals(
