@@ -85,6 +85,8 @@ public final class HoptacServer implements AutoCloseable {
           "/" + language.tag() + "/try",
           new TryEndpoint(pages, data, converter, options, runner, language));
       builder.addServlet(
+          "/" + language.tag() + AboutEndpoint.PATH, new AboutEndpoint(pages, data, language));
+      builder.addServlet(
           "/" + language.tag() + OntologyEndpoint.PATH,
           new OntologyEndpoint(pages, data, ontology));
     }

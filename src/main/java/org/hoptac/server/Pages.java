@@ -141,6 +141,13 @@ final class Pages {
     return render("dumps", language, any -> path + "?lang=" + any.tag(), model);
   }
 
+  /** How the data came about and how good they are. */
+  String about(Language language, String version) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("version", version);
+    return render("about", language, any -> "/" + any.tag() + AboutEndpoint.PATH, model);
+  }
+
   /** What is known of a thing in a small frame on the page of another site. */
   String preview(Language language, Map<String, Object> model) {
     return render("preview", language, any -> "", model);
@@ -167,6 +174,9 @@ final class Pages {
     if (!model.containsKey("selfHref")) {
       model.put("selfHref", address.apply(language));
     }
+    model.putIfAbsent("defaultHref", address.apply(Language.VI));
+    model.putIfAbsent("version", null);
+    model.put("here", page);
     model.put("otherTag", language.other().tag());
     model.put("otherName", language.other().ownName());
     return templates.render(page, language, model);

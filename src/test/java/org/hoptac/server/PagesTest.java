@@ -158,7 +158,7 @@ class PagesTest extends ServedTest {
     for (String path : List.of("/en/rule/subject", "/en/type/cooperation")) {
       String page = get(path).body();
       assertEquals(2, page.split("<h1", -1).length, path);
-      String properties = page.substring(page.indexOf("<table"));
+      String properties = page.substring(page.indexOf("<table"), page.indexOf("</main>"));
       for (String value : List.of("subject", "cooperation")) {
         int times = properties.split("<span lang=\"en\">" + value + "</span>", -1).length - 1;
         assertTrue(times <= 1, path + " shows " + value + " " + times + " times");
