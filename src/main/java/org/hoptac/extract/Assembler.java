@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.CooperationEvent;
@@ -34,15 +33,13 @@ final class Assembler {
           "funding");
 
   private final Statement statement;
-  private final Set<String> home;
-  private final Map<String, Boolean> bodies;
+  private final Abroad abroad;
   private final Told told;
 
-  Assembler(Statement statement, Set<String> home, Map<String, Boolean> bodies, Told told) {
+  Assembler(Statement statement, Abroad abroad, Told told) {
     this.statement = statement;
     this.told = told;
-    this.home = home;
-    this.bodies = bodies;
+    this.abroad = abroad;
   }
 
   /** The events of the clauses. */
@@ -202,21 +199,21 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
-    boolean abroad = draft.sidesAbroad(home, bodies) > 0 || draft.callsAbroad;
-    boolean crossesBorders = abroad && draft.sides() > 1;
+    boolean foreign = abroad.sidesOf(draft) > 0 || draft.callsAbroad;
+    boolean crossesBorders = foreign && draft.sides() > 1;
     boolean framed =
-        (draft.programme.isPresent() && abroad)
+        (draft.programme.isPresent() && foreign)
             || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
       boolean international = draft.head.series().filter(Tag.SeriesTag::international).isPresent();
-      boolean attended = abroad && draft.head.verbal() && draft.programme.isPresent();
+      boolean attended = foreign && draft.head.verbal() && draft.programme.isPresent();
       return international || attended || crossesBorders || draft.isWithinOrganisation();
     }
     if (draft.head.is("statement")) {
-      return abroad;
+      return foreign;
     }
     if (draft.head.is("membership")) {
-      return abroad && (draft.programme.isPresent() || draft.isWithinOrganisation());
+      return foreign && (draft.programme.isPresent() || draft.isWithinOrganisation());
     }
     if (draft.head.frame().joint()) {
       return crossesBorders

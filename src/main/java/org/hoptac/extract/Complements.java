@@ -9,11 +9,9 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Cue;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.text.Span;
 
 /**
  * The agents of a clause and the function words that govern them: in {@code với cả A và B} both are
@@ -22,9 +20,6 @@ import org.hoptac.text.Span;
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final int WORDS_BEFORE_SELLER = 6;
-  private static final int WORDS_IN_PHRASE = 3;
-  private static final int REACH_OF_HARM = 5;
-  private static final int WORDS_IN_OWNED_PHRASE = 8;
 
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
@@ -34,10 +29,12 @@ final class Complements {
 
   private final ClauseText text;
   private final Told told;
+  private final Governors governors;
 
   Complements(ClauseText text, Told told) {
     this.text = text;
     this.told = told;
+    this.governors = new Governors(text);
   }
 
   /** Whether a tag names agents of any kind. */
@@ -66,141 +63,7 @@ final class Complements {
    * outer one.
    */
   Optional<Function> governor(int at) {
-    Optional<Function> governor = Optional.empty();
-    int before = at - 1;
-    for (int words = 0; before >= 0 && words <= reach(governor); before--) {
-      Optional<Function> function = governing(before);
-      if (function.isPresent()) {
-        if (governor.isEmpty()) {
-          governor = function;
-        }
-        if (function.get() != Function.OF && function.get() != Function.PRIVATE) {
-          return reachesInto(function.get()) ? function : governor;
-        }
-      } else if (!isTransparent(text.tag(before))
-          && !isInside(before)
-          && !isOwned(before, at, governor)
-          && !isCommaBeforeList(before)) {
-        boolean owner = governor.equals(Optional.of(Function.OF));
-        if (!text.isPlainWord(before)
-            && !text.tag(before).has(Sense.Topic.class)
-            && !(owner && isPartOfPhrase(before))) {
-          return governor;
-        }
-        words++;
-      }
-    }
-    return governor;
-  }
-
-  /** What someone owns may be told at length: {@code với 2 tàu hộ vệ lớp B-1 của X}. */
-  private static int reach(Optional<Function> governor) {
-    return governor.isPresent() ? WORDS_IN_OWNED_PHRASE : WORDS_IN_PHRASE;
-  }
-
-  private boolean isPartOfPhrase(int at) {
-    return text.isPartOfPhrase(at)
-        || text.tag(at).marks(Function.AND)
-        || text.tag(at).has(Sense.NameHead.class);
-  }
-
-  private Optional<Function> governing(int at) {
-    return text.tag(at) instanceof Cue cue && !isInside(at)
-        ? cue.sense(Sense.Marker.class)
-            .map(Sense.Marker::function)
-            .map(function -> isDoerOfHarm(at) ? Function.AGAINST : function)
-            .filter(Complements::governs)
-            .filter(function -> function != Function.PURPOSE || !text.firstWord(at).equals("để"))
-        : Optional.empty();
-  }
-
-  /** {@code doanh nghiệp bị ảnh hưởng bởi A}: by whom something else is done. */
-  private boolean isDoerOfHarm(int at) {
-    if (!text.tag(at).marks(Function.BY) || !text.firstWord(at).equals("bởi")) {
-      return false;
-    }
-    int before = at - 1;
-    while (before > 0 && before > at - REACH_OF_HARM && text.isPlainWord(before)) {
-      if (text.firstWord(before).equals("bị")) {
-        return true;
-      }
-      before--;
-    }
-    return false;
-  }
-
-  /** {@code với nhiều nước, trong đó có A}: A is one of those. */
-  private boolean isCommaBeforeList(int at) {
-    return text.isSign(at, ",") && text.tag(at + 1).marks(Function.LIST);
-  }
-
-  /** {@code với các nước trong EU}: those in it stand for it. */
-  private boolean isInside(int at) {
-    return at > 0
-        && text.tag(at).marks(Function.ABOUT)
-        && (isGroup(text.tag(at - 1)) || text.tag(at - 1).has(Sense.Group.class));
-  }
-
-  /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */
-  private boolean isOwned(int place, int owner, Optional<Function> governor) {
-    return text.tag(place) instanceof Tag.PlaceTag
-        && governor.equals(Optional.of(Function.OF))
-        && agents(text.tag(owner)).size() == 1
-        && isBareState(agents(text.tag(owner)).get(0), text.span(owner));
-  }
-
-  /** Whether words name a state alone, and no one of its officials. */
-  private static boolean isBareState(AgentMention mention, Span words) {
-    return mention.agent().kind() == Agent.Kind.STATE && mention.span().equals(words);
-  }
-
-  private static boolean reachesInto(Function function) {
-    return switch (function) {
-      case WITH, BETWEEN, FOR, FROM, AT, AGAINST, WITHIN -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean governs(Function function) {
-    return switch (function) {
-      case WITH,
-          BETWEEN,
-          OF,
-          BY,
-          FOR,
-          FROM,
-          INVITED_BY,
-          AT,
-          ABOUT,
-          PURPOSE,
-          AGAINST,
-          PRIVATE,
-          WITHIN ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Whether a tag may stand between agents and what governs them. */
-  private static boolean isTransparent(Tag tag) {
-    return tag instanceof Cue ? isTransparentWord(tag) : isGroup(tag);
-  }
-
-  /** {@code với các đối tác Nhật Bản}: both the partners and their state are spoken of. */
-  private static boolean isGroup(Tag tag) {
-    List<AgentMention> agents = agents(tag);
-    return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.GROUP;
-  }
-
-  private static boolean isTransparentWord(Tag tag) {
-    return tag.marks(Function.LIST)
-        || tag.marks(Function.FOREIGN)
-        || tag.marks(Function.BOTH_SIDES)
-        || tag.marks(Function.NOUN)
-        || tag.marks(Function.MANY)
-        || tag.has(Sense.Group.class)
-        || tag.has(Sense.Body.class)
-        || tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
+    return governors.of(at);
   }
 
   boolean isGovernedBy(Function function, int at) {
@@ -221,8 +84,8 @@ final class Complements {
             .allMatch(
                 t ->
                     text.isPlainWord(t)
-                        || isPartOfPhrase(t)
-                        || isTransparent(text.tag(t))
+                        || governors.isPartOfPhrase(t)
+                        || Governors.isTransparent(text.tag(t))
                         || text.tag(t).marks(Function.OF)
                         || text.tag(t).has(Sense.Nothing.class)
                         || text.tag(t).has(Sense.Topic.class));
@@ -245,7 +108,7 @@ final class Complements {
     while (at >= 0
         && (isAgents(text.tag(at))
             || text.tag(at).has(Sense.Status.class)
-            || isTransparent(text.tag(at)))) {
+            || Governors.isTransparent(text.tag(at)))) {
       at--;
     }
     return at >= 0 && text.tag(at).marks(Function.BY) ? at : head.from();
@@ -406,7 +269,7 @@ final class Complements {
         return t == head.to() || isFree(t) ? sides(tag) : List.of();
       }
       boolean amount = isBought(head) && (text.isNumber(t) || tag.has(Sense.Topic.class));
-      if (!amount && !isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
+      if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }

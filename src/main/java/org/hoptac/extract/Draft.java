@@ -1,14 +1,13 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.StringTokenizer;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Claim;
@@ -19,7 +18,6 @@ import org.hoptac.event.Participation;
 import org.hoptac.event.Place;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
-import org.hoptac.text.Syllable;
 
 /** An event in the making. */
 final class Draft {
@@ -279,84 +277,9 @@ final class Draft {
     return sides.keySet();
   }
 
-  /**
-   * How many sides from abroad take part: states and organisations other than those of the press
-   * that is read, and persons of no said state whose names are not of its language; also known
-   * bodies of others, beside one that is known to be of such a state.
-   *
-   * @param home keys of the states whose press is read
-   * @param bodies names of known bodies, each with whether it is of such a state
-   */
-  long sidesAbroad(Set<String> home, Map<String, Boolean> bodies) {
-    List<Boolean> known = new ArrayList<>();
-    sides.values().forEach(side -> isOfHome(side, home, bodies).ifPresent(known::add));
-    long abroad = known.stream().filter(ofHome -> !ofHome).count();
-    return statesAndPersonsAbroad(home) + (abroad < known.size() ? abroad : 0);
-  }
-
-  /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */
-  private static Optional<Boolean> isOfHome(
-      Agent side, Set<String> home, Map<String, Boolean> bodies) {
-    if (home.contains(side.key())) {
-      return Optional.of(true);
-    }
-    if (side.kind() != Agent.Kind.BODY) {
-      return Optional.empty();
-    }
-    String name = side.name().toLowerCase(Locale.ROOT);
-    for (int space = name.indexOf(' '); !bodies.containsKey(name); space = name.indexOf(' ')) {
-      if (space < 0) {
-        return Optional.empty();
-      }
-      name = name.substring(space + 1);
-    }
-    return Optional.of(bodies.get(name));
-  }
-
-  private long statesAndPersonsAbroad(Set<String> home) {
-    return sides.values().stream()
-        .filter(
-            side -> side.isStateOrOrganisation() ? !home.contains(side.key()) : isOfForeigner(side))
-        .count();
-  }
-
-  /** Whether one who takes part may be, or stand for, a side that {@link #sidesAbroad} counts. */
-  static boolean mayBeFromAbroad(
-      AgentMention mention, Set<String> home, Map<String, Boolean> bodies) {
-    Agent side = mention.side();
-    return side.isStateOrOrganisation()
-        ? !home.contains(side.key())
-        : isForeigner(side)
-            || isForeigner(mention.agent())
-            || isOfHome(side, home, bodies).filter(ofHome -> !ofHome).isPresent();
-  }
-
-  private static boolean isForeigner(Agent agent) {
-    return agent.kind() == Agent.Kind.PERSON && isForeign(agent.name());
-  }
-
-  /** {@code ông Ivan Petrov, Giám đốc Công ty A}: nobody says where the company is. */
-  private boolean isOfForeigner(Agent side) {
-    return side.kind() == Agent.Kind.PERSON
-        ? isForeign(side.name())
-        : joined.stream()
-            .map(Joined::mention)
-            .filter(mention -> mention.agent().kind() == Agent.Kind.PERSON)
-            .filter(mention -> mention.side().key().equals(side.key()))
-            .anyMatch(mention -> isForeign(mention.agent().name()));
-  }
-
-  /** Initials alone hide a name, of whatever language. */
-  private static boolean isForeign(String name) {
-    var words = new StringTokenizer(name, " .-");
-    boolean foreign = false;
-    boolean whole = false;
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      whole |= word.length() > 1;
-      foreign |= !Syllable.isVietnamese(word);
-    }
-    return foreign && whole;
+  /** The sides that the text names, each once. */
+  Collection<Agent> namedSides() {
+    return sides.values();
   }
 
   /** Whether a state or an organisation of several is a side. */

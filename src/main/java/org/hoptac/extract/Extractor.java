@@ -35,7 +35,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final Tagger tagger;
   private final HomeOfficials officials;
-  private final Map<String, Boolean> bodies;
+  private final Abroad abroad;
 
   /** What each sense of the lexicon is called in marks. */
   private final Map<Sense, String> labels = new IdentityHashMap<>();
@@ -44,7 +44,7 @@ public final class Extractor {
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
-    this.bodies = lexicon.bodies();
+    this.abroad = new Abroad(lexicon);
     this.officials = new HomeOfficials(lexicon.home(), ministries(lexicon));
     lexicon.terms().forEach(term -> labels.computeIfAbsent(term.sense(), Extractor::label));
   }
@@ -90,8 +90,7 @@ public final class Extractor {
       List<AgentMention> named,
       List<Found<Agent>> programmes) {
     return HeadFinder.mayFindIn(tags)
-        && new Prospect(statement.tokens(), tags, lexicon.home().keySet(), bodies)
-            .mayKeep(named, programmes);
+        && new Prospect(statement.tokens(), tags, abroad).mayKeep(named, programmes);
   }
 
   private List<CooperationEvent> events(
@@ -103,7 +102,7 @@ public final class Extractor {
     List<List<Clause>> sentences = new ClauseSplitter(statement.tokens()).split(tags);
     var topicWords = new TopicWords(lexicon, statement.tokens(), known, named);
     var told = new Told(named, programmes, topicWords, sport(statement, known));
-    return new Assembler(statement, lexicon.home().keySet(), bodies, told).assemble(sentences);
+    return new Assembler(statement, abroad, told).assemble(sentences);
   }
 
   private static List<Span> sport(Statement statement, List<Tag> known) {

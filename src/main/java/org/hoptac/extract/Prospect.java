@@ -1,9 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.PlaceTag;
@@ -20,21 +18,17 @@ import org.hoptac.text.Token;
 final class Prospect {
   private final List<Token> tokens;
   private final List<Tag> tags;
-  private final Set<String> home;
-  private final Map<String, Boolean> bodies;
+  private final Abroad abroad;
 
   /**
    * Looks at a statement.
    *
    * @param tags its tags with all names
-   * @param home keys of home states
-   * @param bodies names of known bodies, each with whether it is of such a state
    */
-  Prospect(List<Token> tokens, List<Tag> tags, Set<String> home, Map<String, Boolean> bodies) {
+  Prospect(List<Token> tokens, List<Tag> tags, Abroad abroad) {
     this.tokens = tokens;
     this.tags = tags;
-    this.home = home;
-    this.bodies = bodies;
+    this.abroad = abroad;
   }
 
   /**
@@ -47,7 +41,7 @@ final class Prospect {
     boolean programme = !programmes.isEmpty();
     for (AgentMention mention : named) {
       Agent.Kind kind = mention.agent().kind();
-      if (kind == Agent.Kind.ORGANISATION || Draft.mayBeFromAbroad(mention, home, bodies)) {
+      if (kind == Agent.Kind.ORGANISATION || abroad.mayBe(mention)) {
         return true;
       }
       programme |= kind == Agent.Kind.PROGRAMME;

@@ -1,0 +1,103 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.text.Syllable;
+
+/**
+ * Who is from abroad: states and organisations other than those of the press that is read, persons
+ * of no said state whose names are not of its language, and known bodies of others.
+ */
+final class Abroad {
+  private final Set<String> home;
+  private final Map<String, Boolean> bodies;
+
+  /** Knows the home states of a lexicon, and its bodies. */
+  Abroad(Lexicon lexicon) {
+    this.home = lexicon.home().keySet();
+    this.bodies = lexicon.bodies();
+  }
+
+  /** Whether it is a state whose press is read. */
+  boolean isHome(Agent agent) {
+    return home.contains(agent.key());
+  }
+
+  /**
+   * How many sides of an act are from abroad; a known body of others counts beside one that is
+   * known to be of a home state.
+   */
+  long sidesOf(Draft draft) {
+    List<Boolean> known = new ArrayList<>();
+    draft.namedSides().forEach(side -> isOfHome(side).ifPresent(known::add));
+    long abroad = known.stream().filter(ofHome -> !ofHome).count();
+    return statesAndPersons(draft) + (abroad < known.size() ? abroad : 0);
+  }
+
+  /** Whether one who takes part may be, or stand for, a side that {@link #sidesOf} counts. */
+  boolean mayBe(AgentMention mention) {
+    Agent side = mention.side();
+    return side.isStateOrOrganisation()
+        ? !isHome(side)
+        : isForeigner(side)
+            || isForeigner(mention.agent())
+            || isOfHome(side).filter(ofHome -> !ofHome).isPresent();
+  }
+
+  /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */
+  private Optional<Boolean> isOfHome(Agent side) {
+    if (isHome(side)) {
+      return Optional.of(true);
+    }
+    if (side.kind() != Agent.Kind.BODY) {
+      return Optional.empty();
+    }
+    String name = side.name().toLowerCase(Locale.ROOT);
+    for (int space = name.indexOf(' '); !bodies.containsKey(name); space = name.indexOf(' ')) {
+      if (space < 0) {
+        return Optional.empty();
+      }
+      name = name.substring(space + 1);
+    }
+    return Optional.of(bodies.get(name));
+  }
+
+  private long statesAndPersons(Draft draft) {
+    return draft.namedSides().stream()
+        .filter(side -> side.isStateOrOrganisation() ? !isHome(side) : isOfForeigner(draft, side))
+        .count();
+  }
+
+  /** {@code ông Ivan Petrov, Giám đốc Công ty A}: nobody says where the company is. */
+  private static boolean isOfForeigner(Draft draft, Agent side) {
+    return side.kind() == Agent.Kind.PERSON
+        ? isForeign(side.name())
+        : draft.mentions().stream()
+            .filter(mention -> mention.side().key().equals(side.key()))
+            .anyMatch(mention -> isForeigner(mention.agent()));
+  }
+
+  private static boolean isForeigner(Agent agent) {
+    return agent.kind() == Agent.Kind.PERSON && isForeign(agent.name());
+  }
+
+  /** Initials alone hide a name, of whatever language. */
+  private static boolean isForeign(String name) {
+    var words = new StringTokenizer(name, " .-");
+    boolean foreign = false;
+    boolean whole = false;
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      whole |= word.length() > 1;
+      foreign |= !Syllable.isVietnamese(word);
+    }
+    return foreign && whole;
+  }
+}

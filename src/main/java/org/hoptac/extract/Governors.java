@@ -1,0 +1,164 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.Tag.Cue;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
+
+/** The function words of a clause and how far each of them reaches. */
+final class Governors {
+  private static final int WORDS_IN_PHRASE = 3;
+  private static final int REACH_OF_HARM = 5;
+  private static final int WORDS_IN_OWNED_PHRASE = 8;
+
+  private final ClauseText text;
+
+  Governors(ClauseText text) {
+    this.text = text;
+  }
+
+  /**
+   * The function word that governs what stands here; of {@code với các tàu của Nhật Bản} it is the
+   * outer one.
+   */
+  Optional<Function> of(int at) {
+    Optional<Function> governor = Optional.empty();
+    int before = at - 1;
+    for (int words = 0; before >= 0 && words <= reach(governor); before--) {
+      Optional<Function> function = governing(before);
+      if (function.isPresent()) {
+        if (governor.isEmpty()) {
+          governor = function;
+        }
+        if (function.get() != Function.OF && function.get() != Function.PRIVATE) {
+          return reachesInto(function.get()) ? function : governor;
+        }
+      } else if (!isTransparent(text.tag(before))
+          && !isInside(before)
+          && !isOwned(before, at, governor)
+          && !isCommaBeforeList(before)) {
+        boolean owner = governor.equals(Optional.of(Function.OF));
+        if (!text.isPlainWord(before)
+            && !text.tag(before).has(Sense.Topic.class)
+            && !(owner && isPartOfPhrase(before))) {
+          return governor;
+        }
+        words++;
+      }
+    }
+    return governor;
+  }
+
+  /** What someone owns may be told at length: {@code với 2 tàu hộ vệ lớp B-1 của X}. */
+  private static int reach(Optional<Function> governor) {
+    return governor.isPresent() ? WORDS_IN_OWNED_PHRASE : WORDS_IN_PHRASE;
+  }
+
+  boolean isPartOfPhrase(int at) {
+    return text.isPartOfPhrase(at)
+        || text.tag(at).marks(Function.AND)
+        || text.tag(at).has(Sense.NameHead.class);
+  }
+
+  private Optional<Function> governing(int at) {
+    return text.tag(at) instanceof Cue cue && !isInside(at)
+        ? cue.sense(Sense.Marker.class)
+            .map(Sense.Marker::function)
+            .map(function -> isDoerOfHarm(at) ? Function.AGAINST : function)
+            .filter(Governors::governs)
+            .filter(function -> function != Function.PURPOSE || !text.firstWord(at).equals("để"))
+        : Optional.empty();
+  }
+
+  /** {@code doanh nghiệp bị ảnh hưởng bởi A}: by whom something else is done. */
+  private boolean isDoerOfHarm(int at) {
+    if (!text.tag(at).marks(Function.BY) || !text.firstWord(at).equals("bởi")) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > 0 && before > at - REACH_OF_HARM && text.isPlainWord(before)) {
+      if (text.firstWord(before).equals("bị")) {
+        return true;
+      }
+      before--;
+    }
+    return false;
+  }
+
+  /** {@code với nhiều nước, trong đó có A}: A is one of those. */
+  private boolean isCommaBeforeList(int at) {
+    return text.isSign(at, ",") && text.tag(at + 1).marks(Function.LIST);
+  }
+
+  /** {@code với các nước trong EU}: those in it stand for it. */
+  private boolean isInside(int at) {
+    return at > 0
+        && text.tag(at).marks(Function.ABOUT)
+        && (isGroup(text.tag(at - 1)) || text.tag(at - 1).has(Sense.Group.class));
+  }
+
+  /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */
+  private boolean isOwned(int place, int owner, Optional<Function> governor) {
+    return text.tag(place) instanceof Tag.PlaceTag
+        && governor.equals(Optional.of(Function.OF))
+        && Complements.agents(text.tag(owner)).size() == 1
+        && isBareState(Complements.agents(text.tag(owner)).get(0), text.span(owner));
+  }
+
+  /** Whether words name a state alone, and no one of its officials. */
+  private static boolean isBareState(AgentMention mention, Span words) {
+    return mention.agent().kind() == Agent.Kind.STATE && mention.span().equals(words);
+  }
+
+  private static boolean reachesInto(Function function) {
+    return switch (function) {
+      case WITH, BETWEEN, FOR, FROM, AT, AGAINST, WITHIN -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean governs(Function function) {
+    return switch (function) {
+      case WITH,
+          BETWEEN,
+          OF,
+          BY,
+          FOR,
+          FROM,
+          INVITED_BY,
+          AT,
+          ABOUT,
+          PURPOSE,
+          AGAINST,
+          PRIVATE,
+          WITHIN ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a tag may stand between agents and what governs them. */
+  static boolean isTransparent(Tag tag) {
+    return tag instanceof Cue ? isTransparentWord(tag) : isGroup(tag);
+  }
+
+  /** {@code với các đối tác Nhật Bản}: both the partners and their state are spoken of. */
+  private static boolean isGroup(Tag tag) {
+    List<AgentMention> agents = Complements.agents(tag);
+    return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.GROUP;
+  }
+
+  private static boolean isTransparentWord(Tag tag) {
+    return tag.marks(Function.LIST)
+        || tag.marks(Function.FOREIGN)
+        || tag.marks(Function.BOTH_SIDES)
+        || tag.marks(Function.NOUN)
+        || tag.marks(Function.MANY)
+        || tag.has(Sense.Group.class)
+        || tag.has(Sense.Body.class)
+        || tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
+  }
+}
