@@ -105,11 +105,13 @@ public final class Extractor {
     return new Assembler(statement, abroad, told).assemble(sentences);
   }
 
-  private static List<Span> sport(Statement statement, List<Tag> known) {
-    return known.stream()
-        .filter(tag -> tag.has(Sense.Sport.class))
-        .map(tag -> span(statement.tokens(), tag))
-        .toList();
+  private static List<Found<Sense.Sport>> sport(Statement statement, List<Tag> known) {
+    var sport = new ArrayList<Found<Sense.Sport>>();
+    for (Tag tag : known) {
+      tag.sense(Sense.Sport.class)
+          .ifPresent(word -> sport.add(new Found<>(word, span(statement.tokens(), tag))));
+    }
+    return sport;
   }
 
   private static List<AgentMention> mentions(List<Tag> tags) {

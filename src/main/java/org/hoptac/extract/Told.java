@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Found;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 
 /** What a statement has told so far: later sentences speak of it as known. */
@@ -17,7 +18,7 @@ final class Told {
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Span> sport;
+  private final List<Found<Sense.Sport>> sport;
   private final List<Draft> opinions = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
@@ -35,7 +36,7 @@ final class Told {
       List<AgentMention> named,
       List<Found<Agent>> programmes,
       TopicWords topicWords,
-      List<Span> sport) {
+      List<Found<Sense.Sport>> sport) {
     this.sport = sport;
     this.topicWords = topicWords;
     this.named = named;
@@ -49,8 +50,7 @@ final class Told {
 
   /** Whether a word of sport stands in a part of the statement. */
   boolean isAboutSport(Span part) {
-    return sport.stream()
-        .anyMatch(word -> word.begin() >= part.begin() && word.end() <= part.end());
+    return !InOrder.in(part, sport).isEmpty();
   }
 
   /** The topics that words in a part of the statement tell where no others do. */
@@ -60,9 +60,7 @@ final class Told {
 
   /** The programmes that are named in a part of the statement. */
   List<Found<Agent>> programmesIn(Span part) {
-    return programmes.stream()
-        .filter(found -> found.span().begin() >= part.begin() && found.span().end() <= part.end())
-        .toList();
+    return InOrder.in(part, programmes);
   }
 
   /** The drafts of all sentences, in order. */

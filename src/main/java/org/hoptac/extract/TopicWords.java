@@ -82,33 +82,11 @@ final class TopicWords {
 
   /** The topics told in a part of the statement, in order. */
   List<Found<String>> in(Span part) {
-    return in(part, found);
+    return InOrder.in(part, found);
   }
 
   /** The topics that words tell there as long as no other words do, in order. */
   List<Found<String>> weakIn(Span part) {
-    return in(part, weak);
-  }
-
-  /** The words stand in the order of the text; a long text is asked for its parts once a clause. */
-  private static List<Found<String>> in(Span part, List<Found<String>> words) {
-    return words.subList(firstFrom(part.begin(), words), words.size()).stream()
-        .takeWhile(word -> word.span().begin() < part.end())
-        .filter(word -> word.span().end() <= part.end())
-        .toList();
-  }
-
-  private static int firstFrom(int begin, List<Found<String>> words) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).span().begin() < begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.in(part, weak);
   }
 }
