@@ -26,6 +26,7 @@ final class ClauseReader {
   private final Complements complements;
   private final StatusWords statusWords;
   private final ClauseHeads heads;
+  private final Subjects subjects;
   private final Circumstances circumstances;
   private final Subordinates subordinates;
 
@@ -55,6 +56,7 @@ final class ClauseReader {
     this.complements = new Complements(text, carried.told);
     this.statusWords = new StatusWords(text);
     this.heads = new ClauseHeads(text, complements, statusWords);
+    this.subjects = new Subjects(text, complements, statusWords, carried);
     this.circumstances = new Circumstances(text, complements, carried);
     this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
   }
@@ -159,7 +161,7 @@ final class ClauseReader {
 
   /** Reads whom the clause speaks of; tells whether it names its subject itself. */
   private boolean readSubject(List<ClauseText> behind) {
-    List<AgentMention> own = ownSubject();
+    List<AgentMention> own = subjects.in(begin, heads.first());
     if (own.isEmpty() && text.is(Function.PURPOSE)) {
       shared = carried.lastDraftOf(index - 1);
     }
@@ -168,7 +170,7 @@ final class ClauseReader {
     } else if (!own.isEmpty()) {
       carried.subject = own;
     } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
-      carried.subject = subjectBehind(behind);
+      carried.subject = subjects.behind(behind);
     }
     return !own.isEmpty();
   }
@@ -183,64 +185,6 @@ final class ClauseReader {
         && heads.size() > 0
         && heads.get(0).verbal()
         && heads.get(0).is("proposal", "endorsement", "statement");
-  }
-
-  /**
-   * The sides before the first head that nothing governs; a programme there is the frame of the
-   * sentence, and ends what was told of others.
-   */
-  private List<AgentMention> ownSubject() {
-    return subjectIn(begin, heads.first());
-  }
-
-  private List<AgentMention> subjectIn(int from, int to) {
-    List<AgentMention> subject = List.of();
-    for (int t = from; t < to; t++) {
-      if (complements.isBothSides(t)) {
-        List<AgentMention> meant = complements.sidesMeant(t);
-        return isWantedOf(meant, t) ? List.of() : meant;
-      }
-      boolean free = complements.isFree(t);
-      if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
-        complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
-        List<AgentMention> sides = Complements.sides(text.tag(t));
-        if (subject.isEmpty() || actRather(sides, subject)) {
-          subject = sides;
-        }
-      }
-    }
-    return subject;
-  }
-
-  /**
-   * {@code X xác nhận A và B đã ký …}: nearer to the verb stand those who do it together; {@code
-   * các nước A và B} names whom it speaks of behind.
-   */
-  private static boolean actRather(List<AgentMention> sides, List<AgentMention> before) {
-    boolean group = before.stream().allMatch(side -> side.agent().kind() == Agent.Kind.GROUP);
-    return sides.size() > 1 || (group && !sides.isEmpty());
-  }
-
-  /** {@code A …, mong muốn hai nước hợp tác}: one of the two wants what both are to do. */
-  private boolean isWantedOf(List<AgentMention> both, int at) {
-    return carried.subject.size() == 1
-        && both.stream().anyMatch(side -> side.side().key().equals(whoSpeaks()))
-        && statusWords.in(begin, at).stream()
-            .anyMatch(cue -> cue.sense().status().equals("intended"));
-  }
-
-  private String whoSpeaks() {
-    return carried.subject.get(0).side().key();
-  }
-
-  /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
-  private List<AgentMention> subjectBehind(List<ClauseText> behind) {
-    return behind.stream()
-        .takeWhile(clause -> !clause.isSign(0, ";"))
-        .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(List.of());
   }
 
   // Heads
@@ -303,7 +247,7 @@ final class ClauseReader {
       return OptionalInt.empty();
     }
     int comma = text.nextSign(before, heads.get(i).from(), ",");
-    List<AgentMention> own = subjectIn(comma, heads.get(i).from());
+    List<AgentMention> own = subjects.in(comma, heads.get(i).from());
     if (own.isEmpty()) {
       return OptionalInt.empty();
     }

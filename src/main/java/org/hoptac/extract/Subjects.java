@@ -1,0 +1,74 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+
+/** Of whom a clause speaks: whom it names itself, or whom a clause behind it names. */
+final class Subjects {
+  private final ClauseText text;
+  private final Complements complements;
+  private final StatusWords statusWords;
+  private final Carried carried;
+
+  Subjects(ClauseText text, Complements complements, StatusWords statusWords, Carried carried) {
+    this.text = text;
+    this.complements = complements;
+    this.statusWords = statusWords;
+    this.carried = carried;
+  }
+
+  /**
+   * The sides in a range that nothing governs; a programme there is the frame of the sentence, and
+   * ends what was told of others.
+   */
+  List<AgentMention> in(int from, int to) {
+    List<AgentMention> subject = List.of();
+    for (int t = from; t < to; t++) {
+      if (complements.isBothSides(t)) {
+        List<AgentMention> meant = complements.sidesMeant(t);
+        return isWantedOf(meant, from, t) ? List.of() : meant;
+      }
+      boolean free = complements.isFree(t);
+      if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
+        complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
+        List<AgentMention> sides = Complements.sides(text.tag(t));
+        if (subject.isEmpty() || actRather(sides, subject)) {
+          subject = sides;
+        }
+      }
+    }
+    return subject;
+  }
+
+  /**
+   * {@code X xác nhận A và B đã ký …}: nearer to the verb stand those who do it together; {@code
+   * các nước A và B} names whom it speaks of behind.
+   */
+  private static boolean actRather(List<AgentMention> sides, List<AgentMention> before) {
+    boolean group = before.stream().allMatch(side -> side.agent().kind() == Agent.Kind.GROUP);
+    return sides.size() > 1 || (group && !sides.isEmpty());
+  }
+
+  /** {@code A …, mong muốn hai nước hợp tác}: one of the two wants what both are to do. */
+  private boolean isWantedOf(List<AgentMention> both, int from, int at) {
+    return carried.subject.size() == 1
+        && both.stream().anyMatch(side -> side.side().key().equals(whoSpeaks()))
+        && statusWords.in(from, at).stream()
+            .anyMatch(cue -> cue.sense().status().equals("intended"));
+  }
+
+  private String whoSpeaks() {
+    return carried.subject.get(0).side().key();
+  }
+
+  /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
+  List<AgentMention> behind(List<ClauseText> behind) {
+    return behind.stream()
+        .takeWhile(clause -> !clause.isSign(0, ";"))
+        .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(List.of());
+  }
+}
