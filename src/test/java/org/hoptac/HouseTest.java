@@ -43,7 +43,8 @@ class HouseTest {
           entry("link", Set.of("rdf", "store")),
           entry("reconcile", Set.of("rdf")),
           entry("draw", Set.of()),
-          entry("server", Set.of("store", "rdf", "event", "reconcile", "draw")),
+          entry("search", Set.of("rdf", "store")),
+          entry("server", Set.of("store", "rdf", "event", "reconcile", "search", "draw")),
           entry("evaluate", Set.of("rdf", "text")),
           entry(
               "cli",
@@ -137,7 +138,15 @@ class HouseTest {
         .that(
             not(
                 resideInAnyPackage(
-                    inside("rdf", "store", "link", "reconcile", "server", "evaluate", "cli"))))
+                    inside(
+                        "rdf",
+                        "store",
+                        "link",
+                        "reconcile",
+                        "search",
+                        "server",
+                        "evaluate",
+                        "cli"))))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

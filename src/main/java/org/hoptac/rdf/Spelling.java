@@ -14,11 +14,38 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class Spelling {
   private static final int MAX_WORDS = 40;
+
+  /** Types of characters besides letters: marks and numbers. */
+  private static final int PARTS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+]+");
   private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   private Spelling() {}
+
+  /** Whether a character belongs to a word; words are what stands between others. */
+  public static boolean isWordPart(int codePoint) {
+    return Character.isLetter(codePoint)
+        || codePoint == '+'
+        || (1 << Character.getType(codePoint) & PARTS) != 0;
+  }
+
+  /** One word in lower case, with its tone moved to its end. */
+  public static String exactWord(String word) {
+    return toneLast(lower(word));
+  }
+
+  /** One word in lower case, without any mark. */
+  public static String foldedWord(String word) {
+    return fold(lower(word));
+  }
 
   /** The words, each with its tone moved to its end, between single spaces. */
   public static String exact(String text) {

@@ -9,6 +9,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.reconcile.NameIndex;
+import org.hoptac.search.NotIndexedException;
+import org.hoptac.search.SearchIndex;
+import org.hoptac.search.SearchView;
 import org.hoptac.store.DataVersion;
 import org.hoptac.store.Store;
 
@@ -18,13 +21,15 @@ import org.hoptac.store.Store;
  */
 final class Data {
   private final Store store;
+  private final SearchIndex search;
   private final Vocabulary vocabulary;
   private final String programVersion;
   private final IncomingCounts counts = new IncomingCounts();
   private volatile Statistics statistics;
 
-  Data(Store store, Vocabulary vocabulary, String programVersion) {
+  Data(Store store, SearchIndex search, Vocabulary vocabulary, String programVersion) {
     this.store = store;
+    this.search = search;
     this.vocabulary = vocabulary;
     this.programVersion = programVersion;
   }
@@ -42,6 +47,18 @@ final class Data {
    */
   String etag(DataVersion version, String representation) {
     return "\"" + version + "-" + programVersion + "-" + representation + "\"";
+  }
+
+  /**
+   * Asks the index of one version, which may be the one before while a new one is being made; a 503
+   * problem until there is one.
+   */
+  <T> T search(Function<SearchView, T> work) {
+    try {
+      return search.read(work);
+    } catch (NotIndexedException soon) {
+      throw Problem.unavailable("no-index", "The search index is being made.", 5);
+    }
   }
 
   /** Reads the data alone. */

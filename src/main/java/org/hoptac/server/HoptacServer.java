@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.hoptac.rdf.Vocabulary;
+import org.hoptac.search.SearchIndex;
 import org.hoptac.store.Releases;
 import org.hoptac.store.Store;
 
@@ -28,11 +29,14 @@ public final class HoptacServer implements AutoCloseable {
   private final FusekiServer server;
   private final QueryRunner runner;
   private final Releases releases;
+  private final SearchIndex search;
 
-  private HoptacServer(FusekiServer server, QueryRunner runner, Releases releases) {
+  private HoptacServer(
+      FusekiServer server, QueryRunner runner, Releases releases, SearchIndex search) {
     this.server = server;
     this.runner = runner;
     this.releases = releases;
+    this.search = search;
   }
 
   /**
@@ -47,7 +51,8 @@ public final class HoptacServer implements AutoCloseable {
     // What is wrong in a visitor's query is the visitor's to know.
     NodeValue.VerboseWarnings = false;
     Paths paths = Paths.of(store.base());
-    Data data = new Data(store, vocabulary, options.programVersion());
+    SearchIndex search = SearchIndex.open(store, vocabulary);
+    Data data = new Data(store, search, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, vocabulary.shapes());
     Releases releases = Releases.open(store, options.releasesKept(), Clock.systemUTC());
@@ -99,7 +104,7 @@ public final class HoptacServer implements AutoCloseable {
     }
     FusekiServer server = builder.build();
     configure(server, options);
-    HoptacServer started = new HoptacServer(server, runner, releases);
+    HoptacServer started = new HoptacServer(server, runner, releases, search);
     started.listen(options);
     return started;
   }
@@ -158,5 +163,6 @@ public final class HoptacServer implements AutoCloseable {
     server.stop();
     runner.close();
     releases.close();
+    search.close();
   }
 }

@@ -81,7 +81,7 @@ public final class Releases implements AutoCloseable {
     try {
       Files.createDirectories(home);
       Releases releases = new Releases(store, home, kept, clock, small, found(home));
-      store.onChange(version -> releases.want());
+      store.onChange(committed -> releases.want());
       releases.want();
       return releases;
     } catch (IOException fault) {

@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final Resemblances resemblances;
   private final Withdrawn withdrawn;
-  private final List<Consumer<DataVersion>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
   private final Queue<Addition> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock gate = new ReentrantLock(true);
   private final AtomicInteger opened = new AtomicInteger();
@@ -67,6 +68,13 @@ public final class Store implements AutoCloseable {
   record Change(Collection<Triple> added, Collection<Triple> removed) {
     boolean isEmpty() {
       return added.isEmpty() && removed.isEmpty();
+    }
+
+    Set<Node> subjects() {
+      Set<Node> subjects = new LinkedHashSet<>();
+      added.forEach(triple -> subjects.add(triple.getSubject()));
+      removed.forEach(triple -> subjects.add(triple.getSubject()));
+      return subjects;
     }
   }
 
@@ -216,7 +224,8 @@ public final class Store implements AutoCloseable {
     record = next;
   }
 
-  Path directory() {
+  /** Where the store is; what is kept beside the data has a name of its own there. */
+  public Path directory() {
     return directory;
   }
 
@@ -255,9 +264,14 @@ public final class Store implements AutoCloseable {
 
   /** What {@code work} makes of one consistent state of the newest version. */
   public <T> T read(Function<DatasetGraph, T> work) {
+    return read((data, version) -> work.apply(data));
+  }
+
+  /** What {@code work} makes of one consistent state, told with its exact version. */
+  public <T> T read(BiFunction<DatasetGraph, DataVersion, T> work) {
     Generation generation = hold();
     try {
-      return generation.read((data, version) -> work.apply(data));
+      return generation.read(work);
     } finally {
       generation.release();
     }
@@ -277,7 +291,7 @@ public final class Store implements AutoCloseable {
    * Calls {@code listener} after each change, in order, in the thread that wrote and before its
    * call returns. Readers may already have seen the new version.
    */
-  public void onChange(Consumer<DataVersion> listener) {
+  public void onChange(Consumer<Committed> listener) {
     listeners.add(listener);
   }
 
@@ -359,6 +373,7 @@ public final class Store implements AutoCloseable {
               }
               return changeBy(fresh, batch, data.getDefaultGraph());
             });
+    DataVersion old = version();
     boolean changed = !change.isEmpty();
     if (changed) {
       write(change);
@@ -370,7 +385,7 @@ public final class Store implements AutoCloseable {
       batch.get(at).outcome.complete(new LoadSummary(count[0], count[1], version()));
     }
     if (changed) {
-      tellListeners();
+      tellListeners(old, Optional.of(change.subjects()));
     }
   }
 
@@ -432,8 +447,9 @@ public final class Store implements AutoCloseable {
    */
   private void leaveUndoneGeneration() throws IOException {
     if (current.undone()) {
+      DataVersion old = version();
       swapIn(build(this::copyTo));
-      tellListeners();
+      tellListeners(old, Optional.empty());
     }
   }
 
@@ -466,9 +482,10 @@ public final class Store implements AutoCloseable {
       if (sameAsCurrent(next)) {
         next.discard();
       } else {
+        DataVersion old = version();
         listMissingIn(next);
         swapIn(next);
-        tellListeners();
+        tellListeners(old, Optional.empty());
       }
       return new LoadSummary(before, record.triples(), version());
     } catch (IOException fault) {
@@ -611,13 +628,13 @@ public final class Store implements AutoCloseable {
     old.discard();
   }
 
-  private void tellListeners() {
-    DataVersion version = version();
-    for (Consumer<DataVersion> listener : listeners) {
+  private void tellListeners(DataVersion before, Optional<Set<Node>> subjects) {
+    Committed committed = new Committed(before, version(), subjects);
+    for (Consumer<Committed> listener : listeners) {
       try {
-        listener.accept(version);
+        listener.accept(committed);
       } catch (RuntimeException fault) {
-        LOG.log(Level.WARNING, "a listener failed on version " + version, fault);
+        LOG.log(Level.WARNING, "a listener failed on version " + committed.version(), fault);
       }
     }
   }

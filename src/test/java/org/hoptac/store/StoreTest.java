@@ -70,7 +70,7 @@ class StoreTest {
     Graph graph = Samples.graph("same", 20);
     try (Store store = open()) {
       List<DataVersion> told = new ArrayList<>();
-      store.onChange(told::add);
+      store.onChange(committed -> told.add(committed.version()));
       store.replace(Samples.content(graph));
       DataVersion version = store.version();
       assertEquals(new LoadSummary(20, 20, version), store.add(List.of(graph, graph)));
@@ -244,7 +244,7 @@ class StoreTest {
           version -> {
             throw new IllegalStateException("a listener that fails, on purpose");
           });
-      store.onChange(version -> told.add(version + " of " + store.triples()));
+      store.onChange(committed -> told.add(committed.version() + " of " + store.triples()));
       store.add(List.of(Samples.graph("a", 2)));
       store.replace(Samples.content(Samples.graph("b", 3)));
       assertEquals(List.of("g1-c1 of 2", "g2-c2 of 3"), told);
