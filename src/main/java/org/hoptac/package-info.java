@@ -13,6 +13,7 @@
  *   <li>{@code reconcile}: from a name to the things it may mean, with evidence
  *   <li>{@code draw}: timelines, networks and charts as SVG
  *   <li>{@code search}: the index of events, statements and names
+ *   <li>{@code federate}: SERVICE to the endpoints that are allowed, with limits
  *   <li>{@code server}: embedded Fuseki, pages, downloads, limits
  *   <li>{@code evaluate}: what is published of statements beside what people coded
  *   <li>{@code cli}: one class a command; the only wiring

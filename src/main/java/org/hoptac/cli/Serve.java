@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hoptac.federate.Service;
+import org.hoptac.federate.Services;
 import org.hoptac.server.HoptacServer;
 import org.hoptac.server.ServerOptions;
 import org.hoptac.store.Store;
@@ -69,6 +71,20 @@ final class Serve implements Callable<Integer> {
   private int keepReleases;
 
   @Option(
+      names = "--allow-service",
+      paramLabel = "NAME|IRI",
+      description =
+          "endpoint that queries may ask by SERVICE: wikidata, dbpedia, eu-cellar or an IRI; can be repeated (default: none). A host inside a private network must be given by its address or its private name.")
+  private List<String> allowedServices = List.of();
+
+  @Option(
+      names = "--service",
+      paramLabel = "NAME=IRI",
+      description =
+          "as --allow-service, with a name of your own; or with a known name, such as wikidata, to send what is asked of it to a mirror")
+  private List<String> mappedServices = List.of();
+
+  @Option(
       names = "--watch",
       description = "load files that appear or change in the given folders while serving")
   private boolean watch;
@@ -89,7 +105,7 @@ final class Serve implements Callable<Integer> {
       HoptacServer server =
           HoptacServer.start(options, store, engine.vocabulary(), new EngineConverter(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
-      announce(server, store);
+      announce(options, server, store);
       if (watch) {
         new FolderWatch(inputs, loader, tally).start();
       }
@@ -108,6 +124,7 @@ final class Serve implements Callable<Integer> {
           .withQueryTimeout(Duration.ofSeconds(queryTimeout))
           .withQueriesASecond(queriesASecond)
           .withReleasesKept(keepReleases)
+          .withServices(Services.of(allowedServices, mappedServices))
           .withProgramVersion(Hoptac.version());
     } catch (IllegalArgumentException e) {
       throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage());
@@ -119,7 +136,7 @@ final class Serve implements Callable<Integer> {
     return Files.isDirectory(seeds) ? List.of(seeds) : List.of();
   }
 
-  private void announce(HoptacServer server, Store store) {
+  private void announce(ServerOptions options, HoptacServer server, Store store) {
     String home =
         "http://"
             + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host)
@@ -135,6 +152,9 @@ final class Serve implements Callable<Integer> {
     out.printf("  convert    %sconvert%n", home);
     out.printf("  ontology   %sontology%n", home);
     out.printf("  downloads  %sdump/%n", home);
+    for (Service service : options.services().all()) {
+      out.printf("  SERVICE    <%s>%n", service.iri());
+    }
     out.println("Stop with Ctrl-C.");
     out.flush();
   }

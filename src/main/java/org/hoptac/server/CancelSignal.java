@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
+import org.hoptac.federate.QueryControl;
+import org.hoptac.federate.ServiceFault;
 
 /**
  * Tells a running query to stop, and keeps the reason. Jena's iterators look at the flag, and so
  * does all that this package does itself. A thread is never interrupted: an interrupt closes the
  * store's file channels under every other reader.
  */
-final class CancelSignal {
+final class CancelSignal implements QueryControl {
   private final AtomicBoolean flag = new AtomicBoolean();
   private final AtomicReference<Problem> reason = new AtomicReference<>();
 
@@ -33,8 +35,13 @@ final class CancelSignal {
     return new QueryCancelledException();
   }
 
-  /** Throws when the query has been told to stop. */
-  void check() {
+  @Override
+  public QueryCancelledException stop(ServiceFault fault) {
+    return stop(Problem.of(fault));
+  }
+
+  @Override
+  public void check() {
     if (flag.get()) {
       throw new QueryCancelledException();
     }

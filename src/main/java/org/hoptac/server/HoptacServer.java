@@ -9,6 +9,8 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hoptac.federate.Federation;
+import org.hoptac.federate.ServiceLimits;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.search.SearchIndex;
 import org.hoptac.store.Releases;
@@ -16,7 +18,7 @@ import org.hoptac.store.Store;
 
 /**
  * The endpoint: an embedded Fuseki that serves a store on one port, read only. It adds no Fuseki
- * data set: the stock SPARQL service parses an extended syntax, sends requests for SERVICE, loads
+ * data set: the stock SPARQL service parses an extended syntax, sends SERVICE to anybody, loads
  * classes by name and ends a late result behind a 200.
  */
 public final class HoptacServer implements AutoCloseable {
@@ -30,13 +32,19 @@ public final class HoptacServer implements AutoCloseable {
   private final QueryRunner runner;
   private final Releases releases;
   private final SearchIndex search;
+  private final Federation federation;
 
   private HoptacServer(
-      FusekiServer server, QueryRunner runner, Releases releases, SearchIndex search) {
+      FusekiServer server,
+      QueryRunner runner,
+      Releases releases,
+      SearchIndex search,
+      Federation federation) {
     this.server = server;
     this.runner = runner;
     this.releases = releases;
     this.search = search;
+    this.federation = federation;
   }
 
   /**
@@ -59,12 +67,18 @@ public final class HoptacServer implements AutoCloseable {
     Descriptions descriptions = new Descriptions(pages, data, releases);
     PublishedGraphs graphs = new PublishedGraphs(paths, ontology, descriptions);
     QueryRunner runner = new QueryRunner(options.queryTimeout(), options.queriesAtOnce());
+    Federation federation =
+        new Federation(
+            options.services(),
+            ServiceLimits.within(options.queryTimeout(), options.queriesAtOnce()),
+            userAgent(options, paths));
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .addFilter("/*", new CommonHeaders(store::version))
-            .addServlet("/sparql", new SparqlEndpoint(pages, data, graphs, options, runner))
+            .addServlet(
+                "/sparql", new SparqlEndpoint(pages, data, graphs, options, runner, federation))
             .addServlet(EditorEndpoint.PREFIXES, new EditorEndpoint(pages, data, descriptions))
             .addServlet(EditorEndpoint.TERMS, new EditorEndpoint(pages, data, descriptions))
             .addServlet("/graph/*", new GraphEndpoint(pages, data, graphs, options, runner))
@@ -104,9 +118,14 @@ public final class HoptacServer implements AutoCloseable {
     }
     FusekiServer server = builder.build();
     configure(server, options);
-    HoptacServer started = new HoptacServer(server, runner, releases, search);
+    HoptacServer started = new HoptacServer(server, runner, releases, search, federation);
     started.listen(options);
     return started;
+  }
+
+  /** Program, version and an address at which its operator can be found. */
+  private static String userAgent(ServerOptions options, Paths paths) {
+    return "Hoptac/" + options.programVersion() + " (+" + paths.base() + ")";
   }
 
   private static void configure(FusekiServer server, ServerOptions options) {
@@ -162,6 +181,7 @@ public final class HoptacServer implements AutoCloseable {
   public void close() {
     server.stop();
     runner.close();
+    federation.close();
     releases.close();
     search.close();
   }

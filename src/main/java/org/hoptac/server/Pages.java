@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.hoptac.federate.Service;
+import org.hoptac.federate.Services;
 import org.hoptac.store.DumpFormat;
 
 /** The pages, each as a string of HTML. */
@@ -114,8 +116,9 @@ final class Pages {
   }
 
   /** The query page: empty, or with a result. */
-  String sparql(Language language, Map<String, Object> model) {
+  String sparql(Language language, Services services, Map<String, Object> model) {
     Map<String, Object> all = new HashMap<>(model);
+    all.put("services", services.all().stream().map(Service::iri).toList());
     Map<String, String> words = templates.messages(language);
     all.put(
         "examples",

@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hoptac.federate.ServiceFault;
 
 /**
  * An answer that is no success, as problem details (RFC 9457). Everything in it is shown to the
@@ -97,6 +98,25 @@ final class Problem extends RuntimeException {
               ? internal()
               : new Problem(status, "bad-request", "Bad request", "The request cannot be read.");
     };
+  }
+
+  /** Of SERVICE. What another endpoint says is passed on as what it is, with its Retry-After. */
+  static Problem of(ServiceFault fault) {
+    String detail = fault.getMessage();
+    Problem problem =
+        switch (fault.kind()) {
+          case REFUSED -> badRequest("service-not-allowed", detail);
+          case TOO_MANY_REQUESTS -> badRequest("service-requests", detail);
+          case TOO_LARGE -> tooLarge("service-answer-too-large", detail);
+          case NO_PLACE -> unavailable("too-many-queries", detail, 10);
+          case BUSY -> new Problem(429, "service-busy", "Too many requests", detail);
+          case UNAVAILABLE ->
+              new Problem(503, "service-unavailable", "Service unavailable", detail);
+          case LATE -> new Problem(504, "service-timeout", "Gateway timeout", detail);
+          case FAILED -> new Problem(502, "service-failed", "Bad gateway", detail);
+        };
+    fault.retryAfter().ifPresent(value -> problem.header("Retry-After", value));
+    return fault.endpoint().isEmpty() ? problem : problem.with("endpoint", fault.endpoint());
   }
 
   static Problem internal() {

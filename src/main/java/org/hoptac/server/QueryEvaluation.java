@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,6 +27,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.Context;
+import org.hoptac.federate.FederatedQuery;
+import org.hoptac.federate.ServiceFault;
 
 /**
  * One visitor's query over one state of the data. Used within a read transaction, by one thread.
@@ -36,18 +39,21 @@ final class QueryEvaluation {
   private final Map<String, String> prefixes;
   private final CancelSignal signal;
   private final ServerOptions options;
+  private final FederatedQuery federated;
 
   QueryEvaluation(
       Query query,
       DatasetGraph data,
       Map<String, String> prefixes,
       CancelSignal signal,
-      ServerOptions options) {
+      ServerOptions options,
+      FederatedQuery federated) {
     this.prefixes = prefixes;
     this.query = query;
     this.data = data;
     this.signal = signal;
     this.options = options;
+    this.federated = federated;
   }
 
   /** Writes a table: the rows of SELECT or the truth of ASK. */
@@ -159,13 +165,19 @@ final class QueryEvaluation {
     SafeRegistry.install(context);
     context.set(ARQ.queryTimeout, options.queryTimeout().toMillis());
     context.set(ARQConstants.symCancelQuery, signal.flag());
-    RewriteFactory optimizer =
-        settings ->
-            op ->
-                Optimize.stdOptimizationFactory
-                    .create(settings)
-                    .rewrite(new QueryGuard(signal).apply(op));
+    federated.install(context);
+    RewriteFactory optimizer = settings -> op -> plan(op, settings);
     context.set(ARQConstants.sysOptimizerFactory, optimizer);
     return context;
+  }
+
+  private Op plan(Op asked, Context settings) {
+    try {
+      federated.check(asked);
+    } catch (ServiceFault refused) {
+      throw Problem.of(refused);
+    }
+    Op safe = new QueryGuard(signal).apply(asked);
+    return federated.plan(Optimize.stdOptimizationFactory.create(settings).rewrite(safe));
   }
 }

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -32,10 +31,11 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /**
- * Rewrites a visitor's query, in its algebra, into one that can do no harm: refuses SERVICE and
- * unknown functions, replaces the functions that run away. The algebra is walked and not the
- * syntax, because a walk over the syntax does not enter sub-queries. It must come before Jena's
- * optimizer, which already evaluates constant expressions.
+ * Rewrites a visitor's query, in its algebra, into one that can do no harm: refuses unknown
+ * functions, replaces the functions that run away. The algebra is walked and not the syntax,
+ * because a walk over the syntax does not enter sub-queries. It must come before Jena's optimizer,
+ * which already evaluates constant expressions. What stands in SERVICE is for another endpoint to
+ * judge.
  */
 final class QueryGuard {
   private static final Set<String> PROPERTY_FUNCTIONS =
@@ -55,7 +55,7 @@ final class QueryGuard {
 
   /** The safe form of a query; a 400 problem when it asks for what is not served. */
   Op apply(Op query) {
-    return Transformer.transform(new Patterns(), new Expressions(), query);
+    return Transformer.transformSkipService(new Patterns(), new Expressions(), query);
   }
 
   private static Problem refused(String what) {
@@ -63,11 +63,6 @@ final class QueryGuard {
   }
 
   private final class Patterns extends TransformCopy {
-    @Override
-    public Op transform(OpService service, Op pattern) {
-      throw refused("SERVICE is not served: this endpoint sends no requests to others.");
-    }
-
     @Override
     public Op transform(OpBGP pattern) {
       for (Triple triple : pattern.getPattern()) {

@@ -8,9 +8,13 @@ import org.apache.jena.sparql.core.Var;
 
 /** Whether a query asked again of the same data has the same answer, byte by byte. */
 final class Repeatable {
-  /** As Jena writes them, whatever the visitor put between the name and the bracket. */
+  /**
+   * As Jena writes them, whatever the visitor put between the name and the bracket; and SERVICE,
+   * behind which stand data of others.
+   */
   private static final Pattern NEW_EACH_TIME =
-      Pattern.compile("\\b(now|rand|uuid|struuid|bnode)>?\\s*\\(", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(now|rand|uuid|struuid|bnode)>?\\s*\\(|\\bservice\\s", Pattern.CASE_INSENSITIVE);
 
   private Repeatable() {}
 

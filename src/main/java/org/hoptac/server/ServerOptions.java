@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.hoptac.federate.Services;
 
 /**
  * Settings of a server.
@@ -18,6 +19,7 @@ import java.util.Objects;
  *     they are collected in memory
  * @param maxBodyBytes size of the largest request body
  * @param releasesKept dated releases of the files for download that are kept
+ * @param services other endpoints that queries may ask by SERVICE; none by default
  * @param programVersion version of this program as told by {@code /health}; part of each ETag
  */
 public record ServerOptions(
@@ -30,11 +32,13 @@ public record ServerOptions(
     int maxAnswerTriples,
     int maxBodyBytes,
     int releasesKept,
+    Services services,
     String programVersion) {
 
   /** Checks each value. */
   public ServerOptions {
     Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(services, "services");
     Objects.requireNonNull(programVersion, "programVersion");
     require(port >= 0 && port <= 65_535, "port must be 0 to 65535, not " + port);
     require(queryTimeout.toMillis() > 0, "queryTimeout must be at least 1 ms, not " + queryTimeout);
@@ -50,7 +54,7 @@ public record ServerOptions(
 
   /**
    * Loopback, port 3030, 30 seconds a query, 8 queries at once, 500 a second from one client,
-   * answers to 256 MiB, bodies to 1 MiB, 5 releases.
+   * answers to 256 MiB, bodies to 1 MiB, 5 releases, no other endpoints.
    */
   public static ServerOptions defaults() {
     return new ServerOptions(
@@ -63,6 +67,7 @@ public record ServerOptions(
         500_000,
         1 << 20,
         5,
+        Services.none(),
         "unknown");
   }
 
@@ -78,6 +83,7 @@ public record ServerOptions(
         maxAnswerTriples,
         maxBodyBytes,
         releasesKept,
+        services,
         programVersion);
   }
 
@@ -93,6 +99,7 @@ public record ServerOptions(
         maxAnswerTriples,
         maxBodyBytes,
         releasesKept,
+        services,
         programVersion);
   }
 
@@ -108,6 +115,7 @@ public record ServerOptions(
         maxAnswerTriples,
         maxBodyBytes,
         releasesKept,
+        services,
         programVersion);
   }
 
@@ -123,6 +131,7 @@ public record ServerOptions(
         triples,
         maxBodyBytes,
         releasesKept,
+        services,
         programVersion);
   }
 
@@ -137,6 +146,23 @@ public record ServerOptions(
         maxAnswerBytes,
         maxAnswerTriples,
         maxBodyBytes,
+        other,
+        services,
+        programVersion);
+  }
+
+  /** These options with other endpoints that queries may ask. */
+  public ServerOptions withServices(Services other) {
+    return new ServerOptions(
+        host,
+        port,
+        queryTimeout,
+        queriesAtOnce,
+        queriesASecond,
+        maxAnswerBytes,
+        maxAnswerTriples,
+        maxBodyBytes,
+        releasesKept,
         other,
         programVersion);
   }
@@ -153,6 +179,7 @@ public record ServerOptions(
         maxAnswerTriples,
         maxBodyBytes,
         releasesKept,
+        services,
         other);
   }
 

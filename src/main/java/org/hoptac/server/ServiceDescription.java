@@ -10,10 +10,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.hoptac.federate.Service;
+import org.hoptac.federate.Services;
 
 /**
- * What the endpoint says of itself (SPARQL 1.1 Service Description). It claims none of the features
- * of section 3.2.5: it dereferences no IRIs, and sends no part of a query elsewhere.
+ * What the endpoint says of itself (SPARQL 1.1 Service Description). Of the features of section
+ * 3.2.5 it claims at most federated query, and then names the endpoints that SERVICE may name.
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
@@ -38,12 +40,15 @@ final class ServiceDescription {
    * @param asked the address at which the visitor found the endpoint; it is one of its endpoints
    *     beside the permanent one
    * @param triples number of triples of the data
+   * @param services that queries may ask
    */
-  static Graph of(Paths paths, String asked, PublishedGraphs graphs, long triples) {
+  static Graph of(
+      Paths paths, String asked, PublishedGraphs graphs, long triples, Services services) {
     ServiceDescription made = new ServiceDescription(paths);
     made.addService(asked);
     made.addDefaultDataset(triples);
     made.addAvailableGraphs(graphs.sizes(triples));
+    made.addServices(services);
     return made.description;
   }
 
@@ -84,6 +89,19 @@ final class ServiceDescription {
           description.add(named, sd("name"), name);
           description.add(named, sd("graph"), graph(triples));
         });
+  }
+
+  private void addServices(Services services) {
+    if (!services.isEmpty()) {
+      description.add(iri("sparql#service"), sd("feature"), sd("BasicFederatedQuery"));
+    }
+    for (Service each : services.all()) {
+      Node allowed = NodeFactory.createBlankNode();
+      description.add(iri("sparql#service"), DCTerms.references.asNode(), allowed);
+      description.add(allowed, RDF.Nodes.type, sd("Service"));
+      description.add(allowed, sd("endpoint"), NodeFactory.createURI(each.iri()));
+      description.add(allowed, RDFS.label.asNode(), NodeFactory.createLiteralString(each.name()));
+    }
   }
 
   /** The one that its description tells all about. */

@@ -8,26 +8,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
+import org.hoptac.federate.FederatedQuery;
+import org.hoptac.federate.Federation;
 
 /**
  * {@code /sparql}: SPARQL 1.1 Protocol, query operation. Without a query: the query page, or the
  * service description to RDF clients. Everything in a request is a visitor's; see {@link
- * QueryGuard} for what is refused and {@link QueryRunner} for the time limit.
+ * QueryGuard} for what is refused, {@link Federation} for SERVICE, and {@link QueryRunner} for the
+ * time limit.
  */
 final class SparqlEndpoint extends Endpoint {
   private final transient Data data;
   private final transient PublishedGraphs graphs;
   private final transient ServerOptions options;
   private final transient QueryRunner runner;
+  private final transient Federation federation;
   private final transient ClientQuota quota;
 
   SparqlEndpoint(
-      Pages pages, Data data, PublishedGraphs graphs, ServerOptions options, QueryRunner runner) {
+      Pages pages,
+      Data data,
+      PublishedGraphs graphs,
+      ServerOptions options,
+      QueryRunner runner,
+      Federation federation) {
     super(pages);
     this.data = data;
     this.graphs = graphs;
     this.options = options;
     this.runner = runner;
+    this.federation = federation;
     this.quota = new ClientQuota(options.queriesASecond());
   }
 
@@ -50,12 +60,14 @@ final class SparqlEndpoint extends Endpoint {
   private void describe(Exchange exchange) throws IOException {
     Optional<RdfFormat> format = RdfFormat.chooseOrPage(exchange.accept());
     if (format.isEmpty()) {
-      exchange.pageIfChanged(pages().sparql(exchange.language(), ResultPage.empty()));
+      exchange.pageIfChanged(
+          pages().sparql(exchange.language(), federation.services(), ResultPage.empty()));
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       String asked = exchange.request().getRequestURL().toString();
       long triples = data.statistics().triples();
-      RDFWriter.source(ServiceDescription.of(pages().paths(), asked, graphs, triples))
+      RDFWriter.source(
+              ServiceDescription.of(pages().paths(), asked, graphs, triples, federation.services()))
           .format(format.get().writer())
           .output(bytes);
       exchange.sendIfChanged(format.get().contentType(), bytes.toByteArray());
@@ -84,23 +96,26 @@ final class SparqlEndpoint extends Endpoint {
   private QueryAnswer evaluate(
       String text, Query query, AnswerFormat format, Language language, CancelSignal signal) {
     graphs.prepare(query);
-    return QueryAnswer.collect(
-        format.contentType(),
-        options.maxAnswerBytes(),
-        signal,
-        out ->
-            data.read(
-                dataset -> {
-                  QueryEvaluation evaluation =
-                      new QueryEvaluation(
-                          query,
-                          graphs.describedBy(query, dataset),
-                          pages().paths().prefixes(),
-                          signal,
-                          options);
-                  write(text, evaluation, query, format, language, out);
-                  return null;
-                }));
+    try (FederatedQuery federated = federation.query(signal)) {
+      return QueryAnswer.collect(
+          format.contentType(),
+          options.maxAnswerBytes(),
+          signal,
+          out ->
+              data.read(
+                  dataset -> {
+                    QueryEvaluation evaluation =
+                        new QueryEvaluation(
+                            query,
+                            graphs.describedBy(query, dataset),
+                            pages().paths().prefixes(),
+                            signal,
+                            options,
+                            federated);
+                    write(text, evaluation, query, format, language, out);
+                    return null;
+                  }));
+    }
   }
 
   private void write(
@@ -117,7 +132,10 @@ final class SparqlEndpoint extends Endpoint {
     } else {
       String html =
           pages()
-              .sparql(language, ResultPage.of(text, query, evaluation, pages().paths(), language));
+              .sparql(
+                  language,
+                  federation.services(),
+                  ResultPage.of(text, query, evaluation, pages().paths(), language));
       try {
         out.write(html.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
