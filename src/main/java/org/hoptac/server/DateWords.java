@@ -43,6 +43,25 @@ final class DateWords {
     return Optional.of(new DateWords(language).words(first.get(), last.get()));
   }
 
+  /**
+   * How exact a date is, as the end of a message key: {@code day}, {@code days}, {@code month},
+   * {@code year}, {@code noyear}, or {@code other}.
+   */
+  static String precision(String edtf) {
+    String[] ends = edtf.split("/", -1);
+    Optional<Point> first = point(ends[0]);
+    if (ends.length > 2 || first.isEmpty() || point(ends[ends.length - 1]).isEmpty()) {
+      return "other";
+    }
+    if (!first.get().hasYear()) {
+      return "noyear";
+    }
+    if (ends.length == 2 && !ends[0].equals(ends[1])) {
+      return "days";
+    }
+    return first.get().day > 0 ? "day" : first.get().month > 0 ? "month" : "year";
+  }
+
   private static Optional<Point> point(String text) {
     Matcher matcher = POINT.matcher(text);
     if (!matcher.matches() || text.equals(UNKNOWN_YEAR)) {

@@ -23,8 +23,8 @@ final class EventView {
   /** Why something is told: the words it was read from, and the rule that read them. */
   record Why(List<Link> words, List<Link> rules) {}
 
-  /** An agent in a role, in what capacity, and why. */
-  record Agent(Link link, List<Link> capacities, Why why) {}
+  /** An agent in a role, in what capacity and for whom, and why. */
+  record Agent(Link link, List<Link> capacities, List<Link> actsFor, Why why) {}
 
   /** All agents in one role. */
   record Role(Link link, List<Agent> agents) {}
@@ -41,13 +41,25 @@ final class EventView {
       Why status,
       List<Link> sources,
       Why source,
-      List<Evidence> evidence) {}
+      List<Passage> passages) {}
+
+  /** A statement that tells of an event: its words, what was read from which, where it stands. */
+  record Passage(Evidence evidence, List<Trace> traces, Publication publication) {}
 
   /** One line about an event in a list. */
   record Line(Link link, List<Link> types, List<Badge> statuses, List<When> dates) {}
 
   /** A date in the reader's words, as data (EDTF), and by which words of the statement. */
-  record When(Text words, String edtf, List<Link> evidence) {}
+  record When(Text words, String edtf, List<Link> evidence) {
+    /**
+     * Message key of how exact it is; null when the words say so themselves. Public because
+     * templates see nothing else.
+     */
+    public String precision() {
+      String precision = DateWords.precision(edtf);
+      return precision.equals("noyear") ? null : "precision_" + precision;
+    }
+  }
 
   /**
    * What else is known of an event.
@@ -80,6 +92,37 @@ final class EventView {
     return of(event, facts.subjects(Terms.ABOUT, event));
   }
 
+  /** What the page of an event shows beside {@link #of}: its other name, and what else is told. */
+  Map<String, Object> page(Node event, List<Node> claims) {
+    Map<String, Object> model = of(event, claims);
+    model.put("statuses", statuses(event));
+    model.put("otherName", otherName(event));
+    model.put("neighbours", neighbours(event, claims));
+    return model;
+  }
+
+  /** Its name in the other language; null when it has none. */
+  private Text otherName(Node event) {
+    Labels other = labels.inOtherLanguage();
+    Text name = other.of(event);
+    return name.lang().equals(other.language().tag()) ? name : null;
+  }
+
+  /** What else the same statements tell of. */
+  private List<Line> neighbours(Node event, List<Node> claims) {
+    return claims.stream()
+        .flatMap(claim -> facts.objects(claim, Terms.WAS_DERIVED_FROM).stream())
+        .distinct()
+        .limit(MAX_LISTED)
+        .flatMap(statement -> facts.subjects(Terms.WAS_DERIVED_FROM, statement).stream())
+        .flatMap(claim -> facts.objects(claim, Terms.ABOUT).stream())
+        .filter(other -> !other.equals(event))
+        .distinct()
+        .limit(MAX_LISTED)
+        .map(this::line)
+        .toList();
+  }
+
   /** An event with some of what is claimed of it. */
   Map<String, Object> of(Node event, List<Node> claims) {
     Map<String, Object> model = new LinkedHashMap<>();
@@ -97,7 +140,7 @@ final class EventView {
         labels.link(event), links(event, Terms.EVENT_TYPE), statuses(event), dates(event));
   }
 
-  private List<Detail> details(Node event) {
+  List<Detail> details(Node event) {
     return Stream.of(
             new Detail("forms", links(event, Terms.FORM)),
             new Detail("ordinal", ordinals(event)),
@@ -173,7 +216,7 @@ final class EventView {
     return facts.objects(subject, property).stream().map(labels::link).toList();
   }
 
-  private List<Role> roles(Node event) {
+  List<Role> roles(Node event) {
     Map<Node, List<Agent>> byRole = new LinkedHashMap<>();
     List<Node> participations = new ArrayList<>(facts.objects(event, Terms.PARTICIPATION));
     participations.sort(Comparator.comparing(this::place));
@@ -202,6 +245,7 @@ final class EventView {
                 new Agent(
                     labels.link(agent),
                     links(participation, Terms.IN_CAPACITY),
+                    links(agent, Terms.ACTS_FOR),
                     why(participation, Terms.EVIDENCE, Terms.RULE)))
         .toList();
   }
@@ -212,9 +256,9 @@ final class EventView {
   }
 
   private Claim claim(Node claim, Node event) {
-    List<Evidence> evidence =
+    List<Passage> passages =
         facts.objects(claim, Terms.WAS_DERIVED_FROM).stream()
-            .map(statement -> Evidence.ofEvent(statement, event, facts, labels))
+            .map(statement -> passage(statement, event))
             .toList();
     return new Claim(
         labels.link(claim),
@@ -223,7 +267,15 @@ final class EventView {
         why(claim, Terms.STATUS_CUE, Terms.RULE),
         links(claim, Terms.WAS_ATTRIBUTED_TO),
         why(claim, Terms.ATTRIBUTION_CUE, Terms.ATTRIBUTION_RULE),
-        evidence);
+        passages);
+  }
+
+  /** What a statement tells of an event. */
+  Passage passage(Node statement, Node event) {
+    return new Passage(
+        Evidence.ofEvent(statement, event, facts, labels),
+        new Traces(facts, labels).of(statement, event),
+        Publication.of(statement, facts, labels));
   }
 
   private List<Badge> statuses(Node event) {

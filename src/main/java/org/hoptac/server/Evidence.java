@@ -20,51 +20,63 @@ record Evidence(
           Terms.ATTRIBUTION_CUE, Mark.Kind.SOURCE,
           Terms.DETAIL, Mark.Kind.DETAIL);
 
+  /**
+   * Words that something was read from.
+   *
+   * @param fact the claim, participation or time that they are evidence of; for the name of a
+   *     source, the claim that is attributed to it
+   */
+  record Found(Node mention, Mark.Kind kind, Node fact) {}
+
   /** The statement with the words that speak for one event. */
   static Evidence ofEvent(Node statement, Node event, Facts facts, Labels labels) {
+    List<Mark> marks = new ArrayList<>();
+    found(statement, event, facts)
+        .forEach(found -> addMark(found.mention(), found.kind(), facts, marks));
+    return of(statement, marks, facts, labels);
+  }
+
+  /** The words of a statement that speak for one event. */
+  static List<Found> found(Node statement, Node event, Facts facts) {
     // An event told by many statements has words in each of them: look from the statement.
     List<Node> mentions = facts.subjects(Terms.REFERENCE_CONTEXT, statement);
     List<Node> claims =
         facts.subjects(Terms.WAS_DERIVED_FROM, statement).stream()
             .filter(claim -> facts.holds(claim, Terms.ABOUT, event))
             .toList();
-    List<Mark> marks = new ArrayList<>();
-    CLAIM_MARKS.forEach(
-        (property, kind) -> addMarks(claims, property, mentions, kind, facts, marks));
+    List<Found> all = new ArrayList<>();
+    CLAIM_MARKS.forEach((property, kind) -> add(claims, property, mentions, kind, facts, all));
     List<Node> parts = facts.objects(event, Terms.PARTICIPATION);
-    addMarks(parts, Terms.EVIDENCE, mentions, Mark.Kind.PARTICIPANT, facts, marks);
+    add(parts, Terms.EVIDENCE, mentions, Mark.Kind.PARTICIPANT, facts, all);
     List<Node> times = facts.objects(event, Terms.WHEN);
-    addMarks(times, Terms.EVIDENCE, mentions, Mark.Kind.TIME, facts, marks);
-    addSources(claims, mentions, facts, marks);
-    return of(statement, marks, facts, labels);
+    add(times, Terms.EVIDENCE, mentions, Mark.Kind.TIME, facts, all);
+    addSources(claims, mentions, facts, all);
+    return all;
   }
 
-  /** Marks those of the mentions that things point to by a property. */
-  private static void addMarks(
+  /** Adds those of the mentions that things point to by a property. */
+  private static void add(
       List<Node> things,
       Node property,
       List<Node> mentions,
       Mark.Kind kind,
       Facts facts,
-      List<Mark> marks) {
+      List<Found> all) {
     for (Node thing : things) {
       mentions.stream()
           .filter(mention -> facts.holds(thing, property, mention))
-          .forEach(mention -> addMark(mention, kind, facts, marks));
+          .forEach(mention -> all.add(new Found(mention, kind, thing)));
     }
   }
 
-  /** Marks the name of whoever the claims are attributed to. */
+  /** Adds the names of whoever the claims are attributed to. */
   private static void addSources(
-      List<Node> claims, List<Node> mentions, Facts facts, List<Mark> marks) {
-    Set<Node> sources =
-        claims.stream()
-            .flatMap(claim -> facts.objects(claim, Terms.WAS_ATTRIBUTED_TO).stream())
-            .collect(Collectors.toSet());
-    if (!sources.isEmpty()) {
+      List<Node> claims, List<Node> mentions, Facts facts, List<Found> all) {
+    for (Node claim : claims) {
+      Set<Node> sources = Set.copyOf(facts.objects(claim, Terms.WAS_ATTRIBUTED_TO));
       mentions.stream()
           .filter(mention -> names(mention, sources, facts))
-          .forEach(mention -> addMark(mention, Mark.Kind.SOURCE, facts, marks));
+          .forEach(mention -> all.add(new Found(mention, Mark.Kind.SOURCE, claim)));
     }
   }
 

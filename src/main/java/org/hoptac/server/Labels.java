@@ -38,6 +38,11 @@ final class Labels {
     this.hasPage = hasPage;
   }
 
+  /** The same names for a reader of the other language. */
+  Labels inOtherLanguage() {
+    return new Labels(facts, language.other(), paths, hasPage);
+  }
+
   Language language() {
     return language;
   }

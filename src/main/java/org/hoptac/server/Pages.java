@@ -87,14 +87,23 @@ final class Pages {
     return new Labels(facts, language, paths);
   }
 
+  /** A thing on the page of its kind. */
   String thing(
-      Language language, Paths.Name name, Map<String, Object> view, ListPage page, String version) {
+      ThingKind kind,
+      Language language,
+      Paths.Name name,
+      Map<String, Object> view,
+      ListPage page,
+      String version) {
     Map<String, Object> model = new HashMap<>(view);
     model.put("data", "/data/" + name.path());
     model.put("address", "/" + language.tag() + "/" + name.path());
     model.put("version", version);
     return render(
-        "thing", language, any -> "/" + any.tag() + "/" + name.path() + page.suffix(), model);
+        kind.template(),
+        language,
+        any -> "/" + any.tag() + "/" + name.path() + page.suffix(),
+        model);
   }
 
   /** A concept scheme: {@code view} says what a thing's page and what a scheme's page shows. */

@@ -10,12 +10,14 @@ final class Terms {
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
+  static final Node POSITION = Coop.term("position");
   static final Node TEXT = Coop.term("text");
   static final Node EVENT_TYPE = Coop.term("eventType");
   static final Node PARTICIPATION = Coop.term("participation");
   static final Node HAS_PARTICIPANT = Coop.term("hasParticipant");
   static final Node AGENT = Coop.term("agent");
   static final Node ROLE = Coop.term("role");
+  static final Node ACTS_FOR = Coop.term("actsFor");
   static final Node IN_CAPACITY = Coop.term("inCapacity");
   static final Node EVIDENCE = Coop.term("evidence");
   static final Node ABOUT = Coop.term("about");
@@ -25,6 +27,8 @@ final class Terms {
   static final Node ATTRIBUTION_KIND = Coop.term("attributionKind");
   static final Node RULE = Coop.term("rule");
   static final Node ATTRIBUTION_RULE = Coop.term("attributionRule");
+  static final Node MEASURED_PRECISION = Coop.term("measuredPrecision");
+  static final Node MEASURED_ON = Coop.term("measuredOn");
   static final Node DETAIL = Coop.term("detail");
   static final Node MENTIONS = Coop.term("mentions");
   static final Node CONCERNS_REGION = Coop.term("concernsRegion");

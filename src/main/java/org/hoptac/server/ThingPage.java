@@ -3,7 +3,6 @@ package org.hoptac.server;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.store.DataVersion;
 
 /** The page of a thing, whatever address it was asked for by. */
@@ -29,7 +28,8 @@ final class ThingPage {
               }
               Labels labels = pages.labels(facts, language);
               ThingView view = new ThingView(facts, labels, pointed.to(thing), thing);
-              boolean scheme = facts.isA(thing, SKOS.ConceptScheme.asNode());
+              ThingKind kind = ThingKind.of(thing, facts);
+              boolean scheme = kind == ThingKind.SCHEME;
               // A scheme is short, and of use as a whole.
               ListPage page = scheme ? ListPage.of(asked, 1, 1) : view.page(asked);
               describe(exchange, name, language, page);
@@ -42,7 +42,7 @@ final class ThingPage {
                 model.putAll(pages.vocabulary(facts, language).scheme(thing, pointed::to));
                 return pages.scheme(language, name, model, version.toString());
               }
-              return pages.thing(language, name, model, page, version.toString());
+              return pages.thing(kind, language, name, model, page, version.toString());
             });
     if (html != null) {
       exchange.page(200, html);

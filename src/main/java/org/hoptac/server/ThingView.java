@@ -79,8 +79,6 @@ final class ThingView {
     model.put("incomingTotal", labels.language().number(incoming.total()));
     model.put("counts", counts());
     model.put("kind", kind());
-    model.put("event", null);
-    model.put("evidence", null);
     model.put("events", List.of());
     model.put("eventsTotal", "");
     model.put("told", List.of());
@@ -92,18 +90,19 @@ final class ThingView {
 
   private void addSpecial(ListPage page, Map<String, Object> model) {
     EventView events = new EventView(facts, labels);
-    if (facts.isA(thing, Terms.COOPERATION_EVENT)) {
-      List<Node> claims = subjects(List.of(Terms.ABOUT), page);
-      model.put("event", events.of(thing, claims));
-    } else if (facts.isA(thing, Terms.SOURCE_STATEMENT)) {
-      model.put("evidence", Evidence.ofStatement(thing, facts, labels));
-      addEvents("events", claimed(Terms.WAS_DERIVED_FROM, page), events, model);
-      model.put("eventsTotal", total(List.of(Terms.WAS_DERIVED_FROM)));
-    } else {
-      addEvents("events", subjects(OF_EVENTS, page), events, model);
-      model.put("eventsTotal", total(OF_EVENTS));
-      addEvents("told", claimed(Terms.WAS_ATTRIBUTED_TO, page), events, model);
-      model.put("toldTotal", total(List.of(Terms.WAS_ATTRIBUTED_TO)));
+    switch (ThingKind.of(thing, facts)) {
+      case EVENT -> model.put("event", events.page(thing, subjects(List.of(Terms.ABOUT), page)));
+      case STATEMENT -> {
+        List<Node> claims = subjects(List.of(Terms.WAS_DERIVED_FROM), page);
+        model.put("statement", new StatementView(facts, labels).of(thing, claims));
+        model.put("eventsTotal", total(List.of(Terms.WAS_DERIVED_FROM)));
+      }
+      default -> {
+        addEvents("events", subjects(OF_EVENTS, page), events, model);
+        model.put("eventsTotal", total(OF_EVENTS));
+        addEvents("told", claimed(Terms.WAS_ATTRIBUTED_TO, page), events, model);
+        model.put("toldTotal", total(List.of(Terms.WAS_ATTRIBUTED_TO)));
+      }
     }
   }
 
