@@ -124,7 +124,7 @@ abstract class Endpoint extends HttpServlet {
     Exchange exchange = Exchange.withoutQuery(request, response);
     if (exchange.wantsPage()) {
       exchange.header("Vary", "Accept, Accept-Language");
-      exchange.page(problem.status(), pages.problem(exchange.language(), problem));
+      exchange.page(problem.status(), pages.problem(exchange.languageOfAddress(), problem));
     } else {
       exchange.header("Vary", "Accept");
       exchange.send(problem.status(), "application/problem+json", json(problem));

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.hoptac.rdf.Sha256;
 import org.hoptac.store.DataVersion;
@@ -23,6 +24,8 @@ final class Exchange {
   private static final Duration BODY_TIME = Duration.ofSeconds(30);
   private static final String HTML = "text/html;charset=utf-8";
   private static final String ENCODING = "Accept-Encoding";
+  private static final Pattern LANGUAGE_IN_ADDRESS =
+      Pattern.compile("^/(vi|en)(?=[/?])|[?&]lang=(vi|en)(?![^&])");
   private static final int BUFFER = 32 * 1024;
   private static final int COMPRESSED_AT_ONCE = 1 << 20;
   private static final int DIGEST_BYTES = 16;
@@ -125,6 +128,17 @@ final class Exchange {
         .first("lang")
         .flatMap(Language::ofTag)
         .orElseGet(() -> Language.accepted(request.getHeader("Accept-Language")));
+  }
+
+  /** Language of the page asked for, by its path or {@code ?lang=}, else by Accept-Language. */
+  Language languageOfAddress() {
+    return LANGUAGE_IN_ADDRESS
+        .matcher(request.getRequestURI() + "?" + request.getQueryString())
+        .results()
+        .map(found -> found.group().substring(found.group().length() - 2))
+        .findFirst()
+        .flatMap(Language::ofTag)
+        .orElseGet(this::language);
   }
 
   Exchange header(String name, String value) {

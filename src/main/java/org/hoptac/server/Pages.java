@@ -189,6 +189,7 @@ final class Pages {
     model.putIfAbsent("defaultHref", address.apply(Language.VI));
     model.putIfAbsent("version", null);
     model.put("here", page);
+    model.put("titleLang", model.get("label") instanceof Text label ? label.lang() : "");
     model.put("otherTag", language.other().tag());
     model.put("otherName", language.other().ownName());
     return templates.render(page, language, model);
