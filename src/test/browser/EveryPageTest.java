@@ -28,8 +28,8 @@ class EveryPageTest extends InBrowser {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   /**
-   * Texts with letters that only Vietnamese has, and the language they stand under: of elements, and
-   * of the attributes that are read out.
+   * Texts with letters that only Vietnamese has, and the language they stand under: of elements,
+   * and of the attributes that are read out.
    */
   private static final String VIETNAMESE_ELSEWHERE =
       """
@@ -101,7 +101,11 @@ class EveryPageTest extends InBrowser {
                     rule.getNodes().stream()
                         .map(
                             node ->
-                                rule.getId() + ": " + node.getHtml() + "\n" + node.getFailureSummary()))
+                                rule.getId()
+                                    + ": "
+                                    + node.getHtml()
+                                    + "\n"
+                                    + node.getFailureSummary()))
             .toList();
     assertEquals(List.of(), violations, page.url());
   }
@@ -117,7 +121,9 @@ class EveryPageTest extends InBrowser {
     assertEquals(expected, tags, page.url());
   }
 
-  /** The page is no wider than the window: only what stands in a frame of its own may be scrolled. */
+  /**
+   * The page is no wider than the window: only what stands in a frame of its own may be scrolled.
+   */
   private static void fits(Page page, int width, String picture) {
     page.setViewportSize(width, 800);
     Object needed = page.evaluate("() => document.documentElement.scrollWidth");

@@ -64,7 +64,8 @@ abstract class InBrowser {
     context.setDefaultTimeout(15_000);
     context.onRequest(
         request -> {
-          if (!request.url().startsWith(Site.HOME) && !request.url().matches("(?s)(data|blob):.*")) {
+          if (!request.url().startsWith(Site.HOME)
+              && !request.url().matches("(?s)(data|blob):.*")) {
             faults.add("asks elsewhere: " + request.url());
           }
         });
@@ -72,7 +73,8 @@ abstract class InBrowser {
         message -> {
           // A page that says "not found" is itself such a resource.
           boolean ownStatus =
-              message.text().contains("status of 404") && message.location().startsWith(message.page().url());
+              message.text().contains("status of 404")
+                  && message.location().startsWith(message.page().url());
           if (List.of("error", "warning").contains(message.type()) && !ownStatus) {
             faults.add(message.page().url() + ": " + message.text());
           }

@@ -34,7 +34,9 @@ class KeyboardTest extends InBrowser {
     page.keyboard().press("Enter");
     assertTrue(page.url().endsWith("#main"));
     page.keyboard().press("Tab");
-    assertEquals(true, page.evaluate("() => document.querySelector('main').contains(document.activeElement)"));
+    assertEquals(
+        true,
+        page.evaluate("() => document.querySelector('main').contains(document.activeElement)"));
   }
 
   /** Each stop is in the window and has a line around it; the way has an end. */

@@ -35,8 +35,7 @@ final class Site {
       Map.ofEntries(
           Map.entry("event", "?thing coop:topic topic:cybersecurity"),
           Map.entry(
-              "event-not-yet",
-              "[] coop:about ?thing ; coop:status/skos:broader status:unrealised"),
+              "event-not-yet", "[] coop:about ?thing ; coop:status/skos:broader status:unrealised"),
           Map.entry("event-resembling", "?thing coop:possiblySameAs []"),
           Map.entry("state", "?thing a coop:State"),
           Map.entry("organisation", "?thing skos:notation 'EU'"),
@@ -113,7 +112,8 @@ final class Site {
       HttpResponse<String> response =
           CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       if (response.statusCode() != 200) {
-        throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
+        throw new IllegalStateException(
+            path + ": " + response.statusCode() + " " + response.body());
       }
       return response.body();
     } catch (IOException e) {

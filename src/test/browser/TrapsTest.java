@@ -13,7 +13,10 @@ class TrapsTest extends InBrowser {
   /** The events told in a given statement, as paths of their pages. */
   private static List<String> events(int position, String pattern) {
     return Site.all(
-            "[] coop:about ?thing ; prov:wasDerivedFrom/coop:position " + position + " . " + pattern)
+            "[] coop:about ?thing ; prov:wasDerivedFrom/coop:position "
+                + position
+                + " . "
+                + pattern)
         .stream()
         .map(iri -> "en/" + Site.path(iri))
         .toList();
@@ -69,6 +72,7 @@ class TrapsTest extends InBrowser {
         "sparql?lang=en&query="
             + Site.encode("SELECT ('" + markup + "' AS ?x) (<javascript:alert(3)> AS ?y) {}"));
     assertTrue(page.locator("main").innerText().contains("onerror=alert(2)"));
-    assertEquals(0, page.locator("main img, main script:not([type]), a[href^='javascript:']").count());
+    assertEquals(
+        0, page.locator("main img, main script:not([type]), a[href^='javascript:']").count());
   }
 }

@@ -22,7 +22,13 @@ class Rdf4j {
         System.out.println(ask.evaluate());
       } else if (query instanceof GraphQuery construct) {
         construct.evaluate().stream()
-            .map(s -> term(s.getSubject()) + "\t" + term(s.getPredicate()) + "\t" + term(s.getObject()))
+            .map(
+                s ->
+                    term(s.getSubject())
+                        + "\t"
+                        + term(s.getPredicate())
+                        + "\t"
+                        + term(s.getObject()))
             .distinct()
             .sorted()
             .forEach(System.out::println);
@@ -30,7 +36,11 @@ class Rdf4j {
         var rows = select.evaluate();
         var names = rows.getBindingNames();
         rows.stream()
-            .map(row -> names.stream().map(n -> term(row.getValue(n))).collect(Collectors.joining("\t")))
+            .map(
+                row ->
+                    names.stream()
+                        .map(n -> term(row.getValue(n)))
+                        .collect(Collectors.joining("\t")))
             .forEach(System.out::println);
       }
     } finally {

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
  * @param lang BCP 47 tag, empty when unknown
  */
 record Text(String value, String lang) {
-  /** Letters that of the languages in the data only Vietnamese has; â, é and the like are others'. */
+  /**
+   * Letters that of the languages in the data only Vietnamese has; â, é and the like are others'.
+   */
   private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưĂĐƠƯ\\x{1EA0}-\\x{1EF9}]");
 
   /** What stands between the names in a label, and around words that are spoken of. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,;:·()\\[\\]\"“”‘’]*[,;:·()\\[\\]\"“”‘’][\\s,;:·()\\[\\]\"“”‘’]*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s,;:·()\\[\\]\"“”‘’]*[,;:·()\\[\\]\"“”‘’][\\s,;:·()\\[\\]\"“”‘’]*");
 
   Text {
     if (lang.isEmpty() && VIETNAMESE.matcher(value).find()) {

@@ -89,8 +89,10 @@ class PagesTest extends ServedTest {
     english.forEach(
         (word, value) -> assertTrue(page.contains("<dt>" + word + "</dt><dd>" + value), page));
     String vietnamese = get("/vi/event/e2").body();
-    assertTrue(vietnamese.contains("<dt>Thứ tự</dt><dd><span>thứ 2</span>"), vietnamese);
-    assertTrue(vietnamese.contains("<dt>Xu hướng</dt><dd><span>tăng</span>"), vietnamese);
+    assertTrue(
+        vietnamese.contains("<dt>Thứ tự</dt><dd><span lang=\"vi\">thứ 2</span>"), vietnamese);
+    assertTrue(
+        vietnamese.contains("<dt>Xu hướng</dt><dd><span lang=\"vi\">tăng</span>"), vietnamese);
     String whole = get("/en/event/e1").body();
     assertTrue(whole.contains("<dt>Includes</dt><dd><a href=\"/en/event/e2\""), whole);
     assertFalse(whole.contains("<dt>Trend</dt>"), whole);
