@@ -35,6 +35,22 @@ public record Iris(String base) {
     return NodeFactory.createURI(base + "id/" + key);
   }
 
+  /** The same thing below this base, when it is one of the ontology's files; else what is given. */
+  public Node here(Node node) {
+    return moved(node, Coop.HOME, base);
+  }
+
+  /** The same thing as the ontology's files call it; what {@link #here} undoes. */
+  public Node home(Node node) {
+    return moved(node, base, Coop.HOME);
+  }
+
+  private static Node moved(Node node, String from, String to) {
+    return !from.equals(to) && node.isURI() && node.getURI().startsWith(from + "id/")
+        ? NodeFactory.createURI(to + node.getURI().substring(from.length()))
+        : node;
+  }
+
   /** The IRI of a kind of thing known by its content. */
   public Node hashed(String kind, String... content) {
     return thing(kind + "/" + hash(String.join("\n", content)));

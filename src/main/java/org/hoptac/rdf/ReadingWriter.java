@@ -50,8 +50,6 @@ public final class ReadingWriter {
           SKOS.prefLabel.getURI(),
           SKOS.altLabel.getURI(),
           SKOS.notation.getURI(),
-          SKOS.exactMatch.getURI(),
-          SKOS.closeMatch.getURI(),
           Coop.NS + "actsFor");
 
   /** The terms of the vocabularies, each made once. */
@@ -59,6 +57,7 @@ public final class ReadingWriter {
 
   private final Iris iris;
   private final Graph lexicon;
+  private final Map<Node, List<Triple>> links;
   private final Map<String, List<Triple>> descriptions = new ConcurrentHashMap<>();
   private final ConceptLabels labels;
   private final Confidence confidence;
@@ -74,6 +73,7 @@ public final class ReadingWriter {
   public ReadingWriter(Iris iris, Vocabulary vocabulary, String version) {
     this.iris = iris;
     this.lexicon = vocabulary.lexiconGraph();
+    this.links = links(vocabulary, iris);
     this.labels = new ConceptLabels(vocabulary.published());
     this.confidence = new Confidence(vocabulary.published());
     this.version = version;
@@ -131,17 +131,20 @@ public final class ReadingWriter {
         .map(
             triple ->
                 Triple.create(
-                    rebased(triple.getSubject()),
+                    iris.here(triple.getSubject()),
                     triple.getPredicate(),
-                    rebased(triple.getObject())))
+                    iris.here(triple.getObject())))
         .toList();
   }
 
-  private Node rebased(Node node) {
-    boolean ours = node.isURI() && node.getURI().startsWith(Coop.HOME + "id/");
-    return ours
-        ? NodeFactory.createURI(iris.base() + node.getURI().substring(Coop.HOME.length()))
-        : node;
+  /** Links of things into other data sets, by the thing; those of bodies without an entry too. */
+  private static Map<Node, List<Triple>> links(Vocabulary vocabulary, Iris iris) {
+    return vocabulary.linksets().stream()
+        .flatMap(set -> set.links().stream())
+        .map(Linkset.Link::triple)
+        .map(t -> Triple.create(iris.here(t.getSubject()), t.getPredicate(), t.getObject()))
+        .sorted(Comparator.comparing(Triple::toString))
+        .collect(Collectors.groupingBy(Triple::getSubject));
   }
 
   /** The writer of one reading. */
@@ -363,10 +366,13 @@ public final class ReadingWriter {
 
     private Node placeNode(Place place) {
       Node node = iris.thing(place.key());
-      if (described.add(place.key()) && !describeFromLexicon(place.key())) {
-        type(node, coop("Place"));
-        prefLabel(node, place.name(), "vi");
-        place.nameEn().ifPresent(name -> prefLabel(node, name, "en"));
+      if (described.add(place.key())) {
+        if (!describeFromLexicon(place.key())) {
+          type(node, coop("Place"));
+          prefLabel(node, place.name(), "vi");
+          place.nameEn().ifPresent(name -> prefLabel(node, name, "en"));
+        }
+        links.getOrDefault(node, List.of()).forEach(out);
       }
       return node;
     }
@@ -414,8 +420,11 @@ public final class ReadingWriter {
         return group(agent, span);
       }
       Node node = iris.thing(agent.key());
-      if (described.add(agent.key()) && !describeFromLexicon(agent.key())) {
-        describe(node, agent);
+      if (described.add(agent.key())) {
+        if (!describeFromLexicon(agent.key())) {
+          describe(node, agent);
+        }
+        links.getOrDefault(node, List.of()).forEach(out);
       }
       agent
           .actsFor()

@@ -47,20 +47,29 @@ public final class Vocabulary {
           "frames",
           "nothing");
 
+  /** The other data sets that things are linked to. */
+  private static final List<String> LINKS =
+      List.of("wikidata", "dbpedia", "geonames", "eurovoc", "eu-authority", "un-m49");
+
   private final Model published;
   private final Model lexicon;
   private final Model shapes;
-
+  private final List<Linkset> linksets;
   private final String hash;
 
-  private Vocabulary(Model published, Model lexicon, Model shapes, String hash) {
+  private Vocabulary(
+      Model published, Model lexicon, Model shapes, List<Linkset> linksets, String hash) {
     this.published = published;
     this.lexicon = lexicon;
     this.shapes = shapes;
+    this.linksets = linksets;
     this.hash = hash;
   }
 
-  /** Identifies the rule set: equal files give an equal hash. */
+  /**
+   * Identifies the rule set: equal files give an equal hash. Links are none of it, since no
+   * statement is read otherwise for them.
+   */
   public String hash() {
     return hash;
   }
@@ -87,7 +96,10 @@ public final class Vocabulary {
         });
   }
 
-  /** Ontology, concept schemes and rules: published with every data set. */
+  /**
+   * Ontology, concept schemes with the links of their concepts, and rules: published with every
+   * data set.
+   */
   public Graph published() {
     return published.getGraph();
   }
@@ -97,7 +109,12 @@ public final class Vocabulary {
     return shapes.getGraph();
   }
 
-  /** The lexicon as RDF. */
+  /** The links into other data sets, one set for each of those. */
+  public List<Linkset> linksets() {
+    return linksets;
+  }
+
+  /** The lexicon as RDF; the links of its entries stand apart, in {@link #linksets}. */
   public Graph lexiconGraph() {
     return lexicon.getGraph();
   }
@@ -122,7 +139,20 @@ public final class Vocabulary {
     LEXICON.forEach(name -> contents.append(read(lexicon, folder, "lexicon/" + name + ".ttl")));
     Model shapes = ModelFactory.createDefaultModel();
     contents.append(read(shapes, folder, "shapes.ttl"));
-    return new Vocabulary(published, lexicon, shapes, Iris.hash(contents.toString()));
+    List<Linkset> linksets =
+        LINKS.stream().map(name -> linkset(folder, "links/" + name + ".ttl")).toList();
+    linksets.stream()
+        .flatMap(set -> set.links().stream())
+        .map(Linkset.Link::triple)
+        .filter(link -> !link.getSubject().getURI().startsWith(Coop.HOME + "id/"))
+        .forEach(published.getGraph()::add);
+    return new Vocabulary(published, lexicon, shapes, linksets, Iris.hash(contents.toString()));
+  }
+
+  private static Linkset linkset(Folder folder, String name) {
+    Model model = ModelFactory.createDefaultModel();
+    read(model, folder, name);
+    return Linkset.read(model.getGraph(), name);
   }
 
   private static String read(Model model, Folder folder, String name) {

@@ -63,9 +63,9 @@ final class ThingReader {
         .map(
             triple ->
                 Triple.create(
-                    based(triple.getSubject(), iris),
+                    iris.here(triple.getSubject()),
                     triple.getPredicate(),
-                    based(triple.getObject(), iris)))
+                    iris.here(triple.getObject())))
         .forEach(background::add);
     return background;
   }
@@ -76,12 +76,6 @@ final class ThingReader {
 
   private static boolean isConcept(Node node) {
     return node.isURI() && node.getURI().startsWith(Coop.HOME) && !isThing(node);
-  }
-
-  private static Node based(Node node, Iris iris) {
-    return isThing(node)
-        ? NodeFactory.createURI(iris.base() + node.getURI().substring(Coop.HOME.length()))
-        : node;
   }
 
   static List<Thing> read(Graph data, Graph background, Iris iris) {

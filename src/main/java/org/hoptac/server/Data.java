@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.reconcile.NameIndex;
@@ -108,10 +109,13 @@ final class Data {
 
   /** The names of the present version and of the vocabulary. */
   NameIndex names(Iris iris) {
+    Graph known = GraphFactory.createDefaultGraph();
+    vocabulary.lexiconGraph().stream().forEach(known::add);
+    vocabulary.linksets().stream()
+        .flatMap(set -> set.links().stream())
+        .forEach(link -> known.add(link.triple()));
     return read(
-        data ->
-            NameIndex.of(
-                data.getDefaultGraph(), vocabulary.published(), vocabulary.lexiconGraph(), iris));
+        data -> NameIndex.of(data.getDefaultGraph(), vocabulary.published(), known, iris));
   }
 
   /** Counts of the present version; counted once a version. */
