@@ -146,4 +146,9 @@ public final class Linkset {
   public Graph graph() {
     return graph;
   }
+
+  @Override
+  public String toString() {
+    return name.getURI();
+  }
 }

@@ -25,6 +25,8 @@ final class Data {
   private final SearchIndex search;
   private final Vocabulary vocabulary;
   private final String programVersion;
+  private final OtherDatasets others;
+  private final OutsideLinks outsideLinks;
   private final IncomingCounts counts = new IncomingCounts();
   private volatile Statistics statistics;
 
@@ -33,6 +35,19 @@ final class Data {
     this.search = search;
     this.vocabulary = vocabulary;
     this.programVersion = programVersion;
+    this.others = new OtherDatasets(vocabulary.linksets());
+    this.outsideLinks =
+        new OutsideLinks(vocabulary.linksets(), others, new Iris(store.base().toString()));
+  }
+
+  /** The data sets that are linked to. */
+  OtherDatasets others() {
+    return others;
+  }
+
+  /** The links of things into other data sets, for pages. */
+  OutsideLinks outsideLinks() {
+    return outsideLinks;
   }
 
   Store store() {
@@ -114,8 +129,7 @@ final class Data {
     vocabulary.linksets().stream()
         .flatMap(set -> set.links().stream())
         .forEach(link -> known.add(link.triple()));
-    return read(
-        data -> NameIndex.of(data.getDefaultGraph(), vocabulary.published(), known, iris));
+    return read(data -> NameIndex.of(data.getDefaultGraph(), vocabulary.published(), known, iris));
   }
 
   /** Counts of the present version; counted once a version. */

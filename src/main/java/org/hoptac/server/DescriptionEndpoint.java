@@ -81,7 +81,7 @@ final class DescriptionEndpoint extends Endpoint {
             facts -> {
               Labels labels = new Labels(facts, language, pages().paths());
               Map<String, Object> model =
-                  new DescriptionView(told, descriptions.examples(), labels).model();
+                  new DescriptionView(told, descriptions.examples(), data.others(), labels).model();
               model.put("markup", DatasetMarkup.of(told, language, pages()));
               return pages().description(language, model);
             });

@@ -22,13 +22,15 @@ final class DescriptionView {
   private final Described told;
   private final Census census;
   private final List<Question> examples;
+  private final OtherDatasets others;
   private final Labels labels;
   private final Language language;
 
-  DescriptionView(Described told, List<Question> examples, Labels labels) {
+  DescriptionView(Described told, List<Question> examples, OtherDatasets others, Labels labels) {
     this.told = told;
     this.census = told.census();
     this.examples = examples;
+    this.others = others;
     this.labels = labels;
     this.language = labels.language();
   }
@@ -90,7 +92,7 @@ final class DescriptionView {
     for (Census.Links links : census.links()) {
       rows.add(
           new LinkRow(
-              VoidPart.title(links.space()),
+              others.of(links.space()).title(),
               labels.link(links.property()),
               language.number(links.triples())));
     }

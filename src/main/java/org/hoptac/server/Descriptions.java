@@ -87,7 +87,7 @@ final class Descriptions {
     String modified = store.modified().atOffset(ZoneOffset.UTC).toLocalDate().toString();
     Described told = data.facts(facts -> tell(census, modified, downloads, facts));
     DescriptionDraft draft = new DescriptionDraft(pages);
-    VoidPart.write(draft, told);
+    VoidPart.write(draft, told, data.others());
     DcatPart.write(draft, told);
     ExamplesPart.write(draft, examples);
     return new Made(census.version(), downloads, told, draft.graph());

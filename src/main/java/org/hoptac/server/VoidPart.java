@@ -1,6 +1,5 @@
 package org.hoptac.server;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
-import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Iris;
 import org.hoptac.store.Census;
 
@@ -22,45 +20,24 @@ import org.hoptac.store.Census;
  * what is in it, what it links to. Partitions bear what SPARQL editors complete from.
  */
 final class VoidPart {
-  /** Another data set, as far as it must be known to say that there are links to it. */
-  private record Other(String key, String title, String space) {}
-
-  private static final Map<String, Other> KNOWN =
-      Map.of(
-          "http://www.wikidata.org/",
-          new Other("wikidata", "Wikidata", "http://www.wikidata.org/entity/"),
-          "http://dbpedia.org/",
-          new Other("dbpedia", "DBpedia", "http://dbpedia.org/resource/"),
-          "http://eurovoc.europa.eu/",
-          new Other("eurovoc", "EuroVoc", "http://eurovoc.europa.eu/"),
-          "https://sws.geonames.org/",
-          new Other("geonames", "GeoNames", "https://sws.geonames.org/"),
-          "http://publications.europa.eu/",
-          new Other(
-              "eu-authority",
-              "EU authority tables",
-              "http://publications.europa.eu/resource/authority/"),
-          Coop.HOME + "cameo/",
-          new Other("cameo", "CAMEO", Coop.HOME + "cameo/"),
-          Coop.HOME + "plover/",
-          new Other("plover", "PLOVER", Coop.HOME + "plover/"));
-
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   private final DescriptionDraft draft;
   private final Described told;
+  private final OtherDatasets others;
   private final Census census;
   private final Resource dataset;
 
-  private VoidPart(DescriptionDraft draft, Described told) {
+  private VoidPart(DescriptionDraft draft, Described told, OtherDatasets others) {
     this.draft = draft;
     this.told = told;
+    this.others = others;
     this.census = told.census();
     this.dataset = draft.dataset();
   }
 
-  static void write(DescriptionDraft draft, Described told) {
-    VoidPart part = new VoidPart(draft, told);
+  static void write(DescriptionDraft draft, Described told, OtherDatasets others) {
+    VoidPart part = new VoidPart(draft, told, others);
     part.addDocument();
     part.addAccess();
     part.addVocabularies();
@@ -158,24 +135,10 @@ final class VoidPart {
     for (Census.Links links : census.links()) {
       bySpace.computeIfAbsent(links.space(), any -> new ArrayList<>()).add(links);
     }
-    bySpace.forEach((space, links) -> addLinkset(other(space), links));
+    bySpace.forEach((space, links) -> addLinkset(others.of(space), links));
   }
 
-  /** What a data set that the table does not know is called: by its host. */
-  static String title(String space) {
-    return other(space).title();
-  }
-
-  private static Other other(String space) {
-    Other known = KNOWN.get(space);
-    if (known != null) {
-      return known;
-    }
-    String host = URI.create(space).getHost();
-    return new Other(host == null ? Iris.hash(space) : host, host, space);
-  }
-
-  private void addLinkset(Other other, List<Census.Links> kinds) {
+  private void addLinkset(OtherDatasets.Other other, List<Census.Links> kinds) {
     Resource target = draft.part("other-" + other.key());
     target.addProperty(RDF.type, VOID.Dataset).addProperty(DCTerms.title, other.title());
     target.addProperty(VOID.uriSpace, other.space());

@@ -32,8 +32,8 @@ class OntologyQueriesTest {
   private static final Path FOLDER = Path.of("ontology", "queries");
 
   private static final Model DATA =
-      OntologyTest.read("/ontology/cooperation.ttl")
-          .add(OntologyTest.read("/ontology/schemes.ttl"))
+      ModelFactory.createDefaultModel()
+          .add(ModelFactory.createModelForGraph(Vocabulary.packaged().published()))
           .add(ModelFactory.createModelForGraph(ShapesTest.parse(ShapesTest.EXAMPLE)));
 
   @Test

@@ -1,7 +1,6 @@
 package org.hoptac.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The schemes: every key of the codebook, its languages, its mappings, and the crosswalk. */
 class OntologySchemesTest {
   private static final String BASE = "https://w3id.org/hoptac/";
-  private static final String EUROVOC = "http://eurovoc.europa.eu/";
   private static final Model MODEL = OntologyTest.read("/ontology/schemes.ttl");
 
   private static final String TYPES =
@@ -52,21 +50,6 @@ class OntologySchemesTest {
       semiconductors space labour tourism culture sport media people-to-people development youth-women
       veterans-war-legacy
       """;
-
-  /** Each was seen with its label in an export of EuroVoc; none is a microthesaurus. */
-  private static final String EUROVOC_CONCEPTS =
-      """
-      1132 1365 1589 17280 1743 1909 20535 207 208 209 2095 21067 2107 217 2179 218 223 2236
-      2383 2464 2465 2470 2476 3027 3030 3057 3074 3077 3112 3196 3206 3241 3355 3450 3454
-      3461 3466 3506 3531 3885 3995 411 413 4140 4185 435164 435265 4415 4452 4470 4496 50
-      5403 542 5482 5525 5540 5551 5560 5585 565 567 5724 584 5889 5933 6709 6770 6920 6927
-      754 8482 c_04ae3ba8 c_2e08d60f c_427566b7 c_4523e1dd c_4e75f061 c_5b447e3a c_658ff033
-      c_7d7608fa c_86d7db98 c_d978c1fc c_db56b1e0 c_f40562e9
-      """;
-
-  private static final List<Property> MAPPINGS =
-      List.of(
-          SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch, SKOS.relatedMatch);
 
   @Test
   void everyKeyOfTheCodebookIsAConceptAndNothingElse() {
@@ -147,40 +130,6 @@ class OntologySchemesTest {
       Resource scheme = concept.getPropertyResourceValue(SKOS.inScheme);
       assertTrue(top.hasProperty(SKOS.topConceptOf, scheme), concept + " ends at " + top);
       assertTrue(scheme.hasProperty(SKOS.hasTopConcept, top), top + " is not listed by " + scheme);
-    }
-  }
-
-  @Test
-  void mapsOnlyToKnownConceptsOfEuroVoc() {
-    Set<String> known = keys(EUROVOC_CONCEPTS);
-    Set<String> used = new TreeSet<>();
-    for (Property mapping : MAPPINGS)
-      MODEL
-          .listObjectsOfProperty(mapping)
-          .forEach(object -> used.add(object.asResource().getURI().substring(EUROVOC.length())));
-    assertEquals(known, used);
-  }
-
-  /**
-   * The identifiers 100141 to 100290 are microthesauri: concept schemes, which no mapping may name.
-   */
-  @Test
-  void mapsToNoMicrothesaurus() {
-    for (Property mapping : MAPPINGS)
-      for (Resource target :
-          MODEL.listObjectsOfProperty(mapping).mapWith(object -> object.asResource()).toList())
-        assertFalse(target.getURI().matches(".*/100[0-9]{3}"), target.getURI());
-  }
-
-  @Test
-  void saysOnlyOneRelationBetweenTwoConcepts() {
-    for (Resource concept : MODEL.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList()) {
-      List<Resource> targets =
-          MAPPINGS.stream()
-              .flatMap(mapping -> concept.listProperties(mapping).toList().stream())
-              .map(statement -> statement.getResource())
-              .toList();
-      assertEquals(targets.size(), Set.copyOf(targets).size(), concept.getURI());
     }
   }
 
