@@ -43,7 +43,7 @@ class HouseTest {
           entry("link", Set.of("rdf", "store")),
           entry("reconcile", Set.of("rdf")),
           entry("draw", Set.of()),
-          entry("search", Set.of("rdf", "store")),
+          entry("search", Set.of("text", "rdf", "store")),
           entry("federate", Set.of()),
           entry(
               "server", Set.of("store", "rdf", "event", "reconcile", "search", "draw", "federate")),

@@ -1,5 +1,6 @@
 package org.hoptac.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +16,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.util.BytesRef;
 
 /** Makes documents of events, within one reading of the data. */
 final class EventDocuments {
@@ -50,7 +47,7 @@ final class EventDocuments {
         .forEach(role -> roles.put(role.getObject(), role.getSubject()));
   }
 
-  Document of(Node event) {
+  Document of(Node event) throws IOException {
     return new Draft(event).finish();
   }
 
@@ -79,19 +76,17 @@ final class EventDocuments {
 
   private final class Draft {
     private final Node event;
-    private final Document document = new Document();
+    private final Document document;
     private final Map<String, Set<String>> values = new HashMap<>();
     private final Set<String> texts = new LinkedHashSet<>();
     private OptionalLong day = OptionalLong.empty();
 
     Draft(Node event) {
       this.event = event;
+      this.document = Fields.document(Fields.EVENT, event.getURI());
     }
 
-    Document finish() {
-      document.add(new StringField(Fields.KIND, Fields.EVENT, Field.Store.NO));
-      document.add(new StringField(Fields.ID, event.getURI(), Field.Store.NO));
-      document.add(new SortedDocValuesField(Fields.ID, new BytesRef(event.getURI())));
+    Document finish() throws IOException {
       for (Triple triple : data.find(event, Node.ANY, Node.ANY).toList()) {
         read(triple.getPredicate(), triple.getObject());
       }
@@ -105,11 +100,8 @@ final class EventDocuments {
       values.forEach(
           (field, all) ->
               all.forEach(value -> document.add(new SortedSetDocValuesFacetField(field, value))));
-      for (String text : texts) {
-        document.add(new Field(Fields.EXACT, text, Fields.WORDS));
-        document.add(new Field(Fields.FOLDED, text, Fields.WORDS));
-      }
-      return document;
+      texts.forEach(text -> Fields.addWords(document, text));
+      return Fields.FACETS.build(document);
     }
 
     private void read(Node property, Node object) {

@@ -1,5 +1,6 @@
 package org.hoptac.search;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -10,9 +11,14 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.hoptac.rdf.Spelling;
 
 /** The fields of documents, and how their text is cut into words. */
@@ -40,8 +46,24 @@ final class Fields {
   /** An actor of an event, and below it the roles that it has there. */
   static final String ACTOR_ROLE = "actor_role";
 
-  /** Any thing that an event has to do with. */
+  /** As a kind: what has a name. As a facet: any thing that an event has to do with. */
   static final String THING = "thing";
+
+  static final String STATEMENT = "statement";
+
+  /** The text of a statement, stored. */
+  static final String TEXT = "text";
+
+  /** What a thing is: the IRI of its class or scheme, stored. */
+  static final String TYPE = "type";
+
+  /** A preferred name with its language, stored. */
+  static final String LABEL = "label";
+
+  /** A whole name, with and without its marks. */
+  static final String EXACT_NAME = "exact_name";
+
+  static final String FOLDED_NAME = "folded_name";
 
   static final FacetsConfig FACETS = facets();
 
@@ -55,7 +77,39 @@ final class Fields {
   /** Text with the places of its words, which is stored elsewhere or not at all. */
   static final FieldType WORDS = words();
 
+  /** A name and its language as one stored string. */
+  record Label(String language, String text) {
+    static Label of(String stored) {
+      int bar = stored.indexOf('|');
+      return new Label(stored.substring(0, bar), stored.substring(bar + 1));
+    }
+
+    String stored() {
+      return language + "|" + text;
+    }
+  }
+
   private Fields() {}
+
+  /** A whole name as it stands in a field. */
+  static String name(String field, String text) {
+    return field.equals(EXACT_NAME) ? Spelling.exact(text) : Spelling.folded(text);
+  }
+
+  /** The beginning of every document. */
+  static Document document(String kind, String iri) {
+    Document document = new Document();
+    document.add(new StringField(KIND, kind, Field.Store.NO));
+    document.add(new StringField(ID, iri, Field.Store.NO));
+    document.add(new SortedDocValuesField(ID, new BytesRef(iri)));
+    return document;
+  }
+
+  /** Text to be found, with and without its marks. */
+  static void addWords(Document document, String text) {
+    document.add(new Field(EXACT, text, WORDS));
+    document.add(new Field(FOLDED, text, WORDS));
+  }
 
   private static FacetsConfig facets() {
     FacetsConfig config = new FacetsConfig();
@@ -109,7 +163,7 @@ final class Fields {
     }
 
     @Override
-    public boolean incrementToken() throws java.io.IOException {
+    public boolean incrementToken() throws IOException {
       if (!input.incrementToken()) {
         return false;
       }

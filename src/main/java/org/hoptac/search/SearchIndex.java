@@ -3,16 +3,21 @@ package org.hoptac.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -46,6 +51,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Directory directory;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(SearchIndex::thread);
+  private final BlockingQueue<Committed> changes = new LinkedBlockingQueue<>();
   private volatile boolean closed;
   private volatile Served served;
 
@@ -108,11 +114,15 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void follow(Committed change) {
+    changes.add(change);
     bringUpToDate();
   }
 
-  /** Has the index made anew where it is another version's; waits for a small one. */
+  /** Has the index made where it is another version's; waits where that takes a moment. */
   private void bringUpToDate() {
+    if (closed) {
+      return;
+    }
     try {
       Future<?> done = worker.submit(this::update);
       if (store.triples() <= SMALL) {
@@ -134,7 +144,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       store.read(
           (data, version) -> {
-            rebuild(data, version);
+            write(data.getDefaultGraph(), version);
             return null;
           });
       serveNewest();
@@ -149,19 +159,88 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private void rebuild(DatasetGraph data, DataVersion version) {
+  private void write(Graph data, DataVersion version) {
+    try {
+      Optional<Set<Node>> changed = changedBefore(version);
+      if (changed.isEmpty() || !write(data, version, changed.get())) {
+        writeAll(data, version);
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private void writeAll(Graph data, DataVersion version) throws IOException {
+    try (IndexWriter writer = writer(IndexWriterConfig.OpenMode.CREATE)) {
+      filler(data, writer).addAll();
+      commit(writer, version);
+    }
+  }
+
+  private boolean write(Graph data, DataVersion version, Set<Node> changed) throws IOException {
+    try (IndexWriter writer = writer(IndexWriterConfig.OpenMode.APPEND)) {
+      boolean done = filler(data, writer).update(changed);
+      if (done) {
+        commit(writer, version);
+      }
+      return done;
+    }
+  }
+
+  private IndexFiller filler(Graph data, IndexWriter writer) {
+    return new IndexFiller(data, vocabulary.published(), writer, () -> closed);
+  }
+
+  /** What is written and not committed is forgotten. */
+  private IndexWriter writer(IndexWriterConfig.OpenMode mode) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(Fields.ANALYZER);
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setMergeScheduler(new SerialMergeScheduler());
     config.setCommitOnClose(false);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      new IndexFiller(data.getDefaultGraph(), vocabulary.published(), writer, () -> closed)
-          .addAll();
-      writer.setLiveCommitData(Served.label(version, vocabulary).entrySet());
-      writer.commit();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    return new IndexWriter(directory, config);
+  }
+
+  private void commit(IndexWriter writer, DataVersion version) throws IOException {
+    writer.setLiveCommitData(Served.label(version, vocabulary).entrySet());
+    writer.commit();
+  }
+
+  /**
+   * The subjects changed since the version that is indexed, if each change from there to {@code
+   * version} is known and was made in place.
+   */
+  private Optional<Set<Node>> changedBefore(DataVersion version) {
+    if (served == null || !served.isOf(served.view().version(), vocabulary)) {
+      return Optional.empty();
+    }
+    Set<Node> subjects = new LinkedHashSet<>();
+    DataVersion indexed = served.view().version();
+    DataVersion reached = indexed;
+    while (!reached.equals(version)) {
+      Committed next = reached.equals(indexed) ? changes.poll() : nextChange();
+      if (next == null || next.version().commit() > version.commit()) {
+        return Optional.empty();
+      }
+      boolean old = next.version().commit() <= reached.commit();
+      if (!old && (!next.before().equals(reached) || next.subjects().isEmpty())) {
+        return Optional.empty();
+      }
+      if (!old) {
+        subjects.addAll(next.subjects().get());
+        reached = next.version();
+      }
+    }
+    return Optional.of(subjects);
+  }
+
+  /** A reader may see a change a moment before it is told. */
+  private Committed nextChange() {
+    try {
+      return changes.poll(1, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return null;
     }
   }
 

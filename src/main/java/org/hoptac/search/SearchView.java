@@ -7,4 +7,4 @@ import org.hoptac.store.DataVersion;
  *
  * @param version the version that all answers are of
  */
-public record SearchView(DataVersion version, EventIndex events) {}
+public record SearchView(DataVersion version, EventIndex events, TextIndex texts) {}

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -30,7 +32,13 @@ final class Served {
     this.reader = reader;
     this.vocabulary = vocabulary;
     IndexSearcher searcher = new IndexSearcher(reader);
-    this.view = new SearchView(version, new EventIndex(searcher, state(reader)));
+    Optional<SortedSetDocValuesReaderState> state = state(reader);
+    Optional<Facets> counts = Optional.empty();
+    if (state.isPresent()) {
+      counts = Optional.of(new SortedSetDocValuesFacetCounts(state.get()));
+    }
+    this.view =
+        new SearchView(version, new EventIndex(searcher, state), new TextIndex(searcher, counts));
   }
 
   /** What a commit says of itself. */

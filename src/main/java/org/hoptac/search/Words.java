@@ -3,12 +3,18 @@ package org.hoptac.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.hoptac.rdf.Spelling;
 
 /**
@@ -18,9 +24,13 @@ import org.hoptac.rdf.Spelling;
  * @param phrases each of one word or more, as written
  */
 record Words(Set<List<String>> phrases) {
+  /** A score that no sum of others reaches, in which these still make a difference. */
+  static final float ABOVE_ALL = 1_000;
+
   private static final String QUOTES = "\"“”„«»";
 
-  static Words parse(String text) {
+  static Words parse(String query) {
+    String text = query.substring(0, Math.min(query.length(), TextIndex.MOST_CHARACTERS));
     Set<List<String>> phrases = new LinkedHashSet<>();
     List<String> phrase = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -52,12 +62,53 @@ record Words(Set<List<String>> phrases) {
 
   /** All of them; those with marks are spelled so, those without may have any. */
   Query asWritten() {
+    return all(
+        phrase -> phrase.stream().anyMatch(Spelling::isMarked) ? exact(phrase) : folded(phrase));
+  }
+
+  /** All of them, each spelled as it is written. */
+  Query withMarks() {
+    return all(Words::exact);
+  }
+
+  /** All of them, whatever marks they have. */
+  Query withoutMarks() {
+    return all(Words::folded);
+  }
+
+  private Query all(Function<List<String>, Query> query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (List<String> phrase : phrases) {
-      boolean marked = phrase.stream().anyMatch(Spelling::isMarked);
-      all.add(marked ? exact(phrase) : folded(phrase), Occur.MUST);
-    }
+    phrases.forEach(phrase -> all.add(query.apply(phrase), Occur.MUST));
     return all.build();
+  }
+
+  /** All words, of which the last may be only begun; empty when there is none. */
+  static Optional<Query> begun(String text) {
+    List<String> words =
+        parse(text).phrases.stream().flatMap(List::stream).map(Spelling::foldedWord).toList();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : words.subList(0, words.size() - 1)) {
+      all.add(new TermQuery(new Term(Fields.FOLDED, word)), Occur.FILTER);
+    }
+    Term last = new Term(Fields.FOLDED, words.get(words.size() - 1));
+    all.add(
+        Spelling.isWordPart(text.codePointBefore(text.length()))
+            ? new PrefixQuery(last)
+            : new TermQuery(last),
+        Occur.FILTER);
+    return Optional.of(all.build());
+  }
+
+  /** A name that is exactly this. */
+  static Query whole(String field, String text) {
+    return new TermQuery(new Term(field, Fields.name(field, text)));
+  }
+
+  static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 
   private static Query exact(List<String> phrase) {
@@ -69,6 +120,9 @@ record Words(Set<List<String>> phrases) {
   }
 
   private static Query query(String field, List<String> words) {
+    if (words.size() == 1) {
+      return new TermQuery(new Term(field, words.get(0)));
+    }
     PhraseQuery.Builder query = new PhraseQuery.Builder();
     words.forEach(word -> query.add(new Term(field, word)));
     return query.build();

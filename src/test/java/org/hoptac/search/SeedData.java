@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.rdf.Coop;
 import org.hoptac.store.Store;
@@ -27,12 +28,13 @@ final class SeedData {
   }
 
   static void load(Store store) {
-    store.replace(
-        out -> {
-          for (int seed = 1; seed <= STATEMENTS; seed++) {
-            graph(seed).find().forEach(out::triple);
-          }
-        });
+    store.replace(SeedData::send);
+  }
+
+  static void send(StreamRDF out) {
+    for (int seed = 1; seed <= STATEMENTS; seed++) {
+      graph(seed).find().forEach(out::triple);
+    }
   }
 
   /** IRIs of the events of some statements. */
