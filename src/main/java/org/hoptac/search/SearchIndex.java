@@ -77,7 +77,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       Directory directory = FSDirectory.open(store.directory().resolve(DIRECTORY));
       SearchIndex index = new SearchIndex(store, vocabulary, directory);
-      index.serveNewest();
+      index.serveFound();
       store.onChange(index::follow);
       index.bringUpToDate();
       return index;
@@ -241,6 +241,18 @@ public final class SearchIndex implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return null;
+    }
+  }
+
+  /** Answers from what an earlier process left, if it can be read; if not, it is cleared away. */
+  private void serveFound() throws IOException {
+    try {
+      serveNewest();
+    } catch (IOException | RuntimeException damage) {
+      LOG.log(Level.WARNING, "the search index {0} is made anew: {1}", directory, damage);
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
     }
   }
 

@@ -107,7 +107,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void adamagedIndexIsMadeAnew() throws Exception {
+  void aDamagedIndexIsMadeAnew() throws Exception {
     try (Store store = open("store")) {
       SeedData.load(store);
       SearchIndex.open(store, VOCABULARY).close();
