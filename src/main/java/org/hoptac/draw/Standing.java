@@ -2,16 +2,19 @@ package org.hoptac.draw;
 
 import java.util.Locale;
 
-/** How real a thing is said to be. Drawn by shape and line, never by colour alone. */
+/**
+ * How real a thing is said to be, the most real first, but for a plain no that weighs more than a
+ * plan. Drawn by shape and line, never by colour alone.
+ */
 public enum Standing {
   /** Took place. */
   DONE,
   /** Under way. */
   ONGOING,
-  /** Planned, promised, proposed. */
-  PLANNED,
   /** Not yet, refused, called off. */
   NOT,
+  /** Planned, promised, proposed. */
+  PLANNED,
   /** Nothing is said. */
   UNKNOWN;
 

@@ -37,7 +37,7 @@ public final class Timeline {
    * One thing.
    *
    * @param when empty when the year is not known
-   * @param time the same in words, whatever is known
+   * @param time the same in words, to be shown behind the label; may be empty
    * @param href where it leads
    */
   public record Item(
@@ -56,7 +56,7 @@ public final class Timeline {
       String noYear,
       Function<YearMonth, String> month) {}
 
-  private static final int WIDTH = 760;
+  private static final int WIDTH = 720;
   private static final int MARGIN = 16;
   private static final int ROW = 30;
   private static final int AXIS = 34;
@@ -64,8 +64,8 @@ public final class Timeline {
   private static final int RADIUS = 6;
   private static final int GAP = 8;
 
-  /** About the mean width of a letter at the size the style sheet gives. */
-  private static final double LETTER = 7.4;
+  /** Size of the font in the style sheet. */
+  private static final double EM = 14;
 
   /** Between ticks, so that their words do not meet. */
   private static final int TICK_SPACE = 64;
@@ -131,7 +131,10 @@ public final class Timeline {
     for (LocalDate tick : scale.ticks()) {
       double x = scale.x(tick);
       svg.empty("line", "x1", x, "x2", x, "y1", AXIS - GAP, "y2", bottom);
-      svg.text("text", tickLabel(tick), "x", x, "y", AXIS - 2 * GAP, "text-anchor", "middle");
+      boolean edge = x < TICK_SPACE / 2. || x > WIDTH - TICK_SPACE / 2.;
+      String anchor = !edge ? "middle" : x < WIDTH / 2. ? "start" : "end";
+      double at = !edge ? x : x < WIDTH / 2. ? 0 : WIDTH;
+      svg.text("text", tickLabel(tick), "x", at, "y", AXIS - 2 * GAP, "text-anchor", anchor);
     }
     svg.close();
   }
@@ -170,7 +173,7 @@ public final class Timeline {
   /** A thing is one link with one name, whatever it is drawn of. */
   private void begin(Item item) {
     svg.open("a", "href", item.href(), "class", item.standing().style());
-    svg.text("title", item.time() + ": " + item.label());
+    svg.text("title", words(item));
   }
 
   private void row(Item item, int y) {
@@ -229,15 +232,13 @@ public final class Timeline {
     }
   }
 
-  private void label(Item item, double x, int y, String anchor, double room) {
-    String text = shortened(item.label() + " · " + item.time(), (int) (room / LETTER));
-    svg.text("text", text, "x", x, "y", y + 5, "text-anchor", anchor);
+  private static String words(Item item) {
+    return item.time().isEmpty() ? item.label() : item.label() + " · " + item.time();
   }
 
-  private static String shortened(String text, int most) {
-    int length = text.codePointCount(0, text.length());
-    int kept = Math.max(most, 8);
-    return length <= kept ? text : text.substring(0, text.offsetByCodePoints(0, kept - 1)) + "…";
+  private void label(Item item, double x, int y, String anchor, double room) {
+    String text = Caption.lines(words(item), EM, room, 1).get(0);
+    svg.text("text", text, "x", x, "y", y + 5, "text-anchor", anchor);
   }
 
   /** Days to lengths: whole months or years from edge to edge. */

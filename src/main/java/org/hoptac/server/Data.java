@@ -138,11 +138,7 @@ final class Data {
     DataVersion version = store.version();
     if (known == null || !known.version().equals(version)) {
       long triples = store.triples();
-      known =
-          read(
-              data ->
-                  Statistics.count(
-                      data.getDefaultGraph(), triples, vocabulary.published(), version));
+      known = read(data -> Statistics.count(data.getDefaultGraph(), triples, version));
       statistics = known;
     }
     return known;

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoptac.draw.Timeline;
 
 /**
  * Dates and intervals of dates as a reader writes them, made from EDTF (ISO 8601-2:2019, annex A):
@@ -23,6 +25,15 @@ final class DateWords {
   private record Point(String year, int month, int day) {
     boolean hasYear() {
       return !year.equals(UNKNOWN_YEAR);
+    }
+
+    LocalDate begin() {
+      return LocalDate.of(Integer.parseInt(year), Math.max(month, 1), Math.max(day, 1));
+    }
+
+    LocalDate end() {
+      YearMonth last = YearMonth.of(Integer.parseInt(year), month < 0 ? 12 : month);
+      return day < 0 ? last.atEndOfMonth() : last.atDay(day);
     }
   }
 
@@ -60,6 +71,22 @@ final class DateWords {
       return "days";
     }
     return first.get().day > 0 ? "day" : first.get().month > 0 ? "month" : "year";
+  }
+
+  /** The days of a date or interval that has a year; empty when it has none. */
+  static Optional<Timeline.Period> period(String edtf) {
+    String[] ends = edtf.split("/", -1);
+    Optional<Point> first = point(ends[0]).filter(Point::hasYear);
+    Optional<Point> last = point(ends[ends.length - 1]).filter(Point::hasYear);
+    if (ends.length > 2 || first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate begin = first.get().begin();
+    LocalDate end = last.get().end();
+    boolean vague = ends.length == 1 && first.get().day < 0;
+    return end.isBefore(begin)
+        ? Optional.empty()
+        : Optional.of(new Timeline.Period(begin, end, vague));
   }
 
   private static Optional<Point> point(String text) {

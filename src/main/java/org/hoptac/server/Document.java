@@ -52,17 +52,19 @@ final class Document {
           Terms.DATE_TEXT);
 
   private final Facts facts;
+  private final int mostParts;
   private final Graph document = GraphFactory.createDefaultGraph();
   private final Set<Node> described = new HashSet<>();
   private final Deque<Node> open = new ArrayDeque<>();
 
-  private Document(Facts facts) {
+  private Document(Facts facts, int mostParts) {
     this.facts = facts;
+    this.mostParts = mostParts;
   }
 
   static Graph about(Paths.Name name, Paths paths, Facts facts, Incoming incoming, ListPage page) {
     Node thing = paths.thing(name);
-    Document made = new Document(facts);
+    Document made = new Document(facts, MAX_PARTS);
     if (page.number() == 1) {
       made.open.add(thing);
     }
@@ -71,6 +73,26 @@ final class Document {
     made.addLabels();
     new DocumentHeader(made.document, paths, name).add(incoming, page);
     made.noteLinkedParts(paths.document(name));
+    made.document.getPrefixMapping().setNsPrefixes(paths.prefixes());
+    made.document.getPrefixMapping().setNsPrefixes(DocumentHeader.PREFIXES);
+    return made.document;
+  }
+
+  /**
+   * The document of some events: each with its parts, all that is claimed of it, and the statements
+   * that tell of it. The whole of it, however many parts there are.
+   *
+   * @param address of the document
+   */
+  static Graph about(Node address, List<Node> events, Paths paths, Facts facts) {
+    Document made = new Document(facts, Integer.MAX_VALUE);
+    for (Node event : events) {
+      made.open.add(event);
+      made.open.addAll(facts.subjects(Terms.ABOUT, event));
+    }
+    made.addOpen();
+    made.addLabels();
+    DocumentHeader.addSource(made.document, address, paths);
     made.document.getPrefixMapping().setNsPrefixes(paths.prefixes());
     made.document.getPrefixMapping().setNsPrefixes(DocumentHeader.PREFIXES);
     return made.document;
@@ -86,7 +108,7 @@ final class Document {
   }
 
   private void addOpen() {
-    while (!open.isEmpty() && described.size() < MAX_PARTS) {
+    while (!open.isEmpty() && described.size() < mostParts) {
       Node next = open.pop();
       if (described.add(next)) {
         facts.triples(next, Node.ANY, Node.ANY).forEach(document::add);

@@ -35,17 +35,19 @@ final class DocumentHeader {
   }
 
   void add(Incoming incoming, ListPage page) {
-    graph.add(document, RDF.Nodes.type, FOAF.Document.asNode());
+    addSource(graph, document, paths);
     graph.add(document, FOAF.primaryTopic.asNode(), thing);
-    graph.add(document, DCTerms.license.asNode(), Terms.CC_BY);
-    graph.add(document, VOID.inDataset.asNode(), dataset());
     if (incoming.total() > 0) {
       addCounts(incoming, page);
     }
   }
 
-  private Node dataset() {
-    return NodeFactory.createURI(paths.base() + ".well-known/void#dataset");
+  /** Licence and data set of a document. */
+  static void addSource(Graph graph, Node document, Paths paths) {
+    Node dataset = NodeFactory.createURI(paths.base() + ".well-known/void#dataset");
+    graph.add(document, RDF.Nodes.type, FOAF.Document.asNode());
+    graph.add(document, DCTerms.license.asNode(), Terms.CC_BY);
+    graph.add(document, VOID.inDataset.asNode(), dataset);
   }
 
   private void addCounts(Incoming incoming, ListPage page) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.hoptac.draw.Standing;
 
 /** What a page shows of an event. */
 final class EventView {
@@ -18,7 +19,18 @@ final class EventView {
    *
    * @param group realised, prospective, unrealised, or empty when the scheme does not say
    */
-  record Badge(String symbol, String group, Link link) {}
+  record Badge(String symbol, String group, Link link) {
+    /** The same for drawings. */
+    Standing standing() {
+      return switch (symbol) {
+        case "●" -> Standing.DONE;
+        case "◐" -> Standing.ONGOING;
+        case "○" -> Standing.PLANNED;
+        case "⊘" -> Standing.NOT;
+        default -> Standing.UNKNOWN;
+      };
+    }
+  }
 
   /** Why something is told: the words it was read from, and the rule that read them. */
   record Why(List<Link> words, List<Link> rules) {}
@@ -49,6 +61,24 @@ final class EventView {
   /** One line about an event in a list. */
   record Line(Link link, List<Link> types, List<Badge> statuses, List<When> dates) {}
 
+  /**
+   * An event in a list of events, with the sentences that tell of it.
+   *
+   * @param evidence the first of them
+   * @param sources to whom what is told is attributed
+   * @param more how many statements tell of it besides; 0 when all are there
+   */
+  record Row(
+      Link link,
+      List<Link> types,
+      List<Badge> statuses,
+      List<Link> topics,
+      List<Link> places,
+      List<When> dates,
+      List<Evidence> evidence,
+      List<Link> sources,
+      int more) {}
+
   /** A date in the reader's words, as data (EDTF), and by which words of the statement. */
   record When(Text words, String edtf, List<Link> evidence) {
     /**
@@ -75,6 +105,9 @@ final class EventView {
   record Quote(Link link, Text text) {}
 
   private static final int MAX_LISTED = 20;
+
+  /** Statements quoted under an event in a list. */
+  private static final int MAX_QUOTED = 2;
 
   /** Claims looked at for the statuses of an event in a list. */
   private static final int MAX_STATUSES = 200;
@@ -137,7 +170,38 @@ final class EventView {
 
   Line line(Node event) {
     return new Line(
-        labels.link(event), links(event, Terms.EVENT_TYPE), statuses(event), dates(event));
+        labels.link(event),
+        links(event, Terms.EVENT_TYPE),
+        statuses(event),
+        dates(event));
+  }
+
+  Row row(Node event) {
+    List<Node> claims = facts.subjects(Terms.ABOUT, event, MAX_STATUSES);
+    List<Node> statements = objects(claims, Terms.WAS_DERIVED_FROM);
+    return new Row(
+        labels.link(event),
+        links(event, Terms.EVENT_TYPE),
+        statuses(claims),
+        links(event, Terms.TOPIC),
+        Stream.concat(
+                links(event, Terms.TAKES_PLACE_IN).stream(),
+                links(event, Terms.CONCERNS_REGION).stream())
+            .toList(),
+        dates(event),
+        statements.stream()
+            .limit(MAX_QUOTED)
+            .map(statement -> Evidence.ofEvent(statement, event, facts, labels))
+            .toList(),
+        objects(claims, Terms.WAS_ATTRIBUTED_TO).stream().map(labels::link).toList(),
+        Math.max(0, statements.size() - MAX_QUOTED));
+  }
+
+  private List<Node> objects(List<Node> subjects, Node property) {
+    return subjects.stream()
+        .flatMap(subject -> facts.objects(subject, property).stream())
+        .distinct()
+        .toList();
   }
 
   List<Detail> details(Node event) {
@@ -279,10 +343,11 @@ final class EventView {
   }
 
   private List<Badge> statuses(Node event) {
-    return facts.subjects(Terms.ABOUT, event, MAX_STATUSES).stream()
-        .flatMap(claim -> badges(claim).stream())
-        .distinct()
-        .toList();
+    return statuses(facts.subjects(Terms.ABOUT, event, MAX_STATUSES));
+  }
+
+  private List<Badge> statuses(List<Node> claims) {
+    return claims.stream().flatMap(claim -> badges(claim).stream()).distinct().toList();
   }
 
   private List<Badge> badges(Node claim) {

@@ -45,6 +45,16 @@ final class FormData {
     return both;
   }
 
+  /** The names there are, in order, each once. */
+  List<String> names() {
+    return pairs.stream().map(Pair::name).distinct().toList();
+  }
+
+  /** Whether some value is empty, as of a form that was not filled in. */
+  boolean hasEmpty() {
+    return pairs.stream().anyMatch(pair -> pair.value.isEmpty());
+  }
+
   List<String> all(String name) {
     return pairs.stream().filter(pair -> pair.name.equals(name)).map(Pair::value).toList();
   }

@@ -4,19 +4,16 @@ import java.io.IOException;
 
 /** {@code /}: the home page in the reader's language. */
 final class HomeEndpoint extends Endpoint {
-  private final transient Data data;
+  private final transient HomePage home;
 
-  HomeEndpoint(Pages pages, Data data) {
+  HomeEndpoint(Pages pages, HomePage home) {
     super(pages);
-    this.data = data;
+    this.home = home;
   }
 
   @Override
   void answer(Exchange exchange) throws IOException {
-    Language language = exchange.language();
-    exchange.header("Vary", "Accept-Language").revalidated();
-    if (!exchange.unchanged(data.etag(data.version(), language.tag()))) {
-      exchange.page(200, pages().home(language, data.statistics()));
-    }
+    exchange.header("Vary", "Accept-Language");
+    home.send(exchange, exchange.language());
   }
 }

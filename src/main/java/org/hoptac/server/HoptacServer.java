@@ -63,6 +63,7 @@ public final class HoptacServer implements AutoCloseable {
     Data data = new Data(store, search, vocabulary, options.programVersion());
     Graph ontology = OntologyEndpoint.ontology(vocabulary.published());
     Pages pages = new Pages(paths, vocabulary.shapes());
+    HomePage home = new HomePage(pages, data);
     Releases releases = Releases.open(store, options.releasesKept(), Clock.systemUTC());
     Descriptions descriptions = new Descriptions(pages, data, releases);
     PublishedGraphs graphs = new PublishedGraphs(paths, ontology, descriptions);
@@ -85,8 +86,8 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/convert", new ConvertEndpoint(pages, converter, options, runner))
             .addServlet("/id/*", new ThingEndpoint(pages, data, ""))
             .addServlet("/data/*", new DataEndpoint(pages, data))
-            .addServlet("/vi/*", new PageEndpoint(pages, data, Language.VI))
-            .addServlet("/en/*", new PageEndpoint(pages, data, Language.EN))
+            .addServlet("/vi/*", new PageEndpoint(pages, data, home, Language.VI))
+            .addServlet("/en/*", new PageEndpoint(pages, data, home, Language.EN))
             .addServlet("/ontology/*", new OntologyEndpoint(pages, data, ontology))
             .addServlet("/dump/*", new DumpEndpoint(pages, data, releases, descriptions))
             .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
@@ -95,7 +96,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/robots.txt", new RobotsEndpoint(pages))
             .addServlet("/sitemap.xml", new SitemapEndpoint(pages, descriptions, data))
             .addServlet("/sitemap/*", new SitemapEndpoint(pages, descriptions, data))
-            .addServlet("", new HomeEndpoint(pages, data))
+            .addServlet("", new HomeEndpoint(pages, home))
             .addServlet("/*", new NowhereEndpoint(pages));
     var description = new DescriptionEndpoint(pages, descriptions, data);
     DescriptionEndpoint.paths().forEach(path -> builder.addServlet(path, description));
@@ -108,6 +109,11 @@ public final class HoptacServer implements AutoCloseable {
       builder.addServlet(
           "/" + language.tag() + OntologyEndpoint.PATH,
           new OntologyEndpoint(pages, data, ontology));
+      EventsEndpoint.paths(language)
+          .forEach(
+              path ->
+                  builder.addServlet(
+                      path, new EventsEndpoint(pages, data, options, runner, language)));
     }
     for (String suffix : OntologyEndpoint.suffixes()) {
       builder.addServlet(

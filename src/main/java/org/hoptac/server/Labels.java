@@ -134,7 +134,8 @@ final class Labels {
     return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
   }
 
-  private static String localName(Node node) {
+  /** The end of an IRI. */
+  static String localName(Node node) {
     String iri = node.toString();
     int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
     return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);

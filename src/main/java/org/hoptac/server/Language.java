@@ -1,5 +1,7 @@
 package org.hoptac.server;
 
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +64,13 @@ enum Language {
           case 3 -> "rd";
           default -> "th";
         };
+  }
+
+  /** A month in short. */
+  String month(YearMonth month) {
+    return this == VI
+        ? month.getMonthValue() + "/" + month.getYear()
+        : month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.getYear();
   }
 
   /** A trend of the model in words. */

@@ -14,11 +14,16 @@ final class LinkField {
     return this;
   }
 
+  /** The same in another form. */
+  LinkField alternate(String target, String mediaType) {
+    links.add("<" + target + ">; rel=\"alternate\"; type=\"" + mediaType + "\"");
+    return this;
+  }
+
   /** The same in every format: {@code data} with each suffix, and the pages. */
   LinkField alternates(String data, String page, String query) {
     for (RdfFormat format : RdfFormat.values()) {
-      String target = data + "." + format.suffix() + query;
-      links.add("<" + target + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
+      alternate(data + "." + format.suffix() + query, format.mediaType());
     }
     for (Language language : Language.values()) {
       String target = "/" + language.tag() + "/" + page;

@@ -8,11 +8,13 @@ import java.io.IOException;
  */
 final class PageEndpoint extends Endpoint {
   private final transient Data data;
+  private final transient HomePage home;
   private final Language language;
 
-  PageEndpoint(Pages pages, Data data, Language language) {
+  PageEndpoint(Pages pages, Data data, HomePage home, Language language) {
     super(pages);
     this.data = data;
+    this.home = home;
     this.language = language;
   }
 
@@ -21,9 +23,7 @@ final class PageEndpoint extends Endpoint {
     exchange.revalidated();
     String path = exchange.rest();
     if (path.isEmpty()) {
-      if (!exchange.unchanged(data.etag(data.version(), language.tag()))) {
-        exchange.page(200, pages().home(language, data.statistics()));
-      }
+      home.send(exchange, language);
     } else if (ThingEndpoint.scheme(path).isPresent()) {
       exchange.seeOther("/" + language.tag() + "/" + ThingEndpoint.scheme(path).get());
     } else {

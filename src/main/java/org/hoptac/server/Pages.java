@@ -15,12 +15,6 @@ final class Pages {
   /** A query on the home page. */
   record Example(String title, String href) {}
 
-  /** A number on the home page; {@code symbol} is empty unless it counts a group of statuses. */
-  record Count(String symbol, String label, String value) {}
-
-  private static final Map<String, String> SYMBOLS =
-      Map.of("realised", "●", "prospective", "○", "unrealised", "⊘", "other", "·");
-
   private final Templates templates = new Templates();
   private final Paths paths;
   private final Constraints constraints;
@@ -48,39 +42,11 @@ final class Pages {
         "description", language, any -> DescriptionEndpoint.PATH + "?lang=" + any.tag(), model);
   }
 
-  String home(Language language, Statistics statistics) {
-    Map<String, String> words = templates.messages(language);
-    List<Count> counts =
-        List.of(
-            count("", "countStatements", statistics.statements(), language),
-            count("", "countEvents", statistics.events(), language),
-            count("", "countActors", statistics.actors(), language),
-            count("", "countTriples", statistics.triples(), language));
-    List<Count> claims =
-        Statistics.GROUPS.stream()
-            .filter(group -> !group.equals("other") || statistics.claims().get(group) > 0)
-            .map(
-                group ->
-                    count(
-                        SYMBOLS.get(group),
-                        "group_" + group,
-                        statistics.claims().get(group),
-                        language))
-            .toList();
-    List<Example> examples =
-        ExampleQuery.in(language).stream()
-            .map(query -> new Example(words.get(query.key()), query.href(language)))
-            .toList();
-    Map<String, Object> model = new HashMap<>();
-    model.put("counts", counts);
-    model.put("claims", claims);
-    model.put("examples", examples);
-    model.put("version", statistics.version().toString());
+  /** The home page. */
+  String home(Language language, Map<String, Object> view, String version) {
+    Map<String, Object> model = new HashMap<>(view);
+    model.put("version", version);
     return render("home", language, any -> "/" + any.tag() + "/", model);
-  }
-
-  private Count count(String symbol, String word, long value, Language language) {
-    return new Count(symbol, templates.messages(language).get(word), language.number(value));
   }
 
   Labels labels(Facts facts, Language language) {
@@ -135,6 +101,14 @@ final class Pages {
             .map(query -> new Example(words.get(query.key()), query.href(language)))
             .toList());
     return render("sparql", language, any -> "/sparql?lang=" + any.tag(), all);
+  }
+
+  /** The page of events that were asked for. */
+  String events(
+      Language language, EventsRequest request, Map<String, Object> view, String version) {
+    Map<String, Object> model = new HashMap<>(view);
+    model.put("version", version);
+    return render("events", language, any -> request.href(any, paths), model);
   }
 
   /** The page on which a sentence is tried: empty, or with what was read. */

@@ -79,7 +79,7 @@ record Paths(Iris iris) {
     return Optional.of(new Name(path.substring(0, slash), path.substring(slash + 1)));
   }
 
-  private static boolean iriCharacter(int c) {
+  static boolean iriCharacter(int c) {
     return c > ' ' && c != 0x7f && "<>\"{}|\\^`#?".indexOf(c) < 0;
   }
 }

@@ -83,7 +83,7 @@ class TimelineTest {
     assertFalse(svg.contains("<script"), svg);
     Element link = all(read(svg), "a").get(0);
     assertEquals(
-        "27/9: \"/><script>alert('1')</script>&", all(link, "title").get(0).getTextContent());
+        "\"/><script>alert('1')</script>& · 27/9", all(link, "title").get(0).getTextContent());
   }
 
   @Test
@@ -98,8 +98,8 @@ class TimelineTest {
         List.of(
             "0 half, 0 stroke",
             "1 half, 0 stroke",
-            "0 half, 0 stroke",
             "0 half, 1 stroke",
+            "0 half, 0 stroke",
             "0 half, 0 stroke"),
         shapes);
   }
@@ -156,7 +156,7 @@ class TimelineTest {
       Element svg = draw(item(Standing.DONE, "rộng", days[0], days[1]), undated("khác"));
       for (Element each : all(svg, "text")) {
         double x = Double.parseDouble(each.getAttribute("x"));
-        assertTrue(x >= 0 && x <= 760, () -> days[0] + ": " + x);
+        assertTrue(x >= 0 && x <= 720, () -> days[0] + ": " + x);
       }
     }
   }

@@ -34,6 +34,9 @@ class CachingTest extends ServedTest {
         "/",
         "/vi/",
         "/en/event/e1",
+        "/vi/events?with=VN",
+        "/vi/events.csv",
+        "/vi/events.ttl?with=VN",
         "/data/event/e1",
         "/data/event/e1.ttl",
         "/data/event/e1.jsonld",
@@ -154,6 +157,8 @@ class CachingTest extends ServedTest {
     return Stream.of(
             "/|Accept-Language, Accept-Encoding",
             "/vi/|Accept-Encoding",
+            "/vi/events|Accept, Accept-Encoding",
+            "/vi/events.csv|Accept-Encoding",
             "/id/event/e1|Accept",
             "/data/event/e1|Accept, Accept-Encoding",
             "/data/event/e1.ttl|Accept-Encoding",
