@@ -19,8 +19,11 @@ final class Abroad {
   private final Set<String> home;
   private final Map<String, Boolean> bodies;
 
+  private final Leaders leaders;
+
   /** Knows the home states of a lexicon, and its bodies. */
-  Abroad(Lexicon lexicon) {
+  Abroad(Lexicon lexicon, Leaders leaders) {
+    this.leaders = leaders;
     this.home = lexicon.home().keySet();
     this.bodies = lexicon.bodies();
   }
@@ -39,6 +42,21 @@ final class Abroad {
     draft.namedSides().forEach(side -> isOfHome(side).ifPresent(known::add));
     long abroad = known.stream().filter(ofHome -> !ofHome).count();
     return statesAndPersons(draft) + (abroad < known.size() ? abroad : 0);
+  }
+
+  /**
+   * {@code Hai nghệ sĩ A và B đồng hành}: whether all who take part are persons of whom neither the
+   * text nor everyone says for whom they act. Those who sign something sign for somebody.
+   */
+  boolean isPrivate(Draft draft) {
+    return draft.hasNamedSide()
+        && !draft.head.is("agreement")
+        && draft.namedSides().stream().allMatch(side -> side.kind() == Agent.Kind.PERSON)
+        && draft.mentions().stream().allMatch(this::isPrivate);
+  }
+
+  private boolean isPrivate(AgentMention person) {
+    return person.capacity().isEmpty() && leaders.stateOf(person.agent().name()).isEmpty();
   }
 
   /** Whether one who takes part may be, or stand for, a side that {@link #sidesOf} counts. */

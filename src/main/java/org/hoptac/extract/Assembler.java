@@ -199,7 +199,7 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
-    boolean foreign = abroad.sidesOf(draft) > 0 || draft.callsAbroad;
+    boolean foreign = (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft)) || draft.callsAbroad;
     boolean crossesBorders = foreign && draft.sides() > 1;
     boolean framed =
         (draft.programme.isPresent() && foreign)

@@ -54,6 +54,11 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tags().stream().anyMatch(tag -> tag.has(Sense.Caution.class));
   }
 
+  /** {@code …, trong bối cảnh căng thẳng giữa A và B}: who is at odds meanwhile takes no part. */
+  boolean isAside() {
+    return is(Function.BACKGROUND) || (is(Function.BESIDE) && callsForCaution());
+  }
+
   /** Whether a word of markets stands in the clause. */
   boolean speaksOfMarkets() {
     return tags().stream().anyMatch(tag -> tag.matches(Sense.Caution.class, Sense.Caution::market));
@@ -75,7 +80,18 @@ record ClauseText(Clause clause, List<Token> tokens) {
   /** Whether a number or a hyphen stands here, as in {@code 2 tàu lớp B-1}. */
   boolean isPartOfPhrase(int at) {
     return tag(at) instanceof Word word
-        && (tokens.get(word.from()).kind() == Token.Kind.NUMBER || tokens.get(word.from()).is("-"));
+        && (tokens.get(word.from()).kind() == Token.Kind.NUMBER
+            || tokens.get(word.from()).is("-")
+            || isInitial(word.from()));
+  }
+
+  /** {@code D.Black}: the full stop of an initial ends nothing. */
+  private boolean isInitial(int stop) {
+    return tokens.get(stop).is(".")
+        && stop + 1 < tokens.size()
+        && !tokens.get(stop).spaced()
+        && !tokens.get(stop + 1).spaced()
+        && tokens.get(stop + 1).capitalised();
   }
 
   /** Whether states are paired here, as {@code A - B}. */

@@ -292,11 +292,24 @@ final class Complements {
         : List.of();
   }
 
+  /** {@code thăm Arequipa, Peru}: where an unknown place lies stands behind it. */
+  private Optional<Agent> stateAround(int place) {
+    boolean linked =
+        place + 2 < text.size()
+            && (text.isSign(place + 1, ",")
+                || text.isSign(place + 1, "(")
+                || text.tag(place + 1).marks(Function.OF));
+    return linked && text.tag(place + 2) instanceof Tag.PlaceTag state
+        ? state.territory().map(AgentMention::agent)
+        : Optional.empty();
+  }
+
   /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
   Optional<Agent> destination(int from, int to) {
     for (int t = from; t < to; t++) {
       if (text.tag(t) instanceof Tag.PlaceTag place && !place.region()) {
-        return place.seat().map(AgentMention::agent).or(place::state);
+        Optional<Agent> known = place.seat().map(AgentMention::agent).or(place::state);
+        return known.isPresent() ? known : stateAround(t);
       }
       if (text.isSign(t, ",")) {
         return Optional.empty();

@@ -35,6 +35,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final Tagger tagger;
   private final HomeOfficials officials;
+  private final Leaders leaders;
   private final Abroad abroad;
 
   /** What each sense of the lexicon is called in marks. */
@@ -44,7 +45,8 @@ public final class Extractor {
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.tagger = new Tagger(lexicon);
-    this.abroad = new Abroad(lexicon);
+    this.leaders = new Leaders(lexicon.leaders());
+    this.abroad = new Abroad(lexicon, leaders);
     this.officials = new HomeOfficials(lexicon.home(), ministries(lexicon));
     lexicon.terms().forEach(term -> labels.computeIfAbsent(term.sense(), Extractor::label));
   }
@@ -71,7 +73,7 @@ public final class Extractor {
   private Reading read(Statement statement, List<Tag> known, Clues clues, boolean anyway) {
     var text = new NameText(statement, lexicon);
     List<Tag> names = officials.rewrite(new NameGrammar(text, known, clues).rewrite(), known);
-    List<Tag> tags = new Principals(lexicon.leaders(), names).found();
+    List<Tag> tags = new Principals(leaders, names).found();
     List<Found<Agent>> programmes = new ProgrammeNames(text, known, clues).found();
     List<AgentMention> named = mentions(tags);
     List<CooperationEvent> events =

@@ -42,14 +42,15 @@ final class NameGrammar {
     var places = new PlaceNames(text);
     var localities = new Localities(text);
     boolean located = clues.marks(Function.AT);
+    boolean placed = located || clues.type();
     boolean opener = clues.has(Kind.SURNAME) || clues.has(Kind.GIVEN_NAME);
     boolean thisState = clues.marks(Function.THIS_STATE);
     stage(clues.has(Kind.CONFERENCE), series::series);
     stage(clues.has(Kind.OUTLET), headed::outlet);
     stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);
     stage(clues.has(Kind.PROGRAMME), headed::programme);
-    stage(located || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
-    stage(located, places::territory);
+    stage(placed || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
+    stage(placed, places::territory);
     stage(clues.has(Kind.BODY) || clues.has(Kind.ORGAN), bodies::unknownBody);
     stage(clues.has(Kind.BODY_NOUN), bodies::bodyBehindNoun);
     stage(clues.has(Kind.BODY_END), bodies::endedBody);
@@ -61,7 +62,7 @@ final class NameGrammar {
     stage(clues.bracket(), headed::acronym);
     stage(clues.bracket(), headed::aliased);
     stage(located && clues.has(Kind.SITE), places::seat);
-    stage(located, places::territory);
+    stage(placed, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
     stage(clues.title() || opener, persons::untitled);
     stage(clues.title(), persons::minister);

@@ -51,14 +51,21 @@ final class PlaceNames {
         : Optional.empty();
   }
 
-  /** {@code thành phố Sydney}, {@code tại Kazan}: the run of capitals is the place. */
+  /**
+   * {@code thành phố Sydney}, {@code tại Kazan}, {@code thăm Arequipa, Peru}: the run of capitals
+   * is the place.
+   */
   private Optional<Made> named(List<Tag> tags, int at) {
     boolean headed = isHead(tags, at - 1, Sense.NameHead.Kind.PLACE);
     boolean located = at > 0 && tags.get(at - 1).marks(Function.AT) && isSurePreposition(tags, at);
-    if (!(tags.get(at) instanceof Word) || !(headed || located)) {
+    boolean visited = isVisit(tags, at - 1);
+    if (!(tags.get(at) instanceof Word) || !(headed || located || visited)) {
       return Optional.empty();
     }
     int end = text.capitalRun(tags, at);
+    if (visited && !isInState(tags, end)) {
+      return Optional.empty();
+    }
     boolean name =
         end > at
             && end - at <= LONGEST_NAME
@@ -67,6 +74,20 @@ final class PlaceNames {
             && isWhole(tags, at, end)
             && (headed || end - at > 1 || isForeign(tags.get(end - 1)));
     return name ? Optional.of(unknown(tags, at, end)) : Optional.empty();
+  }
+
+  private static boolean isVisit(List<Tag> tags, int at) {
+    return at >= 0
+        && tags.get(at)
+            .matches(Sense.Type.class, type -> type.verb() && type.type().equals("visit"));
+  }
+
+  /** Whether {@code , Peru} or {@code (Peru)} stands here, and the phrase ends with it. */
+  private boolean isInState(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && isState(tags.get(at + 1))
+        && ((text.isSign(tags, at, "(") && text.isSign(tags, at + 2, ")"))
+            || (text.isSign(tags, at, ",") && endsPhrase(tags, at + 2)));
   }
 
   private boolean isSurePreposition(List<Tag> tags, int at) {
@@ -194,7 +215,9 @@ final class PlaceNames {
     return behind && at > 1 && isLocated(tags, at - 2);
   }
 
-  /** Whether {@code tại} stands before this place, or before one that lies in it. */
+  /**
+   * Whether {@code tại} or {@code thăm} stands before this place, or before one that lies in it.
+   */
   private boolean isLocated(List<Tag> tags, int at) {
     int place = at;
     for (int i = 0; i < LONGEST_LIST && place >= 0 && isPlace(tags.get(place)); i++) {
@@ -202,7 +225,7 @@ final class PlaceNames {
       while (isHead(tags, before, Sense.NameHead.Kind.PLACE)) {
         before--;
       }
-      if (before >= 0 && tags.get(before).marks(Function.AT)) {
+      if (before >= 0 && (tags.get(before).marks(Function.AT) || isVisit(tags, before))) {
         return true;
       }
       boolean linked = text.isSign(tags, before, ",") || text.isSign(tags, before, "(");
@@ -219,7 +242,17 @@ final class PlaceNames {
     if (text.isSign(tags, at, ",")) {
       return at + 1 >= tags.size() || !(tags.get(at + 1) instanceof AgentTag);
     }
-    return text.isSign(tags, at, ".") || text.isSign(tags, at, ")") || isInverted(tags, at);
+    return text.isSign(tags, at, ".")
+        || text.isSign(tags, at, ")")
+        || opensClause(tags.get(at))
+        || isInverted(tags, at);
+  }
+
+  private static boolean opensClause(Tag tag) {
+    return tag.marks(Function.BESIDE)
+        || tag.marks(Function.BACKGROUND)
+        || tag.marks(Function.PURPOSE)
+        || tag.marks(Function.WITHIN);
   }
 
   private boolean isInverted(List<Tag> tags, int at) {

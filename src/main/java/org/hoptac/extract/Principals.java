@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hoptac.event.Agent;
@@ -15,17 +14,13 @@ import org.hoptac.extract.Tag.PlaceTag;
  * knows of them never adds a state or organisation that the text does not name.
  */
 final class Principals {
-  private final Map<String, String> leaders;
+  private final Leaders leaders;
   private final List<Tag> tags;
   private final Map<String, AgentMention> named = new HashMap<>();
   private final Map<String, AgentMention> acting = new HashMap<>();
 
-  /**
-   * Reads who is named.
-   *
-   * @param leaders names of leaders with the keys of those for whom they act
-   */
-  Principals(Map<String, String> leaders, List<Tag> tags) {
+  /** Reads who is named. */
+  Principals(Leaders leaders, List<Tag> tags) {
     this.leaders = leaders;
     this.tags = tags;
     for (Tag tag : tags) {
@@ -67,35 +62,12 @@ final class Principals {
   private Optional<AgentMention> known(Agent agent) {
     if (agent.kind() == Agent.Kind.PERSON) {
       return agent.actsFor().isEmpty()
-          ? leaderOf(agent.name()).flatMap(key -> Optional.ofNullable(named.get(key)))
+          ? leaders.stateOf(agent.name()).flatMap(key -> Optional.ofNullable(named.get(key)))
           : Optional.empty();
     }
     return agent.actsFor().stream()
         .map(principal -> named.get(principal.key()))
         .filter(principal -> principal != null)
         .findFirst();
-  }
-
-  /** {@code Donald Trump} and {@code V.Putin} are known by the last part of the name. */
-  private Optional<String> leaderOf(String name) {
-    String known = name.toLowerCase(Locale.ROOT);
-    int begin = 0;
-    while (begin >= 0) {
-      String leader = leaders.get(known.substring(begin));
-      if (leader != null) {
-        return Optional.of(leader);
-      }
-      begin = nextPart(known, begin);
-    }
-    return Optional.empty();
-  }
-
-  private static int nextPart(String name, int from) {
-    for (int i = from; i < name.length() - 1; i++) {
-      if (name.charAt(i) == ' ' || name.charAt(i) == '.') {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 }

@@ -38,7 +38,7 @@ final class SentenceReader {
     boolean sport = isAboutSport();
     var vicinity = new Vicinity(clauses, carried.told);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
-    drafts.removeIf(this::isTravelOfGuests);
+    drafts.removeIf(draft -> isTravelOfGuests(draft) || isPartOfName(draft));
     if (!sport) {
       var visits = new Visits(drafts);
       visits.settle();
@@ -171,6 +171,15 @@ final class SentenceReader {
         && draft.mentions().stream().noneMatch(one -> one.agent().kind() == Agent.Kind.PERSON)
         && clauses.stream()
             .anyMatch(clause -> speaksOfGuests(clause, draft.evidence.get(0).begin()));
+  }
+
+  /** {@code chương trình "Học một, làm mười"}: a verb inside a name does nothing. */
+  private boolean isPartOfName(Draft draft) {
+    Span act = draft.evidence.get(0);
+    return draft.head.verbal()
+        && carried.told.programmesIn(sentence()).stream()
+            .map(Found::span)
+            .anyMatch(name -> name.begin() < act.begin() && act.end() <= name.end());
   }
 
   private static boolean speaksOfGuests(ClauseText clause, int before) {

@@ -66,6 +66,7 @@ final class Subjects {
   List<AgentMention> behind(List<ClauseText> behind) {
     return behind.stream()
         .takeWhile(clause -> !clause.isSign(0, ";"))
+        .filter(clause -> !clause.isAside())
         .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
         .flatMap(Optional::stream)
         .findFirst()

@@ -87,8 +87,17 @@ final class Venues {
    */
   private boolean isDestination(ActSpan act, int at) {
     boolean way = at > Math.max(0, act.to()) && isWay(at);
-    boolean city = at == act.to() && text.tag(at) instanceof PlaceTag;
+    boolean city = text.tag(at) instanceof PlaceTag && isRightBehind(act, at);
     return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
+  private boolean isRightBehind(ActSpan act, int at) {
+    int first = Math.max(0, act.to());
+    while (first < at && isPlaceHead(first)) {
+      first++;
+    }
+    return first == at;
   }
 
   /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */

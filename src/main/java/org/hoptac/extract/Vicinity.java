@@ -70,7 +70,7 @@ final class Vicinity {
   Vicinity(List<ClauseText> clauses, Told told) {
     this.clauses = clauses;
     for (ClauseText clause : clauses) {
-      if (!clause.is(Function.BACKGROUND)) {
+      if (!clause.isAside()) {
         collect(clause, new Complements(clause, told));
       }
     }
