@@ -46,7 +46,8 @@ class HouseTest {
           entry("search", Set.of("text", "rdf", "store")),
           entry("federate", Set.of()),
           entry(
-              "server", Set.of("store", "rdf", "event", "reconcile", "search", "draw", "federate")),
+              "server",
+              Set.of("text", "store", "rdf", "event", "reconcile", "search", "draw", "federate")),
           entry("evaluate", Set.of("rdf", "text")),
           entry(
               "cli",

@@ -23,6 +23,7 @@ final class AssetEndpoint extends Endpoint {
           "style.css", CSS,
           "logo.svg", "image/svg+xml",
           "sparql.css", CSS,
+          "search.js", SCRIPT,
           "sparql.js", SCRIPT,
           "yasgui.min.css", CSS,
           "yasgui.min.js", SCRIPT);

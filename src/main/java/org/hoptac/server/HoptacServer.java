@@ -73,6 +73,7 @@ public final class HoptacServer implements AutoCloseable {
             options.services(),
             ServiceLimits.within(options.queryTimeout(), options.queriesAtOnce()),
             userAgent(options, paths));
+    ClientQuota searches = new ClientQuota(options.queriesASecond());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -91,6 +92,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/ontology/*", new OntologyEndpoint(pages, data, ontology))
             .addServlet("/dump/*", new DumpEndpoint(pages, data, releases, descriptions))
             .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
+            .addServlet(SearchEndpoint.PATH + "/*", new SearchEndpoint(pages, data, searches))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("/robots.txt", new RobotsEndpoint(pages))
@@ -104,6 +106,9 @@ public final class HoptacServer implements AutoCloseable {
       builder.addServlet(
           "/" + language.tag() + "/try",
           new TryEndpoint(pages, data, converter, options, runner, language));
+      builder.addServlet(
+          "/" + language.tag() + SearchEndpoint.PATH,
+          new SearchPageEndpoint(pages, data, searches, language));
       builder.addServlet(
           "/" + language.tag() + AboutEndpoint.PATH, new AboutEndpoint(pages, data, language));
       builder.addServlet(

@@ -134,6 +134,12 @@ final class Pages {
     return render("about", language, any -> "/" + any.tag() + AboutEndpoint.PATH, model);
   }
 
+  /** What was found for some words; empty words are none. */
+  String search(Language language, SearchRequest request, Map<String, Object> model) {
+    model.put("query", request.words());
+    return render("search", language, any -> SearchPageEndpoint.address(any, request), model);
+  }
+
   /** What is known of a thing in a small frame on the page of another site. */
   String preview(Language language, Map<String, Object> model) {
     return render("preview", language, any -> "", model);

@@ -17,6 +17,9 @@ final class RobotsEndpoint extends Endpoint {
       Disallow: /convert
       Disallow: /reconcile
       Disallow: /search?
+      Disallow: /search/
+      Disallow: /vi/search?
+      Disallow: /en/search?
       Allow: /
       Crawl-delay: 1
 

@@ -20,6 +20,7 @@ import java.util.Properties;
 final class Templates {
   private final PebbleEngine engine;
   private final String style = AssetEndpoint.href("style.css");
+  private final String searchScript = AssetEndpoint.href("search.js");
   private final Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
 
   Templates() {
@@ -42,6 +43,7 @@ final class Templates {
     context.put("lang", language.tag());
     context.put("t", messages.get(language));
     context.put("style", style);
+    context.put("searchScript", searchScript);
     try (StringWriter html = new StringWriter()) {
       engine.getTemplate(template).evaluate(html, context);
       return html.toString();
