@@ -170,10 +170,7 @@ final class EventView {
 
   Line line(Node event) {
     return new Line(
-        labels.link(event),
-        links(event, Terms.EVENT_TYPE),
-        statuses(event),
-        dates(event));
+        labels.link(event), links(event, Terms.EVENT_TYPE), statuses(event), dates(event));
   }
 
   Row row(Node event) {

@@ -153,7 +153,12 @@ class SearchTest extends ServedTest {
     assertEquals(0, things(before));
     assertEquals(
         304,
-        get("/search?q=Vieng", "Accept", "application/json", "If-None-Match", header(before, "ETag"))
+        get(
+                "/search?q=Vieng",
+                "Accept",
+                "application/json",
+                "If-None-Match",
+                header(before, "ETag"))
             .statusCode());
     Graph more = GraphFactory.createDefaultGraph();
     RDFParser.fromString(

@@ -94,6 +94,11 @@ abstract class ServedTest {
     }
   }
 
+  /** A page without its scripts, which are files of our own: no other may stand there. */
+  static String withoutOwnScripts(String page) {
+    return page.replaceAll("<script src=\"/assets/[a-z.]+\\?v=[0-9a-f]+\" defer></script>", "");
+  }
+
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
