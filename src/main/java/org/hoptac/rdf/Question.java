@@ -21,14 +21,16 @@ import java.util.stream.Stream;
  * @param name of its file, without ending
  * @param vi the question in Vietnamese
  * @param en the question in English
+ * @param group of like questions, a key: letters only
  * @param sparql the query, without the head of its file
  * @param example false where the file says {@code # example: no}, since usual data have no answer
  */
-public record Question(String name, String vi, String en, String sparql, boolean example) {
+public record Question(
+    String name, String vi, String en, String group, String sparql, boolean example) {
   private static final String ENDING = ".rq";
   private static final Pattern HEAD =
       Pattern.compile(
-          "# title-vi: (.+)\\R# title-en: (.+)\\R# columns: .+\\R(# example: no.*\\R)?");
+          "# title-vi: (.+)\\R# title-en: (.+)\\R# columns: .+\\R# group: ([a-z]+)\\R(# example: no.*\\R)?");
 
   /** The questions this program was built with, in the order of their names. */
   public static List<Question> packaged() {
@@ -62,9 +64,10 @@ public record Question(String name, String vi, String en, String sparql, boolean
   private static Question of(String name, String text) {
     Matcher head = HEAD.matcher(text);
     if (!head.lookingAt()) {
-      throw new LexiconException("ontology/queries/" + name + ENDING + " has no head with titles");
+      throw new LexiconException("ontology/queries/" + name + ENDING + " has no head with titles, columns and group");
     }
     String sparql = text.substring(head.end());
-    return new Question(name, head.group(1), head.group(2), sparql, head.group(3) == null);
+    boolean example = head.group(4) == null;
+    return new Question(name, head.group(1), head.group(2), head.group(3), sparql, example);
   }
 }

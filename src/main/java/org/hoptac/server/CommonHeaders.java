@@ -17,7 +17,10 @@ import org.hoptac.store.DataVersion;
  * credentials).
  */
 final class CommonHeaders implements Filter {
-  private static final String POLICY =
+  static final String POLICY_NAME = "Content-Security-Policy";
+
+  /** What pages may do: nothing from elsewhere, no script or style within the page. */
+  static final String POLICY =
       "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
   /** Names the version of the data an answer is made from. */
@@ -36,7 +39,7 @@ final class CommonHeaders implements Filter {
   private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
-          "Content-Security-Policy", POLICY,
+          POLICY_NAME, POLICY,
           "Referrer-Policy", "strict-origin-when-cross-origin",
           "Access-Control-Allow-Origin", "*",
           "Access-Control-Expose-Headers", EXPOSED);

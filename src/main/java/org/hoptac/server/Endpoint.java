@@ -124,7 +124,9 @@ abstract class Endpoint extends HttpServlet {
     Exchange exchange = Exchange.withoutQuery(request, response);
     if (exchange.wantsPage()) {
       exchange.header("Vary", "Accept, Accept-Language");
-      exchange.page(problem.status(), pages.problem(exchange.languageOfAddress(), problem));
+      Language language = exchange.languageOfAddress();
+      String html = problem.page().orElseGet(() -> pages.problem(language, problem));
+      exchange.page(problem.status(), html);
     } else {
       exchange.header("Vary", "Accept");
       exchange.send(problem.status(), "application/problem+json", json(problem));

@@ -351,7 +351,7 @@ final class EventView {
     return facts.objects(claim, Terms.STATUS).stream().map(this::badge).toList();
   }
 
-  private Badge badge(Node status) {
+  Badge badge(Node status) {
     Node group = facts.object(status, SKOS.broader.asNode()).orElse(status);
     String name = group.isURI() ? group.getURI().replaceFirst(".*/", "") : "";
     boolean ongoing = status.isURI() && status.getURI().endsWith("/ongoing");

@@ -51,10 +51,12 @@ final class Labels {
     if (node.isLiteral()) {
       return new Text(node.getLiteralLexicalForm(), node.getLiteralLanguage());
     }
-    return named(node)
-        .map(label -> dated(node, label))
-        .or(() -> described(node))
-        .orElseGet(() -> new Text(localName(node), ""));
+    return known(node).orElseGet(() -> new Text(localName(node), ""));
+  }
+
+  /** What the data call a thing or say of it; empty when its IRI is all there is. */
+  Optional<Text> known(Node node) {
+    return named(node).map(label -> dated(node, label)).or(() -> described(node));
   }
 
   /** The generated label of an event ends with its date as data; a reader gets it in words. */

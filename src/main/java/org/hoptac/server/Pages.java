@@ -90,17 +90,13 @@ final class Pages {
     return new VocabularyView(facts, labels(facts, language), constraints);
   }
 
-  /** The query page: empty, or with a result. */
+  /** The query page: empty, with a result, or with what is wrong. */
   String sparql(Language language, Services services, Map<String, Object> model) {
-    Map<String, Object> all = new HashMap<>(model);
-    all.put("services", services.all().stream().map(Service::iri).toList());
-    Map<String, String> words = templates.messages(language);
-    all.put(
-        "examples",
-        ExampleQuery.in(language).stream()
-            .map(query -> new Example(words.get(query.key()), query.href(language)))
-            .toList());
-    return render("sparql", language, any -> "/sparql?lang=" + any.tag(), all);
+    model.put("services", services.all().stream().map(Service::iri).toList());
+    for (String file : List.of("yasgui.min.css", "sparql.css", "yasgui.min.js", "sparql.js")) {
+      model.put(file.replace(".", "_"), AssetEndpoint.href(file));
+    }
+    return render("sparql", language, any -> "/sparql?lang=" + any.tag(), model);
   }
 
   /** The page of events that were asked for. */

@@ -2,6 +2,8 @@ package org.hoptac.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hoptac.federate.ServiceFault;
 
 /**
@@ -14,6 +16,7 @@ final class Problem extends RuntimeException {
   private final String title;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private Supplier<String> page;
 
   Problem(int status, String type, String title, String detail) {
     super(detail, null, false, false);
@@ -135,8 +138,24 @@ final class Problem extends RuntimeException {
     return this;
   }
 
+  /** Tells it on a page of its own instead of the common one. */
+  Problem on(Supplier<String> ownPage) {
+    page = ownPage;
+    return this;
+  }
+
+  /** The HTML of the page it has for itself. */
+  Optional<String> page() {
+    return Optional.ofNullable(page).map(Supplier::get);
+  }
+
   int status() {
     return status;
+  }
+
+  /** A name for what it is. */
+  String type() {
+    return type;
   }
 
   String title() {
@@ -149,6 +168,11 @@ final class Problem extends RuntimeException {
 
   Map<String, String> headers() {
     return headers;
+  }
+
+  /** An extension member that is a whole number. */
+  Optional<Integer> number(String name) {
+    return Optional.ofNullable((Integer) members.get(name));
   }
 
   /** The members of the JSON object. The type is a relative reference: a name, nothing to fetch. */

@@ -18,12 +18,18 @@ import org.hoptac.federate.Federation;
  * time limit.
  */
 final class SparqlEndpoint extends Endpoint {
+  /**
+   * What the page may do beside what every page may: the editor draws its icons from data: addresses.
+   */
+  private static final String EDITOR_POLICY = CommonHeaders.POLICY + "; img-src 'self' data:";
+
   private final transient Data data;
   private final transient PublishedGraphs graphs;
   private final transient ServerOptions options;
   private final transient QueryRunner runner;
   private final transient Federation federation;
   private final transient ClientQuota quota;
+  private final transient ResultPage page;
 
   SparqlEndpoint(
       Pages pages,
@@ -39,6 +45,7 @@ final class SparqlEndpoint extends Endpoint {
     this.runner = runner;
     this.federation = federation;
     this.quota = new ClientQuota(options.queriesASecond());
+    this.page = new ResultPage(pages, options, federation.services());
   }
 
   @Override
@@ -49,6 +56,9 @@ final class SparqlEndpoint extends Endpoint {
   @Override
   void answer(Exchange exchange) throws IOException {
     exchange.header("Vary", "Accept, Accept-Language").revalidated();
+    if (exchange.wantsPage()) {
+      exchange.header(CommonHeaders.POLICY_NAME, EDITOR_POLICY);
+    }
     Optional<SparqlRequest> request = SparqlRequest.read(exchange, options.maxBodyBytes());
     if (request.isEmpty()) {
       describe(exchange);
@@ -60,8 +70,7 @@ final class SparqlEndpoint extends Endpoint {
   private void describe(Exchange exchange) throws IOException {
     Optional<RdfFormat> format = RdfFormat.chooseOrPage(exchange.accept());
     if (format.isEmpty()) {
-      exchange.pageIfChanged(
-          pages().sparql(exchange.language(), federation.services(), ResultPage.empty()));
+      exchange.pageIfChanged(page.empty(exchange.language()));
     } else {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       String asked = exchange.request().getRequestURL().toString();
@@ -75,26 +84,41 @@ final class SparqlEndpoint extends Endpoint {
   }
 
   private void query(Exchange exchange, SparqlRequest request) throws IOException {
-    quota.take(exchange.request().getRemoteAddr());
-    Query query = request.parse();
-    AnswerFormat format = AnswerFormat.choose(query, request.formats(), exchange.accept());
-    Language language = exchange.language();
+    try {
+      quota.take(exchange.request().getRemoteAddr());
+      Query query = request.parse();
+      AnswerFormat format = AnswerFormat.choose(query, request.formats(), exchange.accept());
+      answer(exchange, request, query, format);
+    } catch (Problem problem) {
+      // A reader keeps the query, to mend it.
+      throw problem.on(() -> page.of(request, problem));
+    }
+  }
+
+  private void answer(
+      Exchange exchange, SparqlRequest request, Query query, AnswerFormat format)
+      throws IOException {
     if (!exchange.method().equals("POST") && Repeatable.is(query)) {
-      String form = format.contentType() + language.tag();
+      String form = format.contentType() + request.style().parameters();
       if (exchange.unchanged(data.etag(data.version(), request.digest(form)))) {
         return;
       }
     } else {
       exchange.header("Cache-Control", "no-cache");
     }
+    String origin = Site.of(exchange.request(), pages().paths());
     try (QueryAnswer answer =
-        runner.run(signal -> evaluate(request.text(), query, format, language, signal))) {
+        runner.run(signal -> evaluate(request, query, format, origin, signal))) {
       exchange.send(answer);
     }
   }
 
   private QueryAnswer evaluate(
-      String text, Query query, AnswerFormat format, Language language, CancelSignal signal) {
+      SparqlRequest request,
+      Query query,
+      AnswerFormat format,
+      String origin,
+      CancelSignal signal) {
     graphs.prepare(query);
     try (FederatedQuery federated = federation.query(signal)) {
       return QueryAnswer.collect(
@@ -112,35 +136,24 @@ final class SparqlEndpoint extends Endpoint {
                             signal,
                             options,
                             federated);
-                    write(text, evaluation, query, format, language, out);
+                    if (format instanceof AnswerFormat.Table table) {
+                      evaluation.write(table, out);
+                    } else if (format instanceof AnswerFormat.OfGraph graph) {
+                      evaluation.write(graph.format(), out);
+                    } else {
+                      Facts names = data.with(dataset.getDefaultGraph());
+                      write(page.of(request, query, evaluation, names, origin), out);
+                    }
                     return null;
                   }));
     }
   }
 
-  private void write(
-      String text,
-      QueryEvaluation evaluation,
-      Query query,
-      AnswerFormat format,
-      Language language,
-      OutputStream out) {
-    if (format instanceof AnswerFormat.Table table) {
-      evaluation.write(table, out);
-    } else if (format instanceof AnswerFormat.OfGraph graph) {
-      evaluation.write(graph.format(), out);
-    } else {
-      String html =
-          pages()
-              .sparql(
-                  language,
-                  federation.services(),
-                  ResultPage.of(text, query, evaluation, pages().paths(), language));
-      try {
-        out.write(html.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static void write(String html, OutputStream out) {
+    try {
+      out.write(html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

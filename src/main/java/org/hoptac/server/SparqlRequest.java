@@ -1,10 +1,12 @@
 package org.hoptac.server;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,12 @@ import org.hoptac.rdf.Sha256;
  * meaning here.
  */
 record SparqlRequest(
-    String text, List<String> defaultGraphs, List<String> namedGraphs, List<String> formats) {
+    String text,
+    List<String> defaultGraphs,
+    List<String> namedGraphs,
+    List<String> formats,
+    ResultStyle style) {
+  static final String PATH = "/sparql";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
@@ -40,18 +47,18 @@ record SparqlRequest(
     FormData url = exchange.query();
     if (!exchange.method().equals("POST")) {
       boolean asks = !url.all("query").isEmpty() || !url.all("update").isEmpty();
-      return asks ? Optional.of(of(url.all("query"), url)) : Optional.empty();
+      return asks ? Optional.of(of(url.all("query"), url, exchange)) : Optional.empty();
     }
     String mediaType = mediaType(exchange);
     String body = exchange.body(maxBodyBytes);
     if (mediaType.equals(DIRECT)) {
       List<String> queries = new ArrayList<>(url.all("query"));
       queries.add(body);
-      return Optional.of(of(queries, url));
+      return Optional.of(of(queries, url, exchange));
     }
     // The graphs of a form stand in its body; clients write them into the address as well.
     FormData form = url.and(FormData.parse(body));
-    return Optional.of(of(form.all("query"), form));
+    return Optional.of(of(form.all("query"), form, exchange));
   }
 
   private static String mediaType(Exchange exchange) {
@@ -66,7 +73,7 @@ record SparqlRequest(
     return mediaType;
   }
 
-  private static SparqlRequest of(List<String> queries, FormData parameters) {
+  private static SparqlRequest of(List<String> queries, FormData parameters, Exchange exchange) {
     if (!parameters.all("update").isEmpty()) {
       throw Problem.readOnly();
     }
@@ -77,13 +84,42 @@ record SparqlRequest(
         queries.get(0),
         graphs("default-graph-uri", parameters),
         graphs("named-graph-uri", parameters),
-        FORMAT_PARAMETERS.stream().flatMap(name -> parameters.all(name).stream()).toList());
+        FORMAT_PARAMETERS.stream().flatMap(name -> parameters.all(name).stream()).toList(),
+        ResultStyle.of(parameters, exchange.language()));
   }
 
   private static List<String> graphs(String parameter, FormData parameters) {
     List<String> names = parameters.all(parameter);
     names.forEach(name -> PublishedGraphs.absolute(parameter, name));
     return names;
+  }
+
+  /** Where the result is shown on the page. */
+  String address(ResultStyle shown) {
+    return PATH + "?" + shown.parameters() + "&" + question();
+  }
+
+  /** Where the result comes in another form. */
+  String address(AnswerFormat format) {
+    return PATH + "?" + question() + "&format=" + format.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String question() {
+    StringBuilder question = new StringBuilder();
+    append("query", List.of(text), question);
+    append("default-graph-uri", defaultGraphs, question);
+    append("named-graph-uri", namedGraphs, question);
+    return question.toString();
+  }
+
+  private static void append(String name, List<String> values, StringBuilder question) {
+    for (String value : values) {
+      question
+          .append(question.isEmpty() ? "" : "&")
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
   }
 
   /**

@@ -52,6 +52,7 @@ class OntologyQueriesTest {
     assertTrue(lines.get(0).matches("# title-vi: \\S.*"), lines.get(0));
     assertTrue(lines.get(1).matches("# title-en: \\S.*"), lines.get(1));
     assertEquals("# columns: " + String.join(", ", query(file).getResultVars()), lines.get(2));
+    assertTrue(lines.get(3).matches("# group: [a-z]+"), lines.get(3));
   }
 
   @ParameterizedTest

@@ -227,7 +227,7 @@ class SparqlTest extends ServedTest {
     assertTrue(page.contains("href=\"/vi/event/e1\""), page);
     assertTrue(page.contains("format=csv"), page);
     assertTrue(query("ASK {}", "Accept", BROWSER, "Accept-Language", "en").body().contains("Yes"));
-    assertTrue(query(GRAPH, "Accept", BROWSER).body().contains("<pre>"));
+    assertTrue(query(GRAPH, "Accept", BROWSER).body().contains("<pre class=\"turtle\">"));
   }
 
   @Test
