@@ -97,8 +97,7 @@ public record Chart(String id, String title, String description, List<Bar> bars)
   }
 
   private static void drawLabel(Bar bar, double baseline, Svg svg) {
-    List<Object> attributes =
-        new ArrayList<>(List.of("x", MARGIN, "y", baseline, "font-size", EM));
+    List<Object> attributes = new ArrayList<>(List.of("x", MARGIN, "y", baseline, "font-size", EM));
     if (!bar.lang().isEmpty()) {
       attributes.addAll(List.of("lang", bar.lang()));
     }

@@ -64,7 +64,8 @@ public record Question(
   private static Question of(String name, String text) {
     Matcher head = HEAD.matcher(text);
     if (!head.lookingAt()) {
-      throw new LexiconException("ontology/queries/" + name + ENDING + " has no head with titles, columns and group");
+      throw new LexiconException(
+          "ontology/queries/" + name + ENDING + " has no head with titles, columns and group");
     }
     String sparql = text.substring(head.end());
     boolean example = head.group(4) == null;

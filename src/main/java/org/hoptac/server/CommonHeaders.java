@@ -38,11 +38,16 @@ final class CommonHeaders implements Filter {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          "X-Content-Type-Options", "nosniff",
-          POLICY_NAME, POLICY,
-          "Referrer-Policy", "strict-origin-when-cross-origin",
-          "Access-Control-Allow-Origin", "*",
-          "Access-Control-Expose-Headers", EXPOSED);
+          "X-Content-Type-Options",
+          "nosniff",
+          POLICY_NAME,
+          POLICY,
+          "Referrer-Policy",
+          "strict-origin-when-cross-origin",
+          "Access-Control-Allow-Origin",
+          "*",
+          "Access-Control-Expose-Headers",
+          EXPOSED);
 
   private final Supplier<DataVersion> version;
 

@@ -28,8 +28,7 @@ final class ResultCells {
    * @param prefixes of the query, before those of ours
    * @param names false for the short form of all IRIs
    */
-  ResultCells(
-      Facts facts, Language language, Paths paths, PrefixMapping prefixes, boolean names) {
+  ResultCells(Facts facts, Language language, Paths paths, PrefixMapping prefixes, boolean names) {
     this.facts = facts;
     this.labels = new Labels(facts, language, paths);
     this.paths = paths;
@@ -56,8 +55,7 @@ final class ResultCells {
 
   private Link named(Node node) {
     Link link = labels.link(node);
-    Optional<Text> name =
-        names && isOurs(node.getURI()) ? labels.known(node) : Optional.empty();
+    Optional<Text> name = names && isOurs(node.getURI()) ? labels.known(node) : Optional.empty();
     Text shown = name.orElseGet(() -> new Text(prefixes.shortForm(node.getURI()), ""));
     return new Link(link.href(), shown, link.external(), link.iri());
   }
@@ -74,7 +72,8 @@ final class ResultCells {
 
   /** What a thing is, as a class of style: the kind in its path. */
   String kind(Node thing) {
-    return paths.name(thing.getURI())
+    return paths
+        .name(thing.getURI())
         .map(Paths.Name::kind)
         .filter(kind -> kind.matches("[a-z]+"))
         .orElse("other");

@@ -115,14 +115,8 @@ final class ResultDrawing {
         counted.add(row);
       }
     }
-    List<Chart.Bar> bars =
-        counted.stream().limit(MOST_ROWS).map(row -> bar(row, column)).toList();
-    Chart chart =
-        new Chart(
-            "chart",
-            table.columns().get(column),
-            words.get("drawingTable"),
-            bars);
+    List<Chart.Bar> bars = counted.stream().limit(MOST_ROWS).map(row -> bar(row, column)).toList();
+    Chart chart = new Chart("chart", table.columns().get(column), words.get("drawingTable"), bars);
     return new Drawing(chart.svg(), bars.size(), counted.size());
   }
 

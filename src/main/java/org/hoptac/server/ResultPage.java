@@ -209,8 +209,7 @@ final class ResultPage {
     model.put("variables", table.columns());
     model.put("numeric", table.kinds().stream().map(ResultTable.Kind.NUMBER::equals).toList());
     model.put(
-        "rows",
-        table.rows().stream().map(row -> row.stream().map(cells::cell).toList()).toList());
+        "rows", table.rows().stream().map(row -> row.stream().map(cells::cell).toList()).toList());
     model.put("count", language.number(table.rows().size()));
     model.put("cut", table.cut() ? language.number(MAX_ROWS) : "");
     model.put(
@@ -241,8 +240,7 @@ final class ResultPage {
     return AnswerFormat.of(query).stream()
         .filter(format -> !(format instanceof AnswerFormat.Page))
         .map(
-            format ->
-                new Download(format.name().toUpperCase(Locale.ROOT), request.address(format)))
+            format -> new Download(format.name().toUpperCase(Locale.ROOT), request.address(format)))
         .toList();
   }
 }

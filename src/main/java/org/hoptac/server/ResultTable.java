@@ -49,7 +49,10 @@ record ResultTable(
 
   /** The columns of a kind, from the left. */
   List<Integer> columns(Kind kind) {
-    return IntStream.range(0, columns.size()).filter(each -> kinds.get(each) == kind).boxed().toList();
+    return IntStream.range(0, columns.size())
+        .filter(each -> kinds.get(each) == kind)
+        .boxed()
+        .toList();
   }
 
   private static Kind kind(int column, List<List<Optional<Node>>> rows) {

@@ -18,6 +18,9 @@ enum ResultView {
 
   /** The view of that key; the table when there is none. */
   static ResultView of(Optional<String> key) {
-    return Stream.of(values()).filter(view -> key.equals(Optional.of(view.key()))).findFirst().orElse(TABLE);
+    return Stream.of(values())
+        .filter(view -> key.equals(Optional.of(view.key())))
+        .findFirst()
+        .orElse(TABLE);
   }
 }

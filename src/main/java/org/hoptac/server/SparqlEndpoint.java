@@ -19,7 +19,8 @@ import org.hoptac.federate.Federation;
  */
 final class SparqlEndpoint extends Endpoint {
   /**
-   * What the page may do beside what every page may: the editor draws its icons from data: addresses.
+   * What the page may do beside what every page may: the editor draws its icons from data:
+   * addresses.
    */
   private static final String EDITOR_POLICY = CommonHeaders.POLICY + "; img-src 'self' data:";
 
@@ -95,8 +96,7 @@ final class SparqlEndpoint extends Endpoint {
     }
   }
 
-  private void answer(
-      Exchange exchange, SparqlRequest request, Query query, AnswerFormat format)
+  private void answer(Exchange exchange, SparqlRequest request, Query query, AnswerFormat format)
       throws IOException {
     if (!exchange.method().equals("POST") && Repeatable.is(query)) {
       String form = format.contentType() + request.style().parameters();
@@ -114,11 +114,7 @@ final class SparqlEndpoint extends Endpoint {
   }
 
   private QueryAnswer evaluate(
-      SparqlRequest request,
-      Query query,
-      AnswerFormat format,
-      String origin,
-      CancelSignal signal) {
+      SparqlRequest request, Query query, AnswerFormat format, String origin, CancelSignal signal) {
     graphs.prepare(query);
     try (FederatedQuery federated = federation.query(signal)) {
       return QueryAnswer.collect(

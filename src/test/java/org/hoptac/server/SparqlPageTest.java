@@ -215,7 +215,8 @@ class SparqlPageTest extends ServedTest {
     Matcher shared = Pattern.compile("id=\"permalink\"[^>]* value=\"([^\"]*)\"").matcher(page);
     assertTrue(shared.find(), page);
     String address = shared.group(1).replace("&amp;", "&");
-    assertTrue(address.startsWith("http://127.0.0.1:" + server.port() + "/sparql?lang=en"), address);
+    assertTrue(
+        address.startsWith("http://127.0.0.1:" + server.port() + "/sparql?lang=en"), address);
     String path = address.substring(address.indexOf("/sparql"));
     assertEquals(page, get(path, "Accept", BROWSER).body());
     for (String format : List.of("json", "csv", "tsv", "xml")) {
@@ -240,7 +241,8 @@ class SparqlPageTest extends ServedTest {
             .body();
     assertTrue(page.contains("too long for an address"), page);
     assertFalse(page.contains("id=\"permalink\""), page);
-    assertTrue(page.contains("a column of numbers"), "a form's parameters are in its body: " + page);
+    assertTrue(
+        page.contains("a column of numbers"), "a form's parameters are in its body: " + page);
   }
 
   @ParameterizedTest
@@ -287,8 +289,7 @@ class SparqlPageTest extends ServedTest {
     assertTrue(page.contains("Line 2, column 16:"), page);
     assertTrue(page.contains("WHERE { ?s &lt;b&gt; <mark>}</mark>"), page);
     assertTrue(page.contains("WHERE { ?s &lt;b&gt; }</textarea>"), page);
-    assertTrue(
-        answer("SELECT *\nWHERE { ?s <b> }", "lang=vi").body().contains("Dòng 2, cột 16:"));
+    assertTrue(answer("SELECT *\nWHERE { ?s <b> }", "lang=vi").body().contains("Dòng 2, cột 16:"));
   }
 
   @ParameterizedTest
