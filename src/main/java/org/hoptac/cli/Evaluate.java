@@ -16,6 +16,7 @@ import org.hoptac.evaluate.ConfidenceFile;
 import org.hoptac.evaluate.Dimension;
 import org.hoptac.evaluate.Evaluation;
 import org.hoptac.evaluate.JsonReport;
+import org.hoptac.evaluate.QualityFile;
 import org.hoptac.evaluate.TextReport;
 import org.hoptac.event.Reading;
 import org.hoptac.rdf.Coop;
@@ -83,6 +84,13 @@ final class Evaluate implements Callable<Integer> {
   private Optional<Path> confidence;
 
   @Option(
+      names = "--write-quality",
+      paramLabel = "FILE",
+      description =
+          "writes the figures by dimension as JSON without any text, for ontology/quality.json, which the page \"About\" shows")
+  private Optional<Path> quality;
+
+  @Option(
       names = "--format",
       defaultValue = "text",
       description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
@@ -116,6 +124,10 @@ final class Evaluate implements Callable<Integer> {
     // Of no statement no rule is measured: a file in place then says more than a new one.
     if (confidence.isPresent() && evaluation.statements() > 0) {
       write(confidence.get(), out -> ConfidenceFile.write(evaluation, out));
+    }
+    if (quality.isPresent() && evaluation.statements() > 0) {
+      String ruleSet = engine.vocabulary().hash();
+      write(quality.get(), out -> QualityFile.write(evaluation, ruleSet, out));
     }
     return tally.close("Compared");
   }

@@ -102,6 +102,9 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/*", new NowhereEndpoint(pages));
     var description = new DescriptionEndpoint(pages, descriptions, data);
     DescriptionEndpoint.paths().forEach(path -> builder.addServlet(path, description));
+    var about =
+        new AboutEndpoint(pages, data, descriptions, vocabulary.hash(), options.programVersion());
+    builder.addServlet(AboutEndpoint.QUALITY, about).addServlet(AboutEndpoint.OPEN_API, about);
     for (Language language : Language.values()) {
       builder.addServlet(
           "/" + language.tag() + "/try",
@@ -109,8 +112,7 @@ public final class HoptacServer implements AutoCloseable {
       builder.addServlet(
           "/" + language.tag() + SearchEndpoint.PATH,
           new SearchPageEndpoint(pages, data, searches, language));
-      builder.addServlet(
-          "/" + language.tag() + AboutEndpoint.PATH, new AboutEndpoint(pages, data, language));
+      builder.addServlet("/" + language.tag() + AboutEndpoint.PATH, about);
       builder.addServlet(
           "/" + language.tag() + OntologyEndpoint.PATH,
           new OntologyEndpoint(pages, data, ontology));

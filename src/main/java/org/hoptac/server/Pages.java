@@ -124,9 +124,7 @@ final class Pages {
   }
 
   /** How the data came about and how good they are. */
-  String about(Language language, String version) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("version", version);
+  String about(Language language, Map<String, Object> model) {
     return render("about", language, any -> "/" + any.tag() + AboutEndpoint.PATH, model);
   }
 
