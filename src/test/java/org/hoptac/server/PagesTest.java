@@ -240,12 +240,4 @@ class PagesTest extends ServedTest {
     assertEquals("text/css;charset=utf-8", header(style, "Content-Type"));
     assertTrue(style.body().contains("@media print"));
   }
-
-  @Test
-  void bothLanguagesHaveTheSameWords() {
-    Templates templates = new Templates();
-    Map<String, String> vietnamese = templates.messages(Language.VI);
-    Map<String, String> english = templates.messages(Language.EN);
-    assertEquals(vietnamese.keySet(), english.keySet());
-  }
 }
