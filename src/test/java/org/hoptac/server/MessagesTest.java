@@ -36,9 +36,32 @@ class MessagesTest {
   /** What is the same in both languages: names of things, formats and standards. */
   private static final Set<String> NAMES =
       Set.of(
-          "Hoptac", "SPARQL", "Turtle", "JSON-LD", "JSON", "N-Triples", "RDF/XML", "CSV", "CSL",
-          "BibTeX", "EDTF", "SHA-256", "CC", "BY", "4.0", "Apache", "License", "2.0", "OpenAPI",
-          "F1", "IRI", "POST", "GET", "YASGUI", "SVG", "SHACL");
+          "Hoptac",
+          "SPARQL",
+          "Turtle",
+          "JSON-LD",
+          "JSON",
+          "N-Triples",
+          "RDF/XML",
+          "CSV",
+          "CSL",
+          "BibTeX",
+          "EDTF",
+          "SHA-256",
+          "CC",
+          "BY",
+          "4.0",
+          "Apache",
+          "License",
+          "2.0",
+          "OpenAPI",
+          "F1",
+          "IRI",
+          "POST",
+          "GET",
+          "YASGUI",
+          "SVG",
+          "SHACL");
 
   private final Map<String, String> vietnamese = new Templates().messages(Language.VI);
   private final Map<String, String> english = new Templates().messages(Language.EN);
@@ -62,11 +85,19 @@ class MessagesTest {
   @Test
   void noKeyStandsTwice() throws IOException {
     for (Language language : Language.values()) {
-      List<String> lines = Files.readAllLines(WEB.resolve("messages_" + language.tag() + ".properties"));
-      List<String> keys = lines.stream().filter(line -> line.matches("[\\w-]+=.*")).map(line -> line.split("=")[0]).toList();
-      assertEquals(new TreeSet<>(keys).size(), keys.size(), () -> language + " has twice one of " + keys);
+      List<String> lines =
+          Files.readAllLines(WEB.resolve("messages_" + language.tag() + ".properties"));
+      List<String> keys =
+          lines.stream()
+              .filter(line -> line.matches("[\\w-]+=.*"))
+              .map(line -> line.split("=")[0])
+              .toList();
+      assertEquals(
+          new TreeSet<>(keys).size(), keys.size(), () -> language + " has twice one of " + keys);
       // Every other line is a comment: a sentence broken in two would lose its end.
-      assertEquals(keys.size(), lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()).count());
+      assertEquals(
+          keys.size(),
+          lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()).count());
     }
   }
 
@@ -83,7 +114,9 @@ class MessagesTest {
     Map<String, Path> missing = new TreeMap<>();
     templates.forEach(
         (file, text) ->
-            keys(text).filter(key -> !english.containsKey(key)).forEach(key -> missing.put(key, file)));
+            keys(text)
+                .filter(key -> !english.containsKey(key))
+                .forEach(key -> missing.put(key, file)));
     assertEquals(Map.of(), missing);
   }
 
@@ -94,7 +127,9 @@ class MessagesTest {
     templates.values().forEach(text -> keys(text).forEach(used::add));
     templates
         .values()
-        .forEach(text -> PREFIX.matcher(text).results().forEach(found -> beginnings.add(found.group(1))));
+        .forEach(
+            text ->
+                PREFIX.matcher(text).results().forEach(found -> beginnings.add(found.group(1))));
     read(SERVER, ".java").values().stream()
         .flatMap(text -> LITERAL.matcher(text).results().map(found -> found.group(1)))
         .forEach(
