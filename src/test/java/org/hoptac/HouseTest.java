@@ -40,7 +40,7 @@ class HouseTest {
           entry("extract", Set.of("text", "lexicon", "event")),
           entry("rdf", Set.of("event", "lexicon", "text")),
           entry("store", Set.of("rdf", "event")),
-          entry("link", Set.of("rdf", "store")),
+          entry("link", Set.of("text", "rdf", "store")),
           entry("reconcile", Set.of("rdf")),
           entry("draw", Set.of()),
           entry("search", Set.of("text", "rdf", "store")),

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.hoptac.link.LinkException;
 import org.hoptac.rdf.LexiconException;
 import org.hoptac.server.ServerException;
 import org.hoptac.store.StoreException;
@@ -25,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       Serve.class,
       Convert.class,
       Load.class,
+      Link.class,
       Dump.class,
       Check.class,
       Explain.class,
@@ -77,6 +79,7 @@ public final class Hoptac implements Runnable {
     if (fault instanceof StoreException
         || fault instanceof ServerException
         || fault instanceof LexiconException
+        || fault instanceof LinkException
         || fault instanceof UserException) {
       command.getErr().println("hoptac: " + fault.getMessage());
       return 1;

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Prefixes {
   private static final String[] KINDS = {
     "actor",
+    "candidate",
     "claim",
     "document",
     "event",

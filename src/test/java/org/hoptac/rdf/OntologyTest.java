@@ -46,7 +46,7 @@ class OntologyTest {
 
   private static final String CLASSES =
       """
-      SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance
+      SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance LinkCandidate
       Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
       LexiconEntry TypeCue LightVerb StatusCue SportWord CautionWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
       """;
@@ -58,7 +58,7 @@ class OntologyTest {
       ROLES
           + """
            hasParticipant about status statusCue evidence attributionCue rule eventType topic takesPlaceIn concernsRegion when
-          subEventOf underProgramme hasGoal form possiblySameAs between participation agent role inCapacity actsFor
+          subEventOf underProgramme hasGoal form possiblySameAs between candidateFor candidate participation agent role inCapacity actsFor
           mentions detail attributionRule
           statusGroup whenTopic forType slotHost cameo cameoAlternative plover
           signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf inState nationalOf
@@ -67,6 +67,8 @@ class OntologyTest {
   private static final String DATATYPE_PROPERTIES =
       """
       home leaderName international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
+      comparedLabel candidateLabel labelLikeness secondaryLabels otherLanguage shortLabel kindAgreement countryAgreement actsForAgreement
+      postAgreement aliasAgreement rivalNearness decision
       aspect marks pos factive joint strength sourceStands names ministerial posted weak government tells familyName market
       """;
 
