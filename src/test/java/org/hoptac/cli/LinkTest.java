@@ -168,7 +168,7 @@ class LinkTest {
         review,
         rows.lines()
             .map(line -> line.contains("other.example/tibbels") ? line + "exact" : line)
-            .map(line -> line.contains("other.example/nikkei") ? line + "reject" : line)
+            .map(line -> line.contains("other.example/other-ministry") ? line + "reject" : line)
             .reduce("", (all, line) -> all + line + "\n"));
     Run decided =
         link("--decisions", review.toString(), "--links", kept.toString(), "--date", "2026-11-26");
@@ -180,7 +180,9 @@ class LinkTest {
             assertTrue(
                 graph.contains(
                     thing("person/richard-tibbels"), SKOS.exactMatch.asNode(), other("tibbels"))),
-        () -> assertFalse(graph.contains(Node.ANY, SKOS.closeMatch.asNode(), other("nikkei"))));
+        () ->
+            assertFalse(
+                graph.contains(Node.ANY, SKOS.closeMatch.asNode(), other("other-ministry"))));
     byte[] before = Files.readAllBytes(kept);
     Run again =
         link(
@@ -193,7 +195,7 @@ class LinkTest {
     String open = Files.readString(review);
     assertEquals(0, again.exit(), again::toString);
     assertFalse(open.contains("other.example/tibbels"), open);
-    assertFalse(open.contains("other.example/nikkei"), open);
+    assertFalse(open.contains("other.example/other-ministry"), open);
     link("--decisions", review.toString(), "--links", kept.toString(), "--date", "2026-11-26");
     assertArrayEquals(before, Files.readAllBytes(kept), "decisions did not survive");
   }
