@@ -71,7 +71,7 @@ final class ResultDrawing {
             "timeline",
             words.get("view_timeline"),
             words.get("drawingTable"),
-            words.get("sparqlNoYear"),
+            words.get("noYear"),
             cells.labels().language()::month);
     return new Drawing(Timeline.draw(items, said), items.size(), dated.size());
   }
@@ -93,18 +93,8 @@ final class ResultDrawing {
         .filter(node -> node.getURI().startsWith(Coop.HOME + "status/"))
         .findFirst()
         .map(events::badge)
-        .map(ResultDrawing::standing)
+        .map(EventView.Badge::standing)
         .orElse(Standing.UNKNOWN);
-  }
-
-  private static Standing standing(EventView.Badge badge) {
-    return switch (badge.symbol()) {
-      case "●" -> Standing.DONE;
-      case "◐" -> Standing.ONGOING;
-      case "○" -> Standing.PLANNED;
-      case "⊘" -> Standing.NOT;
-      default -> Standing.UNKNOWN;
-    };
   }
 
   private Drawing chart() {

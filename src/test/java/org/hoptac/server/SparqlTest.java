@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -287,18 +286,5 @@ class SparqlTest extends ServedTest {
     String query =
         "SELECT (GROUP_CONCAT(?x; SEPARATOR='+') AS ?all) (COUNT(*) AS ?n) { VALUES ?x { 'a' 'b' 'c' } }";
     assertEquals("all,n\r\na+b+c,3\r\n", query(query, "Accept", "text/csv").body());
-  }
-
-  @Test
-  void everyExampleQueryHasRows() {
-    for (Language language : Language.values()) {
-      for (ExampleQuery example : ExampleQuery.in(language)) {
-        String body = query(example.text(), "Accept", "application/sparql-results+json").body();
-        var rows =
-            ResultSetFactory.fromJSON(
-                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
-        assertTrue(rows.hasNext(), example.key() + " in " + language + ": " + body);
-      }
-    }
   }
 }
