@@ -110,7 +110,7 @@ final class EventView {
   private static final int MAX_QUOTED = 2;
 
   /** Claims looked at for the statuses of an event in a list. */
-  private static final int MAX_STATUSES = 200;
+  static final int MAX_STATUSES = 200;
 
   private final Facts facts;
   private final Labels labels;
@@ -129,16 +129,19 @@ final class EventView {
   Map<String, Object> page(Node event, List<Node> claims) {
     Map<String, Object> model = of(event, claims);
     model.put("statuses", statuses(event));
+    model.put("sentence", new EventSentence(facts, labels).of(event));
     model.put("otherName", otherName(event));
     model.put("neighbours", neighbours(event, claims));
     return model;
   }
 
-  /** Its name in the other language; null when it has none. */
-  private Text otherName(Node event) {
+  /** The same in the other language: a sentence, else its name there, if it has any. */
+  private List<Text> otherName(Node event) {
     Labels other = labels.inOtherLanguage();
+    List<Text> sentence = new EventSentence(facts, other).of(event);
     Text name = other.of(event);
-    return name.lang().equals(other.language().tag()) ? name : null;
+    boolean named = name.lang().equals(other.language().tag());
+    return sentence.isEmpty() && named ? name.runs() : sentence;
   }
 
   /** What else the same statements tell of. */
@@ -280,7 +283,7 @@ final class EventView {
   List<Role> roles(Node event) {
     Map<Node, List<Agent>> byRole = new LinkedHashMap<>();
     List<Node> participations = new ArrayList<>(facts.objects(event, Terms.PARTICIPATION));
-    participations.sort(Comparator.comparing(this::place));
+    participations.sort(Comparator.comparing(facts::placeInText));
     for (Node participation : participations) {
       for (Node role : facts.objects(participation, Terms.ROLE)) {
         byRole.computeIfAbsent(role, any -> new ArrayList<>()).addAll(agents(participation));
@@ -289,14 +292,6 @@ final class EventView {
     return byRole.entrySet().stream()
         .map(entry -> new Role(labels.link(entry.getKey()), entry.getValue()))
         .toList();
-  }
-
-  /** Where its words stand, so that agents come in the order of the text. */
-  private int place(Node participation) {
-    return facts.objects(participation, Terms.EVIDENCE).stream()
-        .flatMap(mention -> facts.number(mention, Terms.BEGIN_INDEX).stream())
-        .min(Comparator.naturalOrder())
-        .orElse(Integer.MAX_VALUE);
   }
 
   private List<Agent> agents(Node participation) {

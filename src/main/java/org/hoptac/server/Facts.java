@@ -72,6 +72,16 @@ final class Facts {
         .findFirst();
   }
 
+  /**
+   * Where the words that are evidence of something begin, so that it comes in the order of them.
+   */
+  int placeInText(Node thing) {
+    return objects(thing, Terms.EVIDENCE).stream()
+        .flatMap(mention -> number(mention, Terms.BEGIN_INDEX).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Integer.MAX_VALUE);
+  }
+
   List<Node> subjects(Node predicate, Node object) {
     return triples(Node.ANY, predicate, object).map(Triple::getSubject).sorted(ORDER).toList();
   }

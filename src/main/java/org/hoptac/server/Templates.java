@@ -30,7 +30,7 @@ final class Templates {
     engine =
         new PebbleEngine.Builder().loader(loader).autoEscaping(true).strictVariables(true).build();
     for (Language language : Language.values()) {
-      messages.put(language, read(language));
+      messages.put(language, words("messages", language));
     }
   }
 
@@ -52,8 +52,9 @@ final class Templates {
     }
   }
 
-  private static Map<String, String> read(Language language) {
-    String name = "/web/messages_" + language.tag() + ".properties";
+  /** The words of a file of words, such as {@code messages}, in a language. */
+  static Map<String, String> words(String file, Language language) {
+    String name = "/web/" + file + "_" + language.tag() + ".properties";
     try (InputStream stream = Templates.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is not in the jar; build it again");
