@@ -34,6 +34,11 @@ public final class Coop {
     return NodeFactory.createURI(PROV + localName);
   }
 
+  /** A term of FOAF by its local name. */
+  public static Node foaf(String localName) {
+    return NodeFactory.createURI(FOAF + localName);
+  }
+
   /** A concept by scheme folder and key: {@code concept("type", "exercise")}. */
   public static Node concept(String folder, String key) {
     return NodeFactory.createURI(HOME + folder + "/" + key);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ record EdtfRange(Point first, Point last) {
         }
       }
       return common ? Relation.OVERLAP : Relation.UNKNOWN;
+    }
+
+    /** Month and day, such as {@code 08-14}, for sorting; a missing one sorts last. */
+    String dayOfYear() {
+      return (month == null ? "~" : String.format(Locale.ROOT, "%02d", month))
+          + (day == null ? "~" : String.format(Locale.ROOT, "-%02d", day));
     }
 
     LocalDate begin() {
@@ -116,6 +123,11 @@ record EdtfRange(Point first, Point last) {
       return Relation.UNKNOWN;
     }
     return sharesDayOfYear(other) ? Relation.OVERLAP : Relation.CONTRADICT;
+  }
+
+  /** Known to the day at both ends. */
+  boolean isOfDays() {
+    return first.month != null && first.day != null && last.month != null && last.day != null;
   }
 
   private boolean isInterval() {

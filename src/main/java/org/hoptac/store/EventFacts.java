@@ -1,34 +1,36 @@
 package org.hoptac.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * What two events are compared by.
  *
- * @param sides IRIs of the states and international organisations that take part; bodies and
- *     persons stand beside the side they act for, and papers name them or not
- * @param nameless true when nobody takes part but unnamed groups
+ * @param sites the venues that are more exact than a state
+ * @param texts of the statements, the first few in the order of their IRIs
  * @param lines where the event is told
  */
 record EventFacts(
     Node event,
-    Set<Node> types,
-    Set<String> sides,
-    boolean nameless,
+    Parties parties,
     List<EdtfRange> dates,
     Set<Node> venues,
+    Set<Node> sites,
     Set<Node> ordinals,
     Set<Node> topics,
     Set<Node> statements,
+    List<Shingles> texts,
     Set<Line> lines) {
+
+  /** So many papers on one event are enough to know it by their words. */
+  private static final int TEXTS = 4;
 
   /** A place in a document; positions count lines. */
   record Line(Node document, long position) {
@@ -42,28 +44,42 @@ record EventFacts(
   }
 
   static EventFacts read(Graph graph, Node event) {
-    Set<String> sides = new TreeSet<>();
-    boolean nameless = true;
-    for (Node participant : objects(graph, event, Terms.HAS_PARTICIPANT)) {
-      if (isSide(graph, participant)) {
-        sides.add(participant.getURI());
-      }
-      nameless &= hasType(graph, participant, Terms.UNNAMED_GROUP);
-    }
     Set<Node> statements = statements(graph, event);
     Set<Line> lines = new HashSet<>();
     statements.forEach(statement -> lines.addAll(lines(graph, statement)));
+    Set<Node> venues = objects(graph, event, Terms.TAKES_PLACE_IN);
     return new EventFacts(
         event,
-        objects(graph, event, Terms.EVENT_TYPE),
-        sides,
-        nameless,
+        Parties.read(graph, event),
         dates(graph, event),
-        objects(graph, event, Terms.TAKES_PLACE_IN),
+        venues,
+        venues.stream()
+            .filter(venue -> !Parties.hasType(graph, venue, Terms.STATE))
+            .collect(Collectors.toSet()),
         objects(graph, event, Terms.ORDINAL),
         objects(graph, event, Terms.TOPIC),
         statements,
+        texts(graph, statements),
         lines);
+  }
+
+  /** The names of the persons, each by its syllables as the IRI spells them. */
+  List<Set<String>> names() {
+    return parties.persons().stream()
+        .map(iri -> Set.copyOf(List.of(iri.substring(iri.lastIndexOf("/") + 1).split("-"))))
+        .toList();
+  }
+
+  private static List<Shingles> texts(Graph graph, Set<Node> statements) {
+    return statements.stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .limit(TEXTS)
+        .flatMap(statement -> objects(graph, statement, Terms.TEXT).stream())
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .map(Shingles::of)
+        .toList();
   }
 
   static Set<Node> objects(Graph graph, Node subject, Node predicate) {
@@ -86,15 +102,6 @@ record EventFacts(
       }
     }
     return lines;
-  }
-
-  private static boolean isSide(Graph graph, Node participant) {
-    return hasType(graph, participant, Terms.STATE)
-        || hasType(graph, participant, Terms.INTERNATIONAL_ORGANISATION);
-  }
-
-  private static boolean hasType(Graph graph, Node node, Node type) {
-    return graph.contains(node, RDF.Nodes.type, type);
   }
 
   private static Set<Node> statements(Graph graph, Node event) {

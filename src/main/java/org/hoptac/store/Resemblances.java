@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.hoptac.rdf.Iris;
@@ -27,15 +30,14 @@ import org.hoptac.store.EventFacts.Line;
  * Store} keeps these triples in step with the data: they are derived, so those that come with a
  * load are dropped and computed anew.
  *
- * <p>Two rules, each for one type of event: the same two or more states and organisations, with
- * venue, ordinal and dates that do not contradict and at least one of them or a topic that agrees
- * (0.6, more for venue, ordinal and date, at most 0.95); and an event without a name told in the
- * line after one with names (0.4). Events of one statement, and plain statements, are never
- * compared.
+ * <p>Two rules, each for one type of event: the same parties, and enough that agrees besides (day,
+ * venue, ordinal, words; {@link Resemblance}), with nothing that contradicts; and an event without
+ * a name told in the line after one with names (0.4). Events of one statement, and plain
+ * statements, are never compared.
  *
- * <p>Only events of one type and one set of sides, or of neighbouring lines, are compared. Events
- * of one such block are all compared with each other: a million undated meetings of the same two
- * states would be too many.
+ * <p>The work grows with the number of events, not with its square: of events with the same parties
+ * only the nearest are compared ({@link Block}). What is added to a graph is compared with the
+ * events of its own parties only, and the outcome is that of comparing all.
  */
 public final class Resemblances {
   private final String home;
@@ -55,22 +57,23 @@ public final class Resemblances {
 
   /** All resemblances in {@code graph}, each triple once, in a fixed order. */
   public List<Triple> among(Graph graph) {
-    Map<List<Object>, List<Node>> blocks = new HashMap<>();
-    List<EventFacts> nameless = new ArrayList<>();
+    Map<Parties.Key, List<Node>> blocks = new HashMap<>();
+    List<Node> nameless = new ArrayList<>();
     Pairs pairs = new Pairs();
     forEachEvent(
         graph,
         event -> {
-          EventFacts facts = EventFacts.read(graph, event);
-          if (facts.sides().size() > 1) {
-            blocks.computeIfAbsent(block(facts), key -> new ArrayList<>()).add(event);
-          } else if (facts.nameless()) {
-            nameless.add(facts);
+          Parties parties = Parties.read(graph, event);
+          parties
+              .keys()
+              .forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>(1)).add(event));
+          if (parties.nameless()) {
+            nameless.add(event);
           }
         });
     for (List<Node> block : blocks.values()) {
       if (block.size() > 1) {
-        pairs.compareAll(block.stream().map(event -> EventFacts.read(graph, event)).toList());
+        block(graph, block).forEachPair(pairs::compare);
       }
     }
     compareWithLinesBefore(graph, nameless, pairs);
@@ -78,25 +81,54 @@ public final class Resemblances {
   }
 
   /**
-   * Those of {@link #among} in which at least one of {@code events} takes part, without reading the
-   * rest of the graph.
+   * What is to be added and removed, so that the resemblances are those of {@link #among} again.
+   *
+   * @param fresh triples that {@code existing} does not hold
+   * @param events those told in what is added, known or new
    */
-  List<Triple> touching(Graph graph, Collection<Node> events) {
+  Store.Change change(Graph existing, Set<Triple> fresh, Set<Node> events) {
+    Graph additions = GraphMemFactory.createDefaultGraphSameTerm();
+    fresh.forEach(additions::add);
+    Graph together = new Union(existing, additions);
+    // Who was or is beside one of the events may have other neighbours now.
+    Set<Node> affected = new LinkedHashSet<>(events);
+    new Blocks(existing).of(events).forEach(block -> affected.addAll(block.neighbours(events)));
+    Blocks blocks = new Blocks(together);
+    blocks.of(events).forEach(block -> affected.addAll(block.neighbours(events)));
+    Set<Triple> right = new LinkedHashSet<>(touching(together, blocks, affected));
+    Set<Triple> known = known(existing, affected);
+    Set<Triple> added = new LinkedHashSet<>(fresh);
+    right.stream().filter(triple -> !known.contains(triple)).forEach(added::add);
+    Set<Triple> removed = new HashSet<>(known);
+    removed.removeAll(right);
+    return new Store.Change(added, removed);
+  }
+
+  /** Those in which at least one of {@code events} takes part. */
+  private List<Triple> touching(Graph graph, Blocks blocks, Set<Node> events) {
     Pairs pairs = new Pairs();
+    for (Block block : blocks.of(events)) {
+      block.forEachPair(
+          (one, other) -> {
+            if (events.contains(one.event()) || events.contains(other.event())) {
+              pairs.compare(one, other);
+            }
+          });
+    }
     for (Node event : events) {
       EventFacts facts = EventFacts.read(graph, event);
-      Set<Node> candidates = new HashSet<>(withSameSides(graph, facts));
+      Set<Node> beside = new HashSet<>();
       for (Line line : facts.lines()) {
-        candidates.addAll(eventsAt(graph, line.next()));
-        candidates.addAll(eventsAt(graph, line.previous()));
+        beside.addAll(eventsAt(graph, line.next()));
+        beside.addAll(eventsAt(graph, line.previous()));
       }
-      candidates.forEach(candidate -> pairs.compare(facts, EventFacts.read(graph, candidate)));
+      beside.forEach(other -> pairs.compareLines(facts, EventFacts.read(graph, other)));
     }
     return pairs.triples();
   }
 
   /** The triples of {@link #touching} that {@code graph} holds now, right or outdated. */
-  Set<Triple> known(Graph graph, Collection<Node> events) {
+  private static Set<Triple> known(Graph graph, Collection<Node> events) {
     Set<Triple> known = new HashSet<>();
     for (Node event : events) {
       graph.find(event, Terms.POSSIBLY_SAME_AS, Node.ANY).forEach(known::add);
@@ -108,8 +140,44 @@ public final class Resemblances {
     return known;
   }
 
-  private static List<Object> block(EventFacts facts) {
-    return List.of(facts.types(), facts.sides());
+  /** The blocks of a graph, each read when it is first needed. */
+  private static final class Blocks {
+    private final Graph graph;
+    private final Map<Parties.Key, Block> read = new HashMap<>();
+
+    Blocks(Graph graph) {
+      this.graph = graph;
+    }
+
+    /** Those in which any of the events stands. */
+    Set<Block> of(Set<Node> events) {
+      Set<Block> blocks = new LinkedHashSet<>();
+      for (Node event : events) {
+        for (Parties.Key key : Parties.read(graph, event).keys()) {
+          blocks.add(read.computeIfAbsent(key, this::read));
+        }
+      }
+      return blocks;
+    }
+
+    private Block read(Parties.Key key) {
+      List<Node> members = new ArrayList<>(shortest(graph, key.participants()));
+      members.removeIf(event -> !mayHave(key, event) || !has(key, event));
+      return block(graph, members);
+    }
+
+    /** A quick look: most events that some party takes part in are not of this type. */
+    private boolean mayHave(Parties.Key key, Node event) {
+      return key.types().stream().allMatch(type -> graph.contains(event, Terms.EVENT_TYPE, type));
+    }
+
+    private boolean has(Parties.Key key, Node event) {
+      return Parties.read(graph, event).keys().contains(key);
+    }
+  }
+
+  private static Block block(Graph graph, List<Node> events) {
+    return new Block(events.stream().map(event -> EventFacts.read(graph, event)).toList());
   }
 
   private static void forEachEvent(Graph graph, Consumer<Node> work) {
@@ -127,13 +195,14 @@ public final class Resemblances {
     }
   }
 
-  private static void compareWithLinesBefore(Graph graph, List<EventFacts> nameless, Pairs pairs) {
+  private static void compareWithLinesBefore(Graph graph, List<Node> nameless, Pairs pairs) {
     Map<Line, List<Node>> statements = nameless.isEmpty() ? Map.of() : statementsByLine(graph);
-    for (EventFacts again : nameless) {
+    for (Node event : nameless) {
+      EventFacts again = EventFacts.read(graph, event);
       for (Line line : again.lines()) {
         for (Node statement : statements.getOrDefault(line.previous(), List.of())) {
           eventsOf(graph, statement)
-              .forEach(told -> pairs.compare(again, EventFacts.read(graph, told)));
+              .forEach(told -> pairs.compareLines(again, EventFacts.read(graph, told)));
         }
       }
     }
@@ -178,26 +247,6 @@ public final class Resemblances {
     return events;
   }
 
-  /** Events of the same type in which the same sides take part, perhaps with others. */
-  private static Set<Node> withSameSides(Graph graph, EventFacts facts) {
-    if (facts.sides().size() < 2) {
-      return Set.of();
-    }
-    List<Triple> patterns = new ArrayList<>();
-    for (String side : facts.sides()) {
-      patterns.add(Triple.create(Node.ANY, Terms.HAS_PARTICIPANT, NodeFactory.createURI(side)));
-    }
-    Set<Node> events = new HashSet<>(shortest(graph, patterns));
-    events.removeIf(
-        event ->
-            facts.types().stream().noneMatch(type -> graph.contains(event, Terms.EVENT_TYPE, type))
-                || !patterns.stream()
-                    .allMatch(
-                        pattern ->
-                            graph.contains(event, pattern.getPredicate(), pattern.getObject())));
-    return events;
-  }
-
   /**
    * The subjects of that pattern which has the fewest. All are walked in step and the shortest ends
    * the walk: in Vietnamese news one side is nearly always Việt Nam, which is in most events.
@@ -227,16 +276,13 @@ public final class Resemblances {
   private final class Pairs {
     private final Map<String, List<Triple>> byIri = new TreeMap<>();
 
-    void compareAll(List<EventFacts> block) {
-      for (int one = 0; one < block.size(); one++) {
-        for (int other = one + 1; other < block.size(); other++) {
-          compare(block.get(one), block.get(other));
-        }
-      }
-    }
-
     void compare(EventFacts one, EventFacts other) {
       Resemblance.between(one, other)
+          .ifPresent(resemblance -> put(one.event(), other.event(), resemblance));
+    }
+
+    void compareLines(EventFacts one, EventFacts other) {
+      Resemblance.ofLines(one, other)
           .ifPresent(resemblance -> put(one.event(), other.event(), resemblance));
     }
 

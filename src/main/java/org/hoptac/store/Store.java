@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +28,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -404,16 +401,7 @@ public final class Store implements AutoCloseable {
           .filter(triple -> triple.getPredicate().equals(Terms.EVENT_TYPE))
           .forEach(triple -> events.add(triple.getSubject()));
     }
-    Graph additions = GraphMemFactory.createDefaultGraphSameTerm();
-    fresh.forEach(additions::add);
-    Set<Triple> right =
-        new LinkedHashSet<>(resemblances.touching(new Union(existing, additions), events));
-    Set<Triple> known = resemblances.known(existing, events);
-    Set<Triple> added = new LinkedHashSet<>(fresh);
-    right.stream().filter(triple -> !known.contains(triple)).forEach(added::add);
-    Set<Triple> removed = new HashSet<>(known);
-    removed.removeAll(right);
-    return new Change(added, removed);
+    return resemblances.change(existing, fresh, events);
   }
 
   /** Inside the gate. A test sends a change that fails half way; nothing else can. */

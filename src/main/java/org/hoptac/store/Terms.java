@@ -14,6 +14,7 @@ final class Terms {
 
   static final Node STATE = Coop.term("State");
   static final Node INTERNATIONAL_ORGANISATION = Coop.term("InternationalOrganisation");
+  static final Node PERSON = Coop.foaf("Person");
   static final Node UNNAMED_GROUP = Coop.term("UnnamedGroup");
   static final Node RESEMBLANCE = Coop.term("Resemblance");
 
@@ -25,6 +26,7 @@ final class Terms {
   static final Node WHEN = Coop.term("when");
   static final Node EDTF = Coop.term("edtf");
   static final Node ABOUT = Coop.term("about");
+  static final Node TEXT = Coop.term("text");
   static final Node POSITION = Coop.term("position");
   static final Node POSSIBLY_SAME_AS = Coop.term("possiblySameAs");
   static final Node BETWEEN = Coop.term("between");

@@ -24,6 +24,8 @@ final class Samples {
       PREFIX id: <https://w3id.org/hoptac/id/>
       PREFIX event: <https://w3id.org/hoptac/id/event/>
       PREFIX actor: <https://w3id.org/hoptac/id/actor/>
+      PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+      PREFIX person: <https://w3id.org/hoptac/id/person/>
       PREFIX place: <https://w3id.org/hoptac/id/place/>
       PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX prov: <http://www.w3.org/ns/prov#>
