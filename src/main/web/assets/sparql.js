@@ -254,9 +254,12 @@
       const input = panel.querySelector(".CodeMirror textarea");
       input.setAttribute("aria-label", words.query);
       input.setAttribute("aria-describedby", hint.id);
-      const results = panel.querySelector(".yasr_results");
+      /* What scrolls must be reached by keys; the field that is typed into lies beside it. */
+      const scrolled = panel.querySelector(".CodeMirror-scroll");
+      scrolled.tabIndex = 0;
+      scrolled.setAttribute("role", "group");
+      scrolled.setAttribute("aria-label", words.query);
       panel.querySelector(".yasr").setAttribute("aria-busy", String(Boolean(busy)));
-      results.removeAttribute("aria-label");
     });
   };
   const later = () => setTimeout(dress);
