@@ -54,6 +54,9 @@ final class Site {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** For the page on which a sentence is tried; none of the given ones. */
+  static final String SENTENCE = "Kenya và Chile đã ký thỏa thuận về y tế.";
+
   private Site() {}
 
   static String property(String name) {
@@ -68,7 +71,15 @@ final class Site {
   static Map<String, String> pages(String language) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home", language + "/");
+    pages.put("events", language + "/events");
+    pages.put("answer", language + "/events?who=VN&topic=cybersecurity");
+    pages.put("timeline", language + "/events?view=timeline");
+    pages.put("network", language + "/events?view=network");
+    pages.put("answer-none", language + "/events?who=VN&year=1907");
+    pages.put("search", language + "/search?q=an+ninh+mang");
+    pages.put("search-none", language + "/search?q=xyzzy");
     pages.put("try", language + "/try");
+    pages.put("try-read", language + "/try?text=" + encode(SENTENCE));
     pages.put("sparql", "sparql?lang=" + language);
     pages.put("sparql-result", "sparql?lang=" + language + "&query=" + encode(rows(language)));
     pages.put("dumps", "dump/?lang=" + language);

@@ -61,7 +61,8 @@ class MessagesTest {
           "GET",
           "YASGUI",
           "SVG",
-          "SHACL");
+          "SHACL",
+          "s");
 
   private final Map<String, String> vietnamese = new Templates().messages(Language.VI);
   private final Map<String, String> english = new Templates().messages(Language.EN);
