@@ -79,7 +79,7 @@ public record Network(
   private static final double ROOM = 130;
   private static final double RADIUS_X = WIDTH / 2 - ROOM - GAP - MARGIN;
   private static final double ROW = 2 * LINE + 8;
-  private static final double LEAST_RADIUS_Y = 76;
+  private static final double LEAST_RADIUS_Y = 58;
   private static final double BESIDE = 7;
   private static final double SAMPLE = 36;
 

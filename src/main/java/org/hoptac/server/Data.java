@@ -1,5 +1,6 @@
 package org.hoptac.server;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.reconcile.NameIndex;
+import org.hoptac.search.EventIndex;
 import org.hoptac.search.NotIndexedException;
 import org.hoptac.search.SearchIndex;
 import org.hoptac.search.SearchView;
@@ -74,6 +76,17 @@ final class Data {
       return search.read(work);
     } catch (NotIndexedException soon) {
       throw Problem.unavailable("no-index", "The search index is being made.", 5);
+    }
+  }
+
+  /** Reads with the index, unless there is none of the version asked for yet. */
+  <T> T indexed(DataVersion version, Function<Optional<EventIndex>, T> work) {
+    try {
+      return search.read(
+          view ->
+              work.apply(Optional.of(view.events()).filter(any -> view.version().equals(version))));
+    } catch (NotIndexedException soon) {
+      return work.apply(Optional.empty());
     }
   }
 

@@ -48,7 +48,7 @@ final class DataEndpoint extends Endpoint {
   }
 
   private void sendPage(Exchange exchange, Paths.Name name) throws IOException {
-    new ThingPage(pages(), data).send(exchange, name, exchange.language());
+    ThingPage.send(pages(), data, exchange, name, exchange.language());
   }
 
   private void send(Exchange exchange, Paths.Name name, RdfFormat format) throws IOException {
@@ -61,17 +61,7 @@ final class DataEndpoint extends Endpoint {
             thing,
             (facts, incoming) -> {
               ListPage page = ListPage.of(asked, incoming.total(), Document.PAGE);
-              String links =
-                  new LinkField()
-                      .add(thing.getURI(), "describes")
-                      .alternates("/data/" + name.path(), name.path(), page.suffix())
-                      .paged(address, page)
-                      .add(Terms.CC_BY.getURI(), "license")
-                      .toString();
-              exchange
-                  .header("Content-Location", address + page.suffix())
-                  .header("Link", links)
-                  .revalidated();
+              Things.describe(exchange, name, pages().paths(), address, page, page.suffix());
               return exchange.unchanged(
                       data.etag(version, format.suffix() + (asked == 1 ? "" : "-" + asked)))
                   ? null

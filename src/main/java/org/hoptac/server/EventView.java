@@ -290,8 +290,15 @@ final class EventView {
       }
     }
     return byRole.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
         .map(entry -> new Role(labels.link(entry.getKey()), entry.getValue()))
         .toList();
+  }
+
+  /** Who acts comes before whom it is for, wherever they stand in the text. */
+  private static int rank(Node role) {
+    int rank = EventsTable.ROLES.indexOf(Labels.localName(role));
+    return rank < 0 ? EventsTable.ROLES.size() : rank;
   }
 
   private List<Agent> agents(Node participation) {

@@ -22,7 +22,7 @@ final class EventsTable {
   private static final String BETWEEN = " | ";
 
   /** Roles in the order of their scheme; each has a column. */
-  private static final List<String> ROLES =
+  static final List<String> ROLES =
       List.of(
           "initiator",
           "partner",

@@ -28,7 +28,7 @@ final class PageEndpoint extends Endpoint {
       exchange.seeOther("/" + language.tag() + "/" + ThingEndpoint.scheme(path).get());
     } else {
       Paths.Name name = Paths.parse(path).orElseThrow(Things::unknown);
-      new ThingPage(pages(), data).send(exchange, name, language);
+      ThingPage.send(pages(), data, exchange, name, language);
     }
   }
 }

@@ -48,6 +48,7 @@ final class Terms {
   static final Node EDTF = Coop.term("edtf");
   static final Node PROGRAM_VERSION = Coop.term("programVersion");
 
+  static final Node UNNAMED_GROUP = Coop.term("UnnamedGroup");
   static final Node SOURCE_STATEMENT = Coop.term("SourceStatement");
   static final Node COOPERATION_EVENT = Coop.term("CooperationEvent");
   static final Node CLAIM = Coop.term("Claim");

@@ -24,6 +24,9 @@ enum ThingKind {
   /** All else that has an address: mentions, claims, times, documents. */
   THING;
 
+  /** A ministry, a company and the like. */
+  static final Node BODY = NodeFactory.createURI("http://www.w3.org/ns/org#Organization");
+
   private static final Map<ThingKind, List<Node>> CLASSES =
       Map.of(
           EVENT, List.of(Terms.COOPERATION_EVENT),
@@ -32,9 +35,9 @@ enum ThingKind {
               List.of(
                   Coop.term("State"),
                   Coop.term("InternationalOrganisation"),
-                  NodeFactory.createURI("http://www.w3.org/ns/org#Organization"),
+                  BODY,
                   FOAF.Person.asNode(),
-                  Coop.term("UnnamedGroup")),
+                  Terms.UNNAMED_GROUP),
           OUTLET, List.of(Coop.term("Outlet")),
           PLACE, List.of(Coop.term("Place")),
           PROGRAMME, List.of(Coop.term("Programme")),

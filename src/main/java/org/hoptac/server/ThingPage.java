@@ -2,65 +2,77 @@ package org.hoptac.server;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.hoptac.search.EventIndex;
 import org.hoptac.store.DataVersion;
 
-/** The page of a thing, whatever address it was asked for by. */
+/** The page of a thing, whatever address it was asked for by: one request for it. */
 final class ThingPage {
   private final Pages pages;
   private final Data data;
+  private final Exchange exchange;
+  private final Paths.Name name;
+  private final Language language;
+  private final Node thing;
 
-  ThingPage(Pages pages, Data data) {
+  private ThingPage(Pages pages, Data data, Exchange exchange, Paths.Name name, Language language) {
     this.pages = pages;
     this.data = data;
+    this.exchange = exchange;
+    this.name = name;
+    this.language = language;
+    this.thing = pages.paths().thing(name);
   }
 
-  void send(Exchange exchange, Paths.Name name, Language language) throws IOException {
+  static void send(Pages pages, Data data, Exchange exchange, Paths.Name name, Language language)
+      throws IOException {
+    new ThingPage(pages, data, exchange, name, language).send();
+  }
+
+  private void send() throws IOException {
     int asked = ListPage.asked(exchange.query());
     DataVersion version = data.version();
-    Node thing = pages.paths().thing(name);
     String html =
         data.reading(
-            pointed -> {
-              Facts facts = pointed.facts();
-              if (!facts.describes(thing)) {
-                throw Things.missing(name, pages.paths(), data);
-              }
-              Labels labels = pages.labels(facts, language);
-              ThingView view = new ThingView(facts, labels, pointed.to(thing), thing);
-              ThingKind kind = ThingKind.of(thing, facts);
-              boolean scheme = kind == ThingKind.SCHEME;
-              // A scheme is short, and of use as a whole.
-              ListPage page = scheme ? ListPage.of(asked, 1, 1) : view.page(asked);
-              describe(exchange, name, language, page);
-              String representation = language.tag() + (asked == 1 ? "" : "-" + asked);
-              if (exchange.unchanged(data.etag(version, representation))) {
-                return null;
-              }
-              Map<String, Object> model = view.of(page);
-              if (scheme) {
-                model.putAll(pages.vocabulary(facts, language).scheme(thing, pointed::to));
-                return pages.scheme(language, name, model, version.toString());
-              }
-              return pages.thing(kind, language, name, model, page, version.toString());
-            });
+            pointed -> data.indexed(version, index -> html(asked, version, pointed, index)));
     if (html != null) {
       exchange.page(200, html);
     }
   }
 
-  private void describe(Exchange exchange, Paths.Name name, Language language, ListPage page) {
+  /** Null when the reader has it already. */
+  private String html(
+      int asked, DataVersion version, Data.Pointed pointed, Optional<EventIndex> index) {
+    Facts facts = pointed.facts();
+    if (!facts.describes(thing)) {
+      throw Things.missing(name, pages.paths(), data);
+    }
+    Labels labels = pages.labels(facts, language);
+    Optional<ThingEvents> events =
+        index.flatMap(known -> ThingEvents.of(thing, known, facts, labels, pages, asked));
+    Incoming incoming = pointed.to(thing);
+    ThingView view = new ThingView(facts, labels, incoming, thing, events);
+    ThingKind kind = ThingKind.of(thing, facts);
+    boolean scheme = kind == ThingKind.SCHEME;
+    // A scheme is short, and of use as a whole.
+    ListPage page = scheme ? ListPage.of(asked, 1, 1) : view.page(asked);
     String address = "/" + language.tag() + "/" + name.path();
-    String links =
-        new LinkField()
-            .add(pages.paths().thing(name).getURI(), "describes")
-            .alternates("/data/" + name.path(), name.path(), "")
-            .paged(address, page)
-            .add(Terms.CC_BY.getURI(), "license")
-            .toString();
-    exchange
-        .header("Content-Location", address + page.suffix())
-        .header("Link", links)
-        .revalidated();
+    Things.describe(exchange, name, pages.paths(), address, page, "");
+    if (exchange.unchanged(data.etag(version, representation(asked, index.isPresent())))) {
+      return null;
+    }
+    Map<String, Object> model = view.of(page);
+    if (scheme) {
+      model.putAll(pages.vocabulary(facts, language).scheme(thing, pointed::to));
+      return pages.scheme(language, name, model, version.toString());
+    }
+    model.putAll(new Portrait(thing, facts, labels, incoming, data.outsideLinks()).of(page));
+    return pages.thing(kind, language, name, model, page, version.toString());
+  }
+
+  /** Tells apart what is made of one version. */
+  private String representation(int asked, boolean indexed) {
+    return language.tag() + (asked == 1 ? "" : "-" + asked) + (indexed ? "" : "-unindexed");
   }
 }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -46,12 +48,19 @@ final class ThingView {
   private final Labels labels;
   private final Incoming incoming;
   private final Node thing;
+  private final Optional<ThingEvents> indexed;
 
-  ThingView(Facts facts, Labels labels, Incoming incoming, Node thing) {
+  /**
+   * @param indexed what the index knows of its events; empty where it knows nothing of them, or
+   *     nothing yet
+   */
+  ThingView(
+      Facts facts, Labels labels, Incoming incoming, Node thing, Optional<ThingEvents> indexed) {
     this.facts = facts;
     this.labels = labels;
     this.incoming = incoming;
     this.thing = thing;
+    this.indexed = indexed;
   }
 
   /** The page asked for; a 404 problem when no list is that long. */
@@ -59,6 +68,7 @@ final class ThingView {
     long longest =
         LongStream.of(
                 incoming.total(),
+                indexed.map(ThingEvents::total).orElse(0),
                 incoming.total(OF_EVENTS),
                 incoming.total(List.of(Terms.ABOUT)),
                 incoming.total(List.of(Terms.WAS_DERIVED_FROM)),
@@ -79,10 +89,7 @@ final class ThingView {
     model.put("incomingTotal", labels.language().number(incoming.total()));
     model.put("counts", counts());
     model.put("kind", kind());
-    model.put("events", List.of());
-    model.put("eventsTotal", "");
-    model.put("told", List.of());
-    model.put("toldTotal", "");
+    model.put("kindWord", kindWord());
     model.put("page", page);
     addSpecial(page, model);
     return model;
@@ -97,18 +104,33 @@ final class ThingView {
         model.put("statement", new StatementView(facts, labels).of(thing, claims));
         model.put("eventsTotal", total(List.of(Terms.WAS_DERIVED_FROM)));
       }
-      default -> {
-        addEvents("events", subjects(OF_EVENTS, page), events, model);
-        model.put("eventsTotal", total(OF_EVENTS));
-        addEvents("told", claimed(Terms.WAS_ATTRIBUTED_TO, page), events, model);
-        model.put("toldTotal", total(List.of(Terms.WAS_ATTRIBUTED_TO)));
-      }
+      default -> addEvents(page, events, model);
     }
   }
 
-  private static void addEvents(
-      String name, List<Node> found, EventView events, Map<String, Object> model) {
-    model.put(name, found.stream().distinct().map(events::line).toList());
+  /** The events of a thing, and those that it is the source of. */
+  private void addEvents(ListPage page, EventView events, Map<String, Object> model) {
+    // Lists grow long: what they show of all events stands on the first page only.
+    model.put("works", page.number() == 1 ? indexed.map(ThingEvents::of).orElse(null) : null);
+    List<EventView.Row> rows =
+        indexed.map(ThingEvents::newest).orElseGet(() -> subjects(OF_EVENTS, page)).stream()
+            .distinct()
+            .map(events::row)
+            .toList();
+    model.put("dated", rows.stream().filter(ThingView::isDated).toList());
+    model.put("undated", rows.stream().filter(row -> !isDated(row)).toList());
+    model.put(
+        "eventsTotal",
+        labels
+            .language()
+            .number(indexed.map(i -> (long) i.total()).orElseGet(() -> incoming.total(OF_EVENTS))));
+    List<Node> told = claimed(Terms.WAS_ATTRIBUTED_TO, page);
+    model.put("told", told.stream().distinct().map(events::line).toList());
+    model.put("toldTotal", total(List.of(Terms.WAS_ATTRIBUTED_TO)));
+  }
+
+  private static boolean isDated(EventView.Row row) {
+    return row.dates().stream().anyMatch(date -> DateWords.period(date.edtf()).isPresent());
   }
 
   private String total(List<Node> properties) {
@@ -128,8 +150,19 @@ final class ThingView {
         .toList();
   }
 
+  /** Its classes; of a concept, the scheme that it belongs to. */
   private List<Link> kind() {
-    return facts.objects(thing, RDF.Nodes.type).stream().map(labels::link).toList();
+    List<Node> schemes = facts.objects(thing, SKOS.inScheme.asNode());
+    List<Node> kinds = schemes.isEmpty() ? facts.objects(thing, RDF.Nodes.type) : schemes;
+    return kinds.stream().map(labels::link).toList();
+  }
+
+  /** Message key for classes of other vocabularies, which have no names here; empty for ours. */
+  private String kindWord() {
+    if (facts.isA(thing, FOAF.Person.asNode())) {
+      return "kindPerson";
+    }
+    return facts.isA(thing, ThingKind.BODY) ? "kindBody" : "";
   }
 
   private List<Row> outgoing() {

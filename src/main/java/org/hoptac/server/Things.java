@@ -31,6 +31,33 @@ final class Things {
     return Paths.parse(path).filter(name -> isKnown(name, paths, data));
   }
 
+  /**
+   * Says of a document about a thing what it describes, where its other forms and the other pages
+   * of its list are, and its licence.
+   *
+   * @param address of the document, without the page of the list
+   * @param query which page of the list the other forms of data have
+   */
+  static void describe(
+      Exchange exchange,
+      Paths.Name name,
+      Paths paths,
+      String address,
+      ListPage page,
+      String query) {
+    String links =
+        new LinkField()
+            .add(paths.thing(name).getURI(), "describes")
+            .alternates("/data/" + name.path(), name.path(), query)
+            .paged(address, page)
+            .add(Terms.CC_BY.getURI(), "license")
+            .toString();
+    exchange
+        .header("Content-Location", address + page.suffix())
+        .header("Link", links)
+        .revalidated();
+  }
+
   /** Why nothing is known by a name. */
   static Problem missing(Paths.Name name, Paths paths, Data data) {
     return data.store().withdrew(paths.thing(name).getURI())

@@ -49,6 +49,7 @@ class BigThingTest extends ServedTest {
   private static void event(int number, Node state, StreamRDF out) {
     Node event = thing("event/x" + number);
     out.triple(Triple.create(event, RDF.Nodes.type, Terms.COOPERATION_EVENT));
+    out.triple(Triple.create(event, Terms.EVENT_TYPE, Coop.concept("type", "cooperation")));
     out.triple(Triple.create(event, Terms.HAS_PARTICIPANT, state));
     out.triple(Triple.create(event, Coop.term("partner"), state));
   }
@@ -108,7 +109,7 @@ class BigThingTest extends ServedTest {
     String page = second.body();
     assertTrue(page.contains("Events <span class=\"number\">(20,000)</span>"), page);
     assertTrue(page.contains("Referred to by <span class=\"number\">(40,000)</span>"), page);
-    assertEquals(ThingView.PAGE, page.split("<tr><td><a href=\"/en/event/").length - 1);
+    assertEquals(ThingView.PAGE, page.split("<h3><a href=\"/en/event/").length - 1);
     assertTrue(page.contains("<link rel=\"canonical\" href=\"/en/actor/XA?page=2\">"), page);
     assertTrue(page.contains("<link rel=\"prev\" href=\"/en/actor/XA\">"), page);
     assertTrue(page.contains("<link rel=\"next\" href=\"/en/actor/XA?page=3\">"), page);

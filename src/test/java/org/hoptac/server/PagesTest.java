@@ -71,7 +71,8 @@ class PagesTest extends ServedTest {
     assertTrue(page.contains(", 14 March 2024</span></h1>"), page);
     assertTrue(page.contains("<code>2024-03-14</code>"), page);
     String list = get("/vi/actor/JP").body();
-    assertTrue(list.contains("title=\"EDTF 2024-03-14\">14/3/2024<"), list);
+    assertTrue(list.contains("<span class=\"date\" title=\"EDTF 2024-03-14\">"), list);
+    assertTrue(list.contains(">14/3/2024</span>"), list);
     assertTrue(list.contains("Nhật Bản; 14/3/2024</a>"), list);
   }
 
@@ -217,6 +218,40 @@ class PagesTest extends ServedTest {
     assertFalse(result.contains("href=\"javascript:"), result);
     String error = withoutOwnScripts(query("</textarea><script>", "Accept", BROWSER).body());
     assertFalse(error.contains("<script"), error);
+  }
+
+  @Test
+  void aHostileNameIsTextWhereverItIsShown() {
+    String hostile = "\"<script>alert(1)</script> & \\\"ai\\\" \\u202Egnp\"@vi";
+    String turtle = Sample.turtle().replace("\"Nhật Bản\"@vi", hostile);
+    store.replace(out -> RDFParser.fromString(turtle, Lang.TURTLE).parse(out));
+    for (String path :
+        List.of(
+            "/vi/actor/JP",
+            "/vi/actor/VN",
+            "/vi/event/e1",
+            "/vi/statement/s1",
+            "/vi/topic/cybersecurity",
+            "/vi/place/da-nang",
+            "/vi/type/cooperation",
+            "/vi/status/completed")) {
+      String page = get(path).body();
+      assertTrue(page.contains("&lt;script&gt;alert(1)"), path);
+      assertFalse(page.contains("<script>"), path);
+      assertFalse(page.contains("\"ai\""), path);
+    }
+    String actor = get("/vi/actor/VN").body();
+    assertTrue(actor.contains("<svg"), actor);
+  }
+
+  @Test
+  void aPersonWhoActsForNobodyIsSaidToActForNobody() {
+    String page = get("/en/person/le-thi-mau").body();
+    assertTrue(page.contains("<p class=\"kind\">Person</p>"), page);
+    assertFalse(page.contains("<dt>Acts for</dt>"), page);
+    assertFalse(page.contains("<dt>Posts</dt>"), page);
+    assertFalse(page.contains("<svg"), page);
+    assertTrue(get("/en/actor/cuc-vien-thong-vn").body().contains("<dt>Acts for</dt>"));
   }
 
   @Test
