@@ -47,7 +47,16 @@ class HouseTest {
           entry("federate", Set.of()),
           entry(
               "server",
-              Set.of("text", "store", "rdf", "event", "reconcile", "search", "draw", "federate")),
+              Set.of(
+                  "text",
+                  "store",
+                  "rdf",
+                  "event",
+                  "reconcile",
+                  "search",
+                  "draw",
+                  "federate",
+                  "link")),
           entry("evaluate", Set.of("rdf", "text")),
           entry(
               "cli",

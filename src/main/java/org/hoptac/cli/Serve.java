@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RiotException;
 import org.hoptac.federate.Service;
 import org.hoptac.federate.Services;
+import org.hoptac.rdf.RdfFile;
 import org.hoptac.server.HoptacServer;
 import org.hoptac.server.ServerOptions;
 import org.hoptac.store.Store;
@@ -85,6 +89,13 @@ final class Serve implements Callable<Integer> {
   private List<String> mappedServices = List.of();
 
   @Option(
+      names = "--review",
+      paramLabel = "FILE.ttl",
+      description =
+          "candidates written by hoptac link -o, shown at /en/review (default: those of the store)")
+  private Optional<Path> review = Optional.empty();
+
+  @Option(
       names = "--watch",
       description = "load files that appear or change in the given folders while serving")
   private boolean watch;
@@ -103,7 +114,8 @@ final class Serve implements Callable<Integer> {
       loader.report(err);
       int exit = tally.close("Read");
       HoptacServer server =
-          HoptacServer.start(options, store, engine.vocabulary(), new EngineConverter(engine));
+          HoptacServer.start(
+              options, store, engine.vocabulary(), new EngineConverter(engine), candidates());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
       announce(options, server, store);
       if (watch) {
@@ -114,6 +126,14 @@ final class Serve implements Callable<Integer> {
     } catch (IOException | RuntimeException fault) {
       store.close();
       throw fault;
+    }
+  }
+
+  private Optional<Graph> candidates() {
+    try {
+      return review.map(RdfFile::read);
+    } catch (RiotException e) {
+      throw new UserException(review.get() + " cannot be read as RDF: " + e.getMessage());
     }
   }
 

@@ -139,7 +139,7 @@ public final class CandidateWriter {
   }
 
   /** Thousandths at most, without zeros at the end. */
-  static String number(double value) {
+  public static String number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -45,7 +45,7 @@ public enum Feature {
   }
 
   /** Its property in the ontology. */
-  Node property() {
+  public Node property() {
     return Coop.term(property);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -95,6 +96,15 @@ record Evidence(
       kinds(mention, sources, facts).forEach(kind -> addMark(mention, kind, facts, marks));
     }
     return of(statement, marks, facts, labels);
+  }
+
+  /** The statement of a mention with that mention; nothing when it is not known here. */
+  static Optional<Evidence> ofMention(Node mention, Facts facts, Labels labels) {
+    List<Mark> marks = new ArrayList<>();
+    addMark(mention, Mark.Kind.MENTION, facts, marks);
+    return facts
+        .object(mention, Terms.REFERENCE_CONTEXT)
+        .map(statement -> of(statement, marks, facts, labels));
   }
 
   private static Evidence of(Node statement, List<Mark> marks, Facts facts, Labels labels) {

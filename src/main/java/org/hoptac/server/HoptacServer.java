@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.net.BindException;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -56,6 +57,21 @@ public final class HoptacServer implements AutoCloseable {
    */
   public static HoptacServer start(
       ServerOptions options, Store store, Vocabulary vocabulary, Converter converter) {
+    return start(options, store, vocabulary, converter, Optional.empty());
+  }
+
+  /**
+   * Starts serving a store.
+   *
+   * @param candidates link candidates to be looked at that stand apart; without them those of the
+   *     store
+   */
+  public static HoptacServer start(
+      ServerOptions options,
+      Store store,
+      Vocabulary vocabulary,
+      Converter converter,
+      Optional<Graph> candidates) {
     // What is wrong in a visitor's query is the visitor's to know.
     NodeValue.VerboseWarnings = false;
     Paths paths = Paths.of(store.base());
@@ -105,7 +121,12 @@ public final class HoptacServer implements AutoCloseable {
     var about =
         new AboutEndpoint(pages, data, descriptions, vocabulary.hash(), options.programVersion());
     builder.addServlet(AboutEndpoint.QUALITY, about).addServlet(AboutEndpoint.OPEN_API, about);
+    var reviews = new Reviews(data, candidates);
+    builder.addServlet(ReviewCsvEndpoint.PATH, new ReviewCsvEndpoint(pages, reviews));
     for (Language language : Language.values()) {
+      builder.addServlet(
+          "/" + language.tag() + ReviewEndpoint.PATH,
+          new ReviewEndpoint(pages, data, reviews, language));
       builder.addServlet(
           "/" + language.tag() + "/try",
           new TryEndpoint(pages, data, converter, options, runner, language));

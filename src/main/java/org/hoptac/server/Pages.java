@@ -112,6 +112,15 @@ final class Pages {
     return render("try", language, any -> "/" + any.tag() + "/try", model);
   }
 
+  /** The list of candidate links that nobody has decided on. */
+  String review(Language language, ListPage page, Map<String, Object> model) {
+    return render(
+        "review",
+        language,
+        any -> "/" + any.tag() + ReviewEndpoint.PATH + page.suffix(),
+        new HashMap<>(model));
+  }
+
   /** The page of downloads, at {@code path}. */
   String dumps(
       Language language, List<DumpView> releases, String path, String version, String markup) {

@@ -96,6 +96,12 @@ class ReadmeTest {
         {"text": "Ý và Peru đã ký thỏa thuận về y tế.", "cooperation": true, "events": [{"type": "agreement", \
         "status": "completed", "roles": [{"role": "partner", "key": "IT"}, {"role": "partner", "key": "PE"}]}]}
         """);
+    Files.writeString(
+        folder.resolve("people.ttl"),
+        """
+        <https://example.org/1> a <http://xmlns.com/foaf/0.1/Person> ;
+          <http://xmlns.com/foaf/0.1/name> "Julien Guerrier" .
+        """);
     Files.writeString(folder.resolve("query.rq"), blocks("sparql").get(0).text());
   }
 
@@ -204,7 +210,7 @@ class ReadmeTest {
     switch (words.get(0)) {
       // It serves until it is stopped; that it starts is seen by the test of the launcher.
       case "serve" -> Hoptac.commandLine().parseArgs(arguments.toArray(String[]::new));
-      case "load", "dump" -> {
+      case "load", "dump", "link" -> {
         arguments.addAll(1, List.of("--store", folder.resolve("loaded").toString()));
         execute(arguments);
       }
