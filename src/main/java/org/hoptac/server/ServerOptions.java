@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.hoptac.federate.Services;
 
 /**
@@ -73,114 +74,93 @@ public record ServerOptions(
 
   /** These options at another address. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return new ServerOptions(
-        otherHost,
-        otherPort,
-        queryTimeout,
-        queriesAtOnce,
-        queriesASecond,
-        maxAnswerBytes,
-        maxAnswerTriples,
-        maxBodyBytes,
-        releasesKept,
-        services,
-        programVersion);
+    return but(
+        draft -> {
+          draft.host = otherHost;
+          draft.port = otherPort;
+        });
   }
 
   /** These options with another time limit of queries. */
   public ServerOptions withQueryTimeout(Duration other) {
-    return new ServerOptions(
-        host,
-        port,
-        other,
-        queriesAtOnce,
-        queriesASecond,
-        maxAnswerBytes,
-        maxAnswerTriples,
-        maxBodyBytes,
-        releasesKept,
-        services,
-        programVersion);
+    return but(draft -> draft.queryTimeout = other);
   }
 
   /** These options with another number of queries that a client may ask a second. */
   public ServerOptions withQueriesASecond(int other) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        queriesAtOnce,
-        other,
-        maxAnswerBytes,
-        maxAnswerTriples,
-        maxBodyBytes,
-        releasesKept,
-        services,
-        programVersion);
+    return but(draft -> draft.queriesASecond = other);
   }
 
   /** These options with other limits of an answer to a query. */
   public ServerOptions withMaxAnswer(long bytes, int triples) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        queriesAtOnce,
-        queriesASecond,
-        bytes,
-        triples,
-        maxBodyBytes,
-        releasesKept,
-        services,
-        programVersion);
+    return but(
+        draft -> {
+          draft.maxAnswerBytes = bytes;
+          draft.maxAnswerTriples = triples;
+        });
   }
 
   /** These options with another number of releases that are kept. */
   public ServerOptions withReleasesKept(int other) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        queriesAtOnce,
-        queriesASecond,
-        maxAnswerBytes,
-        maxAnswerTriples,
-        maxBodyBytes,
-        other,
-        services,
-        programVersion);
+    return but(draft -> draft.releasesKept = other);
   }
 
   /** These options with other endpoints that queries may ask. */
   public ServerOptions withServices(Services other) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        queriesAtOnce,
-        queriesASecond,
-        maxAnswerBytes,
-        maxAnswerTriples,
-        maxBodyBytes,
-        releasesKept,
-        other,
-        programVersion);
+    return but(draft -> draft.services = other);
   }
 
   /** These options with the version of the program that serves. */
   public ServerOptions withProgramVersion(String other) {
-    return new ServerOptions(
-        host,
-        port,
-        queryTimeout,
-        queriesAtOnce,
-        queriesASecond,
-        maxAnswerBytes,
-        maxAnswerTriples,
-        maxBodyBytes,
-        releasesKept,
-        services,
-        other);
+    return but(draft -> draft.programVersion = other);
+  }
+
+  private ServerOptions but(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** Options that can be changed one by one. */
+  private static final class Draft {
+    private final ServerOptions from;
+    private String host;
+    private int port;
+    private Duration queryTimeout;
+    private int queriesASecond;
+    private long maxAnswerBytes;
+    private int maxAnswerTriples;
+    private int releasesKept;
+    private Services services;
+    private String programVersion;
+
+    Draft(ServerOptions from) {
+      this.from = from;
+      this.host = from.host;
+      this.port = from.port;
+      this.queryTimeout = from.queryTimeout;
+      this.queriesASecond = from.queriesASecond;
+      this.maxAnswerBytes = from.maxAnswerBytes;
+      this.maxAnswerTriples = from.maxAnswerTriples;
+      this.releasesKept = from.releasesKept;
+      this.services = from.services;
+      this.programVersion = from.programVersion;
+    }
+
+    ServerOptions options() {
+      return new ServerOptions(
+          host,
+          port,
+          queryTimeout,
+          from.queriesAtOnce,
+          queriesASecond,
+          maxAnswerBytes,
+          maxAnswerTriples,
+          from.maxBodyBytes,
+          releasesKept,
+          services,
+          programVersion);
+    }
   }
 
   private static void require(boolean condition, String message) {
