@@ -37,7 +37,7 @@ class EveryPageTest extends InBrowser {
         const letters = /[ăđơưĂĐƠƯ\\u1EA0-\\u1EF9]/;
         const found = [];
         const look = (element, text) => {
-          const language = element.closest('[lang]').lang;
+          const language = element.closest('[lang]').getAttribute('lang');
           if (letters.test(text) && language !== 'vi') found.push(language + ': ' + text.trim().slice(0, 80));
         };
         const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
