@@ -34,12 +34,6 @@ public final class Federation implements AutoCloseable {
         services.isEmpty() ? Optional.empty() : Optional.of(new ServiceClient(limits, userAgent));
   }
 
-  /** One that refuses every SERVICE. */
-  public static Federation none() {
-    return new Federation(
-        Services.none(), ServiceLimits.within(Duration.ofSeconds(1), 1), "nobody");
-  }
-
   public Services services() {
     return services;
   }

@@ -161,8 +161,7 @@ final class ServiceClient implements AutoCloseable {
     return new ServiceFault(
         Kind.FAILED,
         service.iri(),
-        endpoint + " cannot be reached, or broke off: " + cause.getClass().getSimpleName() + ".",
-        Optional.empty());
+        endpoint + " cannot be reached, or broke off: " + cause.getClass().getSimpleName() + ".");
   }
 
   @Override
