@@ -185,6 +185,7 @@ public final class Decisions {
       Node statement = head.part(pair.subject, pair.object);
       if (verdict.isLink()) {
         graph.add(pair.subject, verdict.property, pair.object);
+        continue;
       }
       graph.add(statement, RDF.Nodes.type, STATEMENT);
       graph.add(statement, RDF.subject.asNode(), pair.subject);

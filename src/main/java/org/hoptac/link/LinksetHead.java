@@ -24,6 +24,7 @@ import org.hoptac.rdf.Iris;
  * @param target IRI of the other data set
  */
 record LinksetHead(Node name, Node target) {
+  private static final String USERS = "urn:hoptac:links:";
   private static final Node DATASET = NodeFactory.createURI(Coop.HOME + ".well-known/void#dataset");
 
   static LinksetHead of(String name) {
@@ -32,9 +33,11 @@ record LinksetHead(Node name, Node target) {
         NodeFactory.createURI(Coop.HOME + "links/" + name + "#target"));
   }
 
-  /** That of a graph where it has one. */
+  /** That of a user's graph, else one with a name outside of our IRIs: the set is the user's. */
   static LinksetHead in(Graph graph, String name) {
-    LinksetHead head = of(name);
+    LinksetHead head =
+        new LinksetHead(
+            NodeFactory.createURI(USERS + name), NodeFactory.createURI(USERS + name + "#target"));
     return new LinksetHead(
         first(graph, Node.ANY, RDF.Nodes.type, VOID.Linkset.asNode())
             .map(Triple::getSubject)
