@@ -43,6 +43,11 @@ public final class TextIndex {
   /** Of more things that fit, only so many are put in order. */
   private static final int MOST_RANKED = 10_000;
 
+  /** Scores that no sum of those below reaches, in which these still make a difference. */
+  private static final float EXACT = 4_000;
+
+  private static final float TOGETHER = 1_000;
+
   private static final Set<String> STORED_THING = Set.of(Fields.TYPE, Fields.LABEL);
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
@@ -178,7 +183,8 @@ public final class TextIndex {
   }
 
   /**
-   * Statements with all the words, those with the marks that are asked for first.
+   * Statements with all the words, those with the marks that are asked for first; among these the
+   * ones in which they stand together, which are then what is marked.
    *
    * @param offset how many are skipped, at least 0
    * @param count how many are wanted at most, at least 1
@@ -194,7 +200,9 @@ public final class TextIndex {
       if (offset < total) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(wanted.withoutMarks(), Occur.MUST);
-        query.add(Words.constant(wanted.withMarks(), Words.ABOVE_ALL), Occur.SHOULD);
+        query.add(Words.constant(wanted.withMarks(), EXACT), Occur.SHOULD);
+        query.add(Words.constant(wanted.together().withMarks(), TOGETHER), Occur.SHOULD);
+        query.add(Words.constant(wanted.together().withoutMarks(), TOGETHER), Occur.SHOULD);
         int last = (int) Math.min((long) offset + count, total);
         Query found = of(Fields.STATEMENT, query.build());
         ScoreDoc[] best = searcher.search(found, last, BEST_FIRST).scoreDocs;
@@ -211,11 +219,16 @@ public final class TextIndex {
   private Passage passage(FieldDoc found, Words wanted) throws IOException {
     String iri = ((BytesRef) found.fields[1]).utf8ToString();
     String text = searcher.storedFields().document(found.doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
-    List<Span> marks = marks(wanted.withMarks(), Fields.EXACT, found.doc, text);
-    if (marks.isEmpty()) {
-      marks = marks(wanted.withoutMarks(), Fields.FOLDED, found.doc, text);
+    for (Words words : List.of(wanted.together(), wanted)) {
+      List<Span> marks = marks(words.withMarks(), Fields.EXACT, found.doc, text);
+      if (marks.isEmpty()) {
+        marks = marks(words.withoutMarks(), Fields.FOLDED, found.doc, text);
+      }
+      if (!marks.isEmpty()) {
+        return new Passage(iri, text, marks);
+      }
     }
-    return new Passage(iri, text, marks);
+    return new Passage(iri, text, List.of());
   }
 
   /** Where a query matches, empty when it does not. */

@@ -24,9 +24,6 @@ import org.hoptac.rdf.Spelling;
  * @param phrases each of one word or more, as written
  */
 record Words(Set<List<String>> phrases) {
-  /** A score that no sum of others reaches, in which these still make a difference. */
-  static final float ABOVE_ALL = 1_000;
-
   private static final String QUOTES = "\"“”„«»";
 
   static Words parse(String query) {
@@ -54,6 +51,11 @@ record Words(Set<List<String>> phrases) {
     // A quotation mark that is not closed: words like others.
     phrase.forEach(single -> phrases.add(List.of(single)));
     return new Words(phrases);
+  }
+
+  /** All as one phrase. */
+  Words together() {
+    return new Words(Set.of(phrases.stream().flatMap(List::stream).toList()));
   }
 
   boolean isEmpty() {

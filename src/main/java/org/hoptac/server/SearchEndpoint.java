@@ -85,7 +85,8 @@ final class SearchEndpoint extends Endpoint {
             view -> {
               exchange.dataVersion(view.version());
               List<TextIndex.Thing> things = view.texts().suggest(begun, SUGGESTED);
-              return SearchJson.suggestions(typed, things, pages().paths(), language);
+              return SearchJson.suggestions(
+                  typed, things, pages().paths(), language, pages().words(language));
             });
     exchange.sendIfChanged(SearchJson.SUGGESTIONS, json.getBytes(StandardCharsets.UTF_8));
   }

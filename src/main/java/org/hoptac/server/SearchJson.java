@@ -95,13 +95,18 @@ final class SearchJson {
 
   /** OpenSearch Suggestions 1.1: what was typed, completions, what they are, their pages. */
   static String suggestions(
-      String typed, List<TextIndex.Thing> things, Paths paths, Language language) {
+      String typed,
+      List<TextIndex.Thing> things,
+      Paths paths,
+      Language language,
+      Map<String, String> words) {
     JsonArray completions = new JsonArray();
     JsonArray descriptions = new JsonArray();
     JsonArray addresses = new JsonArray();
     for (TextIndex.Thing thing : things) {
       completions.add(label(thing, language));
-      descriptions.add(FoundView.type(thing, language) + " · " + language.number(thing.events()));
+      String events = words.get("searchEvents") + ": " + language.number(thing.events());
+      descriptions.add(FoundView.type(thing, language) + " · " + events);
       addresses.add(
           paths
               .name(thing.iri())

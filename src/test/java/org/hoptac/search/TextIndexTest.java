@@ -89,6 +89,17 @@ class TextIndexTest {
   }
 
   @Test
+  void wordsThatStandTogetherAreMarkedTogether() {
+    List<TextIndex.Passage> found = passages("an ninh mang");
+    assertEquals(3, found.size());
+    found.forEach(passage -> assertEquals(List.of("an ninh mạng"), marked(passage)));
+    assertTrue(marked(passages("biển cướp chống").get(0)).containsAll(List.of("chống", "cướp")));
+    // These words stand together in one statement, apart in others.
+    List<TextIndex.Passage> defence = passages("quoc phong voi");
+    assertEquals(List.of("quốc phòng với", "quốc phòng với"), marked(defence.get(0)));
+  }
+
+  @Test
   void unmarkedWordsAreMarkedWhereTheyStand() {
     assertEquals(List.of("chống cướp biển"), marked(passages("\"chong cuop bien\"").get(0)));
   }

@@ -38,7 +38,7 @@ class SearchTest extends ServedTest {
     JsonArray mark = statement.getAsJsonArray("marks").get(0).getAsJsonArray();
     int[] text = Sample.TEXT.codePoints().toArray();
     int begin = mark.get(0).getAsInt();
-    assertEquals("Nhật", new String(text, begin, mark.get(1).getAsInt() - begin));
+    assertEquals("Nhật Bản", new String(text, begin, mark.get(1).getAsInt() - begin));
     assertTrue(statement.get("events").toString().contains(Sample.BASE + "id/event/e1"));
   }
 
@@ -118,7 +118,7 @@ class SearchTest extends ServedTest {
     JsonArray answer = JsonParser.parseString(response.body()).getAsJsonArray();
     assertEquals("nhat b", answer.get(0).getAsString());
     assertEquals("[\"Japan\"]", answer.get(1).toString());
-    assertEquals("[\"state · 2\"]", answer.get(2).toString());
+    assertEquals("[\"state · events: 2\"]", answer.get(2).toString());
     assertEquals("[\"/en/actor/JP\"]", answer.get(3).toString());
     assertEquals("[\"\",[],[],[]]", get("/search/suggest").body());
   }
