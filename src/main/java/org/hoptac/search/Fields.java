@@ -1,6 +1,7 @@
 package org.hoptac.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -153,9 +154,14 @@ final class Fields {
     }
   }
 
+  /** Lucene keeps one for each thread and field. */
   private static final class SpellingFilter extends TokenFilter {
+    /** Vietnamese has about 7,000 syllables: most words come again. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final UnaryOperator<String> spelling;
+    private final Map<String, String> known = new HashMap<>();
 
     SpellingFilter(TokenStream words, UnaryOperator<String> spelling) {
       super(words);
@@ -167,8 +173,15 @@ final class Fields {
       if (!input.incrementToken()) {
         return false;
       }
-      String word = spelling.apply(term.toString());
-      term.setEmpty().append(word);
+      String word = term.toString();
+      String spelled = known.get(word);
+      if (spelled == null) {
+        spelled = spelling.apply(word);
+        if (known.size() < MOST_KNOWN) {
+          known.put(word, spelled);
+        }
+      }
+      term.setEmpty().append(spelled);
       return true;
     }
   }
