@@ -7,7 +7,7 @@ import org.hoptac.store.DataVersion;
 
 /**
  * {@code /data/KIND/KEY.ttl} etc.: the RDF document of a thing, {@code .html} its page; without
- * suffix in the form the Accept header asks for.
+ * suffix in the form the Accept header asks for. {@code /data?uri=} is the {@link LookUp}.
  */
 final class DataEndpoint extends Endpoint {
   private static final String PAGE_SUFFIX = ".html";
@@ -22,6 +22,11 @@ final class DataEndpoint extends Endpoint {
   @Override
   void answer(Exchange exchange) throws IOException {
     String path = exchange.rest();
+    Optional<String> elsewhere = exchange.query().first("uri").filter(iri -> path.isEmpty());
+    if (elsewhere.isPresent()) {
+      new LookUp(pages(), data).answer(exchange, elsewhere.get().strip());
+      return;
+    }
     int dot = path.lastIndexOf('.');
     Optional<RdfFormat> named =
         RdfFormat.ofSuffix(path.substring(dot + 1)).filter(format -> dot >= 0);
