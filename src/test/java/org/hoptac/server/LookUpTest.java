@@ -66,7 +66,9 @@ class LookUpTest extends ServedTest {
     assertEquals("/en/actor/VN", header(answer, "Location"));
   }
 
-  /** What is the same comes first, and is where a client may go on to; a topic is linked as well. */
+  /**
+   * What is the same comes first, and is where a client may go on to; a topic is linked as well.
+   */
   @Test
   void listsSeveralThings() {
     String path = "/data?lang=en&uri=http://eurovoc.europa.eu/2179";
