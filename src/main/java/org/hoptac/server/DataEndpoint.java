@@ -2,6 +2,7 @@ package org.hoptac.server;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.hoptac.store.DataVersion;
 
@@ -70,10 +71,20 @@ final class DataEndpoint extends Endpoint {
               return exchange.unchanged(
                       data.etag(version, format.suffix() + (asked == 1 ? "" : "-" + asked)))
                   ? null
-                  : format.write(Document.about(name, pages().paths(), facts, incoming, page));
+                  : format.write(document(name, facts, incoming, page));
             });
     if (body != null) {
       exchange.send(200, format.contentType(), body);
     }
+  }
+
+  /** The first page of a document tells of the links of its thing who states them. */
+  private Graph document(Paths.Name name, Facts facts, Incoming incoming, ListPage page) {
+    Graph document = Document.about(name, pages().paths(), facts, incoming, page);
+    if (page.number() == 1) {
+      Node thing = pages().paths().thing(name);
+      data.outsideLinks().evidence(thing, facts).forEach(document::add);
+    }
+    return document;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -48,6 +49,7 @@ final class VoidPart {
     part.addClasses();
     part.addProperties();
     part.addLinksets();
+    part.addOwnLinksets();
   }
 
   /** The document (VoID section 6.1). */
@@ -164,6 +166,16 @@ final class VoidPart {
       draft.count(part, VOID.triples, kind.triples());
       draft.count(part, VOID.distinctSubjects, kind.subjects());
       draft.count(part, VOID.distinctObjects, kind.objects());
+    }
+  }
+
+  /** Links that users brought, under the names that they gave their sets. */
+  private void addOwnLinksets() {
+    for (Triple said : told.ownLinksets()) {
+      Resource linkset = draft.iri(said.getSubject());
+      dataset.addProperty(VOID.subset, linkset);
+      linkset.addProperty(VOID.subjectsTarget, dataset);
+      draft.graph().add(said);
     }
   }
 
