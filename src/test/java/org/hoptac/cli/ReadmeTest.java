@@ -96,6 +96,13 @@ class ReadmeTest {
         {"text": "Ý và Peru đã ký thỏa thuận về y tế.", "cooperation": true, "events": [{"type": "agreement", \
         "status": "completed", "roles": [{"role": "partner", "key": "IT"}, {"role": "partner", "key": "PE"}]}]}
         """);
+    Files.writeString(
+        folder.resolve("mine.ttl"),
+        """
+        @prefix dct: <http://purl.org/dc/terms/> .
+        <https://library.example/links> a <http://rdfs.org/ns/void#Linkset> ; dct:title "Mine" ; dct:source "me" .
+        <https://w3id.org/hoptac/id/actor/VN> <http://www.w3.org/2004/02/skos/core#closeMatch> <https://library.example/vn> .
+        """);
     Files.writeString(folder.resolve("query.rq"), blocks("sparql").get(0).text());
   }
 

@@ -37,12 +37,14 @@ class OutsideLinksTest extends ServedTest {
   @Test
   void areGroupedByDataSet() {
     store.add(List.of(RDFParser.fromString(MINE, Lang.TURTLE).toGraph()));
-    Data data = new Data(store, VOCABULARY, "9.9");
+    Iris iris = new Iris(Sample.BASE);
+    OutsideLinks links =
+        new OutsideLinks(VOCABULARY.linksets(), new OtherDatasets(VOCABULARY.linksets()), iris);
     List<OutsideLinks.Group> groups =
-        data.facts(
-            facts -> {
-              Paths paths = new Paths(new Iris(Sample.BASE));
-              return data.outsideLinks().of(VN, facts, new Labels(facts, Language.VI, paths));
+        store.read(
+            data -> {
+              Facts facts = new Facts(data.getDefaultGraph());
+              return links.of(VN, facts, new Labels(facts, Language.VI, new Paths(iris)));
             });
     assertEquals(
         List.of("Wikidata", "Thư viện", "others.example"),
