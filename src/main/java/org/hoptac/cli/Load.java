@@ -8,6 +8,8 @@ import org.hoptac.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,25 +20,36 @@ import picocli.CommandLine.Spec;
       "Loads text or RDF into the store. Loading the same input again changes nothing.",
       "Large input is built apart as a fresh generation, which takes the place of the old one when it is whole."
     },
-    footer = {"", "Example:", "  hoptac load --store data news.jsonl links.ttl"})
+    footer = {"", "Example:", "  hoptac load --store data news.jsonl more.ttl --links mine.ttl"})
 final class Load implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption storeOption;
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "files or folders; - for standard input; .ttl .nt .jsonld .rdf are RDF")
-  private List<Path> files;
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description =
+          "links of your own to other data sets: Turtle or N-Triples with a void:Linkset that says where they come from; replaces what was read of that set before; may be repeated")
+  private List<Path> links = List.of();
 
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty() && links.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Name a FILE to load, or --links FILE.");
+    }
     var tally = new Tally(spec.commandLine().getErr());
     Engine engine = Engine.packaged(storeOption.base.iris());
     try (Store store = storeOption.open()) {
       long before = store.triples();
       var loader = new Loader(engine, store, tally);
       loader.load(Inputs.expand(files, tally::reject));
+      loader.link(links, spec.commandLine().getErr());
       loader.report(spec.commandLine().getErr());
       int exit = tally.close("Loaded");
       spec.commandLine()

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,6 +19,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.event.Reading;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.OwnLinks;
 import org.hoptac.rdf.RdfFile;
 import org.hoptac.rdf.Shapes;
 import org.hoptac.store.Store;
@@ -82,6 +85,29 @@ final class Loader {
     if (!first.isEmpty()) {
       store.add(first);
     }
+  }
+
+  /**
+   * Brings a user's own links into the store, each file in the place of what was read of its link
+   * set before. To be called when everything else is loaded: links are of things that are there.
+   */
+  void link(List<Path> files, PrintWriter err) {
+    OwnLinks links = new OwnLinks(engine.vocabulary(), engine.writer());
+    Set<Node> seen = new HashSet<>();
+    for (Path file : files) {
+      store
+          .read(data -> links.read(file, data.getDefaultGraph(), tally::reject))
+          .ifPresent(revision -> revise(file, revision, seen, err));
+    }
+  }
+
+  private void revise(Path file, OwnLinks.Revision revision, Set<Node> seen, PrintWriter err) {
+    if (!seen.add(revision.set())) {
+      reject(file, 0, revision.set() + " is described by a file before it; name it otherwise");
+      return;
+    }
+    store.revise(revision.added(), revision.removed());
+    err.printf("%,d links of %s from %s.%n", revision.links(), revision.set(), file);
   }
 
   /** Says so when statements were left as they were because other rules had read them. */

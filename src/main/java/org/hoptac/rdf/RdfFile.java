@@ -10,7 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads RDF files so that a mistake is known by line and column. */
 public final class RdfFile {
-  private static final ErrorHandler STRICT =
+  static final ErrorHandler STRICT =
       new ErrorHandler() {
         @Override
         public void warning(String message, long line, long column) {

@@ -81,6 +81,10 @@ public final class ReadingWriter {
     this.run = iris.thing("run/" + Slug.of(version) + "-" + ruleSetHash);
   }
 
+  Iris iris() {
+    return iris;
+  }
+
   /** All that is published of one reading, complete in itself. */
   public Graph graph(Reading reading) {
     Graph graph = GraphFactory.createDefaultGraph();
@@ -120,8 +124,20 @@ public final class ReadingWriter {
     return run;
   }
 
+  /**
+   * What is published of a thing of the lexicon, by its IRI below the base; empty for any other.
+   */
+  List<Triple> description(Node thing) {
+    Node entry = iris.home(thing);
+    if (!lexicon.contains(entry, Node.ANY, Node.ANY)) {
+      return List.of();
+    }
+    return Stream.concat(entry(entry).stream(), links.getOrDefault(thing, List.of()).stream())
+        .toList();
+  }
+
   /** What is published of a lexicon entry; the same in every reading, so it is made once. */
-  private List<Triple> description(Node entry) {
+  private List<Triple> entry(Node entry) {
     return lexicon
         .find(entry, Node.ANY, Node.ANY)
         .filterKeep(triple -> DESCRIPTION.contains(triple.getPredicate().getURI()))
@@ -470,7 +486,7 @@ public final class ReadingWriter {
         if (!lexicon.contains(entry, Node.ANY, Node.ANY)) {
           return false;
         }
-        known = description(entry);
+        known = entry(entry);
         descriptions.put(key, known);
       }
       known.forEach(out);

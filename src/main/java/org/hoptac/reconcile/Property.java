@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.OutsideIri;
 
 /**
  * A property that can be asked for and fetched (Reconciliation API 0.2, section 2.3). Several are
@@ -175,16 +176,19 @@ public enum Property {
     return code.endsWith("/") ? code.substring(0, code.length() - 1) : code;
   }
 
-  /** The things said to be the same as what an identifier of others names. */
+  /** The things said to be what an identifier of others names, or where none is, close to it. */
   List<Node> holders(String given, Graph facts) {
-    String iri = space + code(given);
-    return List.of(iri, iri + "/").stream()
-        .map(NodeFactory::createURI)
-        .flatMap(node -> facts.stream(Node.ANY, SKOS.exactMatch.asNode(), node))
+    List<Triple> links =
+        OutsideIri.linksTo(given.contains("://") ? given : space + code(given), facts, 20);
+    List<Node> same = subjects(links, SKOS.exactMatch.asNode());
+    return same.isEmpty() ? subjects(links, SKOS.closeMatch.asNode()) : same;
+  }
+
+  private static List<Node> subjects(List<Triple> links, Node predicate) {
+    return links.stream()
+        .filter(link -> link.getPredicate().equals(predicate))
         .map(Triple::getSubject)
-        .filter(Node::isURI)
         .distinct()
-        .limit(20)
         .toList();
   }
 }

@@ -1,14 +1,17 @@
 package org.hoptac.server;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Linkset;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.reconcile.NameIndex;
 import org.hoptac.search.EventIndex;
@@ -45,6 +48,14 @@ final class Data {
   /** The data sets that are linked to. */
   OtherDatasets others() {
     return others;
+  }
+
+  /** The links that come with the program, of things under their permanent addresses. */
+  List<Triple> linked() {
+    return vocabulary.linksets().stream()
+        .flatMap(set -> set.links().stream())
+        .map(Linkset.Link::triple)
+        .toList();
   }
 
   /** The links of things into other data sets, for pages. */
@@ -139,9 +150,7 @@ final class Data {
   NameIndex names(Iris iris) {
     Graph known = GraphFactory.createDefaultGraph();
     vocabulary.lexiconGraph().stream().forEach(known::add);
-    vocabulary.linksets().stream()
-        .flatMap(set -> set.links().stream())
-        .forEach(link -> known.add(link.triple()));
+    linked().forEach(known::add);
     return read(data -> NameIndex.of(data.getDefaultGraph(), vocabulary.published(), known, iris));
   }
 

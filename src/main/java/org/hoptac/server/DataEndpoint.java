@@ -2,12 +2,13 @@ package org.hoptac.server;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.hoptac.store.DataVersion;
 
 /**
  * {@code /data/KIND/KEY.ttl} etc.: the RDF document of a thing, {@code .html} its page; without
- * suffix in the form the Accept header asks for.
+ * suffix in the form the Accept header asks for. {@code /data?uri=} is the {@link LookUp}.
  */
 final class DataEndpoint extends Endpoint {
   private static final String PAGE_SUFFIX = ".html";
@@ -22,6 +23,11 @@ final class DataEndpoint extends Endpoint {
   @Override
   void answer(Exchange exchange) throws IOException {
     String path = exchange.rest();
+    Optional<String> elsewhere = exchange.query().first("uri").filter(iri -> path.isEmpty());
+    if (elsewhere.isPresent()) {
+      new LookUp(pages(), data).answer(exchange, elsewhere.get().strip());
+      return;
+    }
     int dot = path.lastIndexOf('.');
     Optional<RdfFormat> named =
         RdfFormat.ofSuffix(path.substring(dot + 1)).filter(format -> dot >= 0);
@@ -65,10 +71,20 @@ final class DataEndpoint extends Endpoint {
               return exchange.unchanged(
                       data.etag(version, format.suffix() + (asked == 1 ? "" : "-" + asked)))
                   ? null
-                  : format.write(Document.about(name, pages().paths(), facts, incoming, page));
+                  : format.write(document(name, facts, incoming, page));
             });
     if (body != null) {
       exchange.send(200, format.contentType(), body);
     }
+  }
+
+  /** The first page of a document tells of the links of its thing who states them. */
+  private Graph document(Paths.Name name, Facts facts, Incoming incoming, ListPage page) {
+    Graph document = Document.about(name, pages().paths(), facts, incoming, page);
+    if (page.number() == 1) {
+      Node thing = pages().paths().thing(name);
+      data.outsideLinks().evidence(thing, facts).forEach(document::add);
+    }
+    return document;
   }
 }

@@ -1,6 +1,7 @@
 package org.hoptac.server;
 
 import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.hoptac.store.Census;
 
 /**
@@ -10,9 +11,15 @@ import org.hoptac.store.Census;
  * @param modified day of the last change
  * @param places names of the places that the events reach, and the same places elsewhere; those
  *     most often reached first
+ * @param ownLinksets what is told of the link sets that users brought
  */
 record Described(
-    Census census, String issued, String modified, List<Download> downloads, List<Place> places) {
+    Census census,
+    String issued,
+    String modified,
+    List<Download> downloads,
+    List<Place> places,
+    List<Triple> ownLinksets) {
 
   /**
    * A place.

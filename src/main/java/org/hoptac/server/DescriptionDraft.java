@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
@@ -73,6 +74,11 @@ final class DescriptionDraft {
 
   Resource iri(Node node) {
     return model.createResource(node.getURI());
+  }
+
+  /** A literal of another graph. */
+  RDFNode literal(Node literal) {
+    return model.asRDFNode(literal);
   }
 
   /** The data set. */

@@ -1,14 +1,18 @@
 package org.hoptac.server;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Iris;
 import org.hoptac.rdf.Question;
@@ -103,7 +107,12 @@ final class Descriptions {
             .limit(MAX_PLACES)
             .map(place -> place(place, facts))
             .toList();
-    return new Described(census, issued, modified, downloads, places);
+    List<Triple> ownLinksets =
+        facts.subjects(RDF.Nodes.type, VOID.Linkset.asNode()).stream()
+            .flatMap(set -> facts.triples(set, Node.ANY, Node.ANY))
+            .sorted(Comparator.comparing(Triple::toString))
+            .toList();
+    return new Described(census, issued, modified, downloads, places, ownLinksets);
   }
 
   private static Described.Place place(Node place, Facts facts) {

@@ -22,6 +22,10 @@ final class Facts {
     this.graph = graph;
   }
 
+  Graph graph() {
+    return graph;
+  }
+
   Stream<Triple> triples(Node subject, Node predicate, Node object) {
     return graph.stream(subject, predicate, object);
   }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
@@ -71,6 +73,50 @@ final class OutsideLinks {
     return groups.values().stream()
         .sorted(Comparator.comparingInt(group -> rank(group.get(0))))
         .map(OutsideLinks::group)
+        .toList();
+  }
+
+  /**
+   * The same as RDF: each link of the ontology's files as a statement that is part of its set, with
+   * who states it; and of each set what it is called and when it was last checked.
+   */
+  List<Triple> evidence(Node thing, Facts facts) {
+    List<Triple> evidence = new ArrayList<>();
+    for (Node predicate : Linkset.PREDICATES) {
+      for (Node object : facts.objects(thing, predicate)) {
+        Known ours = known.get(Triple.create(iris.home(thing), predicate, object));
+        if (ours != null) {
+          evidence.addAll(statement(ours, thing));
+          evidence.addAll(described(ours.set().name(), ours.set().graph()));
+        } else {
+          setOf(Triple.create(thing, predicate, object), facts)
+              .ifPresent(set -> evidence.addAll(described(set, facts.graph())));
+        }
+      }
+    }
+    return evidence;
+  }
+
+  private static List<Triple> statement(Known link, Node thing) {
+    Graph file = link.set().graph();
+    Triple home = link.link().triple();
+    return file.stream(Node.ANY, RDF.object.asNode(), home.getObject())
+        .map(Triple::getSubject)
+        .filter(node -> file.contains(node, RDF.subject.asNode(), home.getSubject()))
+        .flatMap(
+            node ->
+                Stream.concat(
+                    file.stream(node, Node.ANY, Node.ANY)
+                        .filter(told -> !told.getPredicate().equals(RDF.subject.asNode())),
+                    Stream.of(
+                        Triple.create(node, RDF.subject.asNode(), thing),
+                        Triple.create(node, DCTerms.isPartOf.asNode(), link.set().name()))))
+        .toList();
+  }
+
+  private static List<Triple> described(Node set, Graph graph) {
+    return Stream.of(RDF.Nodes.type, DCTerms.title.asNode(), DCTerms.modified.asNode())
+        .flatMap(property -> graph.stream(set, property, Node.ANY))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package org.hoptac.server;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +148,12 @@ final class Pages {
   /** What is known of a thing in a small frame on the page of another site. */
   String preview(Language language, Map<String, Object> model) {
     return render("preview", language, any -> "", model);
+  }
+
+  /** Several things that one of another data set is linked to. */
+  String choices(Language language, Map<String, Object> model) {
+    String uri = URLEncoder.encode((String) model.get("uri"), StandardCharsets.UTF_8);
+    return render("choices", language, any -> "/data?lang=" + any.tag() + "&uri=" + uri, model);
   }
 
   String problem(Language language, Problem problem) {

@@ -54,15 +54,24 @@ final class ThingEndpoint extends Endpoint {
       exchange.seeOther(document + "." + asked.suffix().get());
       return;
     }
+    lead(exchange, asked.name());
+  }
+
+  /** Leads to the document or the page of a thing, as the visitor prefers. */
+  static void lead(Exchange exchange, Paths.Name name) {
     exchange.header("Vary", "Accept");
     Optional<RdfFormat> format = RdfFormat.chooseOrPage(exchange.accept());
     if (format.isEmpty()) {
       exchange.header("Vary", "Accept, Accept-Language");
     }
-    exchange.seeOther(
-        format
-            .map(rdf -> document + "." + rdf.suffix())
-            .orElseGet(() -> "/" + exchange.language().tag() + "/" + asked.name().path()));
+    exchange.seeOther(document(exchange, name, format));
+  }
+
+  /** Where a thing is told of in a format; in none, its page. */
+  static String document(Exchange exchange, Paths.Name name, Optional<RdfFormat> format) {
+    return format
+        .map(rdf -> "/data/" + name.path() + "." + rdf.suffix())
+        .orElseGet(() -> "/" + exchange.language().tag() + "/" + name.path());
   }
 
   private Asked asked(String rest) {

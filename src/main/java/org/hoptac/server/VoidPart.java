@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -13,7 +15,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Linkset;
 import org.hoptac.store.Census;
+import org.hoptac.store.DumpFormat;
 
 /**
  * The data set in the terms of <a href="https://www.w3.org/TR/void/">VoID</a>: how to get at it,
@@ -45,6 +49,7 @@ final class VoidPart {
     part.addClasses();
     part.addProperties();
     part.addLinksets();
+    part.addOwnLinksets();
   }
 
   /** The document (VoID section 6.1). */
@@ -150,6 +155,7 @@ final class VoidPart {
         .addProperty(DCTerms.license, draft.iri(Terms.CC_BY))
         .addProperty(VOID.subjectsTarget, dataset)
         .addProperty(VOID.objectsTarget, target);
+    other.linkset().ifPresent(set -> addProvenance(linkset, set));
     draft.count(linkset, VOID.triples, kinds.stream().mapToLong(Census.Links::triples).sum());
     for (Census.Links kind : kinds) {
       linkset.addProperty(VOID.linkPredicate, draft.iri(kind.property()));
@@ -161,5 +167,30 @@ final class VoidPart {
       draft.count(part, VOID.distinctSubjects, kind.subjects());
       draft.count(part, VOID.distinctObjects, kind.objects());
     }
+  }
+
+  /** Links that users brought, under the names that they gave their sets. */
+  private void addOwnLinksets() {
+    for (Triple said : told.ownLinksets()) {
+      Resource linkset = draft.iri(said.getSubject());
+      dataset.addProperty(VOID.subset, linkset);
+      linkset.addProperty(VOID.subjectsTarget, dataset);
+      draft.graph().add(said);
+    }
+  }
+
+  /** How the links were found, when they were checked, and where they are apart. */
+  private void addProvenance(Resource linkset, Linkset set) {
+    for (Property property :
+        List.of(
+            DCTerms.title, DCTerms.description, DCTerms.rights, DCTerms.issued, DCTerms.modified)) {
+      set.graph().stream(set.name(), property.asNode(), Node.ANY)
+          .map(triple -> draft.literal(triple.getObject()))
+          .forEach(value -> linkset.addProperty(property, value));
+    }
+    linkset.addProperty(DCTerms.isVersionOf, draft.iri(set.name()));
+    DumpFormat.ofLinks(set.key())
+        .map(format -> draft.at("dump/" + format.fileName()))
+        .ifPresent(file -> linkset.addProperty(VOID.dataDump, file));
   }
 }

@@ -17,8 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.rdf.Coop;
+import org.hoptac.rdf.Linkset;
 
 /** Which days, places and other data sets the data reach. */
 record Coverage(List<Census.Links> links, Optional<Census.Period> period, List<Node> places) {
@@ -31,16 +31,14 @@ record Coverage(List<Census.Links> links, Optional<Census.Period> period, List<N
       List.of(Coop.HOME + "cameo/", Coop.HOME + "plover/");
 
   private static final List<Node> MAPPINGS =
-      List.of(
-          SKOS.exactMatch.asNode(),
-          SKOS.closeMatch.asNode(),
-          SKOS.broadMatch.asNode(),
-          SKOS.narrowMatch.asNode(),
-          SKOS.relatedMatch.asNode(),
-          OWL.sameAs.asNode(),
-          Coop.term("cameo"),
-          Coop.term("cameoAlternative"),
-          Coop.term("plover"));
+      Stream.concat(
+              Linkset.PREDICATES.stream(),
+              Stream.of(
+                  OWL.sameAs.asNode(),
+                  Coop.term("cameo"),
+                  Coop.term("cameoAlternative"),
+                  Coop.term("plover")))
+          .toList();
 
   private static final class Tally {
     private final Set<Node> subjects = new HashSet<>();

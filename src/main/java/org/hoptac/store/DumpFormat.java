@@ -1,5 +1,8 @@
 package org.hoptac.store;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The files a version of the data can be downloaded as. */
 public enum DumpFormat {
   /** Turtle, grouped by subject, subjects in byte order. */
@@ -12,6 +15,17 @@ public enum DumpFormat {
   NTRIPLES_GZIP("hoptac.nt.gz", "application/gzip"),
   /** The mappings to things of other data sets alone; they are in the other files as well. */
   LINKS("links.nt", "application/n-triples"),
+  /** Those of them that lead to one data set. */
+  LINKS_WIKIDATA("links-wikidata.nt", "application/n-triples", "http://www.wikidata.org/entity/"),
+  LINKS_DBPEDIA("links-dbpedia.nt", "application/n-triples", "http://dbpedia.org/resource/"),
+  LINKS_GEONAMES("links-geonames.nt", "application/n-triples", "https://sws.geonames.org/"),
+  LINKS_EUROVOC("links-eurovoc.nt", "application/n-triples", "http://eurovoc.europa.eu/"),
+  LINKS_EU_AUTHORITY(
+      "links-eu-authority.nt",
+      "application/n-triples",
+      "http://publications.europa.eu/resource/authority/"),
+  LINKS_UN_M49(
+      "links-un-m49.nt", "application/n-triples", "http://metadata.un.org/sdg/codes/geoArea/"),
   /** What the release has and the one before had not; not in a first release. */
   ADDED("added.nt.gz", "application/gzip"),
   /** What the release before had and this one has no more; not in a first release. */
@@ -21,10 +35,28 @@ public enum DumpFormat {
 
   private final String fileName;
   private final String mediaType;
+  private final String space;
 
   DumpFormat(String fileName, String mediaType) {
+    this(fileName, mediaType, "");
+  }
+
+  DumpFormat(String fileName, String mediaType, String space) {
     this.fileName = fileName;
     this.mediaType = mediaType;
+    this.space = space;
+  }
+
+  /** The file of the links to a data set, by the key of its link set, where there is one. */
+  public static Optional<DumpFormat> ofLinks(String target) {
+    return Arrays.stream(values())
+        .filter(format -> format.fileName.equals("links-" + target + ".nt"))
+        .findFirst();
+  }
+
+  /** What the objects begin with in a file of the links to one data set; else empty. */
+  public String space() {
+    return space;
   }
 
   /** The name the file has on disk and for download. */

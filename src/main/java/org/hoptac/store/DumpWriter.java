@@ -2,6 +2,7 @@ package org.hoptac.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,11 +20,9 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -37,9 +36,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.rdf.Coop;
 import org.hoptac.rdf.Iris;
+import org.hoptac.rdf.Linkset;
 import org.hoptac.rdf.Prefixes;
 import org.hoptac.rdf.Sha256;
 
@@ -57,15 +56,6 @@ final class DumpWriter implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
   private static final int LINKS_SHARE = 16;
-
-  private static final Set<Node> MAPPINGS =
-      Set.of(
-          SKOS.exactMatch.asNode(),
-          SKOS.closeMatch.asNode(),
-          SKOS.broadMatch.asNode(),
-          SKOS.narrowMatch.asNode(),
-          SKOS.relatedMatch.asNode(),
-          OWL.sameAs.asNode());
 
   private final Path directory;
   private final URI base;
@@ -106,7 +96,8 @@ final class DumpWriter implements AutoCloseable {
 
   /** Whether the triple maps a thing to one of another data set. */
   private boolean isLink(Triple triple) {
-    return MAPPINGS.contains(triple.getPredicate())
+    return (Linkset.PREDICATES.contains(triple.getPredicate())
+            || triple.getPredicate().equals(OWL.sameAs.asNode()))
         && triple.getObject().isURI()
         && !triple.getObject().getURI().startsWith(base.toString())
         && !triple.getObject().getURI().startsWith(Coop.HOME);
@@ -121,6 +112,11 @@ final class DumpWriter implements AutoCloseable {
     file(DumpFormat.NTRIPLES, out -> all(lines, out));
     file(DumpFormat.NTRIPLES_GZIP, out -> compress(out, plain -> copy(DumpFormat.NTRIPLES, plain)));
     file(DumpFormat.LINKS, out -> all(links, out));
+    for (DumpFormat format : DumpFormat.values()) {
+      if (!format.space().isEmpty()) {
+        file(format, out -> linksTo(format.space(), out));
+      }
+    }
     file(DumpFormat.TURTLE, this::turtle);
     file(DumpFormat.TURTLE_GZIP, out -> compress(out, plain -> copy(DumpFormat.TURTLE, plain)));
     if (since.isPresent()) {
@@ -143,6 +139,21 @@ final class DumpWriter implements AutoCloseable {
           count[0]++;
         });
     return count[0];
+  }
+
+  /** Of the links, which are few, those whose objects begin so. */
+  private long linksTo(String space, OutputStream out) throws IOException {
+    long count = 0;
+    try (BufferedReader in = Files.newBufferedReader(path(DumpFormat.LINKS))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        requireGoingOn();
+        if (line.contains("> <" + space)) {
+          out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   private long difference(Path file, Path other, OutputStream out) throws IOException {

@@ -386,6 +386,49 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Adds triples in place and takes others away, all or nothing, in one transaction. What is there
+   * already, or is not there, changes nothing, not even the version. Meant for what stands beside
+   * the events: resemblances between them are not told anew.
+   *
+   * @param added checked by their shapes, without blank nodes
+   * @param removed none of {@code added}
+   * @throws IllegalArgumentException when a triple cannot be published; nothing was changed
+   * @throws StoreException when it could not be written; nothing was changed
+   */
+  public LoadSummary revise(Collection<Triple> added, Collection<Triple> removed) {
+    List<Triple> publishable = added.stream().map(Publishable::of).toList();
+    gate.lock();
+    try {
+      requireOpen();
+      leaveUndoneGeneration();
+      DataVersion old = version();
+      long before = record.triples();
+      Change change =
+          current.read(
+              (data, version) ->
+                  new Change(
+                      publishable.stream().filter(t -> !holds(data, t)).distinct().toList(),
+                      removed.stream().filter(t -> holds(data, t)).distinct().toList()));
+      if (!change.isEmpty()) {
+        write(change);
+        listEmptied(change);
+        tellListeners(old, Optional.of(change.subjects()));
+      }
+      return new LoadSummary(before, record.triples(), version());
+    } catch (IOException | RuntimeException fault) {
+      throw new StoreException(
+          "Nothing was changed in the store "
+              + directory
+              + ": "
+              + fault
+              + ". Check the space on that disk, then repeat.",
+          fault);
+    } finally {
+      gate.unlock();
+    }
+  }
+
   private static boolean holds(DatasetGraph data, Triple triple) {
     return data.contains(
         Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());

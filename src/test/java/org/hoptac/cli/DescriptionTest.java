@@ -279,6 +279,20 @@ class DescriptionTest {
     }
   }
 
+  /** How they were found, when they were checked, and where they are apart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"wikidata", "dbpedia", "geonames", "eurovoc", "eu-authority", "un-m49"})
+  void eachLinksetSaysHowItWasFound(String key) {
+    List<QuerySolution> found =
+        told(
+            ":links-KEY dct:description ?how ; dct:modified ?day ; void:dataDump ?file ; dct:isVersionOf <https://w3id.org/hoptac/links/KEY>"
+                .replace("KEY", key));
+    assertEquals(2, found.size(), "in two languages");
+    assertTrue(found.get(0).getLiteral("day").getString().matches("\\d{4}-\\d\\d-\\d\\d"));
+    String file = found.get(0).getResource("file").getURI();
+    assertTrue(file.endsWith("/dump/links-" + key + ".nt"), file);
+  }
+
   @Test
   void theCodesOfTheCrosswalkAreLinksToo() {
     assertEquals(

@@ -102,6 +102,13 @@ class ReadmeTest {
         <https://example.org/1> a <http://xmlns.com/foaf/0.1/Person> ;
           <http://xmlns.com/foaf/0.1/name> "Julien Guerrier" .
         """);
+    Files.writeString(
+        folder.resolve("mine.ttl"),
+        """
+        @prefix dct: <http://purl.org/dc/terms/> .
+        <https://library.example/links> a <http://rdfs.org/ns/void#Linkset> ; dct:title "Mine" ; dct:source "me" .
+        <https://w3id.org/hoptac/id/actor/VN> <http://www.w3.org/2004/02/skos/core#closeMatch> <https://library.example/vn> .
+        """);
     Files.writeString(folder.resolve("query.rq"), blocks("sparql").get(0).text());
   }
 

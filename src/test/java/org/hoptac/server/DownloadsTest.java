@@ -282,7 +282,7 @@ class DownloadsTest extends ServedTest {
     assertEquals(store.triples(), release.get("triples").getAsLong());
     assertEquals(1, release.get("added").getAsLong());
     assertEquals(0, release.get("removed").getAsLong());
-    assertEquals(8, release.getAsJsonArray("files").size());
+    assertEquals(14, release.getAsJsonArray("files").size());
     for (var each : release.getAsJsonArray("files")) {
       JsonObject file = each.getAsJsonObject();
       byte[] content = bytes(file.get("url").getAsString()).body();
@@ -306,7 +306,7 @@ class DownloadsTest extends ServedTest {
     Node release = NodeFactory.createURI(Sample.BASE + latest().substring(1));
     assertTrue(graph.contains(release, RDF.Nodes.type, DCAT.Dataset.asNode()));
     assertTrue(graph.contains(release, VOID.triples.asNode(), Node.ANY));
-    assertEquals(8, graph.find(release, DCAT.distribution.asNode(), Node.ANY).toList().size());
+    assertEquals(14, graph.find(release, DCAT.distribution.asNode(), Node.ANY).toList().size());
     assertEquals(406, get("/dump/", "Accept", "image/png").statusCode());
     for (RdfFormat format : RdfFormat.values()) {
       HttpResponse<String> file = get("/dump/releases." + format.suffix());
