@@ -38,10 +38,16 @@ public final class Timeline {
    *
    * @param when empty when the year is not known
    * @param time the same in words, to be shown behind the label; may be empty
+   * @param lang language of label and time, a BCP 47 tag, or empty
    * @param href where it leads
    */
   public record Item(
-      Optional<Period> when, String time, Standing standing, String label, String href) {}
+      Optional<Period> when,
+      String time,
+      Standing standing,
+      String label,
+      String lang,
+      String href) {}
 
   /**
    * What the drawing says about itself.
@@ -172,7 +178,8 @@ public final class Timeline {
 
   /** A thing is one link with one name, whatever it is drawn of. */
   private void begin(Item item) {
-    svg.open("a", "href", item.href(), "class", item.standing().style());
+    String lang = item.lang().isEmpty() ? null : item.lang();
+    svg.open("a", "href", item.href(), "class", item.standing().style(), "lang", lang);
     svg.text("title", words(item));
   }
 

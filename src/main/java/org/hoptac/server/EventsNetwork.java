@@ -78,8 +78,13 @@ final class EventsNetwork {
                         section.standing(),
                         section.symbol() + " " + words.get("group_" + section.key())))
             .toList();
-    String title = words.get("networkTitle") + ": " + names.of(Facet.ACTOR, middle).value();
-    return new Network("network", title, words.get("networkDescription"), nodes, edges, groups)
+    return new Network(
+            "network",
+            words.get("networkTitle"),
+            words.get("networkDescription"),
+            nodes,
+            edges,
+            groups)
         .svg();
   }
 

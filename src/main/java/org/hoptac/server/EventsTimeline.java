@@ -29,12 +29,11 @@ final class EventsTimeline {
   }
 
   /** The drawing, empty when there are no events. */
-  String svg(String question) {
-    String title = words.get("timelineTitle") + ": " + question;
+  String svg() {
     Timeline.Words said =
         new Timeline.Words(
             "timeline",
-            title,
+            words.get("timelineTitle"),
             words.get("timelineDescription"),
             words.get("noYear"),
             labels.language()::month);
@@ -42,13 +41,14 @@ final class EventsTimeline {
   }
 
   private Timeline.Item item(EventView.Line line) {
-    String label = line.link().label().value();
+    Text label = line.link().label();
     String time = line.dates().stream().findFirst().map(when -> when.words().value()).orElse("");
     return new Timeline.Item(
         period(line),
-        label.contains(time) ? "" : time,
+        label.value().contains(time) ? "" : time,
         standing(line.statuses()),
-        label,
+        label.value(),
+        label.lang(),
         line.link().href());
   }
 

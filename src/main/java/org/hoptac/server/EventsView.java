@@ -174,7 +174,7 @@ final class EventsView {
   private void addDrawing(ListPage page, Map<String, Object> model) {
     if (request.view() == EventsRequest.View.TIMELINE) {
       EventsTimeline timeline = timeline((int) page.offset(), TIMELINE_PAGE);
-      model.put("drawing", timeline.svg(EventsSentence.plain(question())));
+      model.put("drawing", timeline.svg());
       model.put("periods", timeline.periods());
     } else if (request.view() == EventsRequest.View.NETWORK) {
       model.put("drawing", network());
@@ -194,7 +194,7 @@ final class EventsView {
   String timeline(int most) {
     List<EventView.Line> dated =
         lines(0, TIMELINE_PAGE).filter(line -> !line.dates().isEmpty()).limit(most).toList();
-    return new EventsTimeline(dated, labels, words).svg(EventsSentence.plain(question()));
+    return new EventsTimeline(dated, labels, words).svg();
   }
 
   /** Partners as a drawing, around the actor asked for, else around the one with most events. */
@@ -216,10 +216,6 @@ final class EventsView {
     }
     return new EventsNetwork(request, names, words, labels, pages.paths())
         .svg(middle.get(), partners);
-  }
-
-  private List<Text> question() {
-    return new EventsSentence(request, names, words, labels.language()).question();
   }
 
   private List<Node> events(Selection selection, int offset, int count) {

@@ -83,7 +83,12 @@ final class ResultDrawing {
   private Timeline.Item item(int row, String edtf) {
     String time = DateWords.of(edtf, cells.labels().language()).orElse(edtf);
     return new Timeline.Item(
-        DateWords.period(edtf), time, standing(row), label(row).value(), href(row));
+        DateWords.period(edtf),
+        time,
+        standing(row),
+        label(row).value(),
+        label(row).lang(),
+        href(row));
   }
 
   /** By the first status in the row. */

@@ -29,11 +29,12 @@ class TimelineTest {
         begin,
         standing,
         label,
+        "vi",
         "/vi/event/" + label.length());
   }
 
   private static Timeline.Item undated(String label) {
-    return new Timeline.Item(Optional.empty(), "27/9", Standing.DONE, label, "/vi/event/x");
+    return new Timeline.Item(Optional.empty(), "27/9", Standing.DONE, label, "", "/vi/event/x");
   }
 
   /** Reading it as XML says that it is well-formed. */
@@ -92,6 +93,7 @@ class TimelineTest {
     for (Standing standing : Standing.values()) {
       Element link = all(draw(item(standing, "việc", "2024-03-14", "2024-03-14")), "a").get(0);
       assertEquals(standing.style(), link.getAttribute("class"));
+      assertEquals("vi", link.getAttribute("lang"));
       shapes.add(all(link, "path").size() + " half, " + all(link, "line").size() + " stroke");
     }
     assertEquals(
