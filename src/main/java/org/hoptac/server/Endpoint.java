@@ -125,7 +125,8 @@ abstract class Endpoint extends HttpServlet {
     if (exchange.wantsPage()) {
       exchange.header("Vary", "Accept, Accept-Language");
       Language language = exchange.languageOfAddress();
-      String html = problem.page().orElseGet(() -> pages.problem(language, problem, asked(request)));
+      String html =
+          problem.page().orElseGet(() -> pages.problem(language, problem, asked(request)));
       exchange.page(problem.status(), html);
     } else {
       exchange.header("Vary", "Accept");
