@@ -125,12 +125,19 @@ abstract class Endpoint extends HttpServlet {
     if (exchange.wantsPage()) {
       exchange.header("Vary", "Accept, Accept-Language");
       Language language = exchange.languageOfAddress();
-      String html = problem.page().orElseGet(() -> pages.problem(language, problem));
+      String html =
+          problem.page().orElseGet(() -> pages.problem(language, problem, asked(request)));
       exchange.page(problem.status(), html);
     } else {
       exchange.header("Vary", "Accept");
       exchange.send(problem.status(), "application/problem+json", json(problem));
     }
+  }
+
+  /** What was meant, for a search: the last part of the path. */
+  private static String asked(HttpServletRequest request) {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   static byte[] json(Problem problem) {

@@ -156,11 +156,19 @@ final class Pages {
     return render("choices", language, any -> "/data?lang=" + any.tag() + "&uri=" + uri, model);
   }
 
-  String problem(Language language, Problem problem) {
+  /**
+   * @param asked the last part of the address that was asked for
+   */
+  String problem(Language language, Problem problem, String asked) {
+    Map<String, String> words = templates.messages(language);
+    String known = words.containsKey("problem_" + problem.status()) ? "" + problem.status() : "x";
     Map<String, Object> model = new HashMap<>();
     model.put("status", problem.status());
-    model.put("title", problem.title());
+    model.put("title", words.get("problem_" + known));
+    model.put("help", words.get("problemHelp_" + known));
     model.put("detail", problem.detail());
+    model.put("wait", problem.headers().getOrDefault("Retry-After", ""));
+    model.put("words", asked.replace('-', ' '));
     model.put("selfHref", null);
     return render("problem", language, any -> "/" + any.tag() + "/", model);
   }

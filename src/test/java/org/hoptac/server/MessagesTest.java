@@ -140,6 +140,12 @@ class MessagesTest {
                 beginnings.add(literal);
               }
             });
+    Set<String> missing = new TreeSet<>(used);
+    missing.removeIf(
+        key -> beginnings.stream().noneMatch(each -> each.endsWith("_") && key.startsWith(each)));
+    missing.removeAll(beginnings);
+    missing.removeAll(english.keySet());
+    assertEquals(Set.of(), missing);
     Set<String> unused = new TreeSet<>(english.keySet());
     unused.removeAll(used);
     unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));

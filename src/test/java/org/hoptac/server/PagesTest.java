@@ -275,4 +275,16 @@ class PagesTest extends ServedTest {
     assertEquals("text/css;charset=utf-8", header(style, "Content-Type"));
     assertTrue(style.body().contains("@media print"));
   }
+
+  @Test
+  void problemsAreToldInTheLanguageOfTheAddress() {
+    String vietnamese =
+        get("/vi/actor/lien-hop-quoc", "Accept", BROWSER, "Accept-Language", "en").body();
+    assertTrue(vietnamese.contains("<html lang=\"vi\">"), vietnamese);
+    assertTrue(vietnamese.contains("<h1>Không tìm thấy</h1>"), vietnamese);
+    assertTrue(vietnamese.contains("<p lang=\"en\">Nothing is known here"), vietnamese);
+    assertTrue(vietnamese.contains("name=\"q\" value=\"lien hop quoc\""), vietnamese);
+    String english = get("/sparql?lang=en&query=x", "Accept", BROWSER).body();
+    assertTrue(english.contains("<html lang=\"en\">"), english);
+  }
 }
