@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  2. decide     write accept, exact or reject into the column \"decision\" of review.csv",
       "  3. keep       hoptac link --decisions review.csv --links decisions.ttl --date 2026-11-26",
       "  4. again      hoptac link --against organisations.ttl.gz --links decisions.ttl --review review.csv",
+      "  5. publish    hoptac serve --links decisions.ttl",
       "accept links by skos:closeMatch, exact by skos:exactMatch; an empty cell leaves the candidate open.",
       "",
       "Other data sets:",

@@ -86,6 +86,12 @@ record LinksetHead(Node name, Node target) {
         DCTerms.title.asNode(),
         text("Liên kết do người dùng xác nhận hoặc do máy đề xuất", "vi"),
         text("Links confirmed by users or proposed by the program", "en"));
+    missing(
+        graph,
+        name,
+        DCTerms.source.asNode(),
+        text("hoptac link và quyết định của người dùng", "vi"),
+        text("hoptac link and the decisions of users", "en"));
     missing(graph, target, DCTerms.title.asNode(), NodeFactory.createLiteralString(space));
     only(graph, target, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(space));
     only(graph, name, VOID.triples.asNode(), integer(links));

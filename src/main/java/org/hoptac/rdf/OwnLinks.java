@@ -262,7 +262,8 @@ public final class OwnLinks {
       boolean description =
           given.getSubject().equals(set)
               || lines.containsKey(
-                  Triple.create(set, VOID.objectsTarget.asNode(), given.getSubject()));
+                  Triple.create(set, VOID.objectsTarget.asNode(), given.getSubject()))
+              || isStatement(given.getSubject());
       if (description) {
         return;
       }
@@ -283,6 +284,11 @@ public final class OwnLinks {
           same.put(object, subject);
         }
       }
+    }
+
+    /** What is said of a pair of things, such as that a person refused it, links nothing. */
+    private boolean isStatement(Node node) {
+      return lines.containsKey(Triple.create(node, RDF.Nodes.type, RDF.Statement.asNode()));
     }
 
     private Optional<String> fault(Node subject, Triple given) {

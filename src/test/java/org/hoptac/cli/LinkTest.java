@@ -174,6 +174,15 @@ class LinkTest {
         link("--decisions", review.toString(), "--links", kept.toString(), "--date", "2026-11-26");
     assertEquals(0, decided.exit(), decided::toString);
     assertTrue(decided.err().startsWith("1 accepted, 1 rejected, "), decided::toString);
+    Run served =
+        Run.of(
+            "load",
+            "--store",
+            file("copy").toString(),
+            Seeds.FILE.toString(),
+            "--links",
+            kept.toString());
+    assertEquals(0, served.exit(), served::toString);
     Graph graph = RdfFile.read(kept);
     assertAll(
         () ->
