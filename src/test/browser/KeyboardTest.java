@@ -52,6 +52,12 @@ class KeyboardTest extends InBrowser {
         if (stop.get("name").toString().startsWith("BODY")) {
           break;
         }
+        if (kind.equals("sparql") && stop.get("name").toString().startsWith("TEXTAREA")) {
+          // The editor has a caret; in it Tab indents, and Esc, then Tab leaves it, as the page
+          // says.
+          page.keyboard().press("Escape");
+          continue;
+        }
         if (!Boolean.TRUE.equals(stop.get("seen")) || !Boolean.TRUE.equals(stop.get("outlined"))) {
           unseen.add(stop);
         }

@@ -32,7 +32,7 @@ class QuestionTest extends InBrowser {
     assertEquals(0, page.locator("main blockquote", words("ESIWA")).count());
 
     follow(page, page.locator("main a[href*='/" + language + "/event/']").first(), keyboard);
-    assertTrue(page.locator("main blockquote mark.trigger").first().isVisible());
+    page.locator("main blockquote mark.trigger").first().waitFor();
     String turtle = page.locator("a[href$='.ttl']").first().getAttribute("href");
     assertTrue(page.locator("a[href$='.ttl']:visible").count() > 0);
     String data = Site.get(turtle.substring(1), "text/turtle");
@@ -53,8 +53,7 @@ class QuestionTest extends InBrowser {
       page.keyboard().press("Tab");
       Object focused = page.evaluate("() => document.activeElement.getAttribute('href')");
       if (href.equals(focused)) {
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         return;
       }
     }
@@ -93,7 +92,7 @@ class QuestionTest extends InBrowser {
 
   /** The numbers at the headings; words alone are listed, and not counted as cooperation. */
   private static int events(Page page) {
-    return page.locator("main h2:not(#speech) > .number").all().stream()
+    return page.locator("main h2 > .number").all().stream()
         .mapToInt(number -> Integer.parseInt(number.innerText().replaceAll("\\D", "")))
         .sum();
   }

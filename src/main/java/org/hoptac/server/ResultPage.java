@@ -143,7 +143,7 @@ final class ResultPage {
     Map<String, Object> model = model(request.text(), language);
     model.put("names", request.style().names());
     model.put("view", request.style().view().key());
-    model.put("selfHref", null);
+    model.put("selfHref", request.address(request.style()));
     model.put("otherHref", request.address(request.style().with(language.other())));
     return model;
   }

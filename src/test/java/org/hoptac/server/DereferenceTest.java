@@ -245,7 +245,7 @@ class DereferenceTest extends ServedTest {
       assertEquals("application/problem+json", header(forPrograms, "Content-Type"));
       HttpResponse<String> forReaders = get(path, "Accept", BROWSER);
       assertEquals(410, forReaders.statusCode(), path);
-      assertTrue(forReaders.body().contains("<h1>410"), forReaders.body());
+      assertTrue(forReaders.body().contains("<title>410 "), forReaders.body());
       assertEquals(410, head(path).statusCode());
     }
     assertEquals(404, get("/id/event/e99").statusCode());

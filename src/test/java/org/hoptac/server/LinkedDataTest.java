@@ -114,7 +114,7 @@ class LinkedDataTest extends ServedTest {
     HttpResponse<String> forReaders = get(path, "Accept", BROWSER);
     assertEquals(404, forReaders.statusCode());
     assertTrue(header(forReaders, "Content-Type").startsWith("text/html"));
-    assertTrue(forReaders.body().contains("<h1>404"), forReaders.body());
+    assertTrue(forReaders.body().contains("<title>404 "), forReaders.body());
   }
 
   @ParameterizedTest
