@@ -146,7 +146,7 @@ class ThingPagesTest {
         () -> assertFalse(english.contains("to the day"), "no year, no exact day"),
         () -> assertTrue(english.contains("href=\"/en/place/arabian-sea\""), english),
         () -> assertTrue(english.contains("line 9 · "), english),
-        () -> assertTrue(section(english, "twins").contains("0.9 of 1"), english));
+        () -> assertTrue(section(english, "twins").contains("0.95 of 1"), english));
   }
 
   @Test
