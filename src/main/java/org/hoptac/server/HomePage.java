@@ -1,19 +1,14 @@
 package org.hoptac.server;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
 import org.hoptac.search.SearchView;
 import org.hoptac.store.DataVersion;
 
 /** The home page. It depends on nothing but the data, so it is made once a version and language. */
 final class HomePage {
-  /** A page with what it was made from. */
-  private record Made(String etag, String html) {}
-
   private final Pages pages;
   private final Data data;
-  private final Map<Language, Made> made = new EnumMap<>(Language.class);
+  private final MadeOnce made = new MadeOnce();
 
   HomePage(Pages pages, Data data) {
     this.pages = pages;
@@ -35,21 +30,17 @@ final class HomePage {
   }
 
   private String html(SearchView view, DataVersion version, String etag, Language language) {
-    synchronized (made) {
-      Made known = made.get(language);
-      if (known == null || !known.etag().equals(etag)) {
-        Statistics statistics = data.statistics();
-        String html =
-            data.facts(
-                facts ->
-                    pages.home(
-                        language,
-                        new HomeView(view.events(), facts, language, pages).of(statistics),
-                        version.toString()));
-        known = new Made(etag, html);
-        made.put(language, known);
-      }
-      return known.html();
-    }
+    return made.page(
+        language,
+        etag,
+        () -> {
+          Statistics statistics = data.statistics();
+          return data.facts(
+              facts ->
+                  pages.home(
+                      language,
+                      new HomeView(view.events(), facts, language, pages).of(statistics),
+                      version.toString()));
+        });
   }
 }

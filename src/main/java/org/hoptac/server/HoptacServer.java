@@ -90,6 +90,7 @@ public final class HoptacServer implements AutoCloseable {
             ServiceLimits.within(options.queryTimeout(), options.queriesAtOnce()),
             userAgent(options, paths));
     ClientQuota searches = new ClientQuota(options.queriesASecond());
+    var ontologyPages = new OntologyEndpoint(pages, data, ontology);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -105,7 +106,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/data/*", new DataEndpoint(pages, data))
             .addServlet("/vi/*", new PageEndpoint(pages, data, home, Language.VI))
             .addServlet("/en/*", new PageEndpoint(pages, data, home, Language.EN))
-            .addServlet("/ontology/*", new OntologyEndpoint(pages, data, ontology))
+            .addServlet("/ontology/*", ontologyPages)
             .addServlet("/dump/*", new DumpEndpoint(pages, data, releases, descriptions))
             .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
             .addServlet(SearchEndpoint.PATH + "/*", new SearchEndpoint(pages, data, searches))
@@ -134,9 +135,7 @@ public final class HoptacServer implements AutoCloseable {
           "/" + language.tag() + SearchEndpoint.PATH,
           new SearchPageEndpoint(pages, data, searches, language));
       builder.addServlet("/" + language.tag() + AboutEndpoint.PATH, about);
-      builder.addServlet(
-          "/" + language.tag() + OntologyEndpoint.PATH,
-          new OntologyEndpoint(pages, data, ontology));
+      builder.addServlet("/" + language.tag() + OntologyEndpoint.PATH, ontologyPages);
       EventsEndpoint.paths(language)
           .forEach(
               path ->
@@ -144,8 +143,7 @@ public final class HoptacServer implements AutoCloseable {
                       path, new EventsEndpoint(pages, data, options, runner, language)));
     }
     for (String suffix : OntologyEndpoint.suffixes()) {
-      builder.addServlet(
-          OntologyEndpoint.PATH + "." + suffix, new OntologyEndpoint(pages, data, ontology));
+      builder.addServlet(OntologyEndpoint.PATH + "." + suffix, ontologyPages);
     }
     for (String scheme : Paths.SCHEMES) {
       builder.addServlet("/" + scheme + "/*", new ThingEndpoint(pages, data, scheme + "/"));

@@ -24,6 +24,7 @@ final class OntologyEndpoint extends Endpoint {
 
   private final transient Data data;
   private final transient Graph ontology;
+  private final transient MadeOnce made = new MadeOnce();
 
   OntologyEndpoint(Pages pages, Data data, Graph ontology) {
     super(pages);
@@ -114,11 +115,14 @@ final class OntologyEndpoint extends Endpoint {
   private void send(Exchange exchange, String document, Language language) throws IOException {
     DataVersion version = data.version();
     describe(exchange, document, "/" + language.tag() + PATH);
-    if (!exchange.unchanged(data.etag(version, "ontology-" + language.tag()))) {
-      exchange.page(
-          200,
-          data.facts(facts -> pages().ontology(language, ONTOLOGY, facts, version.toString())));
+    String etag = data.etag(version, "ontology-" + language.tag());
+    if (!exchange.unchanged(etag)) {
+      exchange.page(200, made.page(language, etag, () -> html(language, version)));
     }
+  }
+
+  private String html(Language language, DataVersion version) {
+    return data.facts(facts -> pages().ontology(language, ONTOLOGY, facts, version.toString()));
   }
 
   private static void describe(Exchange exchange, String document, String location) {
