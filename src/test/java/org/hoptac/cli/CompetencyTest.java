@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hoptac.rdf.Vocabulary;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The competency questions of {@code ontology/queries}, each asked at the endpoint, with the rows
@@ -22,23 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
  * wanted change, and read the difference before committing it. The extraction run stands in them as
  * {@code RUN}.
  */
+@ExtendWith(Seeded.class)
 class CompetencyTest {
   private static final Path QUERIES = Path.of("ontology", "queries");
   private static final Path ROWS = Path.of("src", "test", "resources", "competency");
 
   private static final String RULE_SET = Vocabulary.packaged().hash();
 
-  @TempDir private static Path folder;
   private static SeedEndpoint endpoint;
 
   @BeforeAll
-  static void start() throws IOException {
-    endpoint = new SeedEndpoint(folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
+  static void ask(SeedEndpoint shared) {
+    endpoint = shared;
   }
 
   @TestFactory

@@ -26,15 +26,16 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.server.ServerOptions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code /convert}: what is sent, what comes back, what is refused. */
+@ExtendWith(Seeded.class)
 class ConvertEndpointTest {
   private static final String FIRST =
       "Bồ Đào Nha và Mozambique đã ký thỏa thuận về y tế tại Lisbon.";
@@ -53,13 +54,8 @@ class ConvertEndpointTest {
   private static SeedEndpoint endpoint;
 
   @BeforeAll
-  static void start() throws IOException {
-    endpoint = new SeedEndpoint(folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
+  static void ask(SeedEndpoint shared) {
+    endpoint = shared;
   }
 
   // What comes back

@@ -4,21 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hoptac.rdf.Coop;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a user of the endpoint can rely on, asked over HTTP on the seeds. */
+@ExtendWith(Seeded.class)
 class SeedEndpointTest {
   private static final String PREFIXES =
       """
@@ -32,17 +30,11 @@ class SeedEndpointTest {
       PREFIX dct: <http://purl.org/dc/terms/>
       """;
 
-  @TempDir private static Path folder;
   private static SeedEndpoint endpoint;
 
   @BeforeAll
-  static void start() throws IOException {
-    endpoint = new SeedEndpoint(folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
+  static void ask(SeedEndpoint shared) {
+    endpoint = shared;
   }
 
   @Test

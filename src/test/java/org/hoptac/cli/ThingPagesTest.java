@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoptac.rdf.Coop;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages of things say of the given statements, and what they must not say. */
+@ExtendWith(Seeded.class)
 class ThingPagesTest {
   private static final String PREFIXES =
       """
@@ -34,17 +33,11 @@ class ThingPagesTest {
   private static final Pattern NUMBER =
       Pattern.compile("<td class=\"count\"><a href=\"([^\"]+)\">(\\d+)</a>");
 
-  @TempDir private static Path folder;
   private static SeedEndpoint endpoint;
 
   @BeforeAll
-  static void start() throws IOException {
-    endpoint = new SeedEndpoint(folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
+  static void ask(SeedEndpoint shared) {
+    endpoint = shared;
   }
 
   private static String get(String path) {

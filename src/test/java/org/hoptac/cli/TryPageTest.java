@@ -5,40 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page on which a sentence is tried, as a browser without scripts sees it. */
+@ExtendWith(Seeded.class)
 class TryPageTest {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
   private static final String SENTENCE =
       "Ngày 12/9, Bồ Đào Nha và Mozambique đã ký thỏa thuận về y tế tại Lisbon, theo hãng thông tấn Lusa.";
 
-  @TempDir private static Path folder;
   private static SeedEndpoint endpoint;
 
   @BeforeAll
-  static void start() throws IOException {
-    endpoint = new SeedEndpoint(folder.resolve("store"));
-  }
-
-  @AfterAll
-  static void stop() {
-    endpoint.close();
+  static void ask(SeedEndpoint shared) {
+    endpoint = shared;
   }
 
   @ParameterizedTest
