@@ -8,7 +8,6 @@ import org.hoptac.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class Load implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption storeOption;
+  @Mixin private LinksOption linksOption;
 
   @Parameters(
       paramLabel = "FILE",
@@ -31,16 +31,9 @@ final class Load implements Callable<Integer> {
       description = "files or folders; - for standard input; .ttl .nt .jsonld .rdf are RDF")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description =
-          "links of your own to other data sets: Turtle or N-Triples with a void:Linkset that says where they come from; replaces what was read of that set before; may be repeated")
-  private List<Path> links = List.of();
-
   @Override
   public Integer call() throws IOException {
-    if (files.isEmpty() && links.isEmpty()) {
+    if (files.isEmpty() && linksOption.files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name a FILE to load, or --links FILE.");
     }
     var tally = new Tally(spec.commandLine().getErr());
@@ -49,7 +42,7 @@ final class Load implements Callable<Integer> {
       long before = store.triples();
       var loader = new Loader(engine, store, tally);
       loader.load(Inputs.expand(files, tally::reject));
-      loader.link(links, spec.commandLine().getErr());
+      loader.link(linksOption.files, spec.commandLine().getErr());
       loader.report(spec.commandLine().getErr());
       int exit = tally.close("Loaded");
       spec.commandLine()

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class Serve implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption storeOption;
+  @Mixin private LinksOption linksOption;
 
   @Parameters(
       paramLabel = "FILE",
@@ -96,13 +97,6 @@ final class Serve implements Callable<Integer> {
   private Optional<Path> review = Optional.empty();
 
   @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description =
-          "links of your own to other data sets: Turtle or N-Triples with a void:Linkset that says where they come from; replaces what was read of that set before; may be repeated")
-  private List<Path> links = List.of();
-
-  @Option(
       names = "--watch",
       description = "load files that appear or change in the given folders while serving")
   private boolean watch;
@@ -118,7 +112,7 @@ final class Serve implements Callable<Integer> {
       Engine engine = Engine.packaged(storeOption.base.iris());
       Loader loader = new Loader(engine, store, tally);
       loader.load(Inputs.expand(inputs, tally::reject));
-      loader.link(links, err);
+      loader.link(linksOption.files, err);
       loader.report(err);
       int exit = tally.close("Read");
       HoptacServer server =
