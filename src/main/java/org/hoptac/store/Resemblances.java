@@ -86,7 +86,7 @@ public final class Resemblances {
    * @param fresh triples that {@code existing} does not hold
    * @param events those told in what is added, known or new
    */
-  Store.Change change(Graph existing, Set<Triple> fresh, Set<Node> events) {
+  Change change(Graph existing, Set<Triple> fresh, Set<Node> events) {
     Graph additions = GraphMemFactory.createDefaultGraphSameTerm();
     fresh.forEach(additions::add);
     Graph together = new Union(existing, additions);
@@ -101,7 +101,7 @@ public final class Resemblances {
     right.stream().filter(triple -> !known.contains(triple)).forEach(added::add);
     Set<Triple> removed = new HashSet<>(known);
     removed.removeAll(right);
-    return new Store.Change(added, removed);
+    return new Change(added, removed);
   }
 
   /** Those in which at least one of {@code events} takes part. */

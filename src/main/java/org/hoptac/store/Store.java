@@ -26,7 +26,6 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -43,7 +42,6 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Store implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Store.class.getName());
-  private static final String DUMP_PREFIX = "dump-";
 
   private final Path directory;
   private final URI base;
@@ -60,20 +58,6 @@ public final class Store implements AutoCloseable {
   private volatile StoreRecord record;
 
   private record Addition(List<Triple> triples, CompletableFuture<LoadSummary> outcome) {}
-
-  /** What one transaction will add and take away, decided before it begins. */
-  record Change(Collection<Triple> added, Collection<Triple> removed) {
-    boolean isEmpty() {
-      return added.isEmpty() && removed.isEmpty();
-    }
-
-    Set<Node> subjects() {
-      Set<Node> subjects = new LinkedHashSet<>();
-      added.forEach(triple -> subjects.add(triple.getSubject()));
-      removed.forEach(triple -> subjects.add(triple.getSubject()));
-      return subjects;
-    }
-  }
 
   private Store(Path directory, StoreRecord record, StoreLock lock) {
     this.directory = directory;
@@ -101,7 +85,7 @@ public final class Store implements AutoCloseable {
               + ". Write for example https://example.org/data/");
     }
     try {
-      requireStoreOrEmpty(directory);
+      StoreDirectory.requireStoreOrEmpty(directory);
       Files.createDirectories(directory);
       StoreLock lock = StoreLock.take(directory);
       try {
@@ -121,80 +105,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void requireStoreOrEmpty(Path directory) throws IOException {
-    if (!Files.exists(directory) || Files.exists(directory.resolve(StoreRecord.FILE_NAME))) {
-      return;
-    }
-    Set<String> own = Set.of(StoreLock.FILE_NAME, StoreRecord.PART_NAME, "lost+found");
-    if (Files.isDirectory(directory)) {
-      try (Stream<Path> entries = Files.list(directory)) {
-        if (entries.allMatch(entry -> own.contains(entry.getFileName().toString()))) {
-          return;
-        }
-      }
-    }
-    throw new StoreException(
-        directory
-            + " is not a Hoptac store but holds other things. Name an empty or a new directory with --store.");
-  }
-
   private static Store open(Path directory, URI base, StoreLock lock) throws IOException {
-    if (!Files.exists(directory.resolve(StoreRecord.FILE_NAME))) {
-      StoreRecord.ofNewStore(base).write(directory);
-    }
-    StoreRecord record = StoreRecord.read(directory);
-    if (!record.base().equals(base)) {
-      throw new StoreException(
-          "The store "
-              + directory
-              + " was made for the base "
-              + record.base()
-              + ", not "
-              + base
-              + ". Start with --base "
-              + record.base()
-              + ", or name another directory with --store.");
-    }
-    requireGeneration(directory, record);
-    deleteLeftovers(directory, record.generation());
-    Store store = new Store(directory, record, lock);
+    Store store = new Store(directory, StoreDirectory.make(directory, base), lock);
     store.openCurrent();
     return store;
-  }
-
-  /**
-   * Only a store that never held anything may miss its generation: it was killed between its first
-   * two steps.
-   */
-  private static void requireGeneration(Path directory, StoreRecord record) {
-    Path generation = Generation.directory(directory, record.generation());
-    if (!Files.isDirectory(generation) && (record.triples() > 0 || record.generation() > 1)) {
-      throw new StoreException(
-          "The store "
-              + directory
-              + " is damaged: "
-              + generation.getFileName()
-              + " is missing. Restore it from a backup, "
-              + "or load the data into a new directory.");
-    }
-  }
-
-  /** Deletes other generations, and files for download that were begun. */
-  private static void deleteLeftovers(Path directory, int current) throws IOException {
-    List<Path> others;
-    try (Stream<Path> entries = Files.list(directory)) {
-      others =
-          entries
-              .filter(
-                  entry ->
-                      entry.getFileName().toString().startsWith(Generation.PREFIX)
-                          || entry.getFileName().toString().startsWith(DUMP_PREFIX))
-              .filter(entry -> !entry.equals(Generation.directory(directory, current)))
-              .toList();
-    }
-    for (Path other : others) {
-      Durable.deleteTree(other);
-    }
   }
 
   private void openCurrent() throws IOException {
@@ -256,7 +170,7 @@ public final class Store implements AutoCloseable {
    * @throws IllegalStateException when the store is closed
    */
   public Snapshot acquire() {
-    return new Held(hold());
+    return new HeldGeneration(hold());
   }
 
   /** What {@code work} makes of one consistent state of the newest version. */
@@ -449,13 +363,13 @@ public final class Store implements AutoCloseable {
 
   /** Inside the gate. A test sends a change that fails half way; nothing else can. */
   void write(Change change) throws IOException {
-    long triples = record.triples() + change.added.size() - change.removed.size();
+    long triples = record.triples() + change.added().size() - change.removed().size();
     StoreRecord begun = record.begun(record.commit() + 1);
     record(begun);
     current.write(
         data -> {
-          change.removed.forEach(triple -> data.delete(quad(triple)));
-          change.added.forEach(triple -> data.add(quad(triple)));
+          change.removed().forEach(triple -> data.delete(quad(triple)));
+          change.added().forEach(triple -> data.add(quad(triple)));
         },
         begun.commit());
     StoreRecord done = new StoreRecord(base, begun.generation(), begun.commit(), triples, false);
@@ -552,7 +466,7 @@ public final class Store implements AutoCloseable {
     current.read(
         (data, version) -> {
           list(
-              change.removed.stream()
+              change.removed().stream()
                   .map(Triple::getSubject)
                   .distinct()
                   .filter(node -> node.isURI() && node.getURI().startsWith(things()))
@@ -681,7 +595,7 @@ public final class Store implements AutoCloseable {
   public Dump dump(Optional<Path> since, BooleanSupplier stopped) {
     Generation generation = hold();
     try {
-      Path part = Files.createTempDirectory(directory, DUMP_PREFIX);
+      Path part = Files.createTempDirectory(directory, StoreDirectory.DUMP_PREFIX);
       try (DumpWriter writer = new DumpWriter(part, base, stopped)) {
         DataVersion version = generation.read((data, of) -> read(writer, data, of));
         return new Dump(part, version, writer.write(since));
@@ -761,34 +675,6 @@ public final class Store implements AutoCloseable {
   private void generationClosed() {
     if (opened.decrementAndGet() == 0) {
       lock.close();
-    }
-  }
-
-  private static final class Held implements Snapshot {
-    private final Generation generation;
-    private final DataVersion version;
-    private final AtomicBoolean open = new AtomicBoolean(true);
-
-    Held(Generation generation) {
-      this.generation = generation;
-      this.version = generation.version();
-    }
-
-    @Override
-    public DatasetGraph dataset() {
-      return generation.dataset();
-    }
-
-    @Override
-    public DataVersion version() {
-      return version;
-    }
-
-    @Override
-    public void close() {
-      if (open.compareAndSet(true, false)) {
-        generation.release();
-      }
     }
   }
 }

@@ -78,7 +78,7 @@ class AbortTest {
     }
     try (Store store = Store.open(directory, Samples.BASE)) {
       Snapshot reader = store.acquire();
-      Store.Change failing = new Store.Change(new FailingTriples(), List.of());
+      Change failing = new Change(new FailingTriples(), List.of());
       assertThrows(UnsupportedOperationException.class, () -> store.write(failing));
       assertEquals("g1-c1", store.version().toString());
       assertEquals(100, store.verify());
@@ -103,7 +103,7 @@ class AbortTest {
   void anAbortedWriteIsForgottenByReopening() {
     try (Store store = Store.open(directory, Samples.BASE)) {
       store.add(List.of(Samples.graph("base", 100)));
-      Store.Change failing = new Store.Change(new FailingTriples(), List.of());
+      Change failing = new Change(new FailingTriples(), List.of());
       assertThrows(UnsupportedOperationException.class, () -> store.write(failing));
     }
     try (Store store = Store.open(directory, Samples.BASE)) {

@@ -116,7 +116,7 @@ class BlockTest {
       unit.find(Node.ANY, Terms.EVENT_TYPE, Node.ANY)
           .forEach(triple -> events.add(triple.getSubject()));
     }
-    Store.Change change = resemblances.change(data, fresh, events);
+    Change change = resemblances.change(data, fresh, events);
     change.removed().forEach(data::delete);
     change.added().forEach(data::add);
   }

@@ -162,7 +162,7 @@ class ReleasesTest {
       List<Release> before = releases.all();
       assertThrows(
           UnsupportedOperationException.class,
-          () -> store.write(new Store.Change(new Failing(), List.of())));
+          () -> store.write(new Change(new Failing(), List.of())));
       store.add(List.of(Samples.graph("a", 3)));
       assertEquals(3, store.version().generation());
       assertEquals(before, releases.all());
