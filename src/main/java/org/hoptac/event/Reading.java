@@ -8,21 +8,36 @@ import org.hoptac.text.Statement;
  * All that was read in one statement.
  *
  * @param statement the text
- * @param agents every agent named, whether it takes part in an event or not
  * @param events the events, in the order of their words
- * @param marks what each recognised run of words was taken for, in order
+ * @param names who is named
  */
-public record Reading(
-    Statement statement,
-    List<Found<Agent>> agents,
-    List<CooperationEvent> events,
-    List<Mark> marks) {
+public record Reading(Statement statement, List<CooperationEvent> events, Names names) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Reading {
-    agents = List.copyOf(agents);
     events = List.copyOf(events);
-    marks = List.copyOf(marks);
+  }
+
+  /**
+   * What the words of a statement name. Most statements tell no event, and few ask for the names in
+   * those: they are worked out when they are asked for.
+   */
+  public interface Names {
+    /** Every agent named, whether it takes part in an event or not. */
+    List<Found<Agent>> agents();
+
+    /** What each recognised run of words was taken for, in order. */
+    List<Mark> marks();
+  }
+
+  /** Every agent named, whether it takes part in an event or not. */
+  public List<Found<Agent>> agents() {
+    return names.agents();
+  }
+
+  /** What each recognised run of words was taken for, in order. */
+  public List<Mark> marks() {
+    return names.marks();
   }
 
   /**

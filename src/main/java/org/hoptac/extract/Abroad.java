@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Lexicon;
-import org.hoptac.text.Syllable;
+import org.hoptac.text.Token;
+import org.hoptac.text.Tokenizer;
 
 /**
  * Who is from abroad: states and organisations other than those of the press that is read, persons
@@ -19,6 +20,9 @@ final class Abroad {
   private final Set<String> home;
   private final Map<String, Boolean> bodies;
 
+  /** The last words of the names of bodies of others, as tokens have them. */
+  private final Set<String> endsOfBodies;
+
   private final Leaders leaders;
 
   /** Knows the home states of a lexicon, and its bodies. */
@@ -26,6 +30,16 @@ final class Abroad {
     this.leaders = leaders;
     this.home = lexicon.home().keySet();
     this.bodies = lexicon.bodies();
+    this.endsOfBodies =
+        bodies.keySet().stream()
+            .filter(name -> !bodies.get(name))
+            .map(Abroad::lastWord)
+            .collect(Collectors.toSet());
+  }
+
+  private static String lastWord(String name) {
+    List<Token> tokens = Tokenizer.tokenize(name);
+    return tokens.get(tokens.size() - 1).key();
   }
 
   /** Whether it is a state whose press is read. */
@@ -69,6 +83,16 @@ final class Abroad {
             || isOfHome(side).filter(ofHome -> !ofHome).isPresent();
   }
 
+  /** Whether a name that ends as that of a known body of others may stand in these tokens. */
+  boolean mayEndBody(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (endsOfBodies.contains(tokens.get(at).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */
   private Optional<Boolean> isOfHome(Agent side) {
     if (isHome(side)) {
@@ -108,13 +132,12 @@ final class Abroad {
 
   /** Initials alone hide a name, of whatever language. */
   private static boolean isForeign(String name) {
-    var words = new StringTokenizer(name, " .-");
     boolean foreign = false;
     boolean whole = false;
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      whole |= word.length() > 1;
-      foreign |= !Syllable.isVietnamese(word);
+    for (Token token : Tokenizer.tokenize(name)) {
+      boolean word = token.kind() == Token.Kind.WORD;
+      whole |= word && token.surface().length() > 1;
+      foreign |= word && !token.vietnamese();
     }
     return foreign && whole;
   }

@@ -10,7 +10,6 @@ import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
-import org.hoptac.text.Syllable;
 import org.hoptac.text.Token;
 
 /**
@@ -139,7 +138,7 @@ final class BareNames {
           token.kind() == Token.Kind.WORD
               && (token.acronym()
                   ? token.surface().length() >= shortestAcronym
-                  : !Syllable.isVietnamese(token.surface()));
+                  : !token.vietnamese());
       if (foreign) {
         return true;
       }

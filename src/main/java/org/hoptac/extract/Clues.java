@@ -7,6 +7,7 @@ import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.NameHead.Kind;
 import org.hoptac.text.Token;
 
 /**
@@ -14,11 +15,15 @@ import org.hoptac.text.Token;
  * have to look for it in every place of a statement that has none.
  */
 final class Clues {
-  private final Set<Sense.NameHead.Kind> heads;
+  /** Acts that may have names. */
+  private static final Set<String> GATHERINGS = Set.of("conference", "dialogue", "exercise");
+
+  private final Set<Kind> heads;
   private final Set<Function> functions;
   private boolean title;
   private boolean body;
   private boolean type;
+  private boolean gathering;
   private boolean seat;
   private boolean province;
   private boolean group;
@@ -26,7 +31,7 @@ final class Clues {
 
   /** Looks through tags as the {@link Tagger} gives them; names read later have no such words. */
   Clues(List<Tag> tags, List<Token> tokens) {
-    heads = EnumSet.noneOf(Sense.NameHead.Kind.class);
+    heads = EnumSet.noneOf(Kind.class);
     functions = EnumSet.noneOf(Function.class);
     for (Tag tag : tags) {
       if (tag instanceof Cue cue) {
@@ -43,9 +48,9 @@ final class Clues {
   }
 
   private Clues() {
-    heads = EnumSet.allOf(Sense.NameHead.Kind.class);
+    heads = EnumSet.allOf(Kind.class);
     functions = EnumSet.allOf(Function.class);
-    title = body = type = seat = province = group = bracket = true;
+    title = body = type = gathering = seat = province = group = bracket = true;
   }
 
   /** Clues that leave out nothing. */
@@ -58,15 +63,17 @@ final class Clues {
       functions.add(marker.function());
     } else if (sense instanceof Sense.NameHead head) {
       heads.add(head.kind());
+    } else if (sense instanceof Sense.Type act) {
+      type = true;
+      gathering |= GATHERINGS.contains(act.type());
     } else {
       title |= sense instanceof Sense.Title;
       body |= sense instanceof Sense.Body;
-      type |= sense instanceof Sense.Type;
       group |= sense instanceof Sense.Group;
     }
   }
 
-  boolean has(Sense.NameHead.Kind head) {
+  boolean has(Kind head) {
     return heads.contains(head);
   }
 
@@ -82,6 +89,23 @@ final class Clues {
   /** A title of office. */
   boolean title() {
     return title;
+  }
+
+  /** What opens the name of a person. */
+  boolean mayNamePerson() {
+    return title
+        || heads.contains(Kind.PERSON)
+        || heads.contains(Kind.SURNAME)
+        || heads.contains(Kind.GIVEN_NAME);
+  }
+
+  /** What opens the name of a programme, or calls it one. */
+  boolean mayNameProgramme() {
+    return gathering
+        || heads.contains(Kind.TREATY)
+        || heads.contains(Kind.CONFERENCE)
+        || heads.contains(Kind.PROGRAMME)
+        || heads.contains(Kind.CALLED);
   }
 
   /** A body that every state may have. */

@@ -7,7 +7,6 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
-import org.hoptac.text.Syllable;
 import org.hoptac.text.Token;
 
 /**
@@ -104,7 +103,7 @@ final class NameContext {
         || (beginsSentence(at - 1)
             && endingAt.get(at) == null
             && tokens.get(at - 1).kind() == Token.Kind.WORD
-            && Syllable.isVietnamese(tokens.get(at - 1).surface()));
+            && tokens.get(at - 1).vietnamese());
   }
 
   private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
@@ -124,8 +123,7 @@ final class NameContext {
   }
 
   private boolean isAlikeCapital(Lexicon.Match match, int at) {
-    return Syllable.isVietnamese(tokens.get(at).surface())
-        == Syllable.isVietnamese(tokens.get(match.from()).surface());
+    return tokens.get(at).vietnamese() == tokens.get(match.from()).vietnamese();
   }
 
   private boolean isUnknownCapital(int at) {

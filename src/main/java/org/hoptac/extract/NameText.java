@@ -14,7 +14,6 @@ import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
-import org.hoptac.text.Syllable;
 import org.hoptac.text.Token;
 
 /**
@@ -87,7 +86,7 @@ final class NameText {
         && isSyllable(word.from())
         && isUnknownSmallWord(tags, at + 1)
         && tags.get(at + 1) instanceof Word
-        && Syllable.isVietnamese(tokens.get(word.from() + 1).surface());
+        && tokens.get(word.from() + 1).vietnamese();
   }
 
   private boolean isUnknownSmallWord(List<Tag> tags, int at) {
@@ -110,7 +109,7 @@ final class NameText {
   private boolean isSyllable(int token) {
     return tokens.get(token).capitalised()
         && !tokens.get(token).acronym()
-        && Syllable.isVietnamese(tokens.get(token).surface());
+        && tokens.get(token).vietnamese();
   }
 
   /** Index of "(" of "(ACRONYM)" within the reach of a name and before any comma, or -1. */
@@ -174,7 +173,7 @@ final class NameText {
    */
   private boolean isHeaded(AgentTag tag) {
     return tag.to() > tag.from() + 1
-        && Syllable.isVietnamese(tokens.get(tag.from()).surface())
+        && tokens.get(tag.from()).vietnamese()
         && tag.mention().agent().kind() == Agent.Kind.BODY;
   }
 

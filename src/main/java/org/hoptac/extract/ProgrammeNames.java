@@ -14,7 +14,6 @@ import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.lexicon.Sense.NameHead.Kind;
 import org.hoptac.text.Slug;
 
 /**
@@ -44,15 +43,7 @@ final class ProgrammeNames {
   }
 
   List<Found<Agent>> found() {
-    return mayBeFound() ? read() : List.of();
-  }
-
-  private boolean mayBeFound() {
-    return clues.type()
-        || clues.has(Kind.TREATY)
-        || clues.has(Kind.CONFERENCE)
-        || clues.has(Kind.PROGRAMME)
-        || clues.has(Kind.CALLED);
+    return clues.mayNameProgramme() ? read() : List.of();
   }
 
   private List<Found<Agent>> read() {

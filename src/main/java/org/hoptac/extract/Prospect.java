@@ -3,60 +3,145 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
-import org.hoptac.event.Found;
+import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.SeriesTag;
+import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Term;
 import org.hoptac.text.Token;
 
 /**
- * Whether an event may come of the clauses of a statement. Most of what papers write is about home
- * alone and can be left unread: {@link Assembler} keeps no draft without a side from abroad but
- * those of which this class asks. What it says may come need not; what it says cannot never does.
+ * Whether an event may come of a statement. Most of what papers write tells no act, or is about
+ * home alone, and can be left unread: {@link Assembler} keeps no draft without a side from abroad
+ * but those of which this class asks. It asks as soon as it can, and again when more is known. What
+ * it says may come need not; what it says cannot never does.
  */
 final class Prospect {
   private final List<Token> tokens;
-  private final List<Tag> tags;
   private final Abroad abroad;
 
-  /**
-   * Looks at a statement.
-   *
-   * @param tags its tags with all names
-   */
-  Prospect(List<Token> tokens, List<Tag> tags, Abroad abroad) {
+  /** Looks at the statement of these tokens. */
+  Prospect(List<Token> tokens, Abroad abroad) {
     this.tokens = tokens;
-    this.tags = tags;
     this.abroad = abroad;
+  }
+
+  /** Whether one of the known terms may tell an act, alone or with another. */
+  boolean mayTell(List<Lexicon.Match> matches) {
+    var context = new NameContext(tokens, matches);
+    boolean part = false;
+    boolean light = false;
+    for (int m = 0; m < matches.size(); m++) {
+      List<Term> terms = matches.get(m).terms();
+      for (int i = 0; i < terms.size(); i++) {
+        Sense sense = terms.get(i).sense();
+        light |= sense instanceof Sense.LightVerb;
+        if (sense instanceof Sense.Type type && context.shows(terms.get(i), matches.get(m))) {
+          part = true;
+          if (tellsAlone(type)) {
+            return true;
+          }
+        }
+      }
+    }
+    return part && light;
+  }
+
+  private static boolean tellsAlone(Sense.Type type) {
+    return switch (type.strength()) {
+      case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL -> true;
+      case BOUND, OBJECT -> false;
+    };
+  }
+
+  /**
+   * Whether one from abroad may be named, or an act that is told without one.
+   *
+   * @param known the tags before names are composed
+   */
+  boolean mayConcernOthers(List<Tag> known, Clues clues) {
+    return namesOthers(known)
+        || (clues.mayNamePerson() && hasForeignWord())
+        || abroad.mayEndBody(tokens)
+        || mayKeepWithoutSides(known, clues.mayNameProgramme());
+  }
+
+  private boolean namesOthers(List<Tag> known) {
+    for (int at = 0; at < known.size(); at++) {
+      Tag tag = known.get(at);
+      boolean other =
+          tag instanceof AgentTag agent
+              ? mayBeOther(agent.mention())
+              : tag instanceof PlaceTag place && mayStandForOther(place);
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayStandForOther(PlaceTag place) {
+    return (place.seat().isPresent() && mayBeOther(place.seat().get()))
+        || (place.state().isPresent() && !abroad.isHome(place.state().get()));
+  }
+
+  private boolean mayBeOther(AgentMention mention) {
+    if (isAlwaysHeard(mention.agent().kind()) || abroad.mayBe(mention)) {
+      return true;
+    }
+    for (AgentMention principal : mention.principals()) {
+      if (mayBeOther(principal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlwaysHeard(Agent.Kind kind) {
+    return kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.PROGRAMME;
+  }
+
+  private boolean hasForeignWord() {
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (token.kind() == Token.Kind.WORD && !token.vietnamese()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Whether the assembler may keep a draft.
    *
-   * @param named the agents in the tags, whom drafts have as sides
-   * @param programmes the programmes named beside them
+   * @param mentions the agents that are named, whom drafts have as sides
    */
-  boolean mayKeep(List<AgentMention> named, List<Found<Agent>> programmes) {
-    boolean programme = !programmes.isEmpty();
-    for (AgentMention mention : named) {
+  boolean mayKeep(Named named, List<AgentMention> mentions) {
+    if (!HeadFinder.mayFindIn(named.tags())) {
+      return false;
+    }
+    boolean programme = !named.programmes().isEmpty();
+    for (AgentMention mention : mentions) {
       Agent.Kind kind = mention.agent().kind();
       if (kind == Agent.Kind.ORGANISATION || abroad.mayBe(mention)) {
         return true;
       }
       programme |= kind == Agent.Kind.PROGRAMME;
     }
-    return mayKeepWithoutSides(programme);
+    return mayKeepWithoutSides(named.tags(), programme);
   }
 
   /** A conference, a treaty, a call on others, or an act that is known to the reader. */
-  private boolean mayKeepWithoutSides(boolean programme) {
+  private boolean mayKeepWithoutSides(List<Tag> tags, boolean programme) {
     boolean treaty = false;
     boolean call = false;
     boolean others = false;
     for (int at = 0; at < tags.size(); at++) {
       Tag tag = tags.get(at);
-      if ((tag instanceof SeriesTag series && series.international()) || isDefinite(at)) {
+      if (isInternational(tag) || isDefinite(tags, at)) {
         return true;
       }
       treaty |= programme && tells(tag, "agreement");
@@ -66,12 +151,25 @@ final class Prospect {
     return treaty || (call && others);
   }
 
+  /** A conference that is named as such, or the noun that may open its name. */
+  private static boolean isInternational(Tag tag) {
+    return tag instanceof SeriesTag series
+        ? series.international()
+        : tag.matches(
+            Sense.NameHead.class,
+            head -> head.kind() == Sense.NameHead.Kind.CONFERENCE && head.international());
+  }
+
   /** {@code Cuộc tập trận …} at the head of a sentence: see {@link Draft#definite}. */
-  private boolean isDefinite(int noun) {
+  private boolean isDefinite(List<Tag> tags, int noun) {
     return tags.get(noun).marks(Function.NOUN)
-        && (noun == 0 || tokens.get(tags.get(noun - 1).from()).kind() == Token.Kind.SIGN)
+        && (noun == 0 || isSign(tags.get(noun - 1)))
         && noun + 1 < tags.size()
         && (tags.get(noun + 1) instanceof SeriesTag || tags.get(noun + 1).has(Sense.Type.class));
+  }
+
+  private boolean isSign(Tag tag) {
+    return tag instanceof Word && tokens.get(tag.from()).kind() == Token.Kind.SIGN;
   }
 
   private static boolean tells(Tag tag, String type) {

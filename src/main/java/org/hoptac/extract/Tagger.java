@@ -40,10 +40,14 @@ final class Tagger {
     }
   }
 
-  List<Tag> tag(Statement statement) {
+  /**
+   * The tags of a statement.
+   *
+   * @param matches the known terms in it
+   */
+  List<Tag> tag(Statement statement, List<Lexicon.Match> matches) {
     List<Token> tokens = statement.tokens();
     List<TimeTag> times = new TimeGrammar(tokens, statement.source().published()).find();
-    List<Lexicon.Match> matches = lexicon.scan(tokens);
     var context = new NameContext(tokens, matches);
     var tags = new ArrayList<Tag>();
     int at = 0;

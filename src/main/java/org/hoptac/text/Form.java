@@ -13,9 +13,16 @@ import java.util.Map;
  * @param capitalised whether it begins with a capital letter
  * @param acronym whether it has two or more characters and no lower-case letter, as acronyms do
  * @param length its length in Unicode code points
+ * @param vietnamese whether it can be a {@link Syllable} of Vietnamese
  */
 public record Form(
-    String surface, String key, Token.Kind kind, boolean capitalised, boolean acronym, int length) {
+    String surface,
+    String key,
+    Token.Kind kind,
+    boolean capitalised,
+    boolean acronym,
+    int length,
+    boolean vietnamese) {
 
   private static final Map<String, String> TODAYS_TONE_PLACE =
       Map.ofEntries(
@@ -47,7 +54,8 @@ public record Form(
         kind,
         capitalised,
         acronym,
-        surface.codePointCount(0, surface.length()));
+        surface.codePointCount(0, surface.length()),
+        Syllable.isVietnamese(surface));
   }
 
   private static boolean hasSmallLetter(String surface) {

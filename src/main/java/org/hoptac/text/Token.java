@@ -57,6 +57,11 @@ public record Token(Form form, int begin, boolean spaced) {
     return form.acronym();
   }
 
+  /** Whether it can be a syllable of Vietnamese. */
+  public boolean vietnamese() {
+    return form.vietnamese();
+  }
+
   /** Whether its key is this one. */
   public boolean is(String other) {
     return key().equals(other);

@@ -21,9 +21,7 @@ class ReadingWriterTest {
   void twoClaimsOfOneStatementAboutOneEventStayTwo() {
     Reading once = read("Ngày 5/6/2023, Việt Nam và Lào đã ký hiệp định hợp tác.");
     CooperationEvent event = once.events().get(0);
-    Graph graph =
-        writer.graph(
-            new Reading(once.statement(), once.agents(), List.of(event, event), once.marks()));
+    Graph graph = writer.graph(new Reading(once.statement(), List.of(event, event), once.names()));
     assertEquals(1, count(graph, "CooperationEvent"));
     assertEquals(2, count(graph, "Claim"));
   }
