@@ -68,7 +68,7 @@ final class NameGrammar {
     stage(clues.title(), persons::minister);
     stage(true, bare::body);
     stage(clues.province() || clues.has(Kind.LOCALITY), localities::acting);
-    stage(clues.seat(), this::capital);
+    stage(clues.seat(), new Capitals(text)::government);
     stage(clues.bracket(), this::homeInBrackets);
     stage(clues.marks(Function.OF), this::homeOfKnown);
     stage(clues.head() || clues.group(), this::homeInApposition);
@@ -107,13 +107,6 @@ final class NameGrammar {
       at = made.isPresent() ? made.get().next() : at + 1;
     }
     return rewritten;
-  }
-
-  /** A capital that is not said to be the place stands for its government. */
-  private Optional<Made> capital(List<Tag> tags, int at) {
-    return isSeatOfPower(tags, at)
-        ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
-        : Optional.empty();
   }
 
   /** {@code Tập đoàn Vestas (Đan Mạch)}: a known body whose home stands behind it in brackets. */
@@ -209,33 +202,6 @@ final class NameGrammar {
         .reduce((first, last) -> last)
         .map(state -> state.withSpan(text.span(words.from(), words.to())))
         .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
-  }
-
-  private static AgentTag governmentAt(PlaceTag place) {
-    return new AgentTag(place.from(), place.to(), place.seat().orElseThrow());
-  }
-
-  /** {@code Seoul tuyên bố}, {@code giữa Seoul và Paris}. */
-  private boolean isSeatOfPower(List<Tag> tags, int at) {
-    if (at < 0
-        || !(tags.get(at) instanceof PlaceTag place)
-        || place.seat().isEmpty()
-        || place.territory().isPresent()) {
-      return false;
-    }
-    return isActing(tags, at)
-        || isPaired(tags, at)
-        || (at > 1 && tags.get(at - 1).marks(Function.AND) && isPaired(tags, at - 2));
-  }
-
-  private static boolean isActing(List<Tag> tags, int at) {
-    return at + 1 < tags.size()
-        && (tags.get(at + 1).has(Sense.Report.class) || tags.get(at + 1).has(Sense.Status.class));
-  }
-
-  private static boolean isPaired(List<Tag> tags, int at) {
-    return at > 0
-        && (tags.get(at - 1).marks(Function.WITH) || tags.get(at - 1).marks(Function.BETWEEN));
   }
 
   /** {@code các đối tác Nhật Bản}: those of a state count as the state. */

@@ -49,6 +49,11 @@ final class NameText {
     return tokens;
   }
 
+  /** Whether this is a state whose own press is read. */
+  boolean isHome(Agent state) {
+    return lexicon.home().containsKey(state.key());
+  }
+
   /**
    * One past a run of capitalised words that are no known name, such as <em>Julien Guerrier</em>,
    * <em>Cho Tae-yul</em>, <em>Ursula von der Leyen</em>; the index itself when there is none.

@@ -1,0 +1,217 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Syllable;
+
+/**
+ * Capitals that stand for their governments: {@code Seoul tuyên bố}, {@code trong khi Lima từ chối},
+ * {@code lợi ích của Washington}. They do where one that acts must stand; of the home country's
+ * capital, a city of which its press says much, more is asked.
+ */
+final class Capitals {
+  /** In tags: how far before {@code của} a word for a place shows that the city is meant. */
+  private static final int REACH_OF_PLACE = 3;
+
+  /** Words that open a clause whose subject comes next, beside those that mark another. */
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("rằng", "song", "vì", "do", "bởi", "khiến", "buộc", "hiệu", "ngại", "lúc", "mà");
+
+  /** Last syllables of nouns for ways: {@code đường bay Hà Nội - Seoul}. */
+  private static final Set<String> WAYS =
+      Set.of("bay", "tuyến", "chặng", "trình", "đường", "tàu", "tốc", "giữa", "nối", "từ");
+
+  /** What is said of a city, behind its name. */
+  private static final Set<String> SAID_OF_CITIES = Set.of("vào", "là", "có", "nằm", "đông", "trời");
+
+  /** Last syllables of what a city has: {@code trung tâm, đường phố, ngoại ô}. */
+  private static final Set<String> PARTS_OF_CITIES = Set.of("tâm", "phố", "ô", "quận", "dân");
+
+  private static final Set<String> NO_ADDRESSING = Set.of("visit", "meeting", "conference");
+
+  private final NameText text;
+
+  Capitals(NameText text) {
+    this.text = text;
+  }
+
+  /** The government that has its seat here. */
+  Optional<Made> government(List<Tag> tags, int at) {
+    return isSeat(tags, at) && isPower(tags, at)
+        ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
+        : Optional.empty();
+  }
+
+  private static AgentTag governmentAt(PlaceTag place) {
+    return new AgentTag(place.from(), place.to(), place.seat().orElseThrow());
+  }
+
+  private static boolean isSeat(List<Tag> tags, int at) {
+    return at >= 0
+        && at < tags.size()
+        && tags.get(at) instanceof PlaceTag place
+        && place.seat().isPresent()
+        && place.territory().isEmpty();
+  }
+
+  private boolean isPower(List<Tag> tags, int at) {
+    return actsItself(tags, at)
+        || isPaired(tags, at)
+        || (marksAnd(tags, at - 1) && isPaired(tags, at - 2))
+        || (isPlain(tags, at) && (isTold(tags, at) || isListed(tags, at) || isCoupled(tags, at)));
+  }
+
+  /** {@code Seoul tuyên bố}. */
+  private static boolean actsItself(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && (tags.get(at + 1).has(Sense.Report.class) || tags.get(at + 1).has(Sense.Status.class));
+  }
+
+  /** {@code giữa Seoul và Paris}. */
+  private static boolean isPaired(List<Tag> tags, int at) {
+    return isSeat(tags, at)
+        && at > 0
+        && (tags.get(at - 1).marks(Function.WITH) || tags.get(at - 1).marks(Function.BETWEEN));
+  }
+
+  /** Neither part of another name nor the home country's. */
+  private boolean isPlain(List<Tag> tags, int at) {
+    boolean alone =
+        !(at > 0 && text.isNamePart(tags, at - 1) && !opensSentence(tags, at - 1))
+            && !text.isNamePart(tags, at + 1)
+            && !text.isNumber(tags, at + 1)
+            && !(opensSentence(tags, at) && isSyllable(tags.get(at)));
+    return alone && !text.isHome(((PlaceTag) tags.get(at)).seat().orElseThrow().agent());
+  }
+
+  /** {@code Viên}: at the head of a sentence it may be any word. */
+  private boolean isSyllable(Tag tag) {
+    return tag.to() == tag.from() + 1
+        && Syllable.isVietnamese(text.tokens().get(tag.from()).surface());
+  }
+
+  private boolean isTold(List<Tag> tags, int at) {
+    return (opensClause(tags, at) && isSubject(tags, at)) || isAddressed(tags, at);
+  }
+
+  private boolean opensSentence(List<Tag> tags, int at) {
+    return at == 0
+        || text.isSign(tags, at - 1, ".")
+        || text.isSign(tags, at - 1, ";")
+        || text.isSign(tags, at - 1, ":");
+  }
+
+  private boolean opensClause(List<Tag> tags, int at) {
+    if (opensSentence(tags, at)) {
+      return true;
+    }
+    Tag before = tags.get(at - 1);
+    return before.has(Sense.Report.class)
+        || before.marks(Function.BESIDE)
+        || before.marks(Function.BACKGROUND)
+        || before.marks(Function.AFTER)
+        || before.marks(Function.CONCESSION)
+        || before.marks(Function.PURPOSE)
+        || before.marks(Function.RESULT)
+        || before.marks(Function.BY)
+        || CLAUSE_OPENERS.contains(text.tokens().get(before.to() - 1).key());
+  }
+
+  /** Whether a word in a small letter that may be its verb stands behind, at once or after a day. */
+  private boolean isSubject(List<Tag> tags, int at) {
+    int verb = at + 1;
+    while (verb < tags.size() && tags.get(verb) instanceof TimeTag) {
+      verb++;
+    }
+    if (verb >= tags.size() || text.isSign(tags.get(verb)) || text.startsWithCapital(tags, verb)) {
+      return false;
+    }
+    Tag tag = tags.get(verb);
+    return !SAID_OF_CITIES.contains(text.tokens().get(tag.from()).key())
+        && (!tag.has(Sense.Marker.class) || tag.marks(Function.NOT) || tag.marks(Function.BY));
+  }
+
+  /** {@code của Seoul}, {@code chống Seoul}, {@code viện trợ cho Kiev}, {@code kêu gọi Seoul}. */
+  private boolean isAddressed(List<Tag> tags, int at) {
+    if (at == 0 || isInState(tags, at + 1) || text.isSign(tags, at + 1, "-")) {
+      return false;
+    }
+    Tag before = tags.get(at - 1);
+    if (before.marks(Function.OF)) {
+      return !isOfCity(tags, at - 2);
+    }
+    if (before.marks(Function.FROM) || before.marks(Function.FOR)) {
+      return at > 1 && isAct(tags.get(at - 2));
+    }
+    return before.marks(Function.AGAINST)
+        || before.matches(
+            Sense.Type.class, type -> type.verb() && !NO_ADDRESSING.contains(type.type()));
+  }
+
+  private static boolean isAct(Tag tag) {
+    return tag.matches(Sense.Type.class, type -> !NO_ADDRESSING.contains(type.type()));
+  }
+
+  /** {@code trung tâm của Paris}, {@code Thị trưởng của Seoul}. */
+  private boolean isOfCity(List<Tag> tags, int last) {
+    if (last >= 0 && PARTS_OF_CITIES.contains(text.tokens().get(tags.get(last).to() - 1).key())) {
+      return true;
+    }
+    for (int at = last; at >= 0 && at > last - REACH_OF_PLACE; at--) {
+      Tag tag = tags.get(at);
+      if (tag instanceof PlaceTag
+          || tag.has(Sense.NameHead.class)
+          || tag.has(Sense.Title.class)
+          || tag.has(Sense.Sport.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Lima (Peru)}, {@code Lima, Peru}: a place. */
+  private boolean isInState(List<Tag> tags, int at) {
+    return (text.isSign(tags, at, "(") || text.isSign(tags, at, ","))
+        && at + 1 < tags.size()
+        && tags.get(at + 1) instanceof AgentTag agent
+        && agent.mention().agent().kind() == Agent.Kind.STATE;
+  }
+
+  /** {@code khi Lima và Seoul nhất trí}, {@code giữa Cuba và Lima}. */
+  private boolean isListed(List<Tag> tags, int at) {
+    boolean first =
+        marksAnd(tags, at + 1)
+            && isSeat(tags, at + 2)
+            && (actsItself(tags, at + 2)
+                || opensClause(tags, at) && isSubject(tags, at + 2)
+                || isAddressed(tags, at));
+    boolean second =
+        marksAnd(tags, at - 1)
+            && isSeat(tags, at - 2)
+            && (isAddressed(tags, at - 2) || opensClause(tags, at - 2) && isSubject(tags, at));
+    return first || second;
+  }
+
+  private static boolean marksAnd(List<Tag> tags, int at) {
+    return at >= 0 && at < tags.size() && tags.get(at).marks(Function.AND);
+  }
+
+  /** {@code quan hệ Washington - Tehran}, but not {@code đường bay Seoul - Paris}. */
+  private boolean isCoupled(List<Tag> tags, int at) {
+    boolean first = text.isSign(tags, at + 1, "-") && isSeat(tags, at + 2);
+    boolean second = text.isSign(tags, at - 1, "-") && isSeat(tags, at - 2);
+    int before = first ? at - 1 : at - 3;
+    return (first || second)
+        && before >= 0
+        && !tags.get(before).marks(Function.AT)
+        && !WAYS.contains(text.tokens().get(tags.get(before).to() - 1).key());
+  }
+}
