@@ -74,7 +74,7 @@ final class NameContext {
             ? isAlike(match, match.from() - 1)
             : isShortName(before) && isAlikePart(match, before);
     boolean goesOn = after == null && isAlike(match, match.to()) && !introduces(before);
-    return named || goesOn || isHead(before, Sense.NameHead.Kind.SURNAME);
+    return named || goesOn || isSurname(before);
   }
 
   /** {@code Trần Việt Nga}, {@code Lê Đức Anh}: one part of a name beside another. */
@@ -84,8 +84,13 @@ final class NameContext {
     Lexicon.Match first = endingAt.get(before.from());
     return paired
         ? isAlikeCapital(match, before.from())
-        : isHead(first, Sense.NameHead.Kind.SURNAME)
+        : isSurname(first)
             || (first == null && isAlike(before, before.from() - 1));
+  }
+
+  /** {@code Lý}, but not {@code lý}. */
+  private boolean isSurname(Lexicon.Match before) {
+    return isHead(before, Sense.NameHead.Kind.SURNAME) && tokens.get(before.from()).capitalised();
   }
 
   private static boolean isShortName(Lexicon.Match match) {

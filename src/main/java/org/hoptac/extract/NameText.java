@@ -262,8 +262,9 @@ final class NameText {
         && isNamePart(tags, at + 1);
   }
 
+  /** What stands without a space in {@code Tae-yul} and {@code T&T}. */
   private boolean isJoiner(List<Tag> tags, int at) {
-    return isSign(tags, at, "-")
+    return (isSign(tags, at, "-") || isSign(tags, at, "&"))
         && !tokens.get(tags.get(at).from()).spaced()
         && at + 1 < tags.size()
         && tags.get(at + 1) instanceof Word word
@@ -278,6 +279,7 @@ final class NameText {
   /** Whether a family name or given name stands here. */
   boolean isPersonOpener(List<Tag> tags, int at) {
     return at < tags.size()
+        && startsWithCapital(tags, at)
         && (nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent()
             || nameHead(tags.get(at), Sense.NameHead.Kind.GIVEN_NAME).isPresent());
   }
