@@ -13,9 +13,9 @@ import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Syllable;
 
 /**
- * Capitals that stand for their governments: {@code Seoul tuyên bố}, {@code trong khi Lima từ chối},
- * {@code lợi ích của Washington}. They do where one that acts must stand; of the home country's
- * capital, a city of which its press says much, more is asked.
+ * Capitals that stand for their governments: {@code Seoul tuyên bố}, {@code trong khi Lima từ
+ * chối}, {@code lợi ích của Washington}. They do where one that acts must stand; of the home
+ * country's capital, a city of which its press says much, more is asked.
  */
 final class Capitals {
   /** In tags: how far before {@code của} a word for a place shows that the city is meant. */
@@ -30,7 +30,8 @@ final class Capitals {
       Set.of("bay", "tuyến", "chặng", "trình", "đường", "tàu", "tốc", "giữa", "nối", "từ");
 
   /** What is said of a city, behind its name. */
-  private static final Set<String> SAID_OF_CITIES = Set.of("vào", "là", "có", "nằm", "đông", "trời");
+  private static final Set<String> SAID_OF_CITIES =
+      Set.of("vào", "là", "có", "nằm", "đông", "trời");
 
   /** Last syllables of what a city has: {@code trung tâm, đường phố, ngoại ô}. */
   private static final Set<String> PARTS_OF_CITIES = Set.of("tâm", "phố", "ô", "quận", "dân");
@@ -125,7 +126,9 @@ final class Capitals {
         || CLAUSE_OPENERS.contains(text.tokens().get(before.to() - 1).key());
   }
 
-  /** Whether a word in a small letter that may be its verb stands behind, at once or after a day. */
+  /**
+   * Whether a word in a small letter that may be its verb stands behind, at once or after a day.
+   */
   private boolean isSubject(List<Tag> tags, int at) {
     int verb = at + 1;
     while (verb < tags.size() && tags.get(verb) instanceof TimeTag) {

@@ -84,8 +84,7 @@ final class NameContext {
     Lexicon.Match first = endingAt.get(before.from());
     return paired
         ? isAlikeCapital(match, before.from())
-        : isSurname(first)
-            || (first == null && isAlike(before, before.from() - 1));
+        : isSurname(first) || (first == null && isAlike(before, before.from() - 1));
   }
 
   /** {@code Lý}, but not {@code lý}. */
