@@ -25,6 +25,9 @@ final class Abroad {
 
   private final Leaders leaders;
 
+  /** The last words of their names that are of no word of the language of the press. */
+  private final Set<String> endsOfLeaders;
+
   /** Knows the home states of a lexicon, and its bodies. */
   Abroad(Lexicon lexicon, Leaders leaders) {
     this.leaders = leaders;
@@ -35,6 +38,19 @@ final class Abroad {
             .filter(name -> !bodies.get(name))
             .map(Abroad::lastWord)
             .collect(Collectors.toSet());
+    this.endsOfLeaders =
+        lexicon.leaders().keySet().stream().map(Abroad::lastWord).collect(Collectors.toSet());
+  }
+
+  /** Whether these tokens may name a leader whom everyone knows, by a name that looks foreign. */
+  boolean mayNameLeader(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (token.capitalised() && !token.vietnamese() && endsOfLeaders.contains(token.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lastWord(String name) {

@@ -199,7 +199,10 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
-    boolean foreign = (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft)) || draft.callsAbroad;
+    boolean foreign =
+        (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft))
+            || draft.callsAbroad
+            || draft.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
     boolean crossesBorders = foreign && draft.sides() > 1;
     boolean framed =
         (draft.programme.isPresent() && foreign)
@@ -222,7 +225,8 @@ final class Assembler {
           || (framed && draft.hasNamedSide())
           || (draft.definite && !draft.hasAgents());
     }
-    return (crossesBorders && !isOnesided(draft)) || framed;
+    boolean visit = draft.leadsAbroad && foreign && draft.hasRole("initiator");
+    return visit || (crossesBorders && !isOnesided(draft)) || framed;
   }
 
   /** Whether a state or organisation says so: what others think is none of our business. */

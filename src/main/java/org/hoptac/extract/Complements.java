@@ -20,12 +20,19 @@ import org.hoptac.lexicon.Sense;
 final class Complements {
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final int WORDS_BEFORE_SELLER = 6;
+  private static final int WORDS_OF_MATTER = 8;
 
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
   /** Nouns for those who travel and meet together. */
   static final Set<String> DELEGATION = Set.of("đoàn", "phái");
+
+  /** What a noun says that tells a journey of anyone, and no visit to someone. */
+  private static final Set<String> JOURNEYS = Set.of("đi", "tác");
+
+  /** Words before the end of a journey. */
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
 
   private final ClauseText text;
   private final Told told;
@@ -261,6 +268,37 @@ final class Complements {
    * Nam}.
    */
   List<AgentMention> object(Head head, int to) {
+    List<AgentMention> near = nearObject(head, to);
+    return near.isEmpty() && head.is("conference", "dialogue", "meeting", "agreement")
+        ? pairBehindMatter(head, to)
+        : near;
+  }
+
+  /** {@code Hội nghị Bộ trưởng về Kinh tế số A - B}: the two stand at the end of the name. */
+  private List<AgentMention> pairBehindMatter(Head head, int to) {
+    if (!head.nominal()) {
+      return List.of();
+    }
+    int words = 0;
+    for (int t = head.to(); t < to && words <= WORDS_OF_MATTER; t++, words++) {
+      Tag tag = text.tag(t);
+      if (isAgents(tag)) {
+        return text.isPair(t) ? sides(tag) : List.of();
+      }
+      boolean matter =
+          text.isPlainWord(t)
+              || tag.has(Sense.Topic.class)
+              || tag.marks(Function.MANY)
+              || tag.marks(Function.ABOUT)
+              || tag.marks(Function.AND);
+      if (!matter) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<AgentMention> nearObject(Head head, int to) {
     int reach = isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
     int words = 0;
     for (int t = head.to(); t < to; t++) {
@@ -345,6 +383,24 @@ final class Complements {
   /** Whether the words of a head end with a word, as those of {@code điện đàm với} do. */
   boolean endsWith(Head head, String word) {
     return text.lastWord(head.to() - 1).equals(word);
+  }
+
+  /** Whether the words of a head end with the noun for a visit, and not only for a journey. */
+  boolean endsWithVisit(Head head) {
+    int last = head.to() - 1;
+    return text.firstWord(last).equals("chuyến")
+        && text.tag(last).to() - text.tag(last).from() > 1
+        && !JOURNEYS.contains(text.lastWord(last));
+  }
+
+  /** Whether a place, or a word before one, stands from here on, up to a comma. */
+  boolean tellsPlace(int from) {
+    return IntStream.range(from, text.nextSign(from, text.size(), ","))
+        .anyMatch(
+            t ->
+                text.tag(t).marks(Function.AT)
+                    || text.tag(t) instanceof Tag.PlaceTag
+                    || WAYS.contains(text.firstWord(t)));
   }
 
   /** The programme among the agents that stand here. */

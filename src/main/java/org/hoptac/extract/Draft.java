@@ -56,6 +56,9 @@ final class Draft {
   /** Whether those on whom it calls are said to be of other states. */
   boolean callsAbroad;
 
+  /** Whether it takes officials abroad, though the text does not say where to. */
+  boolean leadsAbroad;
+
   /** Whether it is said with whom, and that is no one by name. */
   boolean withUnnamed;
 
@@ -66,6 +69,7 @@ final class Draft {
   private final Map<String, Agent> sides = new LinkedHashMap<>();
   private final List<Joined> joined = new ArrayList<>();
   private boolean open;
+  private Optional<Agent> unnamed = Optional.empty();
 
   /** Who was given a role by a rule. */
   private record Joined(AgentMention mention, String role, String rule) {}
@@ -206,6 +210,17 @@ final class Draft {
   /** There is another side that the text does not name. */
   void openSide() {
     open = true;
+  }
+
+  /** There is another side that the text does not name, though it lets one know it. */
+  void openSide(Agent known) {
+    open = true;
+    unnamed = Optional.of(known);
+  }
+
+  /** The side that the text lets one know without naming it: {@code thăm Lima}. */
+  Optional<Agent> unnamed() {
+    return unnamed;
   }
 
   /** Whether a rule gave one of the roles. */

@@ -173,9 +173,13 @@ final class HeadFinder {
                 .noneMatch(
                     told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
       }
+      boolean withSpouse = tag.marks(Function.WITH) && tags.get(t + 1).has(Sense.NameHead.class);
       boolean passed =
-          tag instanceof Word || tag instanceof Tag.TimeTag || tag.has(Sense.Status.class);
-      if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN)) {
+          tag instanceof Word
+              || tag instanceof Tag.TimeTag
+              || tag.has(Sense.Status.class)
+              || tag.has(Sense.NameHead.class);
+      if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withSpouse) {
         return false;
       }
     }

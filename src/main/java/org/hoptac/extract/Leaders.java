@@ -34,6 +34,11 @@ final class Leaders {
     return Optional.empty();
   }
 
+  /** Whether one is known by exactly this name. */
+  boolean isKnown(String name) {
+    return byName.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
   private static int nextPart(String name, int from) {
     for (int i = from; i < name.length() - 1; i++) {
       if (name.charAt(i) == ' ' || name.charAt(i) == '.') {

@@ -66,6 +66,7 @@ final class NameGrammar {
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
     stage(clues.title() || opener, persons::untitled);
     stage(clues.title(), persons::minister);
+    stage(true, persons::leader);
     stage(true, bare::body);
     stage(clues.province() || clues.has(Kind.LOCALITY), localities::acting);
     stage(clues.seat(), new Capitals(text)::government);
@@ -222,9 +223,26 @@ final class NameGrammar {
             && at + 1 < tags.size()
             && (tags.get(at + 1).has(Sense.Status.class)
                 || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb));
-    return acts && opensSentence(tags, at)
-        ? Optional.of(new Made(unnamed(tag.from(), tag.to()), at + 1))
-        : Optional.empty();
+    boolean known =
+        (acts && opensSentence(tags, at)) || (tag.has(Sense.Title.class) && isMet(tags, at));
+    return known ? Optional.of(new Made(unnamed(tag.from(), tag.to()), at + 1)) : Optional.empty();
+  }
+
+  /** {@code Đại sứ Peru chào xã giao Thủ tướng}: nobody else is meant than one at home. */
+  private boolean isMet(List<Tag> tags, int at) {
+    int verb = at > 0 && tags.get(at - 1).marks(Function.WITH) ? at - 2 : at - 1;
+    return verb > 0
+        && text.startsWithCapital(tags, at)
+        && tags.get(verb)
+            .matches(Sense.Type.class, type -> type.verb() && type.type().equals("meeting"))
+        && (at + 1 == tags.size() || isEnd(tags.get(at + 1)));
+  }
+
+  private boolean isEnd(Tag tag) {
+    return text.isSign(tag)
+        || tag instanceof Tag.TimeTag
+        || tag.marks(Function.AT)
+        || tag.marks(Function.AND);
   }
 
   private boolean opensSentence(List<Tag> tags, int at) {

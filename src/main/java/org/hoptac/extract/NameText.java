@@ -38,11 +38,13 @@ final class NameText {
   private final Statement statement;
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final Leaders leaders;
 
   NameText(Statement statement, Lexicon lexicon) {
     this.statement = statement;
     this.lexicon = lexicon;
     this.tokens = statement.tokens();
+    this.leaders = new Leaders(lexicon.leaders());
   }
 
   List<Token> tokens() {
@@ -74,6 +76,25 @@ final class NameText {
       }
     }
     return at;
+  }
+
+  /**
+   * One past the name of a leader whom everyone knows: one known so, or known by the last of these
+   * capitals; the index itself when there is none.
+   */
+  int leaderEnd(List<Tag> tags, int from) {
+    int end = capitalRun(tags, from);
+    if (end > from && leaders.stateOf(surface(from, end, tags)).isPresent()) {
+      return end;
+    }
+    while (end > from && !leaders.isKnown(surface(from, end, tags))) {
+      end--;
+    }
+    return end;
+  }
+
+  private String surface(int from, int end, List<Tag> tags) {
+    return surface(tags.get(from).from(), tags.get(end - 1).to());
   }
 
   /**

@@ -239,6 +239,35 @@ final class PersonNames {
     return opened || held ? Optional.of(untitledPerson(tags, at, end)) : Optional.empty();
   }
 
+  /**
+   * A leader whom everyone knows, where only the name stands: {@code Putin gặp Erdogan}; the other
+   * of a pair need not be known.
+   */
+  Optional<Made> leader(List<Tag> tags, int at) {
+    boolean inName =
+        at > 0 && (isNoPersonBehind(tags, at - 1) || tags.get(at - 1) instanceof AgentTag);
+    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || inName) {
+      return Optional.empty();
+    }
+    int end = text.leaderEnd(tags, at);
+    if (end == at
+        && (isLeaderBehind(tags, at + 1)
+            || (text.isSign(tags, at - 1, "-") && isLeaderBefore(tags, at - 1)))) {
+      end = at + 1;
+    }
+    return end > at ? Optional.of(untitledPerson(tags, at, end)) : Optional.empty();
+  }
+
+  private boolean isLeaderBehind(List<Tag> tags, int hyphen) {
+    return text.isSign(tags, hyphen, "-")
+        && hyphen + 1 < tags.size()
+        && text.leaderEnd(tags, hyphen + 1) > hyphen + 1;
+  }
+
+  private boolean isLeaderBefore(List<Tag> tags, int hyphen) {
+    return hyphen > 0 && text.leaderEnd(tags, hyphen - 1) == hyphen;
+  }
+
   private boolean isNoPersonBehind(List<Tag> tags, int before) {
     return text.isNamePart(tags, before)
         || isHead(tags, before, Sense.NameHead.Kind.THING)

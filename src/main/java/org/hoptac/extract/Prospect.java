@@ -65,6 +65,7 @@ final class Prospect {
   boolean mayConcernOthers(List<Tag> known, Clues clues) {
     return namesOthers(known)
         || (clues.mayNamePerson() && hasForeignWord())
+        || abroad.mayNameLeader(tokens)
         || abroad.mayEndBody(tokens)
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
   }
@@ -134,11 +135,13 @@ final class Prospect {
     return mayKeepWithoutSides(named.tags(), programme);
   }
 
-  /** A conference, a treaty, a call on others, or an act that is known to the reader. */
+  /** A conference, a treaty, a call on others or a visit to them, or what the reader knows. */
   private boolean mayKeepWithoutSides(List<Tag> tags, boolean programme) {
     boolean treaty = false;
     boolean call = false;
+    boolean visit = false;
     boolean others = false;
+    boolean placeAbroad = false;
     for (int at = 0; at < tags.size(); at++) {
       Tag tag = tags.get(at);
       if (isInternational(tag) || isDefinite(tags, at)) {
@@ -146,9 +149,22 @@ final class Prospect {
       }
       treaty |= programme && tells(tag, "agreement");
       call |= tells(tag, "proposal");
+      visit |= tells(tag, "visit");
       others |= isOthers(tag);
+      placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
-    return treaty || (call && others);
+    return treaty || (call && others) || (visit && (others || placeAbroad));
+  }
+
+  /** See {@link Complements#destination}. */
+  private boolean liesAbroad(PlaceTag place) {
+    return place
+        .seat()
+        .map(AgentMention::agent)
+        .or(place::state)
+        .or(() -> place.territory().map(AgentMention::agent))
+        .filter(state -> !abroad.isHome(state))
+        .isPresent();
   }
 
   /** A conference that is named as such, or the noun that may open its name. */

@@ -275,8 +275,22 @@ final class SlotFiller {
     if (withSomeone || forMany || visitsMany) {
       draft.openSide();
     }
+    draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.callsOnMany = callsOnMany();
-    draft.callsAbroad = draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right);
+    draft.callsAbroad =
+        visitsMany || (draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right));
+  }
+
+  /**
+   * {@code chuyến thăm của tàu hải quân A}: nobody pays a visit to his own, unless it is said where
+   * he goes.
+   */
+  private boolean isVisitOfState() {
+    return head.is("visit")
+        && head.frame().role(Slot.SUBJECT).equals(VISITOR)
+        && complements.endsWithVisit(head)
+        && object().isEmpty()
+        && !complements.tellsPlace(head.to());
   }
 
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
@@ -398,7 +412,7 @@ final class SlotFiller {
                 told.mentionOf(state)
                     .ifPresentOrElse(
                         mention -> join(Slot.HOST, List.of(mention), "host-of-place"),
-                        draft::openSide));
+                        () -> draft.openSide(state)));
   }
 
   // Object and owner

@@ -27,10 +27,29 @@ final class Visits {
   void settle() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft visit = drafts.get(i);
-      if (visit.head.is("visit") && !visit.mustSayWithWhom() && lacksVisitor(i)) {
+      if (i > 0 && isGoal(drafts.get(i - 1), visit)) {
+        absorb(drafts.get(i - 1), visit);
+        drafts.remove(i--);
+      } else if (visit.head.is("visit") && !visit.mustSayWithWhom() && lacksVisitor(i)) {
         i -= settle(i) ? 1 : 0;
       }
     }
+  }
+
+  /** {@code A tới Lima để thực hiện chuyến thăm chính thức}: both words tell one visit. */
+  private static boolean isGoal(Draft journey, Draft visit) {
+    return visit.leadsAbroad
+        && visit.head.is("visit")
+        && journey.head.is("visit")
+        && visit.mentionsIn(HOST).isEmpty()
+        && sides(journey.mentionsIn(VISITOR).stream())
+            .equals(sides(visit.mentionsIn(VISITOR).stream()));
+  }
+
+  private static void absorb(Draft journey, Draft visit) {
+    StatusReading told = journey.status;
+    journey.absorb(visit);
+    journey.status = told;
   }
 
   /** {@code đến Lima gặp B}: they meet where the journey ends. */
