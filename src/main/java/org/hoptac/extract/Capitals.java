@@ -46,9 +46,16 @@ final class Capitals {
 
   /** The government that has its seat here. */
   Optional<Made> government(List<Tag> tags, int at) {
-    return isSeat(tags, at) && isPower(tags, at)
+    return isSeat(tags, at) && !isWhere(tags, at - 1) && isPower(tags, at)
         ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
         : Optional.empty();
+  }
+
+  /** {@code tại thủ đô Lima}, {@code ở Lima đã diễn ra}. */
+  private static boolean isWhere(List<Tag> tags, int at) {
+    return at >= 0
+        && (tags.get(at).marks(Function.AT)
+            || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PLACE).isPresent());
   }
 
   private static AgentTag governmentAt(PlaceTag place) {

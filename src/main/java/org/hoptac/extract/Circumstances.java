@@ -47,15 +47,21 @@ final class Circumstances {
       giveTopic(draft, t);
       giveTrend(draft, t);
     }
-    if (draft.venues.isEmpty() && Venues.isDoneOnTheSpot(act)) {
+    if (mayTakePlaceElsewhere(draft) && Venues.isDoneOnTheSpot(act)) {
       carried
-          .takePlaces(Venues.isDoneOnArrival(act))
+          .takePlaces(Venues.isDoneOnArrival(act) || draft.head.is("visit"))
           .forEach(venue -> draft.addVenue(venue.value(), venue.span()));
     }
     draft.when = draft.when.or(() -> times.of(draft, act, from, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }
+  }
+
+  /** {@code đến Lima, bắt đầu chuyến thăm Peru}: the state says less than the city. */
+  private static boolean mayTakePlaceElsewhere(Draft draft) {
+    return draft.venues.isEmpty()
+        || (draft.head.is("visit") && draft.venues.stream().allMatch(Venues::isState));
   }
 
   /**

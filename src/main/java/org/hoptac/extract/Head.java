@@ -80,6 +80,11 @@ record Head(
     return strength == Strength.GENERIC ? specifiedBy(this) : this;
   }
 
+  /** Whether a noun tells it, alone or behind a light verb: {@code kết thúc chuyến thăm}. */
+  boolean hasNoun() {
+    return !verbal || nominal || to > from + 1;
+  }
+
   /** Whether the verb behind it tells what is done. */
   boolean generic() {
     return strength == Strength.GENERIC;

@@ -25,6 +25,8 @@ final class PlaceNames {
   private static final int LONGEST_LIST = 12;
   private static final Set<String> SURE_PREPOSITIONS = Set.of("tại", "ở", "gần", "khơi");
 
+  private static final Set<String> BEFORE_TIMES = Set.of("vào", "trong", "hồi", "kể");
+
   /** Verbs before their subject: {@code tại Basel, Thụy Sĩ đã diễn ra …}. */
   private static final Set<String> INVERTED = Set.of("diễn ra", "khai mạc", "bế mạc");
 
@@ -63,7 +65,7 @@ final class PlaceNames {
       return Optional.empty();
     }
     int end = text.capitalRun(tags, at);
-    if (visited && !isInState(tags, end)) {
+    if (visited && !isPort(tags.get(at - 1)) && !isInState(tags, end)) {
       return Optional.empty();
     }
     boolean name =
@@ -74,6 +76,11 @@ final class PlaceNames {
             && isWhole(tags, at, end)
             && (headed || end - at > 1 || isForeign(tags.get(end - 1)));
     return name ? Optional.of(unknown(tags, at, end)) : Optional.empty();
+  }
+
+  /** {@code cập cảng Callao}. */
+  private boolean isPort(Tag tag) {
+    return text.tokens().get(tag.to() - 1).is("cảng");
   }
 
   private static boolean isVisit(List<Tag> tags, int at) {
@@ -236,7 +243,7 @@ final class PlaceNames {
 
   /** Behind a state that acts stands its verb, or one more of a list. */
   private boolean endsPhrase(List<Tag> tags, int at) {
-    if (at >= tags.size() || tags.get(at) instanceof TimeTag || tags.get(at).marks(Function.AT)) {
+    if (at >= tags.size() || isWhenOrWhere(tags, at)) {
       return true;
     }
     if (text.isSign(tags, at, ",")) {
@@ -246,6 +253,15 @@ final class PlaceNames {
         || text.isSign(tags, at, ")")
         || opensClause(tags.get(at))
         || isInverted(tags, at);
+  }
+
+  private boolean isWhenOrWhere(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean dated =
+        BEFORE_TIMES.contains(text.tokens().get(tag.from()).key())
+            && at + 1 < tags.size()
+            && tags.get(at + 1) instanceof TimeTag;
+    return dated || tag instanceof TimeTag || tag.marks(Function.AT);
   }
 
   private static boolean opensClause(Tag tag) {

@@ -50,6 +50,7 @@ final class SentenceReader {
           drafts.get(i).openSide();
         }
       }
+      visits.placeAtHosts();
     }
     carried.opinion.filter(opinion -> !sport).ifPresent(carried.told::addOpinion);
     frame(drafts);

@@ -44,9 +44,16 @@ final class Venues {
   private static final Set<String> DONE_ON_ARRIVAL =
       Set.of("meeting", "dialogue", "conference", "exercise", "training");
 
-  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang", "xuống");
+
+  /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
+  private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
+
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
-  private static final int LONGEST_NOUN = 5;
+  private static final int LONGEST_NOUN = 8;
+
+  /** Without accents the house of a body may be called like a town. */
+  private static final String BUILDING = "place/tru-so-";
 
   private final ClauseText text;
   private final Complements complements;
@@ -59,8 +66,11 @@ final class Venues {
   /** The places that a tag names as the venue of an act. */
   List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
-    if (isDestination(act, at) || isOnTheWay(act, at)) {
+    if (isDestination(act, at)) {
       return destinations(at);
+    }
+    if (isOnTheWay(act, at)) {
+      return goals(at);
     }
     if (tag instanceof PlaceTag place) {
       return isLocated(act, at) && fits(act, place, at)
@@ -78,7 +88,16 @@ final class Venues {
   }
 
   private static boolean isState(PlaceTag place) {
-    return place.place().key().startsWith("actor/");
+    return isState(place.place());
+  }
+
+  /** Whether a venue is the land of a whole state. */
+  static boolean isState(Found<Place> venue) {
+    return isState(venue.value());
+  }
+
+  private static boolean isState(Place place) {
+    return place.key().startsWith("actor/");
   }
 
   /**
@@ -102,14 +121,24 @@ final class Venues {
 
   /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */
   private boolean isOnTheWay(ActSpan act, int at) {
-    if (!act.is(DONE_ON_ARRIVAL) || at + 1 > act.from() || !isWay(at)) {
+    boolean aimed = act.is(DONE_ON_ARRIVAL) || act.type().equals("visit");
+    if (!aimed || at + 1 > act.from() || !isWay(at)) {
       return false;
     }
     int aim = at + 1;
-    while (aim < act.from() && (text.isPlainWord(aim) || text.tag(aim) instanceof TimeTag)) {
+    while (aim < act.from() && isBeforeAim(aim)) {
       aim++;
     }
     return aim == act.from();
+  }
+
+  private boolean isBeforeAim(int at) {
+    Tag tag = text.tag(at);
+    return text.isPlainWord(at)
+        || text.isSign(at, ",")
+        || tag instanceof TimeTag
+        || tag.has(Sense.Status.class)
+        || tag.marks(Function.NOUN);
   }
 
   private boolean isWay(int at) {
@@ -117,14 +146,21 @@ final class Venues {
     while (before > 0 && isPlaceHead(before)) {
       before--;
     }
-    return before >= 0 && text.isPlainWord(before) && WAYS.contains(text.firstWord(before));
+    return before >= 0
+        && (text.isPlainWord(before)
+            ? WAYS.contains(text.firstWord(before))
+            : text.tag(before).marks(Function.AT) && isStay(before - 1));
+  }
+
+  private boolean isStay(int verb) {
+    return verb >= 0 && text.isPlainWord(verb) && STAYS.contains(text.lastWord(verb));
   }
 
   /** The place to which one is said to go at last, if any. */
   List<Found<Place>> arrival() {
     for (int at = text.size() - 1; at > 0; at--) {
       if (isWay(at)) {
-        List<Found<Place>> places = destinations(at);
+        List<Found<Place>> places = goals(at);
         if (!places.isEmpty()) {
           return places;
         }
@@ -165,6 +201,12 @@ final class Venues {
         .toList();
   }
 
+  /** Where one goes to meet someone, be it the house of a body. */
+  private List<Found<Place>> goals(int at) {
+    List<Found<Place>> places = destinations(at);
+    return places.isEmpty() ? buildings(at) : places;
+  }
+
   /** Whether a word says that something happens here, whatever it is. */
   boolean isGoverned(int at) {
     return complements.isGovernedBy(Function.AT, at) || liesIn(at).isPresent();
@@ -180,10 +222,12 @@ final class Venues {
   }
 
   private static Place building(Agent body) {
-    return new Place("place/" + Slug.of(body.name()), body.name(), body.nameEn());
+    String key = body.key().substring(body.key().indexOf('/') + 1);
+    return new Place(BUILDING + key, body.name(), body.nameEn());
   }
 
-  private static Place territory(Agent state) {
+  /** The land of a state. */
+  static Place territory(Agent state) {
     return new Place(state.key(), state.name(), state.nameEn());
   }
 
@@ -267,8 +311,14 @@ final class Venues {
         && noun > preposition - LONGEST_NOUN) {
       noun--;
     }
-    boolean told = noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN);
+    boolean told =
+        noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN) && !isWork(noun);
     return told && !(owned && noun > 0 && text.tag(noun - 1).marks(Function.WITH));
+  }
+
+  /** {@code thăm và làm việc tại Lima}. */
+  private boolean isWork(int noun) {
+    return noun > 0 && text.firstWord(noun).equals("việc") && text.firstWord(noun - 1).equals("làm");
   }
 
   private boolean isFronted(ActSpan act, int at) {

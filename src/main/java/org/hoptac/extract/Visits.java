@@ -63,6 +63,24 @@ final class Visits {
     }
   }
 
+  /**
+   * {@code Trong chuyến thăm Peru, …}: a journey that is or was made takes place in the state that
+   * is host, if no place is told.
+   */
+  void placeAtHosts() {
+    if (drafts.stream().anyMatch(draft -> !draft.venues.isEmpty())) {
+      return;
+    }
+    for (Draft visit : drafts) {
+      boolean made = StatusGroup.of(visit.status.status()) == StatusGroup.REALISED;
+      if (made && visit.head.is("visit") && visit.head.hasNoun()) {
+        visit.mentionsIn(HOST).stream()
+            .filter(host -> host.agent().kind() == Agent.Kind.STATE)
+            .forEach(host -> visit.addVenue(Venues.territory(host.agent()), host.span()));
+      }
+    }
+  }
+
   private boolean lacksVisitor(int i) {
     Draft visit = drafts.get(i);
     List<AgentMention> visitors = visit.mentionsIn(VISITOR);
