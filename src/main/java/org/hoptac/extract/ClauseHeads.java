@@ -124,7 +124,8 @@ final class ClauseHeads {
     return act.generic()
         && act.verbal()
         && !head.generic()
-        && !head.is("statement", "cooperation")
+        && !head.is("statement")
+        && (!head.is("cooperation") || head.strength() == Sense.Type.Strength.BOUND)
         && !isAbout(head)
         && !isOneOfMany(head);
   }

@@ -30,6 +30,9 @@ final class ClauseSplitter {
   /** Words that front a phrase of time, and how far from the head of the sentence they stand. */
   private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
 
+  /** Words with which a phrase ends that says whose help it was. */
+  private static final Set<String> OWNING = Set.of("của", "từ");
+
   private static final int REACH_OF_FRONTING = 4;
   private static final int REACH_OF_PLACE = 3;
 
@@ -212,8 +215,15 @@ final class ClauseSplitter {
   private boolean opensWithVerb(List<Tag> tags, int at) {
     int verb = behindDate(tags, at);
     return verb < at
-        && tags.get(verb).matches(Sense.Type.class, Sense.Type::verb)
+        && (tags.get(verb).matches(Sense.Type.class, Sense.Type::verb) || isMeans(tags, verb, at))
         && isPhrase(tags, verb, at);
+  }
+
+  /** {@code Nhờ sự giúp đỡ của Peru, Chile …}: by whose help it is, right behind. */
+  private boolean isMeans(List<Tag> tags, int means, int at) {
+    return means + 1 == at
+        && tags.get(means).has(Sense.Type.class)
+        && OWNING.contains(tokens.get(tags.get(means).to() - 1).key());
   }
 
   /** {@code Tại cuộc gặp với Ngoại trưởng Peru, Tổng thống Chile …}: on what occasion it is. */

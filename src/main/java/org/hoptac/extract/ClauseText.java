@@ -68,7 +68,13 @@ record ClauseText(Clause clause, List<Token> tokens) {
   boolean isPlainWord(int at) {
     return (tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD)
         || isWay(at)
+        || isObject(at)
         || tag(at).marks(Function.PEOPLE);
+  }
+
+  /** Whether {@code tấn gạo} or its like stands here, which a verb of giving alone makes an act. */
+  private boolean isObject(int at) {
+    return tag(at).matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.OBJECT);
   }
 
   /** Whether {@code đến} or its like stands here, which tells no act beside a word that does. */

@@ -209,7 +209,9 @@ final class Complements {
                     .matches(
                         Sense.Type.class,
                         type ->
-                            type.frame().joint() && type.strength() != Sense.Type.Strength.BOUND));
+                            type.frame().joint()
+                                && type.strength() != Sense.Type.Strength.BOUND
+                                && type.strength() != Sense.Type.Strength.OBJECT));
   }
 
   /** Whether the first words of a range name no one: none of them is written like a name. */

@@ -8,6 +8,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
@@ -24,6 +25,7 @@ final class HeadFinder {
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua");
 
   private static final int REACH_OF_DELEGATION = 4;
+  private static final Optional<String> RECEIVER = Optional.of("beneficiary");
 
   /** The press speaks so of those whom it has named with their office before. */
   private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
@@ -112,15 +114,30 @@ final class HeadFinder {
     return switch (type.strength()) {
       case FULL, SOLITARY -> true;
       case GENERIC -> !leadsToConflict(tags, at);
-      case BOUND -> behindGeneric;
+      case BOUND -> behindGeneric || isDoneInCompany(tags, at, type);
       case JOURNEY -> travels(tags, at);
       case OBJECT, RESIDUAL -> false;
     };
   }
 
-  /** {@code trao đổi … tù binh}: together with what is exchanged the verb tells the act. */
+  /**
+   * {@code trao đổi … tù binh}: together with what is exchanged the verb tells the act. What is
+   * given tells whether it is help or goods; arms and money are only given, while help may be sent
+   * on its way by other verbs.
+   */
   private static boolean isObjectOf(Sense.LightVerb light, Sense.Type noun) {
-    return noun.strength() == Strength.OBJECT && light.type().equals(Optional.of(noun.type()));
+    if (noun.strength() != Strength.OBJECT) {
+      return false;
+    }
+    String verb = light.type().orElse("");
+    return switch (noun.type()) {
+      case "exchange" -> verb.equals("exchange");
+      case "aid" -> !verb.equals("exchange") && !verb.equals("agreement");
+      case "supply" ->
+          verb.equals("aid") || (!noun.topics().contains("defence") && !verb.equals("agreement"));
+      case "funding" -> verb.equals("aid") || verb.equals("funding");
+      default -> verb.equals("aid") || verb.equals("operation");
+    };
   }
 
   /** {@code trao đổi} alone is a talk, so that only such an object makes another act of it. */
@@ -136,9 +153,53 @@ final class HeadFinder {
     return tag.matches(Sense.Report.class, report -> report.position() == Position.BEFORE);
   }
 
-  /** {@code phối hợp không kích}: not every joint act is one of ours. */
+  /**
+   * {@code A cùng B khảo sát …}, {@code cảnh sát A và B triệt phá …}: the words before the verb say
+   * that several do it.
+   */
+  private static boolean isDoneInCompany(List<Tag> tags, int at, Sense.Type type) {
+    boolean together = type.type().equals("operation");
+    int before = at - 1;
+    while (before > 0 && isBetweenSidesAndVerb(tags.get(before))) {
+      together |= tags.get(before).marks(Function.WITH);
+      before--;
+    }
+    return before >= 0 && ((together && namesSeveral(tags.get(before))) || isCompany(tags, before));
+  }
+
+  private static boolean isBetweenSidesAndVerb(Tag tag) {
+    return tag.has(Sense.Status.class) || tag instanceof Tag.TimeTag || tag.marks(Function.WITH);
+  }
+
+  private static boolean namesSeveral(Tag tag) {
+    return tag.marks(Function.BOTH_SIDES)
+        || Complements.sides(tag).stream().map(one -> one.side().key()).distinct().count() > 1;
+  }
+
+  /** {@code A cùng B}: both stand before the verb, and B is said to be with A. */
+  private static boolean isCompany(List<Tag> tags, int at) {
+    return at > 1
+        && Complements.isAgents(tags.get(at))
+        && tags.get(at - 1).marks(Function.WITH)
+        && Complements.isAgents(tags.get(at - 2));
+  }
+
+  /**
+   * {@code phối hợp không kích}: not every joint act is one of ours; what police act against is no
+   * harm of theirs.
+   */
   private static boolean leadsToConflict(List<Tag> tags, int at) {
-    return tags.subList(at + 1, tags.size()).stream().anyMatch(tag -> tag.has(Sense.Caution.class));
+    for (Tag tag : tags.subList(at + 1, tags.size())) {
+      if (tag.has(Sense.Caution.class)) {
+        return true;
+      }
+      if (tag.matches(
+          Sense.Type.class,
+          type -> type.strength() == Strength.BOUND && type.type().equals("operation"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -295,7 +356,22 @@ final class HeadFinder {
         Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();
         return Optional.of(whole(at, last, light, type));
       }
-      if (!isTransparent(tag)) {
+      if (!isTransparent(tag) && !(i == at + 1 && tag.marks(Function.BY))) {
+        return tag.marks(Function.FOR) ? withGift(tags, at, i, light) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code giao cho B ba tàu tuần tra}: who gets it stands before what is given. */
+  private Optional<Head> withGift(List<Tag> tags, int at, int receiver, Sense.LightVerb light) {
+    for (int i = receiver + 1; i < Math.min(tags.size(), receiver + REACH_OF_LIGHT_VERB); i++) {
+      Optional<Sense.Type> gift =
+          tags.get(i).sense(Sense.Type.class).filter(type -> isObjectOf(light, type));
+      if (gift.isPresent()) {
+        return Optional.of(whole(at, at, light, gift.get()));
+      }
+      if (!isTransparent(tags.get(i)) && !Complements.isAgents(tags.get(i))) {
         return Optional.empty();
       }
     }
@@ -303,11 +379,12 @@ final class HeadFinder {
   }
 
   private static Head whole(int at, int noun, Sense.LightVerb light, Sense.Type type) {
+    boolean object = type.strength() == Strength.OBJECT;
     return new Head(
         at,
         noun + 1,
-        light.type().orElse(type.type()),
-        frame(light, type),
+        object ? type.type() : light.type().orElse(type.type()),
+        object && !isReceived(light) ? type.frame() : frame(light, type),
         true,
         false,
         light.state(),
@@ -316,6 +393,11 @@ final class HeadFinder {
         light.trend().or(type::trend),
         Optional.empty(),
         type.strength() == Strength.GENERIC ? Strength.FULL : type.strength());
+  }
+
+  /** Whether who does it is the one who gets what is given. */
+  private static boolean isReceived(Sense.LightVerb light) {
+    return light.frame().flatMap(frame -> frame.role(Slot.SUBJECT)).equals(RECEIVER);
   }
 
   /** Who {@code tổ chức} a conference is its host; who signs, does so together. */
@@ -328,11 +410,22 @@ final class HeadFinder {
     if (tag instanceof Word word) {
       Token token = tokens.get(word.from());
       return token.kind() == Token.Kind.NUMBER
-          || (token.kind() == Token.Kind.WORD && !PREPOSITIONS.contains(token.key()));
+          || (token.kind() == Token.Kind.WORD && !PREPOSITIONS.contains(token.key()))
+          || isInsideNumber(word.from());
     }
     return tag.marks(Function.NOUN)
         || tag.marks(Function.MANY)
         || tag.has(Sense.LightVerb.class)
         || tag.has(Sense.Ordinal.class);
+  }
+
+  /** {@code 200.000 liều vắc xin}, {@code 1,5 triệu}. */
+  private boolean isInsideNumber(int sign) {
+    return sign > 0
+        && sign + 1 < tokens.size()
+        && tokens.get(sign - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(sign + 1).kind() == Token.Kind.NUMBER
+        && !tokens.get(sign).spaced()
+        && !tokens.get(sign + 1).spaced();
   }
 }

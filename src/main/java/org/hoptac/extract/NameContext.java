@@ -24,6 +24,9 @@ final class NameContext {
   /** What may stand between a traveller and the way: days, company, a bracket. */
   private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
 
+  private static final int REACH_OF_GIFT = 12;
+  private static final int REACH_OF_COMPANY = 24;
+
   private final List<Token> tokens;
   private final Places endingAt;
   private final Places beginningAt;
@@ -63,7 +66,43 @@ final class NameContext {
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
       case PAIRED -> !isPartOfName(match) && isLinked(match, HYPHENS);
       case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
+      case GIVING -> isBeforeGift(match);
+      case JOINED -> isBehindCompany(match);
     };
+  }
+
+  /** {@code cử 40 bác sĩ}: what is given stands near behind, in the same sentence. */
+  private boolean isBeforeGift(Lexicon.Match match) {
+    int end = Math.min(tokens.size(), match.to() + REACH_OF_GIFT);
+    for (int at = match.to(); at < end && !endsSentence(at); at++) {
+      Lexicon.Match behind = beginningAt.get(at);
+      if (behind != null && tells(behind, Sense.Type.Strength.OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}. */
+  private boolean isBehindCompany(Lexicon.Match match) {
+    int end = Math.max(0, match.from() - REACH_OF_COMPANY);
+    for (int at = match.from(); at > end; at--) {
+      Lexicon.Match before = endingAt.get(at);
+      if (before != null
+          && (marks(before, Function.WITH) || tells(before, Sense.Type.Strength.GENERIC))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Lexicon.Match match, Sense.Type.Strength strength) {
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type && type.strength() == strength) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPartOfName(Lexicon.Match match) {
@@ -153,6 +192,11 @@ final class NameContext {
     return (isOneOf(links, match.from() - 1)
             && has(endingAt.get(match.from() - 1), Sense.Actor.class))
         || (isOneOf(links, match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
+  }
+
+  /** {@code .} inside a number ends nothing. */
+  private boolean endsSentence(int at) {
+    return tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced();
   }
 
   private boolean beginsSentence(int at) {

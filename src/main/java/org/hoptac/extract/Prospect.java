@@ -34,20 +34,22 @@ final class Prospect {
     var context = new NameContext(tokens, matches);
     boolean part = false;
     boolean light = false;
+    boolean linked = false;
     for (int m = 0; m < matches.size(); m++) {
       List<Term> terms = matches.get(m).terms();
       for (int i = 0; i < terms.size(); i++) {
         Sense sense = terms.get(i).sense();
         light |= sense instanceof Sense.LightVerb;
+        linked |= sense instanceof Sense.Marker marker && marker.function() == Function.AND;
         if (sense instanceof Sense.Type type && context.shows(terms.get(i), matches.get(m))) {
           part = true;
-          if (tellsAlone(type)) {
+          if (tellsAlone(type) || terms.get(i).company() == Term.Company.JOINED) {
             return true;
           }
         }
       }
     }
-    return part && light;
+    return part && (light || linked);
   }
 
   private static boolean tellsAlone(Sense.Type type) {

@@ -33,10 +33,14 @@ final class Subordinates {
   void add(Draft act, Head head) {
     boolean given =
         act.head.is("supply") && head.is("aid") && heads.noAgentsBetween(act.head, head);
+    if (heads.specifies(act.head, head) && head.is("cooperation")) {
+      addManner(act, head);
+      return;
+    }
     if (heads.specifies(act.head, head) || given) {
       act.head = act.head.specifiedBy(head);
       act.evidence.add(text.span(head));
-      act.status = act.status.stronger(heads.statusBefore(head, act.head));
+      readStatus(act, head, act.head);
     } else if (heads.isSameAct(act.head, head)) {
       act.evidence.add(text.span(head));
     } else if (isForm(act.head, head)) {
@@ -46,6 +50,18 @@ final class Subordinates {
     }
     act.head = act.head.settled();
     act.addTopics(head.topics(), text.span(head));
+  }
+
+  /** {@code phối hợp với B tổ chức …}: a noun behind the verb may still tell which act it is. */
+  private void addManner(Draft act, Head head) {
+    act.evidence.add(text.span(head));
+    readStatus(act, head, act.head.specifiedBy(head));
+  }
+
+  /** Without a word that shows the status, the verb that says what is done shows it. */
+  private void readStatus(Draft act, Head head, Head whole) {
+    StatusReading own = heads.statusBefore(head, whole);
+    act.status = act.status.isByAspect() ? own : act.status.stronger(own);
   }
 
   private boolean isForm(Head act, Head head) {

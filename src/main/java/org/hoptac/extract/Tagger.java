@@ -104,10 +104,19 @@ final class Tagger {
     if (place != null) {
       return placeTag(match, place, senses, span(tokens, match));
     }
+    if (senses.isEmpty() && isOfCompany(match)) {
+      return new Word(match.from(), match.from() + 1);
+    }
     boolean nothing = senses.isEmpty() || first(senses, Sense.Nothing.class) != null;
     return nothing && match.to() == match.from() + 1
         ? new Word(match.from(), match.to())
         : new Cue(match.from(), match.to(), senses);
+  }
+
+  /** Whether these are common words, which alone mean nothing to us. */
+  private static boolean isOfCompany(Lexicon.Match match) {
+    Term.Company company = match.terms().get(0).company();
+    return company == Term.Company.GIVING || company == Term.Company.JOINED;
   }
 
   private static Span span(List<Token> tokens, Lexicon.Match match) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
@@ -19,6 +20,8 @@ final class Vicinity {
   /** How many code points away a side may stand. */
   private static final int REACH = 160;
 
+  private static final int REACH_OF_INTO = 5;
+
   private static final String BEFORE = "near-before";
   private static final String COMPANY = "same-company";
   private static final String BEHIND = "near-behind";
@@ -31,6 +34,7 @@ final class Vicinity {
       Optional<Function> governor,
       int segment,
       boolean opening,
+      boolean entered,
       boolean pair) {
     boolean located() {
       return governor.equals(Optional.of(Function.AT));
@@ -97,9 +101,16 @@ final class Vicinity {
                 governor,
                 segment(clause),
                 opening,
+                isEntered(clause, t),
                 clause.isPair(t)));
       }
     }
+  }
+
+  /** {@code rót vốn vào đường sắt Kenya}: money goes to those into whose works it goes. */
+  private static boolean isEntered(ClauseText clause, int at) {
+    return IntStream.range(Math.max(0, at - REACH_OF_INTO), at)
+        .anyMatch(t -> clause.isPlainWord(t) && clause.firstWord(t).equals("vào"));
   }
 
   /**
@@ -244,7 +255,7 @@ final class Vicinity {
                     || n.clause().begin() < end
                     || (praise && n.isOwner())
                     || (draft.callsOnMany && n.isFellow()))
-        .filter(n -> !draft.head.is("funding") || n.located() || n.isReceiver());
+        .filter(n -> !draft.head.is("funding") || n.located() || n.isReceiver() || n.entered());
   }
 
   /** The role of the other side. */

@@ -25,7 +25,11 @@ public record Term(String label, Sense sense, Writing writing, Company company) 
     /** A head noun before it: <em>báo</em> Lao Động. */
     HEADED,
     /** A name or a word of time before it and a place behind it: <em>đến</em> Lima. */
-    BETWEEN
+    BETWEEN,
+    /** What is given, a few words behind it: <em>cử</em> 40 bác sĩ. */
+    GIVING,
+    /** A word before it that says that it is done with others: phối hợp <em>khảo sát</em>. */
+    JOINED
   }
 
   /** How capitals must stand for the words to be this term. */

@@ -27,6 +27,12 @@ import org.hoptac.lexicon.Term;
  * something is a mistake of its editor: it is refused with the entry and the reason.
  */
 final class LexiconReader {
+  /** Acts that many verbs tell, though only where it is said that several do them. */
+  private static final Set<String> JOINED = Set.of("cooperation", "programme");
+
+  /** Acts that a common verb tells only together with what is given or sent. */
+  private static final Set<String> GIVEN = Set.of("aid", "funding", "operation");
+
   private final Model model;
   private final Map<Resource, Frame> frames = new HashMap<>();
   private final Map<Resource, Sense.Actor> actors = new HashMap<>();
@@ -166,7 +172,7 @@ final class LexiconReader {
 
   private void cues() {
     each("TypeCue", this::typeCue);
-    each("LightVerb", entry -> label(entry, lightVerb(entry), Term.Writing.ANY));
+    each("LightVerb", this::lightVerb);
     each("StatusCue", entry -> label(entry, status(entry), Term.Writing.ANY));
     each("SourceCue", this::source);
     each("TopicCue", entry -> label(entry, topic(entry), Term.Writing.ANY));
@@ -188,11 +194,22 @@ final class LexiconReader {
 
   private void typeCue(Resource entry) {
     Sense.Type type = type(entry);
-    label(
-        entry,
-        type,
-        Term.Writing.ANY,
-        type.strength() == Sense.Type.Strength.JOURNEY ? Term.Company.BETWEEN : Term.Company.ANY);
+    label(entry, type, Term.Writing.ANY, company(type));
+  }
+
+  private static Term.Company company(Sense.Type type) {
+    return switch (type.strength()) {
+      case JOURNEY -> Term.Company.BETWEEN;
+      case BOUND ->
+          type.verb() && JOINED.contains(type.type()) ? Term.Company.JOINED : Term.Company.ANY;
+      default -> Term.Company.ANY;
+    };
+  }
+
+  private void lightVerb(Resource entry) {
+    Sense.LightVerb verb = light(entry);
+    boolean giving = verb.type().filter(GIVEN::contains).isPresent();
+    label(entry, verb, Term.Writing.ANY, giving ? Term.Company.GIVING : Term.Company.ANY);
   }
 
   private static Sense.Topic topic(Resource entry) {
@@ -215,7 +232,7 @@ final class LexiconReader {
             .orElse(Sense.Type.Strength.FULL));
   }
 
-  private Sense.LightVerb lightVerb(Resource entry) {
+  private Sense.LightVerb light(Resource entry) {
     return new Sense.LightVerb(
         text(entry, "signals"),
         frameOf(entry),

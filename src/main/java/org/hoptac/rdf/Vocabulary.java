@@ -40,6 +40,7 @@ public final class Vocabulary {
           "names",
           "topics",
           "types",
+          "acts",
           "verbs",
           "statuses",
           "sources",
