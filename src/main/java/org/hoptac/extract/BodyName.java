@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
@@ -17,6 +18,10 @@ import org.hoptac.lexicon.Sense;
 final class BodyName {
   /** In tags. */
   private static final int LONGEST_WORD = 4;
+
+  /** First syllables of what is set up for a field. */
+  private static final Set<String> COMMITTEES =
+      Set.of("ủy", "uỷ", "tiểu", "hội", "cơ", "văn", "cục", "nhóm", "ban");
 
   private final NameText text;
   private final List<Tag> tags;
@@ -177,6 +182,9 @@ final class BodyName {
     if (isAboutField(at)) {
       return at + 1;
     }
+    if (isOfCommittee(at, known)) {
+      return fieldEnd(at + 1);
+    }
     if (tags.get(at).marks(Function.AND)
         || text.isSign(tags, at, "-")
         || text.isSign(tags, at, "&")) {
@@ -201,6 +209,39 @@ final class BodyName {
         && text.startsWithCapital(tags, at + 1)
         && (text.nameWordEnd(tags, at + 1, true) > at + 1
             || tags.get(at + 1).has(Sense.Topic.class));
+  }
+
+  /**
+   * {@code Ủy ban hỗn hợp về hợp tác kinh tế Việt Nam - Nga}, {@code Cơ quan Thực thi pháp luật về ma
+   * túy Mỹ}: the field of such a body is part of its name, where whose it is stands behind.
+   */
+  private boolean isOfCommittee(int at, boolean known) {
+    if (known || !text.isSign(tags, at, "về") || !COMMITTEES.contains(headWord())) {
+      return false;
+    }
+    int end = fieldEnd(at + 1);
+    return end > at + 1
+        && end < tags.size()
+        && tags.get(end) instanceof AgentTag owner
+        && owner.mention().agent().kind() == Agent.Kind.STATE;
+  }
+
+  private String headWord() {
+    return text.tokens().get(tags.get(head).from()).key();
+  }
+
+  /** One past the words for a field. */
+  private int fieldEnd(int from) {
+    int at = from;
+    int last;
+    do {
+      last = at;
+      int joint = at > from && tags.get(at).marks(Function.AND) ? at + 1 : at;
+      int word = text.nameWordEnd(tags, joint, true);
+      boolean topic = joint < tags.size() && tags.get(joint).has(Sense.Topic.class);
+      at = word > joint ? word : topic ? joint + 1 : at;
+    } while (at > last && at < tags.size());
+    return at;
   }
 
   private boolean closesList(int at) {

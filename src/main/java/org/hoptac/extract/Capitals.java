@@ -10,7 +10,6 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.text.Syllable;
 
 /**
  * Capitals that stand for their governments: {@code Seoul tuyên bố}, {@code trong khi Lima từ
@@ -77,10 +76,20 @@ final class Capitals {
         || (isPlain(tags, at) && (isTold(tags, at) || isListed(tags, at) || isCoupled(tags, at)));
   }
 
-  /** {@code Seoul tuyên bố}. */
+  /** {@code Seoul tuyên bố}, {@code Seoul hôm nay tuyên bố}. */
   private static boolean actsItself(List<Tag> tags, int at) {
-    return at + 1 < tags.size()
-        && (tags.get(at + 1).has(Sense.Report.class) || tags.get(at + 1).has(Sense.Status.class));
+    int verb = behindDays(tags, at + 1);
+    return verb < tags.size()
+        && (tags.get(verb).has(Sense.Report.class)
+            || (verb == at + 1 && tags.get(verb).has(Sense.Status.class)));
+  }
+
+  private static int behindDays(List<Tag> tags, int from) {
+    int at = from;
+    while (at < tags.size() && tags.get(at) instanceof TimeTag) {
+      at++;
+    }
+    return at;
   }
 
   /** {@code giữa Seoul và Paris}. */
@@ -103,7 +112,7 @@ final class Capitals {
   /** {@code Viên}: at the head of a sentence it may be any word. */
   private boolean isSyllable(Tag tag) {
     return tag.to() == tag.from() + 1
-        && Syllable.isVietnamese(text.tokens().get(tag.from()).surface());
+        && text.tokens().get(tag.from()).vietnamese();
   }
 
   private boolean isTold(List<Tag> tags, int at) {
@@ -137,10 +146,7 @@ final class Capitals {
    * Whether a word in a small letter that may be its verb stands behind, at once or after a day.
    */
   private boolean isSubject(List<Tag> tags, int at) {
-    int verb = at + 1;
-    while (verb < tags.size() && tags.get(verb) instanceof TimeTag) {
-      verb++;
-    }
+    int verb = behindDays(tags, at + 1);
     if (verb >= tags.size() || text.isSign(tags.get(verb)) || text.startsWithCapital(tags, verb)) {
       return false;
     }
@@ -178,13 +184,20 @@ final class Capitals {
     for (int at = last; at >= 0 && at > last - REACH_OF_PLACE; at--) {
       Tag tag = tags.get(at);
       if (tag instanceof PlaceTag
-          || tag.has(Sense.NameHead.class)
+          || tag.matches(Sense.NameHead.class, Capitals::isOfPlaces)
           || tag.has(Sense.Title.class)
           || tag.has(Sense.Sport.class)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfPlaces(Sense.NameHead head) {
+    return switch (head.kind()) {
+      case PLACE, SITE, LOCALITY -> true;
+      default -> false;
+    };
   }
 
   /** {@code Lima (Peru)}, {@code Lima, Peru}: a place. */

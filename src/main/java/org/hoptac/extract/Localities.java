@@ -22,6 +22,9 @@ final class Localities {
   /** In tags. */
   private static final int LONGEST_PHRASE = 40;
 
+  /** First syllable of {@code lãnh đạo}. */
+  private static final String LEADER = "lãnh";
+
   private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
   private final NameText text;
@@ -59,7 +62,7 @@ final class Localities {
         place < tags.size()
             && tags.get(place) instanceof PlaceTag name
             && !name.region()
-            && (headed || name.state().isPresent())
+            && (headed || name.state().isPresent() || isLed(tags, at))
             && (headed || !isHead(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
   }
@@ -92,9 +95,15 @@ final class Localities {
 
   private boolean acts(List<Tag> tags, Locality locality) {
     int first = listBegin(tags, locality.begin());
-    return isFellow(tags, first, locality)
+    return isLed(tags, first)
+        || isFellow(tags, first, locality)
         || isPaired(tags, locality)
         || (opens(tags, first) && isSubject(tags, locality));
+  }
+
+  /** {@code lãnh đạo thành phố Đà Nẵng}: who leads it acts for it. */
+  private boolean isLed(List<Tag> tags, int at) {
+    return at > 0 && tags.get(at - 1).has(Sense.Group.class) && text.isWord(tags, at - 1, LEADER);
   }
 
   /** {@code hợp tác Hải Phòng - Kitakyushu}: both act. */

@@ -64,11 +64,12 @@ final class NameGrammar {
     stage(located && clues.has(Kind.SITE), places::seat);
     stage(placed, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
-    stage(clues.title() || opener, persons::untitled);
+    stage(clues.title() || clues.body() || opener, persons::untitled);
     stage(clues.title(), persons::minister);
     stage(true, persons::leader);
     stage(true, bare::body);
-    stage(clues.province() || clues.has(Kind.LOCALITY), localities::acting);
+    boolean led = clues.seat() && clues.group();
+    stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
     stage(clues.seat(), new Capitals(text)::government);
     stage(clues.bracket(), this::homeInBrackets);
     stage(clues.marks(Function.OF), this::homeOfKnown);

@@ -350,7 +350,8 @@ final class NameText {
     return nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent() ? 3 : 2;
   }
 
-  private boolean isParticle(List<Tag> tags, int at) {
+  /** {@code von}, {@code bin} before the rest of a name. */
+  boolean isParticle(List<Tag> tags, int at) {
     if (!PARTICLES.contains(tokens.get(tags.get(at).from()).surface())) {
       return false;
     }

@@ -19,6 +19,8 @@ import org.hoptac.text.Slug;
 final class PersonNames {
   private static final int LONGEST_SYLLABLE_OF_A_WORD = 3;
 
+  private static final int MOST_WORDS_OF_LEADER = 2;
+
   private final NameText text;
   private final BodyNames bodies;
   private final Set<String> ministerialPosts = new HashSet<>();
@@ -112,7 +114,7 @@ final class PersonNames {
     }
 
     private Range nameAt(int from) {
-      int end = text.runAcrossPlaces(tags, from);
+      int end = nameRun(tags, from);
       return new Range(from, end == from + 1 && isCommonWord(from) ? from : end);
     }
 
@@ -236,7 +238,47 @@ final class PersonNames {
             && end > at + 1
             && tags.get(at - 1) instanceof AgentTag
             && Offices.isTitle(tags, at - 2);
-    return opened || held ? Optional.of(untitledPerson(tags, at, end)) : Optional.empty();
+    return opened || held || isExplained(tags, at, end) || isHeadOfGovernment(tags, at, end)
+        ? Optional.of(untitledPerson(tags, at, end))
+        : Optional.empty();
+  }
+
+  /** {@code chính quyền Trump}. */
+  private boolean isHeadOfGovernment(List<Tag> tags, int at, int end) {
+    return at > 0
+        && end <= at + MOST_WORDS_OF_LEADER
+        && tags.get(at - 1).matches(Sense.Body.class, Sense.Body::government)
+        && !text.tokens().get(tags.get(at).from()).acronym()
+        && isForeign(tags, at, end);
+  }
+
+  /** {@code Ana Bola, nhà sản xuất phim,} at the head of a sentence: what he or she is. */
+  private boolean isExplained(List<Tag> tags, int at, int end) {
+    boolean begins = at == 0 || text.isSign(tags, at - 1, ".");
+    return begins
+        && end > at + 1
+        && end + 1 < tags.size()
+        && (text.isSign(tags, end, ",") || text.isSign(tags, end, "-"))
+        && !text.startsWithCapital(tags, end + 1)
+        && Offices.isPersonHead(tags, end + 1)
+        && isForeign(tags, at, end);
+  }
+
+  /** One past the name of one whose title stands before: {@code al-Sharif}, {@code bin Salman}. */
+  private int nameRun(List<Tag> tags, int from) {
+    boolean particle =
+        from + 1 < tags.size() && tags.get(from) instanceof Word && text.isParticle(tags, from);
+    int first = particle ? Math.max(from + 1, text.joinedEnd(tags, from + 1)) : from;
+    return particle ? text.capitalRun(tags, first) : text.runAcrossPlaces(tags, from);
+  }
+
+  private boolean isForeign(List<Tag> tags, int from, int end) {
+    for (int i = tags.get(from).from(); i < tags.get(end - 1).to(); i++) {
+      if (text.tokens().get(i).vietnamese()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
