@@ -212,8 +212,8 @@ final class BodyName {
   }
 
   /**
-   * {@code Ủy ban hỗn hợp về hợp tác kinh tế Việt Nam - Nga}, {@code Cơ quan Thực thi pháp luật về ma
-   * túy Mỹ}: the field of such a body is part of its name, where whose it is stands behind.
+   * {@code Ủy ban hỗn hợp về hợp tác kinh tế Việt Nam - Nga}, {@code Cơ quan Thực thi pháp luật về
+   * ma túy Mỹ}: the field of such a body is part of its name, where whose it is stands behind.
    */
   private boolean isOfCommittee(int at, boolean known) {
     if (known || !text.isSign(tags, at, "về") || !COMMITTEES.contains(headWord())) {

@@ -111,8 +111,7 @@ final class Capitals {
 
   /** {@code Viên}: at the head of a sentence it may be any word. */
   private boolean isSyllable(Tag tag) {
-    return tag.to() == tag.from() + 1
-        && text.tokens().get(tag.from()).vietnamese();
+    return tag.to() == tag.from() + 1 && text.tokens().get(tag.from()).vietnamese();
   }
 
   private boolean isTold(List<Tag> tags, int at) {

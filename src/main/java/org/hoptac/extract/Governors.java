@@ -43,6 +43,7 @@ final class Governors {
         boolean owner = governor.equals(Optional.of(Function.OF));
         if (!text.isPlainWord(before)
             && !text.tag(before).has(Sense.Topic.class)
+            && !isThing(text.tag(before))
             && !(owner && isPartOfPhrase(before))) {
           return governor;
         }
@@ -50,6 +51,11 @@ final class Governors {
       }
     }
     return governor;
+  }
+
+  /** {@code với tàu X}, {@code của tàu hải quân X}: a thing of theirs. */
+  private static boolean isThing(Tag tag) {
+    return tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.THING);
   }
 
   /** What someone owns may be told at length: {@code với 2 tàu hộ vệ lớp B-1 của X}. */

@@ -12,7 +12,6 @@ import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.text.Slug;
 
 /**
  * Where acts take place: what stands behind {@code tại}, {@code ở}, {@code ngoài khơi}, unless it
@@ -318,7 +317,9 @@ final class Venues {
 
   /** {@code thăm và làm việc tại Lima}. */
   private boolean isWork(int noun) {
-    return noun > 0 && text.firstWord(noun).equals("việc") && text.firstWord(noun - 1).equals("làm");
+    return noun > 0
+        && text.firstWord(noun).equals("việc")
+        && text.firstWord(noun - 1).equals("làm");
   }
 
   private boolean isFronted(ActSpan act, int at) {
