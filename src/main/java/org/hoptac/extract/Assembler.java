@@ -23,6 +23,7 @@ final class Assembler {
   private static final Set<String> ABOUT_SOMETHING =
       Set.of(
           "agreement",
+          "conference",
           "cooperation",
           "programme",
           "operation",

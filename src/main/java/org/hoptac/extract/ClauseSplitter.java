@@ -24,11 +24,10 @@ final class ClauseSplitter {
           Function.MEANS,
           Function.RESULT,
           Function.BESIDE);
-  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…");
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
   /** Words that front a phrase of time, and how far from the head of the sentence they stand. */
-  private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
+  static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
 
   /** Words with which a phrase ends that says whose help it was. */
   private static final Set<String> OWNING = Set.of("của", "từ");
@@ -55,9 +54,10 @@ final class ClauseSplitter {
 
   private List<List<Tag>> sentences(List<Tag> tags) {
     var sentences = new ArrayList<List<Tag>>();
+    var ends = new SentenceEnds(tokens);
     int begin = 0;
     for (int i = 0; i < tags.size(); i++) {
-      if (endsSentence(tags, i)) {
+      if (ends.isEnd(tags, begin, i)) {
         sentences.add(tags.subList(begin, i + 1));
         begin = i + 1;
       }
@@ -66,24 +66,6 @@ final class ClauseSplitter {
       sentences.add(tags.subList(begin, tags.size()));
     }
     return sentences;
-  }
-
-  private boolean endsSentence(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word word)
-        || !SENTENCE_ENDS.contains(tokens.get(word.from()).key())) {
-      return false;
-    }
-    if (at + 1 == tags.size()) {
-      return true;
-    }
-    Token next = tokens.get(tags.get(at + 1).from());
-    return next.spaced()
-        && (next.capitalised() || next.is("\""))
-        && !isAbbreviation(word.from() - 1);
-  }
-
-  private boolean isAbbreviation(int at) {
-    return at >= 0 && tokens.get(at).surface().length() <= 2 && tokens.get(at).capitalised();
   }
 
   // Lists of agents

@@ -390,8 +390,12 @@ final class SlotFiller {
             || draft.trend.isPresent();
     return head.frame().joint()
         && head.frame().role(Slot.SEEKER).isPresent()
-        && !head.is("exercise", "operation", "meeting", "call")
-        && (!around(Function.WITH).isEmpty() || draft.status.isWanted() || isPurposeOfOne)
+        && !head.is("exercise", "operation", "call")
+        && (!head.is("meeting") || draft.status.isWanted())
+        && (!around(Function.WITH).isEmpty()
+            || draft.status.isWanted()
+            || status.equals("cancelled")
+            || isPurposeOfOne)
         && wanted
         && subject.size() == 1;
   }

@@ -115,6 +115,14 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
 
   /** The strongest; of equals the last, which stands nearest to the act. */
   private static Optional<StatusCue> strongest(List<StatusCue> cues) {
-    return cues.stream().reduce((a, b) -> b.sense().strength() >= a.sense().strength() ? b : a);
+    return cues.stream().reduce((a, b) -> isStronger(b.sense(), a.sense()) ? b : a);
+  }
+
+  /** {@code hy vọng có thể gặp}: what someone hopes may come is hoped for. */
+  private static boolean isStronger(Sense.Status later, Sense.Status earlier) {
+    boolean hoped = earlier.status().equals("intended") && later.status().equals("expected");
+    return hoped
+        ? later.strength() > earlier.strength()
+        : later.strength() >= earlier.strength();
   }
 }

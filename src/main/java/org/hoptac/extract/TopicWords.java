@@ -54,7 +54,10 @@ final class TopicWords {
     }
   }
 
-  /** Whether a match is no part of two terms, nor of one that means nothing. */
+  /**
+   * Whether a match is no part of two terms, nor of a longer one that means nothing: {@code chấm dứt
+   * chiến sự} ends no act, and is about peace all the same.
+   */
   private static boolean isWhole(List<Tag> known, int first, Lexicon.Match match) {
     if (first == known.size()) {
       return true;
@@ -64,7 +67,8 @@ final class TopicWords {
       return false;
     }
     boolean inside = begin.from() <= match.from() && begin.to() >= match.to();
-    return !(inside && begin.has(Sense.Nothing.class));
+    boolean same = begin.from() == match.from() && begin.to() == match.to();
+    return same || !(inside && begin.has(Sense.Nothing.class));
   }
 
   private static BitSet namesOfNothing(List<AgentMention> named) {

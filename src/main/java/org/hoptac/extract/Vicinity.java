@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -85,7 +86,8 @@ final class Vicinity {
       List<AgentMention> sides = complements.sidesThere(t);
       if (!sides.isEmpty()) {
         Span whole = clause.span(0, clause.size());
-        Optional<Function> governor = complements.governor(t);
+        Optional<Function> governor =
+            isStateOfPlace(clause, t, sides) ? Optional.of(Function.AT) : complements.governor(t);
         if (governor.equals(Optional.of(Function.PRIVATE))) {
           continue;
         }
@@ -111,6 +113,14 @@ final class Vicinity {
   private static boolean isEntered(ClauseText clause, int at) {
     return IntStream.range(Math.max(0, at - REACH_OF_INTO), at)
         .anyMatch(t -> clause.isPlainWord(t) && clause.firstWord(t).equals("vào"));
+  }
+
+  /** {@code tại X (Y)}, {@code thủ đô X của Y}: the state only tells where the place lies. */
+  private static boolean isStateOfPlace(ClauseText clause, int at, List<AgentMention> sides) {
+    return at > 1
+        && sides.get(0).isState()
+        && clause.tag(at - 2) instanceof PlaceTag
+        && (clause.isSign(at - 1, "(") || clause.tag(at - 1).marks(Function.OF));
   }
 
   /**

@@ -44,6 +44,7 @@ class SpecTest {
           "sides.md",
           "joint.md",
           "given-and-said.md",
+          "wanted-and-told.md",
           "breadth2.md",
           "breadth1.md");
 

@@ -1,0 +1,60 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.text.Token;
+
+/** Where sentences end. */
+final class SentenceEnds {
+  private static final Set<String> SIGNS = Set.of(".", "!", "?", "…");
+
+  private final List<Token> tokens;
+
+  SentenceEnds(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Whether a tag ends a sentence.
+   *
+   * @param begin where that sentence begins
+   */
+  boolean isEnd(List<Tag> tags, int begin, int at) {
+    if (!(tags.get(at) instanceof Word word)) {
+      return false;
+    }
+    Token sign = tokens.get(word.from());
+    if (sign.is(";")) {
+      return endsItem(tags, begin, at);
+    }
+    if (!SIGNS.contains(sign.key())) {
+      return false;
+    }
+    if (at + 1 == tags.size()) {
+      return true;
+    }
+    Token next = first(tags, at + 1);
+    return next.spaced()
+        && (next.capitalised() || next.is("\""))
+        && !isAbbreviation(word.from() - 1);
+  }
+
+  /**
+   * {@code A ký thỏa thuận với B; C thăm D}: a news in brief goes on with another that has nothing
+   * to do with it. {@code Trước sự chứng kiến của A; Bộ trưởng B, …} only lists who was there.
+   */
+  private boolean endsItem(List<Tag> tags, int begin, int at) {
+    return at + 1 < tags.size()
+        && first(tags, at + 1).capitalised()
+        && !ClauseSplitter.FRONTING.contains(first(tags, begin).key());
+  }
+
+  private Token first(List<Tag> tags, int at) {
+    return tokens.get(tags.get(at).from());
+  }
+
+  private boolean isAbbreviation(int at) {
+    return at >= 0 && tokens.get(at).surface().length() <= 2 && tokens.get(at).capitalised();
+  }
+}
