@@ -121,8 +121,6 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   /** {@code hy vọng có thể gặp}: what someone hopes may come is hoped for. */
   private static boolean isStronger(Sense.Status later, Sense.Status earlier) {
     boolean hoped = earlier.status().equals("intended") && later.status().equals("expected");
-    return hoped
-        ? later.strength() > earlier.strength()
-        : later.strength() >= earlier.strength();
+    return hoped ? later.strength() > earlier.strength() : later.strength() >= earlier.strength();
   }
 }

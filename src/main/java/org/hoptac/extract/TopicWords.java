@@ -55,8 +55,8 @@ final class TopicWords {
   }
 
   /**
-   * Whether a match is no part of two terms, nor of a longer one that means nothing: {@code chấm dứt
-   * chiến sự} ends no act, and is about peace all the same.
+   * Whether a match is no part of two terms, nor of a longer one that means nothing: {@code chấm
+   * dứt chiến sự} ends no act, and is about peace all the same.
    */
   private static boolean isWhole(List<Tag> known, int first, Lexicon.Match match) {
     if (first == known.size()) {
