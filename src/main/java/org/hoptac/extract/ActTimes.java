@@ -19,6 +19,9 @@ import org.hoptac.lexicon.Sense;
 final class ActTimes {
   private static final int LENGTH_OF_YEAR = 4;
   private static final int REACH_OF_AND = 4;
+  private static final String PURPOSE = "status-purpose";
+
+  private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
 
   /** What is done by saying it. */
   private static final Set<String> DONE_BY_SAYING =
@@ -45,8 +48,18 @@ final class ActTimes {
   /** Acts that last for days. */
   private static final Set<String> LASTING_ACTS = Set.of("visit", "conference", "exercise");
 
-  /** What the state whose official speaks does by his word. */
+  /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
   private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
+
+  /** What takes place in its year when it is named by it: {@code cuộc tập trận Aman 2017}. */
+  private static final Set<String> NAMED_BY_YEAR = Set.of("exercise", "programme");
+
+  /** How something came to be of which an act only speaks: {@code cuộc chiến nổ ra hôm 5/3}. */
+  private static final Set<String> OTHER_DOINGS =
+      Set.of(
+          "phát động", "nổ ra", "bùng phát", "bùng nổ", "xảy ra", "ra đời", "thành lập", "ban hành",
+          "đắc cử", "nhậm chức", "qua đời", "bị bắt", "mất tích", "sáp nhập", "thiệt mạng",
+          "đảo chính", "bắn rơi", "bị chìm", "sụp đổ");
 
   private final ClauseText text;
   private final Carried carried;
@@ -56,9 +69,31 @@ final class ActTimes {
     this.carried = carried;
   }
 
+  /** Gives an exercise or programme that has no other time the year by which it is named. */
+  static void dateByName(Draft draft) {
+    if (draft.when.isEmpty() && NAMED_BY_YEAR.contains(draft.head.type())) {
+      draft.when =
+          draft.programme.flatMap(
+              named ->
+                  yearOf(named.value().name()).map(year -> new EventTime(named.span(), year)));
+    }
+  }
+
+  private static Optional<String> yearOf(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean year =
+        last.length() == LENGTH_OF_YEAR
+            && (last.startsWith("19") || last.startsWith("20"))
+            && last.chars().allMatch(Character::isDigit);
+    return year ? Optional.of(last) : Optional.empty();
+  }
+
   /** The time of an act for which the words of a range are. */
   Optional<EventTime> of(Draft draft, ActSpan act, int from, int to) {
     int begin = isSpeech(act) ? 0 : from;
+    if (isComing(act)) {
+      return ofAct(act, time(act, Math.max(from, act.to()), to));
+    }
     Optional<EventTime> own = ofAct(act, time(act, begin, to));
     if (carried.drafts.isEmpty()) {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
@@ -66,6 +101,14 @@ final class ActTimes {
     return own.or(() -> isBehind() ? Optional.empty() : carried.takeTime())
         .or(() -> dayOfWord(draft))
         .or(() -> isCoordinated(draft, act) ? carried.openingTime : Optional.empty());
+  }
+
+  /** {@code để tham gia cuộc tập trận sắp tới}: what was told of before it is not its time. */
+  private boolean isComing(ActSpan act) {
+    return act.isHere()
+        && act.to() + 1 < text.size()
+        && text.firstWord(act.to()).equals("sắp")
+        && text.lastWord(act.to() + 1).equals("tới");
   }
 
   /** {@code Ngày 5/3, A kêu gọi B …}: the reporting word is the act itself. */
@@ -84,7 +127,7 @@ final class ActTimes {
   private Optional<EventTime> time(ActSpan act, int from, int to) {
     Optional<EventTime> first = Optional.empty();
     for (int t = Math.min(from, to); t < to; t++) {
-      if (text.tag(t) instanceof TimeTag tag && !isNameOfOther(act, t) && !isOfReport(t)) {
+      if (text.tag(t) instanceof TimeTag tag && !isOfOther(act, t)) {
         EventTime time = tag.time();
         if (fits(act, time) && first.isEmpty()) {
           first = Optional.of(time);
@@ -109,9 +152,76 @@ final class ActTimes {
                 : time);
   }
 
-  /** {@code theo AFP ngày 5/3}. */
-  private boolean isOfReport(int at) {
-    return at > 1 && text.tag(at - 1) instanceof AgentTag && text.firstWord(at - 2).equals("theo");
+  private boolean isOfOther(ActSpan act, int at) {
+    return isNameOfOther(act, at) || isOfReport(act, at) || isOfOtherDoing(at);
+  }
+
+  /**
+   * {@code theo AFP ngày 5/3}, {@code AFP đưa tin ngày 5/3}, {@code dẫn lời X ngày 5/3 cho biết},
+   * {@code báo X số ra ngày 5/3}.
+   */
+  private boolean isOfReport(ActSpan act, int at) {
+    if (at < 2) {
+      return false;
+    }
+    Tag before = text.tag(at - 1);
+    boolean according =
+        before instanceof AgentTag agent
+            && (agent.mention().agent().kind() == Agent.Kind.OUTLET
+                || text.firstWord(at - 2).equals("theo"));
+    boolean last = before.has(Sense.Report.class) && isLast(at) && act.to() < at - 1;
+    boolean chained =
+        at + 1 < Math.min(act.from(), text.size()) && text.tag(at + 1).has(Sense.Report.class);
+    boolean issue = text.firstWord(at - 1).equals("ra") && text.firstWord(at - 2).equals("số");
+    return according || last || chained || issue;
+  }
+
+  private boolean isLast(int at) {
+    return at + 1 == text.size() || text.isSign(at + 1, ".");
+  }
+
+  /** {@code cuộc chiến nổ ra hồi tháng 5}, {@code được thành lập năm 2002}. */
+  private boolean isOfOtherDoing(int at) {
+    int last = text.tag(at).from() - 1;
+    if (last > 1 && BEFORE_TIMES.contains(text.word(last))) {
+      last--;
+    }
+    return last > 0 && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last));
+  }
+
+  /** The first time of a clause that tells no act, unless it is that of something else. */
+  Optional<TimeTag> waiting(int from) {
+    Optional<TimeTag> time = text.firstTime(from, text.size());
+    int at = time.map(text.tags()::indexOf).orElse(0);
+    boolean spoken =
+        IntStream.range(from, at - 1).anyMatch(t -> text.tag(t).has(Sense.Report.class));
+    return time.filter(one -> !spoken && !isOfOtherDoing(at));
+  }
+
+  /** {@code khai mạc ngày 3/5 và kéo dài đến ngày 5/5}: when it ends is told behind. */
+  EventTime lengthened(EventTime when, ActSpan act, int from, int to) {
+    boolean begun = isDay(when.edtf()) || when.edtf().endsWith("/..");
+    if (!begun || !act.is(LASTING_ACTS)) {
+      return when;
+    }
+    for (int t = Math.max(from, 1); t < to; t++) {
+      if (text.tag(t) instanceof TimeTag tag && isEnd(tag.time(), t)) {
+        String end = tag.time().end();
+        boolean later = isDay(when.begin()) && when.begin().compareTo(end) < 0;
+        return later ? new EventTime(when.span(), when.begin() + "/" + end) : when;
+      }
+    }
+    return when;
+  }
+
+  private boolean isEnd(EventTime time, int at) {
+    int before = text.firstWord(at - 1).equals("vào") ? at - 2 : at - 1;
+    boolean ends = before >= 0 && text.lastWord(before).equals("thúc");
+    return time.edtf().startsWith("../") || (ends && isDay(time.edtf()));
+  }
+
+  private static boolean isDay(String edtf) {
+    return edtf.length() == "YYYY-MM-DD".length();
   }
 
   /** {@code ký kế hoạch giai đoạn 2026-2030}: signing takes no years. */
@@ -124,7 +234,7 @@ final class ActTimes {
 
   /** {@code Công ước Luật Biển năm 1982}: the year is part of another's name. */
   private boolean isNameOfOther(ActSpan act, int at) {
-    boolean year = ((TimeTag) text.tag(at)).time().edtf().length() == LENGTH_OF_YEAR;
+    boolean year = isYear(((TimeTag) text.tag(at)).time());
     int before = at - 1;
     if (!year || before < 0 || before < act.to()) {
       return false;
@@ -137,30 +247,48 @@ final class ActTimes {
     return treaty || named instanceof AgentGroup || named instanceof PlaceTag;
   }
 
+  private static boolean isYear(EventTime time) {
+    return time.edtf().length() == LENGTH_OF_YEAR;
+  }
+
   private Optional<EventTime> dayOfWord(Draft draft) {
     String status = draft.status.status();
     boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
     boolean own =
         (self && DONE_BY_SAYING.contains(status))
             || (self && draft.subject.size() > 1)
-            || (DONE_BY_ITS_WORD.contains(status) && speaksForSubject(draft));
+            || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
+            || (DONE_BY_SAYING.contains(status)
+                && draft.subject.size() == 1
+                && !draft.status.rule().equals(PURPOSE)
+                && speaksForSubject(draft));
     return own ? carried.reportDay.map(TimeTag::time) : Optional.empty();
+  }
+
+  private boolean isNobodys() {
+    for (AgentMention speaker : carried.speaker) {
+      if (speaker.agent().kind() == Agent.Kind.PERSON && speaker.principals().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Bộ trưởng X của A tuyên bố A sẽ rút khỏi …}. */
   private boolean speaksForSubject(Draft draft) {
     for (AgentMention speaker : carried.speaker) {
-      if (speaker.agent().kind() == Agent.Kind.PERSON && speaker.principals().isEmpty()) {
-        return true;
-      }
       for (AgentMention subject : draft.subject) {
-        if (speaker.all().stream()
-            .anyMatch(agent -> agent.agent().key().equals(subject.agent().key()))) {
+        if (speaker.all().stream().anyMatch(one -> standsFor(one.agent(), subject))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean standsFor(Agent speaker, AgentMention subject) {
+    return subject.all().stream().anyMatch(one -> one.agent().key().equals(speaker.key()))
+        || speaker.actsFor().stream().anyMatch(principal -> standsFor(principal, subject));
   }
 
   /** {@code Ngày 5/3, A thăm B và ký …}: one date for both. */

@@ -52,7 +52,11 @@ final class Circumstances {
           .takePlaces(Venues.isDoneOnArrival(act) || draft.head.is("visit"))
           .forEach(venue -> draft.addVenue(venue.value(), venue.span()));
     }
-    draft.when = draft.when.or(() -> times.of(draft, act, from, to));
+    draft.when =
+        draft
+            .when
+            .or(() -> times.of(draft, act, from, to))
+            .map(when -> times.lengthened(when, act, from, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }
@@ -75,7 +79,7 @@ final class Circumstances {
       return;
     }
     if (last.isEmpty()) {
-      carried.keepTime(text.firstTime(from, text.size()));
+      carried.keepTime(times.waiting(from));
       carried.keepPlaces(venues.occasion(), venues.arrival());
     } else if (complements.hasFreeSides(from, text.size())) {
       for (int t = from; t < text.size(); t++) {

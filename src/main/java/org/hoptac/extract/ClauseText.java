@@ -131,6 +131,11 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tokens.get(tag(at).to() - 1).key();
   }
 
+  /** A token of the statement, in the form by which it is looked up. */
+  String word(int token) {
+    return tokens.get(token).key();
+  }
+
   Span span(int at) {
     return span(at, at + 1);
   }

@@ -10,6 +10,7 @@ import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
@@ -55,6 +56,7 @@ final class SentenceReader {
     carried.opinion.filter(opinion -> !sport).ifPresent(carried.told::addOpinion);
     frame(drafts);
     dateMainAct(drafts);
+    drafts.forEach(ActTimes::dateByName);
     drafts.forEach(this::placeAmongTopics);
     Stream.concat(drafts.stream(), carried.opinion.stream())
         .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
@@ -79,7 +81,8 @@ final class SentenceReader {
     for (ClauseText clause : clauses) {
       Optional<TimeTag> time = clause.firstTime(0, clause.size());
       boolean aside = clause.is(Function.BACKGROUND);
-      if ((time.isPresent() && (only.isPresent() || aside)) || clause.is(Function.AFTER)) {
+      boolean told = time.isPresent() && (only.isPresent() || aside || isOfReport(clause, time));
+      if (told || clause.is(Function.AFTER)) {
         return;
       }
       only = only.or(() -> time);
@@ -92,6 +95,12 @@ final class SentenceReader {
           .findFirst()
           .ifPresent(draft -> draft.when = day);
     }
+  }
+
+  /** {@code … dẫn lời một chuyên gia ngày 5/3 cho biết …}. */
+  private static boolean isOfReport(ClauseText clause, Optional<TimeTag> time) {
+    int behind = clause.tags().indexOf(time.orElseThrow()) + 1;
+    return behind < clause.size() && clause.tag(behind).has(Sense.Report.class);
   }
 
   private static boolean isOfDays(EventTime time) {

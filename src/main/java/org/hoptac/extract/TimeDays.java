@@ -16,7 +16,8 @@ final class TimeDays {
   private static final Set<String> PARTS_OF_DAY =
       Set.of("hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya");
   private static final Set<String> DAY_WORDS =
-      Set.of("ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "sớm", "mùng", "mồng");
+      Set.of("ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "sớm", "muộn", "mùng",
+          "mồng");
   private static final Map<String, DayOfWeek> DAYS_OF_WEEK =
       Map.ofEntries(
           Map.entry("hai", DayOfWeek.MONDAY),
@@ -148,7 +149,7 @@ final class TimeDays {
   private boolean isDayOfWeek(int at, boolean sunday) {
     boolean partOfDay = text.isAny(at - 1, PARTS_OF_DAY);
     boolean capital = text.isWord(at + 1) && text.isCapitalised(at + 1) && !text.is(at - 1, "lần");
-    return sunday || partOfDay || capital;
+    return sunday || partOfDay || capital || text.is(at + 2, "(");
   }
 
   private TimeFound withWeek(int from, int at, DayOfWeek which) {

@@ -18,6 +18,13 @@ record TimePeriod(Optional<TimePoint> first, Optional<TimePoint> last) {
     return new TimePeriod(Optional.of(first), Optional.of(last));
   }
 
+  /** The first or second half of a year. */
+  static TimePeriod halfOf(int year, boolean second) {
+    return second
+        ? between(TimePoint.month(year, 7), TimePoint.month(year, 12))
+        : between(TimePoint.month(year, 1), TimePoint.month(year, 6));
+  }
+
   /** From its beginning on. */
   TimePeriod since() {
     return new TimePeriod(first, Optional.empty());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Times longer than a day: {@code tháng 10/2019}, {@code tháng Mười}, {@code quý III năm 2024},
@@ -69,7 +70,16 @@ final class TimeSpells {
       return quantity(at);
     }
     boolean end = begin > at && text.is(begin - 1, "cuối");
-    return spell(begin, end).map(found -> found.from(at));
+    Optional<TimeFound> found = spell(begin, end).map(spell -> spell.from(at));
+    return text.is(at, "nửa") && begin == at + 2 && text.is(begin, "năm")
+        ? found.map(year -> year.map(half(end)))
+        : found;
+  }
+
+  /** {@code nửa đầu năm 2017}. */
+  private static UnaryOperator<TimePeriod> half(boolean second) {
+    return period ->
+        period.isPoint() ? TimePeriod.halfOf(period.first().orElseThrow().year(), second) : period;
   }
 
   private Optional<TimeFound> spell(int at, boolean end) {
@@ -107,7 +117,7 @@ final class TimeSpells {
     if (month == TimeText.NONE) {
       return Optional.empty();
     }
-    TimeSuffix.Year year = suffix.year(at + 2);
+    TimeSuffix.Year year = suffix.year(at + (isTeen(at + 1) ? 3 : 2));
     TimePoint point = TimePoint.month(year.value(), month);
     return months(at, month)
         .or(() -> Optional.of(TimeFound.of(at, year.to(), point)))
@@ -150,7 +160,15 @@ final class TimeSpells {
     boolean counted = text.is(at + 2, "lần") || text.is(at - 1, "ngày");
     boolean name = at > 0 && text.isCapitalised(at) && !text.endsSentence(at - 1);
     boolean shown = text.isAny(at - 1, BEFORE_MONTHS) || text.isCapitalised(at + 1);
-    return shown && !counted && !name ? words : TimeText.NONE;
+    if (!shown || counted || name) {
+      return TimeText.NONE;
+    }
+    return isTeen(at + 1) ? words + MONTHS.get(text.key(at + 2)) : words;
+  }
+
+  /** {@code tháng Mười Một}, {@code tháng Mười hai}. */
+  private boolean isTeen(int at) {
+    return text.is(at, "mười") && (text.is(at + 1, "một") || text.is(at + 1, "hai"));
   }
 
   private Optional<TimeFound> monthOff(int at) {
