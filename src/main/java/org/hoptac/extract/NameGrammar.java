@@ -18,9 +18,6 @@ import org.hoptac.text.Slug;
  * stand nowhere in the statement.
  */
 final class NameGrammar {
-  /** How many tags behind a body an apposition may tell whose it is. */
-  private static final int LONGEST_APPOSITION = 12;
-
   private final NameText text;
   private final Clues clues;
   private List<Tag> named;
@@ -41,6 +38,7 @@ final class NameGrammar {
     var bare = new BareNames(text, persons);
     var places = new PlaceNames(text);
     var localities = new Localities(text);
+    var homes = new Homes(text);
     boolean located = clues.marks(Function.AT);
     boolean placed = located || clues.type();
     boolean opener = clues.has(Kind.SURNAME) || clues.has(Kind.GIVEN_NAME);
@@ -71,9 +69,9 @@ final class NameGrammar {
     boolean led = clues.seat() && clues.group();
     stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
     stage(clues.seat(), new Capitals(text)::government);
-    stage(clues.bracket(), this::homeInBrackets);
-    stage(clues.marks(Function.OF), this::homeOfKnown);
-    stage(clues.head() || clues.group(), this::homeInApposition);
+    stage(clues.bracket(), homes::inBrackets);
+    stage(clues.marks(Function.OF), homes::ofKnown);
+    stage(clues.head() || clues.group(), homes::inApposition);
     stage(thisState, this::thisState);
     stage(clues.title(), this::unnamedOfficial);
     stage(clues.group() && clues.marks(Function.MANY), this::group);
@@ -111,84 +109,12 @@ final class NameGrammar {
     return rewritten;
   }
 
-  /** {@code Tập đoàn Vestas (Đan Mạch)}: a known body whose home stands behind it in brackets. */
-  private Optional<Made> homeInBrackets(List<Tag> tags, int at) {
-    boolean bracketed = text.isSign(tags, at + 1, "(") && text.isSign(tags, at + 3, ")");
-    if (!bracketed
-        || !(tags.get(at) instanceof AgentTag body)
-        || !(tags.get(at + 2) instanceof AgentTag state)
-        || body.mention().agent().kind() != Agent.Kind.BODY
-        || state.mention().agent().kind() != Agent.Kind.STATE
-        || !body.mention().principals().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Made(
-            new AgentTag(body.from(), tags.get(at + 3).to(), body.mention().of(state.mention())),
-            at + 4));
-  }
-
-  /** {@code hãng Vestas của Đan Mạch}, {@code ông Kim Jong-un của Triều Tiên}: whose it is. */
-  private Optional<Made> homeOfKnown(List<Tag> tags, int at) {
-    if (at + 2 >= tags.size()
-        || !tags.get(at + 1).marks(Function.OF)
-        || !(tags.get(at) instanceof AgentTag known)
-        || !(tags.get(at + 2) instanceof AgentTag state)
-        || state.mention().agent().kind() != Agent.Kind.STATE
-        || !known.mention().principals().isEmpty()
-        || !known.mention().agent().isBodyOrPerson()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Made(
-            new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
-  }
-
   /** {@code quân đội nước này}: the body shows that the state is named before. */
   private Optional<Made> ownState(List<Tag> tags, int at) {
     int body = at > 0 && tags.get(at - 1).marks(Function.OF) ? at - 2 : at - 1;
     return body >= 0 && tags.get(body).has(Sense.Body.class)
         ? thisState(tags, at)
         : Optional.empty();
-  }
-
-  /** {@code FESCARO - doanh nghiệp hàng đầu Hàn Quốc}, {@code Wilo, hãng máy bơm của Đức,}. */
-  private Optional<Made> homeInApposition(List<Tag> tags, int at) {
-    boolean opened =
-        (text.isSign(tags, at + 1, "-") || text.isSign(tags, at + 1, ","))
-            && at + 2 < tags.size()
-            && isCommonNoun(tags, at + 2);
-    if (!opened
-        || !(tags.get(at) instanceof AgentTag body)
-        || body.mention().agent().kind() != Agent.Kind.BODY
-        || !body.mention().principals().isEmpty()) {
-      return Optional.empty();
-    }
-    int end = at + 3;
-    while (end < Math.min(tags.size(), at + LONGEST_APPOSITION) && isDescription(tags, end)) {
-      end++;
-    }
-    return end < tags.size() && tags.get(end) instanceof AgentTag state && state.mention().isState()
-        ? Optional.of(
-            new Made(
-                new AgentTag(body.from(), state.to(), body.mention().of(state.mention())), end + 1))
-        : Optional.empty();
-  }
-
-  /** {@code hãng}, {@code doanh nghiệp}: what a body is, in a small letter. */
-  private boolean isCommonNoun(List<Tag> tags, int at) {
-    return !text.startsWithCapital(tags, at)
-        && (tags.get(at).has(Sense.NameHead.class) || tags.get(at).has(Sense.Group.class));
-  }
-
-  private boolean isDescription(List<Tag> tags, int at) {
-    Tag tag = tags.get(at);
-    return (tag instanceof Tag.Word && !text.isSign(tag))
-        || tag.marks(Function.OF)
-        || tag.has(Sense.Topic.class)
-        || tag.has(Sense.NameHead.class)
-        || tag.has(Sense.Group.class)
-        || tag.has(Sense.Ordinal.class);
   }
 
   /** {@code nước này} means the state named last. */

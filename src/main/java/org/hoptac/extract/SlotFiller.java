@@ -336,7 +336,8 @@ final class SlotFiller {
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   private boolean isBetweenOthers(List<AgentMention> subject) {
     boolean apart = !head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH));
-    if (apart && (head.frame().joint() || head.is("endorsement"))) {
+    boolean withAnother = head.verbal() && !behind(Function.WITH).isEmpty();
+    if (withAnother || (apart && (head.frame().joint() || head.is("endorsement")))) {
       return false;
     }
     Set<String> sides =

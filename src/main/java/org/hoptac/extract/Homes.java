@@ -1,0 +1,119 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** Whose a named body or person is, where words behind the name tell it. */
+final class Homes {
+  /** How many tags behind a body an apposition may tell whose it is. */
+  private static final int LONGEST_APPOSITION = 12;
+
+  private final NameText text;
+
+  Homes(NameText text) {
+    this.text = text;
+  }
+
+  /**
+   * {@code Tập đoàn Vestas (Đan Mạch)}, {@code Công ty Vestas Wind (Tập đoàn Vestas, Đan Mạch)}:
+   * the state or the body that it belongs to stands in brackets.
+   */
+  Optional<Made> inBrackets(List<Tag> tags, int at) {
+    if (!isBare(tags, at) || !text.isSign(tags, at + 1, "(") || at + 3 >= tags.size()) {
+      return Optional.empty();
+    }
+    AgentTag body = (AgentTag) tags.get(at);
+    if (!body.mention().agent().isBodyOrPerson() || !(tags.get(at + 2) instanceof AgentTag owner)) {
+      return Optional.empty();
+    }
+    boolean ofState = owner.mention().isState();
+    boolean ofBody =
+        body.mention().isBody()
+            && owner.mention().isBody()
+            && isNamedInFull(body)
+            && isNamedInFull(owner);
+    boolean withHome = ofBody && text.isSign(tags, at + 3, ",") && isState(tags, at + 4);
+    int end = withHome ? at + 5 : at + 3;
+    if (!(ofState || ofBody) || !text.isSign(tags, end, ")")) {
+      return Optional.empty();
+    }
+    AgentMention whole =
+        withHome ? owner.mention().of(((AgentTag) tags.get(at + 4)).mention()) : owner.mention();
+    return Optional.of(
+        new Made(new AgentTag(body.from(), tags.get(end).to(), body.mention().of(whole)), end + 1));
+  }
+
+  private static boolean isBare(List<Tag> tags, int at) {
+    return tags.get(at) instanceof AgentTag agent && agent.mention().principals().isEmpty();
+  }
+
+  private static boolean isNamedInFull(AgentTag tag) {
+    return tag.to() > tag.from() + 1;
+  }
+
+  private static boolean isState(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at) instanceof AgentTag agent && agent.mention().isState();
+  }
+
+  /** {@code hãng Vestas của Đan Mạch}, {@code ông Kim Jong-un của Triều Tiên}: whose it is. */
+  Optional<Made> ofKnown(List<Tag> tags, int at) {
+    if (at + 2 >= tags.size()
+        || !tags.get(at + 1).marks(Function.OF)
+        || !(tags.get(at) instanceof AgentTag known)
+        || !(tags.get(at + 2) instanceof AgentTag state)
+        || state.mention().agent().kind() != Agent.Kind.STATE
+        || !known.mention().principals().isEmpty()
+        || !known.mention().agent().isBodyOrPerson()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Made(
+            new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
+  }
+
+  /** {@code FESCARO - doanh nghiệp hàng đầu Hàn Quốc}, {@code Wilo, hãng máy bơm của Đức,}. */
+  Optional<Made> inApposition(List<Tag> tags, int at) {
+    boolean opened =
+        (text.isSign(tags, at + 1, "-")
+                || text.isSign(tags, at + 1, ",")
+                || (at + 1 < tags.size() && tags.get(at + 1).marks(Function.COPULA)))
+            && at + 2 < tags.size()
+            && isCommonNoun(tags, at + 2);
+    if (!opened
+        || !(tags.get(at) instanceof AgentTag body)
+        || body.mention().agent().kind() != Agent.Kind.BODY
+        || !body.mention().principals().isEmpty()) {
+      return Optional.empty();
+    }
+    int end = at + 3;
+    while (end < Math.min(tags.size(), at + LONGEST_APPOSITION) && isDescription(tags, end)) {
+      end++;
+    }
+    return end < tags.size() && tags.get(end) instanceof AgentTag state && state.mention().isState()
+        ? Optional.of(
+            new Made(
+                new AgentTag(body.from(), state.to(), body.mention().of(state.mention())), end + 1))
+        : Optional.empty();
+  }
+
+  /** {@code hãng}, {@code doanh nghiệp}: what a body is, in a small letter. */
+  private boolean isCommonNoun(List<Tag> tags, int at) {
+    return !text.startsWithCapital(tags, at)
+        && (tags.get(at).has(Sense.NameHead.class) || tags.get(at).has(Sense.Group.class));
+  }
+
+  private boolean isDescription(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    return (tag instanceof Tag.Word && !text.isSign(tag))
+        || tag.marks(Function.OF)
+        || tag.has(Sense.Topic.class)
+        || tag.has(Sense.NameHead.class)
+        || tag.has(Sense.Group.class)
+        || tag.has(Sense.Ordinal.class);
+  }
+}
