@@ -209,7 +209,8 @@ final class Assembler {
         (draft.programme.isPresent() && foreign)
             || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
-      boolean international = draft.head.series().filter(Tag.SeriesTag::international).isPresent();
+      boolean international =
+          draft.ofRegion || draft.head.series().filter(Tag.SeriesTag::international).isPresent();
       boolean attended = foreign && draft.head.verbal() && draft.programme.isPresent();
       return international || attended || crossesBorders || draft.isWithinOrganisation();
     }

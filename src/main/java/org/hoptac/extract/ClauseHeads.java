@@ -42,6 +42,13 @@ final class ClauseHeads {
     "exercise", "operation", "training", "exchange", "visit", "meeting", "aid", "supply"
   };
 
+  private static final String[] JOINT_ACTS = {
+    "meeting", "call", "dialogue", "agreement", "cooperation", "exercise"
+  };
+
+  /** Words between {@code không} and what is declined. */
+  private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
+
   private static final Sense.Status PLANNED = new Sense.Status("planned", 5, Optional.empty());
 
   private final ClauseText text;
@@ -337,6 +344,28 @@ final class ClauseHeads {
   boolean isDenied(Head head, int left) {
     return IntStream.range(Math.max(left, head.from() - REACH), head.from())
         .anyMatch(t -> text.tag(t).marks(Function.NOT));
+  }
+
+  /** {@code không đàm phán với B}, {@code không có cuộc gặp nào}: what two could do is declined. */
+  boolean isDeclined(Head head) {
+    return head.is(JOINT_ACTS) && declining(head).isPresent();
+  }
+
+  /** The word that declines an act, with nothing but words for the act behind it. */
+  OptionalInt declining(Head head) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
+      if (text.tag(t).marks(Function.NOT)) {
+        return OptionalInt.of(t);
+      }
+      boolean passed =
+          DECLINING.contains(text.firstWord(t))
+              || text.tag(t).marks(Function.NOUN)
+              || text.tag(t).has(Sense.LightVerb.class);
+      if (!passed) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Whether a head is what something else is about, or whose it is. */

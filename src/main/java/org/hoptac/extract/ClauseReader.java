@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
@@ -19,6 +21,15 @@ import org.hoptac.lexicon.Sense;
  */
 final class ClauseReader {
   private static final Sense.Status PROPOSED = new Sense.Status("proposed", 7, Optional.empty());
+  private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
+
+  private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
+
+  /** Words that make a noun one that is known. */
+  private static final Set<String> THIS = Set.of("này", "đó");
+
+  /** In code points, between a verb and another that says what for. */
+  private static final int LONGEST_GAP = 2;
 
   private final ClauseText text;
   private final int index;
@@ -219,7 +230,10 @@ final class ClauseReader {
       return;
     }
     int left = i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
-    if (heads.isDenied(head, left) || heads.isNoOffer(head)) {
+    if ((heads.isDenied(head, left) && !heads.isDeclined(head)) || heads.isNoOffer(head)) {
+      return;
+    }
+    if (isToldAgain(head) || isOnlyBefore(head)) {
       return;
     }
     if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
@@ -307,6 +321,32 @@ final class ClauseReader {
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
   }
 
+  /** {@code …, thúc đẩy thỏa thuận này}: what was told before. */
+  private boolean isToldAgain(Head head) {
+    return head.to() < text.size()
+        && head.is("agreement", "meeting", "visit", "dialogue", "conference")
+        && THIS.contains(text.firstWord(head.to()))
+        && Stream.concat(carried.told.drafts().stream(), carried.drafts.stream())
+            .anyMatch(draft -> draft.head.type().equals(head.type()));
+  }
+
+  /** {@code trước khi ký …}: only for a meeting is there a day, for all else it may never come. */
+  private boolean isOnlyBefore(Head head) {
+    boolean before =
+        text.clause().relation().isPresent()
+            && text.opener().isPresent()
+            && IntStream.range(0, Math.min(2, text.size()))
+                .anyMatch(
+                    t -> text.firstWord(t).equals("trước") || text.firstWord(t).equals("ngay"));
+    return before && !head.is("meeting", "visit", "call", "dialogue", "conference");
+  }
+
+  /** {@code A và B bàn về …}: states that talk do so in a process; their officials meet. */
+  private Head asTold(Head head) {
+    boolean talk = head.is("meeting") && head.strength() == Sense.Type.Strength.SOLITARY;
+    return talk && complements.namesOnlyStates(begin, head.from()) ? head.as("dialogue") : head;
+  }
+
   private void readAct(int i, int left, boolean first) {
     Head head = heads.get(i);
     int right = heads.regionEnd(i);
@@ -322,9 +362,25 @@ final class ClauseReader {
       }
       circumstances.giveSetting(draft, begin, head.from());
     }
+    joinAddressee(draft, i);
     carried.addAct(draft, index);
     current = Optional.of(draft);
     splitOffDay(draft);
+  }
+
+  /** {@code gọi điện cảm ơn B}, {@code đến thăm, chúc mừng B}: it is B who is called. */
+  private void joinAddressee(Draft said, int i) {
+    Optional<Draft> before = i == 0 ? carried.lastDraftOf(index - 1) : current;
+    before
+        .filter(act -> act.head.is("call", "visit", "meeting") && act.sides() < 2)
+        .filter(act -> said.head.is("endorsement", "proposal"))
+        .filter(act -> said.evidence.get(0).begin() - act.evidence.get(0).end() <= LONGEST_GAP)
+        .ifPresent(
+            act ->
+                act.head
+                    .frame()
+                    .role(Slot.OBJECT)
+                    .ifPresent(role -> act.join(said.mentionsIn("target"), role, "object")));
   }
 
   private Draft draft(int i, int left) {
@@ -337,7 +393,7 @@ final class ClauseReader {
     if (status.isByPurpose() && cues.isEmpty() && heads.isFronted(i)) {
       status = StatusReading.byAspect(head);
     }
-    var draft = new Draft(head, text.span(head), status);
+    var draft = new Draft(asTold(head), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
@@ -361,6 +417,11 @@ final class ClauseReader {
     Optional<List<StatusCue>> ofOccasion = heads.cuesOfOccasion(i);
     if (ofOccasion.isPresent()) {
       return ofOccasion.get();
+    }
+    if (heads.isDeclined(head)) {
+      int word = heads.declining(head).orElseThrow();
+      boolean none = word < head.from() - 1 || head.is("agreement");
+      return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }
     List<StatusCue> before =
         Stream.of(

@@ -180,6 +180,27 @@ final class Complements {
     return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);
   }
 
+  /** {@code công du ba nước}: so many of them without a name. */
+  boolean countsOthers(int at) {
+    return at < text.size() && text.tag(at).marks(Function.BOTH_SIDES) && sidesMeant(at).isEmpty();
+  }
+
+  /** Whether states or organisations, no officials of theirs, are all that a range names. */
+  boolean namesOnlyStates(int from, int to) {
+    boolean named = false;
+    for (int t = from; t < to; t++) {
+      List<AgentMention> sides = sides(text.tag(t));
+      if (!sides.isEmpty()) {
+        named = true;
+        boolean bare = sides.get(0).span().begin() == text.span(t).begin();
+        if (!bare || !sides.stream().allMatch(side -> side.agent().isStateOrOrganisation())) {
+          return false;
+        }
+      }
+    }
+    return named;
+  }
+
   /** Whether a part of the world is spoken of in a range. */
   boolean speaksOfRegion(int from, int to) {
     return IntStream.range(from, to).anyMatch(this::isRegion);
@@ -290,6 +311,7 @@ final class Complements {
       boolean matter =
           text.isPlainWord(t)
               || tag.has(Sense.Topic.class)
+              || tag.matches(Sense.Type.class, Sense.Type::noun)
               || tag.marks(Function.MANY)
               || tag.marks(Function.ABOUT)
               || tag.marks(Function.AND);

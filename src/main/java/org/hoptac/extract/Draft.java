@@ -56,6 +56,9 @@ final class Draft {
   /** Whether those on whom it calls are said to be of other states. */
   boolean callsAbroad;
 
+  /** Whether it is a conference of a part of the world. */
+  boolean ofRegion;
+
   /** Whether it takes officials abroad, though the text does not say where to. */
   boolean leadsAbroad;
 

@@ -58,6 +58,12 @@ record Head(
         from, to, type, frame, false, true, state, topics, factive, trend, series, strength);
   }
 
+  /** This head with another type. */
+  Head as(String other) {
+    return new Head(
+        from, to, other, frame, verbal, nominal, state, topics, factive, trend, series, strength);
+  }
+
   /** This head with the type that another one behind it tells: {@code phối hợp … bắt giữ}. */
   Head specifiedBy(Head other) {
     return new Head(

@@ -19,6 +19,8 @@ import org.hoptac.text.Token;
 final class HeadFinder {
   private static final int REACH_OF_LIGHT_VERB = 6;
   private static final int REACH_OF_LEAVING = 4;
+  private static final int REACH_OF_GROWTH = 12;
+  private static final String GROWTH = "increase";
 
   /** What stands behind one of these is no object of the verb: {@code giảm sau thỏa thuận}. */
   private static final Set<String> PREPOSITIONS =
@@ -114,7 +116,7 @@ final class HeadFinder {
     return switch (type.strength()) {
       case FULL, SOLITARY -> true;
       case GENERIC -> !leadsToConflict(tags, at);
-      case BOUND -> behindGeneric || isDoneInCompany(tags, at, type);
+      case BOUND -> behindGeneric || isDoneInCompany(tags, at, type) || grows(tags, at, type);
       case JOURNEY -> travels(tags, at);
       case OBJECT, RESIDUAL -> false;
     };
@@ -182,6 +184,25 @@ final class HeadFinder {
         && Complements.isAgents(tags.get(at))
         && tags.get(at - 1).marks(Function.WITH)
         && Complements.isAgents(tags.get(at - 2));
+  }
+
+  /** {@code Quan hệ A - B đang phát triển}: to have relations is no act, but that they grow is. */
+  private boolean grows(List<Tag> tags, int at, Sense.Type type) {
+    if (!type.type().equals("partnership")) {
+      return false;
+    }
+    for (int t = at + 1; t < Math.min(tags.size(), at + REACH_OF_GROWTH); t++) {
+      Tag tag = tags.get(t);
+      boolean comma = tag instanceof Word word && tokens.get(word.from()).is(",");
+      if (comma || tag.has(Sense.Caution.class) || tag.marks(Function.NOT)) {
+        return false;
+      }
+      if (tag.matches(Sense.Trend.class, trend -> trend.direction().equals(GROWTH))
+          || tag.matches(Sense.LightVerb.class, verb -> verb.trend().equals(Optional.of(GROWTH)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

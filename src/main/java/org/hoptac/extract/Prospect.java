@@ -39,7 +39,7 @@ final class Prospect {
       List<Term> terms = matches.get(m).terms();
       for (int i = 0; i < terms.size(); i++) {
         Sense sense = terms.get(i).sense();
-        light |= sense instanceof Sense.LightVerb;
+        light |= sense instanceof Sense.LightVerb || sense instanceof Sense.Trend;
         linked |= sense instanceof Sense.Marker marker && marker.function() == Function.AND;
         if (sense instanceof Sense.Type type && context.shows(terms.get(i), matches.get(m))) {
           part = true;
@@ -137,11 +137,12 @@ final class Prospect {
     return mayKeepWithoutSides(named.tags(), programme);
   }
 
-  /** A conference, a treaty, a call on others or a visit to them, or what the reader knows. */
+  /** A conference or treaty, a call on others or a visit to them, or what the reader knows. */
   private boolean mayKeepWithoutSides(List<Tag> tags, boolean programme) {
     boolean treaty = false;
     boolean call = false;
     boolean visit = false;
+    boolean conference = false;
     boolean others = false;
     boolean placeAbroad = false;
     for (int at = 0; at < tags.size(); at++) {
@@ -152,10 +153,11 @@ final class Prospect {
       treaty |= programme && tells(tag, "agreement");
       call |= tells(tag, "proposal");
       visit |= tells(tag, "visit");
+      conference |= tells(tag, "conference");
       others |= isOthers(tag);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
-    return treaty || (call && others) || (visit && (others || placeAbroad));
+    return treaty || ((call || conference || visit) && others) || (visit && placeAbroad);
   }
 
   /** See {@link Complements#destination}. */

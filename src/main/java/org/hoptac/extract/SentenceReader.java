@@ -150,6 +150,7 @@ final class SentenceReader {
             "endorsement",
             "proposal",
             "cooperation",
+            "partnership",
             "training",
             "exercise",
             "dialogue",

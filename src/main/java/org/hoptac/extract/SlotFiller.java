@@ -270,15 +270,25 @@ final class SlotFiller {
         head.is("visit")
             && !head.frame().role(Slot.OBJECT).equals(VISITOR)
             && object().isEmpty()
-            && complements.speaksOfOthersAbroad(
-                head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
+            && (complements.countsOthers(head.to())
+                || complements.speaksOfOthersAbroad(
+                    head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
     if (withSomeone || forMany || visitsMany) {
       draft.openSide();
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
+    draft.ofRegion = isOfRegion();
     draft.callsOnMany = callsOnMany();
     draft.callsAbroad =
         visitsMany || (draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right));
+  }
+
+  /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */
+  private boolean isOfRegion() {
+    int end = Math.min(right, head.to() + REACH_OF_OTHERS);
+    int about = complements.next(Function.ABOUT, head.to(), end);
+    int place = complements.next(Function.AT, head.to(), about);
+    return head.is("conference") && complements.speaksOfRegion(head.to(), place);
   }
 
   /**

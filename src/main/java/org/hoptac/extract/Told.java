@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Found;
@@ -14,6 +15,9 @@ import org.hoptac.text.Span;
 
 /** What a statement has told so far: later sentences speak of it as known. */
 final class Told {
+  /** The first words of {@code ba nước} and its like. */
+  private static final Set<String> THREE = Set.of("ba", "3");
+
   private final List<AgentMention> named;
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
@@ -101,7 +105,7 @@ final class Told {
    * before, or as many states as were named last, or as the statement names in all.
    */
   List<AgentMention> sidesMeant(Span words, String number) {
-    int expected = number.equals("ba") ? 3 : 2;
+    int expected = THREE.contains(number) ? 3 : 2;
     List<AgentMention> sides = lastSides;
     if (sides.size() != expected) {
       sides = lastStates(before(words), expected);
