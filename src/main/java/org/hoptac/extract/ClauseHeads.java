@@ -177,7 +177,9 @@ final class ClauseHeads {
 
   /** The status that the words before a head give an act that it specifies. */
   StatusReading statusBefore(Head head, Head act) {
-    return statusWords.read(act, statusWords.in(act.to(), head.from()), 0);
+    boolean here = act.to() <= head.from();
+    return statusWords.read(
+        here ? act : head, statusWords.in(here ? act.to() : 0, head.from()), 0);
   }
 
   private boolean hasOwnStatus(int index) {
