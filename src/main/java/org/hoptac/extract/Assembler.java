@@ -33,6 +33,18 @@ final class Assembler {
           "supply",
           "funding");
 
+  /** What is done or said at a meeting or conference. */
+  private static final Set<String> DONE_AT_OCCASIONS =
+      Set.of(
+          "meeting",
+          "visit",
+          "dialogue",
+          "conference",
+          "agreement",
+          "statement",
+          "endorsement",
+          "proposal");
+
   private final Statement statement;
   private final Abroad abroad;
   private final Told told;
@@ -56,6 +68,7 @@ final class Assembler {
     List<Draft> merged = merged();
     List<Draft> acts = merged.stream().filter(this::saysEnough).toList();
     leaveTimes(merged, acts);
+    leavePlaces(merged, acts);
     List<Draft> kept =
         acts.isEmpty()
             ? told.opinions().stream().filter(this::isOpinionOfState).limit(1).toList()
@@ -82,6 +95,29 @@ final class Assembler {
         }
       }
     }
+  }
+
+  /**
+   * {@code A và B ký thỏa thuận tại diễn đàn ở Lima}: the place of an occasion that does not say
+   * enough is that of the first act of its sentence, if none there has a place.
+   */
+  private static void leavePlaces(List<Draft> merged, List<Draft> kept) {
+    for (Draft dropped : merged) {
+      if (!dropped.venues.isEmpty() && isOccasion(dropped) && !kept.contains(dropped)) {
+        List<Draft> fellows =
+            kept.stream().filter(draft -> draft.sentence.equals(dropped.sentence)).toList();
+        if (fellows.stream().allMatch(draft -> draft.venues.isEmpty())) {
+          fellows.stream()
+              .filter(draft -> DONE_AT_OCCASIONS.contains(draft.head.type()))
+              .findFirst()
+              .ifPresent(draft -> draft.addVenuesOf(dropped));
+        }
+      }
+    }
+  }
+
+  private static boolean isOccasion(Draft draft) {
+    return draft.head.is("conference", "meeting", "dialogue", "visit") && !draft.head.verbal();
   }
 
   private static boolean isDone(Draft draft) {

@@ -40,15 +40,17 @@ final class PlaceNames {
     return site(tags, at).or(() -> named(tags, at));
   }
 
-  // Names behind a head word
+  // Names behind a head word: khách sạn Hilton, khách sạn Hilton Hà Nội
 
   private Optional<Made> site(List<Tag> tags, int at) {
     if (!isHead(tags, at, Sense.NameHead.Kind.SITE) || at + 1 >= tags.size()) {
       return Optional.empty();
     }
     boolean known = isState(tags.get(at + 1)) || isPlace(tags.get(at + 1));
-    int end = known ? at + 2 : text.capitalRun(tags, at + 1);
-    return end > at + 1 && (known || isWhole(tags, at + 1, end))
+    int run = known ? at + 2 : text.capitalRun(tags, at + 1);
+    boolean inPlace = !known && run > at + 1 && run < tags.size() && isPlace(tags.get(run));
+    int end = inPlace ? run + 1 : run;
+    return end > at + 1 && (known || inPlace || isWhole(tags, at + 1, end))
         ? Optional.of(unknown(tags, at, end))
         : Optional.empty();
   }

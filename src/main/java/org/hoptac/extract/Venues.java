@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
@@ -35,7 +36,9 @@ final class Venues {
           "aid",
           "supply",
           "funding",
-          "cooperation");
+          "cooperation",
+          "partnership",
+          "membership");
 
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
@@ -48,8 +51,12 @@ final class Venues {
   /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
   private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
 
+  /** First words of nouns for a place where something is held. */
+  private static final Set<String> SEATS = Set.of("nơi", "địa", "chủ");
+
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 8;
+  private static final int LONGEST_WAY = 4;
 
   /** Without accents the house of a body may be called like a town. */
   private static final String BUILDING = "place/tru-so-";
@@ -68,7 +75,7 @@ final class Venues {
     if (isDestination(act, at)) {
       return destinations(at);
     }
-    if (isOnTheWay(act, at)) {
+    if (isOnTheWay(act, at) || isChosen(act, at)) {
       return goals(at);
     }
     if (tag instanceof PlaceTag place) {
@@ -104,9 +111,16 @@ final class Venues {
    * the way is only the host.
    */
   private boolean isDestination(ActSpan act, int at) {
-    boolean way = at > Math.max(0, act.to()) && isWay(at);
+    boolean way =
+        at > Math.max(0, act.to()) && isWay(at) || at == act.to() && isJourney(act.to() - 1);
     boolean city = text.tag(at) instanceof PlaceTag && isRightBehind(act, at);
     return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  /** {@code đã tới Peru}: the word for the way is the act itself. */
+  private boolean isJourney(int last) {
+    return last >= 0
+        && (WAYS.contains(text.lastWord(last)) || text.lastWord(last).equals("tại"));
   }
 
   /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
@@ -121,7 +135,7 @@ final class Venues {
   /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */
   private boolean isOnTheWay(ActSpan act, int at) {
     boolean aimed = act.is(DONE_ON_ARRIVAL) || act.type().equals("visit");
-    if (!aimed || at + 1 > act.from() || !isWay(at)) {
+    if (!aimed || at + 1 > act.from() || !isWay(at) || isWayHome(at)) {
       return false;
     }
     int aim = at + 1;
@@ -129,6 +143,21 @@ final class Venues {
       aim++;
     }
     return aim == act.from();
+  }
+
+  /** {@code Lima sẽ đăng cai hội nghị}, {@code Lima là nơi diễn ra cuộc gặp}. */
+  private boolean isChosen(ActSpan act, int at) {
+    if (!(text.tag(at) instanceof PlaceTag) || at + 1 > act.from()) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < act.from() && text.tag(next).has(Sense.Status.class)) {
+      next++;
+    }
+    boolean seat = next + 1 < act.from() && SEATS.contains(text.firstWord(next + 1));
+    return next == act.from()
+        ? text.firstWord(next).equals("đăng")
+        : seat && text.firstWord(next).equals("là");
   }
 
   private boolean isBeforeAim(int at) {
@@ -149,6 +178,12 @@ final class Venues {
         && (text.isPlainWord(before)
             ? WAYS.contains(text.firstWord(before))
             : text.tag(before).marks(Function.AT) && isStay(before - 1));
+  }
+
+  /** {@code về đến Lima, kết thúc chuyến thăm Peru}. */
+  private boolean isWayHome(int at) {
+    return IntStream.range(Math.max(0, at - LONGEST_WAY), at)
+        .anyMatch(t -> text.firstWord(t).equals("về"));
   }
 
   private boolean isStay(int verb) {
@@ -303,6 +338,9 @@ final class Venues {
    */
   private boolean isOtherEvent(ActSpan act, int preposition) {
     int noun = preposition - 1;
+    if (isOccasion(noun)) {
+      return false;
+    }
     boolean owned = noun > Math.max(0, act.to()) && text.tag(noun - 1).marks(Function.OF);
     noun -= owned ? 2 : 0;
     while (noun >= Math.max(0, act.to())
@@ -313,6 +351,13 @@ final class Venues {
     boolean told =
         noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN) && !isWork(noun);
     return told && !(owned && noun > 0 && text.tag(noun - 1).marks(Function.WITH));
+  }
+
+  /** {@code thảo luận về việc kiểm soát biên giới tại diễn đàn ở Lima}. */
+  private boolean isOccasion(int noun) {
+    return noun > 0
+        && text.tag(noun).matches(Sense.Type.class, Sense.Type::noun)
+        && (text.tag(noun - 1).marks(Function.AT) || OCCASIONS.contains(text.firstWord(noun - 1)));
   }
 
   /** {@code thăm và làm việc tại Lima}. */
