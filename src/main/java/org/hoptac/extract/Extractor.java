@@ -49,13 +49,13 @@ public final class Extractor {
 
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
-    List<Lexicon.Match> matches = lexicon.scan(statement.tokens());
-    var prospect = new Prospect(statement.tokens(), abroad);
-    if (!prospect.mayTell(matches)) {
+    List<Lexicon.Match> matches = lexicon.scan(statement.words());
+    if (!Prospect.mayTell(statement, matches)) {
       return silent(statement, () -> named(statement, tagger.tag(statement, matches)));
     }
     List<Tag> known = tagger.tag(statement, matches);
     var clues = new Clues(known, statement.tokens());
+    var prospect = new Prospect(statement.tokens(), abroad);
     if (!prospect.mayConcernOthers(known, clues)) {
       return silent(statement, () -> named(statement, known, clues));
     }
@@ -68,7 +68,7 @@ public final class Extractor {
 
   /** Reads a statement with all rules, also those to which nothing in it gives cause. */
   Reading readWithAllRules(Statement statement) {
-    List<Tag> known = tagger.tag(statement, lexicon.scan(statement.tokens()));
+    List<Tag> known = tagger.tag(statement, lexicon.scan(statement.words()));
     Named named = named(statement, known, Clues.all());
     return telling(statement, named, named.mentions());
   }
@@ -98,7 +98,7 @@ public final class Extractor {
       Statement statement, Named named, List<AgentMention> mentions) {
     List<Token> tokens = statement.tokens();
     List<List<Clause>> sentences = new ClauseSplitter(tokens).split(named.tags());
-    var topicWords = new TopicWords(lexicon, tokens, named.known(), mentions);
+    var topicWords = new TopicWords(lexicon, statement, named.known(), mentions);
     var told = new Told(mentions, named.programmes(), topicWords, sport(tokens, named.known()));
     return new Assembler(statement, abroad, told).assemble(sentences);
   }

@@ -213,7 +213,11 @@ final class NameContext {
   }
 
   private boolean isBeforePlace(int at) {
-    Lexicon.Match match = beginningAt.get(at);
+    return isPlace(beginningAt.get(at));
+  }
+
+  /** Whether words may name a place; null names none. */
+  static boolean isPlace(Lexicon.Match match) {
     return has(match, Sense.Place.class)
         || isState(match)
         || isHead(match, Sense.NameHead.Kind.PLACE);

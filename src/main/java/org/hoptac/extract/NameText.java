@@ -225,7 +225,7 @@ final class NameText {
 
   /** One past the longest word of names at a token, or the token itself. */
   private int wordEnd(int token, boolean verbsToo) {
-    Optional<Lexicon.Match> word = lexicon.nameWord(tokens, token);
+    Optional<Lexicon.Match> word = lexicon.nameWord(statement.words(), token);
     return word.isPresent() && fits(word.get().senses(), verbsToo) ? word.get().to() : token;
   }
 

@@ -11,6 +11,7 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
+import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
 
 /**
@@ -29,27 +30,46 @@ final class Prospect {
     this.abroad = abroad;
   }
 
-  /** Whether one of the known terms may tell an act, alone or with another. */
-  boolean mayTell(List<Lexicon.Match> matches) {
-    var context = new NameContext(tokens, matches);
+  /** Whether one of the known terms of a statement may tell an act, alone or with another. */
+  static boolean mayTell(Statement statement, List<Lexicon.Match> matches) {
     boolean part = false;
     boolean light = false;
     boolean linked = false;
-    for (int m = 0; m < matches.size(); m++) {
-      List<Term> terms = matches.get(m).terms();
+    for (int at = 0; at < matches.size(); at++) {
+      List<Term> terms = matches.get(at).terms();
       for (int i = 0; i < terms.size(); i++) {
-        Sense sense = terms.get(i).sense();
+        Term term = terms.get(i);
+        Sense sense = term.sense();
         light |= sense instanceof Sense.LightVerb || sense instanceof Sense.Trend;
         linked |= sense instanceof Sense.Marker marker && marker.function() == Function.AND;
-        if (sense instanceof Sense.Type type && context.shows(terms.get(i), matches.get(m))) {
+        if (sense instanceof Sense.Type type && isShown(term, statement, matches, at)) {
           part = true;
-          if (tellsAlone(type) || terms.get(i).company() == Term.Company.JOINED) {
+          if (tellsAlone(type) || term.company() == Term.Company.JOINED) {
             return true;
           }
         }
       }
     }
     return part && (light || linked);
+  }
+
+  /** Asks {@link NameContext} only where it must, since tokens have to be made for it. */
+  private static boolean isShown(
+      Term term, Statement statement, List<Lexicon.Match> matches, int at) {
+    return switch (term.company()) {
+      case ANY -> true;
+      case BETWEEN ->
+          at + 1 < matches.size()
+              && matches.get(at + 1).from() == matches.get(at).to()
+              && NameContext.isPlace(matches.get(at + 1))
+              && isShownBeside(term, statement, matches, at);
+      default -> isShownBeside(term, statement, matches, at);
+    };
+  }
+
+  private static boolean isShownBeside(
+      Term term, Statement statement, List<Lexicon.Match> matches, int at) {
+    return new NameContext(statement.tokens(), matches).shows(term, matches.get(at));
   }
 
   private static boolean tellsAlone(Sense.Type type) {

@@ -19,6 +19,7 @@ import org.hoptac.lexicon.Term;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
+import org.hoptac.text.Words;
 
 /** First look at a statement: dates, then known terms, then single tokens. */
 final class Tagger {
@@ -61,7 +62,7 @@ final class Tagger {
       if (time < times.size() && times.get(time).from() == at) {
         next = times.get(time++);
       } else if (match < matches.size() && matches.get(match).from() == at) {
-        next = known(tokens, matches.get(match), context);
+        next = known(statement, matches.get(match), context);
       } else {
         next = new Word(at, at + 1);
       }
@@ -71,13 +72,14 @@ final class Tagger {
     return tags;
   }
 
-  private AgentMention mention(Sense.Actor actor, List<Token> tokens, Lexicon.Match match) {
+  private AgentMention mention(Sense.Actor actor, Statement statement, Lexicon.Match match) {
+    List<Token> tokens = statement.tokens();
     Agent agent = agents.get(actor);
     Span span = span(tokens, match);
     if (actor.actsFor().isPresent()) {
       Sense.Actor state = actor.actsFor().get();
       for (int from = match.from() + 1; from < match.to(); from++) {
-        if (names(state, tokens, from, match.to())) {
+        if (names(state, statement.words(), from, match.to())) {
           var principal = AgentMention.of(agents.get(state), Token.cover(tokens, from, match.to()));
           return new AgentMention(agent, span, List.of(principal), Optional.empty());
         }
@@ -87,22 +89,22 @@ final class Tagger {
   }
 
   /** {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words. */
-  private boolean names(Sense.Actor actor, List<Token> tokens, int from, int to) {
+  private boolean names(Sense.Actor actor, Words words, int from, int to) {
     return lexicon
-        .longest(tokens, from, to)
+        .longest(words, from, to)
         .filter(match -> match.to() == to && match.senses().contains(actor))
         .isPresent();
   }
 
-  private Tag known(List<Token> tokens, Lexicon.Match match, NameContext context) {
+  private Tag known(Statement statement, Lexicon.Match match, NameContext context) {
     List<Sense> senses = shown(match, context);
     Sense.Actor actor = first(senses, Sense.Actor.class);
     if (actor != null) {
-      return new AgentTag(match.from(), match.to(), mention(actor, tokens, match));
+      return new AgentTag(match.from(), match.to(), mention(actor, statement, match));
     }
     Sense.Place place = first(senses, Sense.Place.class);
     if (place != null) {
-      return placeTag(match, place, senses, span(tokens, match));
+      return placeTag(match, place, senses, span(statement.tokens(), match));
     }
     if (senses.isEmpty() && isOfCompany(match)) {
       return new Word(match.from(), match.from() + 1);

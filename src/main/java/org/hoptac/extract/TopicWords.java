@@ -8,6 +8,7 @@ import org.hoptac.event.Found;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
+import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
 
 /**
@@ -26,8 +27,9 @@ final class TopicWords {
    * @param known the terms of the lexicon that it holds
    * @param named the agents that it names
    */
-  TopicWords(Lexicon lexicon, List<Token> tokens, List<Tag> known, List<AgentMention> named) {
-    List<Lexicon.Match> matches = lexicon.topicWords(tokens);
+  TopicWords(Lexicon lexicon, Statement statement, List<Tag> known, List<AgentMention> named) {
+    List<Token> tokens = statement.tokens();
+    List<Lexicon.Match> matches = lexicon.topicWords(statement.words());
     if (matches.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hoptac.lexicon.Lexicon.Match;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
+import org.hoptac.text.Words;
 
 /** The terms whose labels have the same keys, whatever their capitals. */
 final class Entry {
@@ -28,39 +29,47 @@ final class Entry {
     return terms.stream().map(Term::sense).toList();
   }
 
-  /** A match of those terms whose capitals stand as they do in these tokens, or null. */
-  Match match(List<Token> tokens, int from, int to) {
-    int fitting = written ? terms.size() : 0;
+  /** Whether the capitals of one of the terms stand as they do in these words. */
+  boolean fits(Words words, int from) {
     for (int i = 0; i < terms.size() && !written; i++) {
-      fitting += isWritten(i, tokens, from) ? 1 : 0;
+      if (isWritten(i, words, from)) {
+        return true;
+      }
     }
-    if (fitting == terms.size()) {
-      return new Match(from, to, terms, senses);
-    }
-    return fitting == 0 ? null : partly(tokens, from, to);
+    return written;
   }
 
-  private Match partly(List<Token> tokens, int from, int to) {
+  /** A match of those terms whose capitals do. */
+  Match match(Words words, int from, int to) {
+    for (int i = 0; i < terms.size() && !written; i++) {
+      if (!isWritten(i, words, from)) {
+        return partly(words, from, to);
+      }
+    }
+    return new Match(from, to, terms, senses);
+  }
+
+  private Match partly(Words words, int from, int to) {
     var fitting = new ArrayList<Term>();
     for (int i = 0; i < terms.size(); i++) {
-      if (isWritten(i, tokens, from)) {
+      if (isWritten(i, words, from)) {
         fitting.add(terms.get(i));
       }
     }
     return new Match(from, to, List.copyOf(fitting), senses(fitting));
   }
 
-  private boolean isWritten(int term, List<Token> tokens, int from) {
+  private boolean isWritten(int term, Words words, int from) {
     return switch (terms.get(term).writing()) {
       case ANY -> true;
-      case NAME -> tokens.get(from).capitalised();
-      case EXACT -> isExactly(writings.get(term), tokens, from);
+      case NAME -> words.capitalised(from);
+      case EXACT -> isExactly(writings.get(term), words, from);
     };
   }
 
-  private static boolean isExactly(List<String> writing, List<Token> tokens, int from) {
+  private static boolean isExactly(List<String> writing, Words words, int from) {
     for (int i = 0; i < writing.size(); i++) {
-      if (!writing.get(i).equals(tokens.get(from + i).surface())) {
+      if (!writing.get(i).equals(words.form(from + i).surface())) {
         return false;
       }
     }

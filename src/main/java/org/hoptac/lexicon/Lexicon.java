@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
+import org.hoptac.text.Words;
 
 /**
  * All known terms as one automaton over syllables. A scan finds the leftmost-longest terms: inside
@@ -28,9 +29,7 @@ public final class Lexicon {
    */
   public record Match(int from, int to, List<Term> terms, List<Sense> senses) {}
 
-  /** In place of the syllables of tokens of which few will be asked for. */
-  private static final int[] NOT_LOOKED_UP = {};
-
+  private final Syllables syllables;
   private final Automaton automaton;
   private final Automaton nameWords;
   private final Automaton topicWords;
@@ -60,13 +59,15 @@ public final class Lexicon {
                 Comparator.comparing(Term::label).thenComparing(term -> term.sense().toString()))
             .distinct()
             .toList();
+    this.syllables =
+        new Syllables(this.terms.stream().flatMap(term -> keys(term).stream()).toList());
     this.automaton = automaton(term -> !isNameWord(term));
     this.nameWords = automaton(Lexicon::isNameWord);
     this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic);
   }
 
   private Automaton automaton(Predicate<Term> which) {
-    var builder = new Automaton.Builder();
+    var builder = new Automaton.Builder(syllables);
     terms.stream().filter(which).forEach(term -> builder.add(keys(term), term));
     return builder.build();
   }
@@ -117,45 +118,40 @@ public final class Lexicon {
   }
 
   /** The leftmost-longest matches, in order, without overlap. */
-  public List<Match> scan(List<Token> tokens) {
-    return scan(automaton, tokens);
+  public List<Match> scan(Words words) {
+    return scan(automaton, words);
   }
 
   /**
    * The words for topics alone, in order, without overlap: they are found inside names and other
    * words too, such as <em>công nghệ</em> in <em>chuyển giao công nghệ</em>.
    */
-  public List<Match> topicWords(List<Token> tokens) {
-    return scan(topicWords, tokens);
+  public List<Match> topicWords(Words words) {
+    return scan(topicWords, words);
   }
 
   /**
-   * The longest word of names that begins at a token. Such words are found apart from all others:
+   * The longest word of names that begins at a word. Such words are found apart from all others:
    * they mean something in names alone.
    */
-  public Optional<Match> nameWord(List<Token> tokens, int from) {
-    return longest(nameWords, tokens, from, tokens.size());
+  public Optional<Match> nameWord(Words words, int from) {
+    return longest(nameWords, words, from, words.size());
   }
 
-  /** The longest term that begins at a token and ends before another. */
-  public Optional<Match> longest(List<Token> tokens, int from, int to) {
-    return longest(automaton, tokens, from, to);
+  /** The longest term that begins at a word and ends before another. */
+  public Optional<Match> longest(Words words, int from, int to) {
+    return longest(automaton, words, from, to);
   }
 
-  private static Optional<Match> longest(
-      Automaton automaton, List<Token> tokens, int from, int to) {
-    return Optional.ofNullable(longestAt(automaton, tokens, from, to, NOT_LOOKED_UP));
+  private Optional<Match> longest(Automaton among, Words words, int from, int to) {
+    return Optional.ofNullable(longestAt(among, words, from, to));
   }
 
-  private static List<Match> scan(Automaton automaton, List<Token> tokens) {
-    var syllables = new int[tokens.size()];
-    for (int i = 0; i < syllables.length; i++) {
-      syllables[i] = automaton.syllable(tokens.get(i).key());
-    }
+  private List<Match> scan(Automaton among, Words words) {
     var found = new ArrayList<Match>();
     int at = 0;
-    while (at < syllables.length) {
-      Match match = longestAt(automaton, tokens, at, syllables.length, syllables);
+    while (at < words.size()) {
+      Match match = longestAt(among, words, at, words.size());
       if (match == null) {
         at++;
       } else {
@@ -166,21 +162,22 @@ public final class Lexicon {
     return found;
   }
 
-  private static Match longestAt(
-      Automaton automaton, List<Token> tokens, int from, int to, int[] syllables) {
-    Match longest = null;
+  /** The longest match at a token, or null. */
+  private Match longestAt(Automaton among, Words words, int from, int to) {
+    Entry longest = null;
+    int end = from;
     int node = Automaton.ROOT;
     for (int at = from; at < to; at++) {
-      int syllable =
-          syllables == NOT_LOOKED_UP ? automaton.syllable(tokens.get(at).key()) : syllables[at];
-      node = automaton.next(node, syllable);
+      node = among.next(node, syllables.of(words, at));
       if (node == Automaton.NONE) {
-        return longest;
+        break;
       }
-      Entry entry = automaton.entry(node);
-      Match match = entry == null ? null : entry.match(tokens, from, at + 1);
-      longest = match == null ? longest : match;
+      Entry entry = among.entry(node);
+      if (entry != null && entry.fits(words, from)) {
+        longest = entry;
+        end = at + 1;
+      }
     }
-    return longest;
+    return longest == null ? null : longest.match(words, from, end);
   }
 }

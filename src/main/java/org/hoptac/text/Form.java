@@ -1,29 +1,15 @@
 package org.hoptac.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a syllable, number or sign is written, and all that can be said of it wherever it stands.
- *
- * @param surface as written
- * @param key what is compared: lower case, tone mark on the vowel where today's spelling puts it,
- *     dashes and quotes folded
- * @param kind what it is
- * @param capitalised whether it begins with a capital letter
- * @param acronym whether it has two or more characters and no lower-case letter, as acronyms do
- * @param length its length in Unicode code points
- * @param vietnamese whether it can be a {@link Syllable} of Vietnamese
+ * How a syllable, number or sign is written, and all that can be said of it wherever it stands. The
+ * same form is not made again at each place, so that others can keep a note of it.
  */
-public record Form(
-    String surface,
-    String key,
-    Token.Kind kind,
-    boolean capitalised,
-    boolean acronym,
-    int length,
-    boolean vietnamese) {
-
+public final class Form {
   private static final Map<String, String> TODAYS_TONE_PLACE =
       Map.ofEntries(
           Map.entry("oà", "òa"),
@@ -42,20 +28,84 @@ public record Form(
           Map.entry("uỹ", "ũy"),
           Map.entry("uỵ", "ụy"));
 
-  static Form of(String surface) {
+  private final String surface;
+  private final String key;
+  private final Token.Kind kind;
+  private final boolean capitalised;
+  private final boolean acronym;
+  private final boolean vietnamese;
+  private final int length;
+
+  /** Its first characters, sixteen bits each, and those behind them, by which it is kept. */
+  final long head;
+
+  final long tail;
+
+  Form(String surface, long head, long tail) {
+    this.head = head;
+    this.tail = tail;
     int first = surface.codePointAt(0);
-    boolean capitalised = Character.isUpperCase(first);
-    boolean acronym = surface.length() > 1 && capitalised && !hasSmallLetter(surface);
-    Token.Kind kind = kind(surface, first);
-    String key = kind == Token.Kind.SIGN ? signKey(first) : key(surface);
-    return new Form(
-        surface,
-        key.equals(surface) ? surface : key,
-        kind,
-        capitalised,
-        acronym,
-        surface.codePointCount(0, surface.length()),
-        Syllable.isVietnamese(surface));
+    this.surface = surface;
+    this.capitalised = Character.isUpperCase(first);
+    this.acronym = surface.length() > 1 && capitalised && !hasSmallLetter(surface);
+    this.kind = kind(surface, first);
+    this.key = kind == Token.Kind.SIGN ? signKey(first) : key(surface);
+    this.length = surface.codePointCount(0, surface.length());
+    this.vietnamese = Syllable.isVietnamese(surface);
+  }
+
+  /** As written. */
+  public String surface() {
+    return surface;
+  }
+
+  /**
+   * What is compared: lower case, tone mark on the vowel where today's spelling puts it, dashes and
+   * quotes folded.
+   */
+  public String key() {
+    return key;
+  }
+
+  /** What it is. */
+  public Token.Kind kind() {
+    return kind;
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean capitalised() {
+    return capitalised;
+  }
+
+  /** Whether it has two or more characters and no lower-case letter, as acronyms do. */
+  public boolean acronym() {
+    return acronym;
+  }
+
+  /** Whether it can be a {@link Syllable} of Vietnamese. */
+  public boolean vietnamese() {
+    return vietnamese;
+  }
+
+  /** Its length in Unicode code points. */
+  public int length() {
+    return length;
+  }
+
+  /**
+   * All that are compared as a key is, in small letters: itself, and with the tone mark where older
+   * spelling puts it.
+   */
+  public static List<String> spellings(String key) {
+    var spellings = new ArrayList<>(List.of(key));
+    TODAYS_TONE_PLACE.forEach(
+        (older, today) -> {
+          String other = key.substring(0, Math.max(0, key.length() - today.length())) + older;
+          if (key.endsWith(today) && key(other).equals(key)) {
+            spellings.add(other);
+          }
+        });
+    return spellings;
   }
 
   private static boolean hasSmallLetter(String surface) {
@@ -98,7 +148,7 @@ public record Form(
     return true;
   }
 
-  private static String signKey(int codePoint) {
+  static String signKey(int codePoint) {
     return switch (codePoint) {
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212 -> "-";
       case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB -> "\"";

@@ -3,8 +3,8 @@ package org.hoptac.text;
 /**
  * The forms met lately, so that the same one is not made again at each place it stands: a text has
  * few different ones, some ten thousand. A table of fixed size in which the newer takes the place
- * of the older, two to a row. Threads share it without locks: forms never change, so the worst that
- * a race can do is to forget one.
+ * of the older, two to a row. Threads share it without locks: what forms are never changes, so the
+ * worst that a race can do is to forget one.
  */
 final class Forms {
   private static final int ROW_BITS = 16;
@@ -13,43 +13,41 @@ final class Forms {
   /** What is longer is no syllable and is not kept. */
   private static final int LONGEST = 2 * HALF;
 
-  private static final Kept[] TABLE = new Kept[2 << ROW_BITS];
-
   /**
-   * A form by its characters: the first four and those behind them, sixteen bits each. No two forms
-   * have the same, since no word holds U+0000.
+   * Each by its characters: the first four and those behind them. No two forms have the same, since
+   * no word holds U+0000.
    */
-  private record Kept(long head, long tail, Form form) {}
+  private static final Form[] TABLE = new Form[2 << ROW_BITS];
 
   private Forms() {}
 
   /** The form that stands in a part of a text. */
-  static Form at(String text, int from, int to) {
+  static Form at(char[] text, int from, int to) {
     if (to - from > LONGEST) {
-      return Form.of(text.substring(from, to));
+      return new Form(String.valueOf(text, from, to - from), 0, 0);
     }
     int half = Math.min(from + HALF, to);
     long head = characters(text, from, half);
     long tail = characters(text, half, to);
     int place = row(head, tail) * 2;
-    Kept newer = TABLE[place];
+    Form newer = TABLE[place];
     if (newer != null && newer.head == head && newer.tail == tail) {
-      return newer.form;
+      return newer;
     }
-    Kept older = TABLE[place + 1];
+    Form older = TABLE[place + 1];
     if (older != null && older.head == head && older.tail == tail) {
-      return older.form;
+      return older;
     }
-    var made = new Kept(head, tail, Form.of(text.substring(from, to)));
+    var made = new Form(String.valueOf(text, from, to - from), head, tail);
     TABLE[place + 1] = newer;
     TABLE[place] = made;
-    return made.form;
+    return made;
   }
 
-  private static long characters(String text, int from, int to) {
+  private static long characters(char[] text, int from, int to) {
     long characters = 0;
     for (int i = from; i < to; i++) {
-      characters = characters << Character.SIZE | text.charAt(i);
+      characters = characters << Character.SIZE | text[i];
     }
     return characters;
   }

@@ -7,7 +7,7 @@ final class Signs {
   static final byte SPACE = 2;
 
   /** Up to here there are all letters that Vietnamese has, and the signs of general use. */
-  private static final int COMMON = 0x2100;
+  static final int COMMON = 0x2100;
 
   private static final byte[] TABLE = new byte[COMMON];
 

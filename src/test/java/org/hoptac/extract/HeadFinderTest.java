@@ -26,7 +26,7 @@ class HeadFinderTest {
         text.append(terms.get(random.nextInt(terms.size())).label()).append(' ');
       }
       Statement statement = Statement.of(text.toString());
-      List<Tag> known = tagger.tag(statement, lexicon.scan(statement.tokens()));
+      List<Tag> known = tagger.tag(statement, lexicon.scan(statement.words()));
       var clues = new Clues(known, statement.tokens());
       List<Tag> tags = new NameGrammar(new NameText(statement, lexicon), known, clues).rewrite();
       List<Head> heads = new HeadFinder(statement.tokens()).find(tags);

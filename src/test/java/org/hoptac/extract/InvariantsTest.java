@@ -32,7 +32,7 @@ import org.hoptac.text.InputFormat;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 import org.hoptac.text.StatementReader;
-import org.hoptac.text.Token;
+import org.hoptac.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -189,11 +189,11 @@ class InvariantsTest {
   @Test
   void everyTermOfTheLexiconIsFoundInItsOwnLabel() {
     for (Term term : lexicon.terms()) {
-      List<Token> tokens = Statement.of(term.label()).tokens();
+      Words words = Statement.of(term.label()).words();
       List<Lexicon.Match> matches =
           term.sense() instanceof Sense.NameWord
-              ? lexicon.nameWord(tokens, 0).stream().toList()
-              : lexicon.scan(tokens);
+              ? lexicon.nameWord(words, 0).stream().toList()
+              : lexicon.scan(words);
       assertEquals(
           1, matches.size(), () -> "the label \"" + term.label() + "\" is read as " + matches);
     }
