@@ -57,9 +57,25 @@ final class ActTimes {
   /** How something came to be of which an act only speaks: {@code cuộc chiến nổ ra hôm 5/3}. */
   private static final Set<String> OTHER_DOINGS =
       Set.of(
-          "phát động", "nổ ra", "bùng phát", "bùng nổ", "xảy ra", "ra đời", "thành lập", "ban hành",
-          "đắc cử", "nhậm chức", "qua đời", "bị bắt", "mất tích", "sáp nhập", "thiệt mạng",
-          "đảo chính", "bắn rơi", "bị chìm", "sụp đổ");
+          "phát động",
+          "nổ ra",
+          "bùng phát",
+          "bùng nổ",
+          "xảy ra",
+          "ra đời",
+          "thành lập",
+          "ban hành",
+          "đắc cử",
+          "nhậm chức",
+          "qua đời",
+          "bị bắt",
+          "mất tích",
+          "sáp nhập",
+          "thiệt mạng",
+          "đảo chính",
+          "bắn rơi",
+          "bị chìm",
+          "sụp đổ");
 
   private final ClauseText text;
   private final Carried carried;
@@ -74,8 +90,7 @@ final class ActTimes {
     if (draft.when.isEmpty() && NAMED_BY_YEAR.contains(draft.head.type())) {
       draft.when =
           draft.programme.flatMap(
-              named ->
-                  yearOf(named.value().name()).map(year -> new EventTime(named.span(), year)));
+              named -> yearOf(named.value().name()).map(year -> new EventTime(named.span(), year)));
     }
   }
 

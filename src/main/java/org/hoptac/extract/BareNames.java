@@ -20,6 +20,9 @@ final class BareNames {
   /** In letters; shorter ones are too often something else. */
   private static final int SHORTEST_ACRONYM = 3;
 
+  private static final String ONE = "một";
+  private static final String INTO = "vào";
+
   /** In tags: how far the verb may stand from its subject. */
   private static final int REACH = 3;
 
@@ -39,7 +42,12 @@ final class BareNames {
     int end = text.capitalRun(tags, at);
     boolean state = isState(tags, end) && !text.isNumber(tags, end + 1);
     boolean fits =
-        isFellow(tags, at) || isListed(tags, at, end) || state || isSubject(tags, at, end);
+        isFellow(tags, at)
+            || isListed(tags, at, end)
+            || state
+            || isSubject(tags, at, end)
+            || isDoer(tags, at, end)
+            || isExplained(tags, end);
     int shortest = state ? SHORTEST_ACRONYM + 1 : SHORTEST_ACRONYM;
     if (!fits || !isForeign(tags, at, end, shortest) || text.isPersonOpener(tags, at)) {
       return Optional.empty();
@@ -72,11 +80,15 @@ final class BareNames {
     return new Made(new AgentTag(from, to, mention), next);
   }
 
-  /** {@code ký thỏa thuận với …}, {@code hợp tác cùng …}. */
-  private static boolean isFellow(List<Tag> tags, int at) {
+  /** {@code ký thỏa thuận với …}, {@code hợp tác cùng …}, {@code đầu tư vào …}. */
+  private boolean isFellow(List<Tag> tags, int at) {
     return at > 1
-        && tags.get(at - 1).marks(Function.WITH)
+        && (tags.get(at - 1).marks(Function.WITH) || isInto(tags, at))
         && tags.get(at - 2).has(Sense.Type.class);
+  }
+
+  private boolean isInto(List<Tag> tags, int at) {
+    return text.isWord(tags, at - 1, INTO) && !text.tokens().get(tags.get(at).from()).acronym();
   }
 
   /** {@code Tập đoàn Hanwha và …}, {@code … và Tập đoàn Hanwha}. */
@@ -95,7 +107,7 @@ final class BareNames {
     }
     for (int i = end; i < Math.min(tags.size(), end + REACH); i++) {
       Tag tag = tags.get(i);
-      if (tag.has(Sense.LightVerb.class) || tag.matches(Sense.Type.class, Sense.Type::verb)) {
+      if (isVerb(tag)) {
         return true;
       }
       if (!tag.has(Sense.Status.class)) {
@@ -103,6 +115,42 @@ final class BareNames {
       }
     }
     return false;
+  }
+
+  /** {@code do Kivara phát triển}, {@code do Kivara và Bolander tổ chức}. */
+  private boolean isDoer(List<Tag> tags, int at, int end) {
+    int first = at;
+    if (at > 1 && tags.get(at - 1).marks(Function.AND)) {
+      first = at - 1;
+      while (first > 0 && text.isNamePart(tags, first - 1)) {
+        first--;
+      }
+    }
+    boolean two = first == at && end + 1 < tags.size() && tags.get(end).marks(Function.AND);
+    int verb = two ? Math.max(end + 1, text.capitalRun(tags, end + 1)) : end;
+    return first > 0
+        && tags.get(first - 1).marks(Function.BY)
+        && verb < tags.size()
+        && isVerb(tags.get(verb));
+  }
+
+  private static boolean isVerb(Tag tag) {
+    return tag.has(Sense.LightVerb.class) || tag.matches(Sense.Type.class, Sense.Type::verb);
+  }
+
+  /** {@code Kivara, hãng xe lớn nhất}, {@code Kivara - một công ty}: told what it is. */
+  private boolean isExplained(List<Tag> tags, int end) {
+    boolean apart = text.isSign(tags, end, ",") || text.isSign(tags, end, "-");
+    int noun = text.isWord(tags, end + 1, ONE) ? end + 2 : end + 1;
+    return apart
+        && noun < tags.size()
+        && !text.startsWithCapital(tags, noun)
+        && (isHead(tags, noun, Sense.NameHead.Kind.BODY_NOUN)
+            || isHead(tags, noun, Sense.NameHead.Kind.BODY));
+  }
+
+  private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {
+    return NameText.nameHead(tags.get(at), kind).isPresent();
   }
 
   private boolean opens(List<Tag> tags, int at) {

@@ -313,7 +313,8 @@ final class BodyNames {
       return named(tags, at, town, body.ministry());
     }
     List<AgentMention> principals = principals(tags, at, afterName, end);
-    Agent agent = agent(body, end > afterName, principals);
+    Agent named = agent(body, end > afterName, principals);
+    Agent agent = principals.isEmpty() ? Homes.ofTown(named, tags.get(nameEnd - 1)) : named;
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
     return new Made(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -12,6 +13,8 @@ import org.hoptac.lexicon.Sense;
 final class Homes {
   /** How many tags behind a body an apposition may tell whose it is. */
   private static final int LONGEST_APPOSITION = 12;
+
+  private static final String ONE = "một";
 
   private final NameText text;
 
@@ -78,19 +81,19 @@ final class Homes {
 
   /** {@code FESCARO - doanh nghiệp hàng đầu Hàn Quốc}, {@code Wilo, hãng máy bơm của Đức,}. */
   Optional<Made> inApposition(List<Tag> tags, int at) {
+    int noun = text.isWord(tags, at + 2, ONE) ? at + 3 : at + 2;
     boolean opened =
         (text.isSign(tags, at + 1, "-")
                 || text.isSign(tags, at + 1, ",")
                 || (at + 1 < tags.size() && tags.get(at + 1).marks(Function.COPULA)))
-            && at + 2 < tags.size()
-            && isCommonNoun(tags, at + 2);
+            && isCommonNoun(tags, noun);
     if (!opened
         || !(tags.get(at) instanceof AgentTag body)
         || body.mention().agent().kind() != Agent.Kind.BODY
         || !body.mention().principals().isEmpty()) {
       return Optional.empty();
     }
-    int end = at + 3;
+    int end = noun + 1;
     while (end < Math.min(tags.size(), at + LONGEST_APPOSITION) && isDescription(tags, end)) {
       end++;
     }
@@ -103,7 +106,8 @@ final class Homes {
 
   /** {@code hãng}, {@code doanh nghiệp}: what a body is, in a small letter. */
   private boolean isCommonNoun(List<Tag> tags, int at) {
-    return !text.startsWithCapital(tags, at)
+    return at < tags.size()
+        && !text.startsWithCapital(tags, at)
         && (tags.get(at).has(Sense.NameHead.class) || tags.get(at).has(Sense.Group.class));
   }
 
@@ -115,5 +119,25 @@ final class Homes {
         || tag.has(Sense.NameHead.class)
         || tag.has(Sense.Group.class)
         || tag.has(Sense.Ordinal.class);
+  }
+
+  /** {@code Thành ủy Bắc Kinh}: the town in the name lets one know whose it is. */
+  static Agent ofTown(Agent body, Tag town) {
+    return town instanceof PlaceTag place
+        ? place
+            .state()
+            .or(() -> place.seat().map(AgentMention::agent))
+            .map(
+                state ->
+                    new Agent(
+                        body.kind(),
+                        body.key(),
+                        body.name(),
+                        body.nameEn(),
+                        body.notation(),
+                        List.of(state),
+                        body.posts()))
+            .orElse(body)
+        : body;
   }
 }

@@ -138,6 +138,10 @@ record Offices(List<Office> told, int next) {
       if (in.isPresent()) {
         next = owner + 1;
         next += title.posted() && isHeldAt(tags, next) ? 2 : 0;
+      } else if (isLocality(tags, next)) {
+        next += 2;
+        in = bracketed(text, tags, next);
+        next += in.isPresent() ? 3 : 0;
       }
       Optional<PlaceTag> about = about(tags, next);
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
@@ -157,6 +161,9 @@ record Offices(List<Office> told, int next) {
       if (at + 1 >= tags.size()) {
         return at + 1;
       }
+      if (text.isSign(tags, at + 1, ",")) {
+        return fieldsEnd(text, tags, at);
+      }
       if (!text.startsWithCapital(tags, at + 1)) {
         int end =
             tags.get(at + 1).has(Sense.Ordinal.class)
@@ -172,6 +179,17 @@ record Offices(List<Office> told, int next) {
               && !tags.get(at + 1).has(Sense.NameHead.class)
               && text.nameWordEnd(tags, at + 1, true) > at + 1;
       return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
+    }
+
+    /** {@code Bộ trưởng Ngoại giao, Thương mại và Phát triển Canada}: the owner ends the fields. */
+    private static int fieldsEnd(NameText text, List<Tag> tags, int at) {
+      int end = new BodyName(text, tags, at).endOfKnown();
+      boolean owned =
+          end > at + 2
+              && end < tags.size()
+              && tags.get(end) instanceof AgentTag owner
+              && owner.mention().isState();
+      return owned ? end : at + 1;
     }
 
     /** {@code Đại sứ Nga, Đại sứ Peru} are two persons. */
@@ -197,6 +215,22 @@ record Offices(List<Office> told, int next) {
       return at + 1 < tags.size()
           && tags.get(at).marks(Function.AT)
           && isPlaceName(tags.get(at + 1));
+    }
+
+    /** {@code Tỉnh trưởng tỉnh Champasak}: what he governs, whose state may stand in brackets. */
+    private static boolean isLocality(List<Tag> tags, int at) {
+      return at + 1 < tags.size()
+          && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent()
+          && tags.get(at + 1) instanceof PlaceTag;
+    }
+
+    private static Optional<AgentMention> bracketed(NameText text, List<Tag> tags, int at) {
+      return text.isSign(tags, at, "(")
+              && text.isSign(tags, at + 2, ")")
+              && tags.get(at + 1) instanceof AgentTag owner
+              && owner.mention().isState()
+          ? Optional.of(owner.mention())
+          : Optional.empty();
     }
 
     private static boolean isPlaceName(Tag tag) {

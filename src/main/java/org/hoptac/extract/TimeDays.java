@@ -16,7 +16,8 @@ final class TimeDays {
   private static final Set<String> PARTS_OF_DAY =
       Set.of("hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya");
   private static final Set<String> DAY_WORDS =
-      Set.of("ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "sớm", "muộn", "mùng",
+      Set.of(
+          "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "sớm", "muộn", "mùng",
           "mồng");
   private static final Map<String, DayOfWeek> DAYS_OF_WEEK =
       Map.ofEntries(
