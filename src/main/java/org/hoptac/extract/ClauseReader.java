@@ -236,11 +236,25 @@ final class ClauseReader {
     if (isToldAgain(head) || isOnlyBefore(head)) {
       return;
     }
+    if (speakerCalls(head)) {
+      carried.subject = carried.speaker;
+    }
     if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
     } else {
       readAct(i, left, i == 0 || opening.isPresent());
     }
+  }
+
+  /** {@code A cho biết B đã … và kêu gọi C …}: A calls, not he of whom he spoke. */
+  private boolean speakerCalls(Head head) {
+    return begin > 0
+        && ownSubject
+        && head.verbal()
+        && head.is("proposal")
+        && head.from() > 0
+        && text.tag(head.from() - 1).marks(Function.AND)
+        && !carried.speaker.isEmpty();
   }
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */
@@ -430,6 +444,9 @@ final class ClauseReader {
                 statusWords.inside(head))
             .flatMap(List::stream)
             .toList();
+    if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
+      return List.of();
+    }
     if (before.isEmpty() && !head.verbal()) {
       return statusWords.in(head.to(), heads.next(i));
     }
@@ -441,6 +458,13 @@ final class ClauseReader {
     }
     carried.keepProspects(cues);
     return cues;
+  }
+
+  /** {@code cho biết A có thể tấn công B và kêu gọi C …}: what may come is not the call. */
+  private boolean ofAnother(List<StatusCue> cues, int left, Head call) {
+    return !cues.isEmpty()
+        && statusWords.inside(call).isEmpty()
+        && statusWords.in(Math.max(left, call.from() - 2), call.from()).isEmpty();
   }
 
   /** Status words of a clause without an act wait for a verb; a noun does not go on from them. */

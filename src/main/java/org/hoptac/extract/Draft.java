@@ -269,13 +269,14 @@ final class Draft {
         .anyMatch(participation -> participation.role().equals(role));
   }
 
-  /** Whether one with a name starts it. */
+  /** Whether one with a name starts it, or an official at home who needs none. */
   boolean isBegunBySomeone() {
     return participations.values().stream()
         .anyMatch(
             participation ->
                 participation.role().equals("initiator")
-                    && participation.agent().kind() != Agent.Kind.GROUP);
+                    && (participation.agent().kind() != Agent.Kind.GROUP
+                        || participation.agent().key().startsWith(NameGrammar.OFFICE)));
   }
 
   boolean hasAgents() {

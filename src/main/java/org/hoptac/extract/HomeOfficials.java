@@ -45,6 +45,7 @@ final class HomeOfficials {
             tag instanceof AgentTag agent
                 ? official(agent, state.get())
                     .or(() -> ministry(agent, tags, state.get()))
+                    .or(() -> unnamed(agent, state.get()))
                     .orElse(agent)
                 : tag);
     return rewritten;
@@ -56,6 +57,14 @@ final class HomeOfficials {
             && body.mention().agent().actsFor().isEmpty()
             && tags.stream().noneMatch(other -> isAnothers(other, body.mention().agent()))
         ? Optional.of(new AgentTag(body.from(), body.to(), body.mention().actingFor(state)))
+        : Optional.empty();
+  }
+
+  /** {@code Thủ tướng đề nghị Peru …}: who has no name stands for his state. */
+  private static Optional<AgentTag> unnamed(AgentTag office, AgentMention state) {
+    return office.mention().agent().key().startsWith(NameGrammar.OFFICE)
+        ? Optional.of(
+            new AgentTag(office.from(), office.to(), state.withSpan(office.mention().span())))
         : Optional.empty();
   }
 

@@ -18,6 +18,9 @@ import org.hoptac.text.Slug;
  * stand nowhere in the statement.
  */
 final class NameGrammar {
+  /** Begins the keys of officials at home whom nobody names. */
+  static final String OFFICE = "office/";
+
   private final NameText text;
   private final Clues clues;
   private List<Tag> named;
@@ -152,7 +155,9 @@ final class NameGrammar {
                 || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb));
     boolean known =
         (acts && opensSentence(tags, at)) || (tag.has(Sense.Title.class) && isMet(tags, at));
-    return known ? Optional.of(new Made(unnamed(tag.from(), tag.to()), at + 1)) : Optional.empty();
+    return known
+        ? Optional.of(new Made(unnamed(OFFICE, tag.from(), tag.to()), at + 1))
+        : Optional.empty();
   }
 
   /** {@code Đại sứ Peru chào xã giao Thủ tướng}: nobody else is meant than one at home. */
@@ -182,9 +187,9 @@ final class NameGrammar {
     return before < 0 || text.tokens().get(tags.get(before).from()).is(".");
   }
 
-  private AgentTag unnamed(int from, int to) {
+  private AgentTag unnamed(String kind, int from, int to) {
     String name = text.surface(from, to);
-    Agent agent = Agent.named(Agent.Kind.GROUP, "group/" + Slug.of(name), name);
+    Agent agent = Agent.named(Agent.Kind.GROUP, kind + Slug.of(name), name);
     return new AgentTag(from, to, AgentMention.of(agent, text.span(from, to)));
   }
 
@@ -209,6 +214,6 @@ final class NameGrammar {
     }
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
-    return Optional.of(new Made(unnamed(from, to), end));
+    return Optional.of(new Made(unnamed("group/", from, to), end));
   }
 }

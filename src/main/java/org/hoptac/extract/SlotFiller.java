@@ -57,8 +57,9 @@ final class SlotFiller {
     if (isDoneTo()) {
       joinReceiver(carried.subject);
     } else {
-      joinSubject(carried.subject);
+      joinSubject(carried);
     }
+    joinWisher(carried.wisher);
     if (carried.speaker.size() == 1) {
       joinSpeaker(carried.speaker.get(0));
     }
@@ -188,17 +189,20 @@ final class SlotFiller {
   // Subject
 
   /** The subject stands before the head, or is carried to a head that names no sides itself. */
-  private void joinSubject(List<AgentMention> subject) {
+  private void joinSubject(Carried carried) {
+    List<AgentMention> subject = carried.subject;
     boolean own = complements.hasFreeSides(left, head.from());
-    boolean carried = !namesItsSides() && head.series().isEmpty();
+    boolean borrowed = !namesItsSides() && head.series().isEmpty();
     if (subject.isEmpty()
         || (!around(Function.BY).isEmpty() && !isMet())
-        || !(own || carried)
+        || !(own || borrowed)
         || isDoneByOwner(subject)
         || isBetweenOthers(subject)) {
       return;
     }
-    join(subjectSlot(subject), subject, own ? "subject" : "subject-carried");
+    boolean wished = !carried.wisher.isEmpty() && draft.status.isWanted();
+    Slot slot = wished ? Slot.SUBJECT : subjectSlot(subject);
+    join(slot, subject, own ? "subject" : "subject-carried");
     draft.subject.addAll(subject);
   }
 
@@ -236,6 +240,16 @@ final class SlotFiller {
       receiving()
           .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
           .ifPresent(role -> draft.join(subject, role, "passive-subject"));
+    }
+  }
+
+  /** {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A. */
+  private void joinWisher(List<AgentMention> wisher) {
+    boolean joint = head.frame().joint();
+    if (!wisher.isEmpty() && draft.status.isWanted() && !(joint && draft.sides() > 1)) {
+      (joint ? head.frame().role(Slot.SEEKER) : receiving())
+          .filter(role -> joint || !draft.hasRole(role))
+          .ifPresent(role -> draft.join(wisher, role, "wished-by"));
     }
   }
 
@@ -347,7 +361,7 @@ final class SlotFiller {
   private boolean isBetweenOthers(List<AgentMention> subject) {
     boolean apart = !head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH));
     boolean withAnother = head.verbal() && !behind(Function.WITH).isEmpty();
-    if (withAnother || (apart && (head.frame().joint() || head.is("endorsement")))) {
+    if (withAnother || (apart && (head.frame().joint() || head.is("endorsement", "proposal")))) {
       return false;
     }
     Set<String> sides =

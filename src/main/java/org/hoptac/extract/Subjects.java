@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Sense;
 
 /** Of whom a clause speaks: whom it names itself, or whom a clause behind it names. */
 final class Subjects {
@@ -33,12 +34,29 @@ final class Subjects {
       if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
         List<AgentMention> sides = Complements.sides(text.tag(t));
+        List<AgentMention> wisher = subject.isEmpty() ? carried.subject : subject;
+        if (isWishedOf(sides, t, wisher)) {
+          carried.wisher = wisher;
+          return sides;
+        }
         if (subject.isEmpty() || actRather(sides, subject)) {
           subject = sides;
         }
       }
     }
+    if (!subject.isEmpty()) {
+      carried.wisher = List.of();
+    }
     return subject;
+  }
+
+  /** {@code A mong muốn B …}: B is to do it, and A wants so. */
+  private boolean isWishedOf(List<AgentMention> sides, int at, List<AgentMention> wisher) {
+    return at > 0
+        && wisher.size() == 1
+        && sides.size() == 1
+        && text.tag(at - 1).matches(Sense.Status.class, s -> s.status().equals("intended"))
+        && !wisher.get(0).side().key().equals(sides.get(0).side().key());
   }
 
   /**

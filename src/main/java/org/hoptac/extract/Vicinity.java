@@ -329,7 +329,11 @@ final class Vicinity {
         || draft.head.frame().role(Slot.HOST).isPresent();
   }
 
+  /** {@code A khẳng định tình hữu nghị, hợp tác toàn diện A - B}: of the two, one is new. */
   private static boolean isNew(Draft draft, Named sides) {
-    return sides.sides().stream().noneMatch(side -> draft.sideKeys().contains(side.side().key()));
+    boolean ofBond = sides.pair() && draft.head.is("partnership") && draft.sides() == 1;
+    boolean behind = sides.span().begin() >= draft.evidence.get(0).end();
+    return (ofBond && behind)
+        || sides.sides().stream().noneMatch(side -> draft.sideKeys().contains(side.side().key()));
   }
 }

@@ -14,6 +14,7 @@ import org.hoptac.event.Agent;
 final class Visits {
   private static final String VISITOR = "initiator";
   private static final String HOST = "host";
+  private static final String ATTENDANT = "participant";
   private static final String RULE = "guest";
 
   private final List<Draft> drafts;
@@ -127,7 +128,7 @@ final class Visits {
   }
 
   /** The guests of an act are those it receives, or else those who are not the visit's hosts. */
-  private static void giveGuest(Draft visit, Draft act, boolean received) {
+  private void giveGuest(Draft visit, Draft act, boolean received) {
     List<AgentMention> hosts = visit.mentionsIn(HOST);
     List<AgentMention> receiving = act.mentionsIn(HOST);
     Set<String> known =
@@ -142,8 +143,25 @@ final class Visits {
     }
     visit.leave(VISITOR);
     visit.join(guests, VISITOR, RULE);
+    attend(visit, receiving, guests);
     if (hosts.isEmpty()) {
       visit.join(receiving, HOST, RULE);
+    }
+  }
+
+  /** {@code A tiếp B nhân dịp B thăm Lào và dự hội nghị}: B does both. */
+  private void attend(Draft visit, List<AgentMention> receiving, List<AgentMention> guests) {
+    int next = drafts.indexOf(visit) + 1;
+    if (next == drafts.size() || !drafts.get(next).head.is("conference")) {
+      return;
+    }
+    Draft conference = drafts.get(next);
+    boolean ofHosts =
+        conference.isBy("subject-carried")
+            && sides(conference.mentionsIn(ATTENDANT).stream()).equals(sides(receiving.stream()));
+    if (ofHosts && conference.head.verbal()) {
+      conference.leave(ATTENDANT);
+      conference.join(guests, ATTENDANT, RULE);
     }
   }
 
