@@ -61,6 +61,12 @@ final class Carried {
     return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
   }
 
+  /** Whether an act of that type was told, in this sentence or before. */
+  boolean hasTold(Head head) {
+    return told.drafts().stream().anyMatch(draft -> draft.head.is(head.type()))
+        || drafts.stream().anyMatch(draft -> draft.head.is(head.type()));
+  }
+
   /** The last draft, if this clause was the last to tell an act. */
   Optional<Draft> lastDraftOf(int clause) {
     return lastActIn == clause ? lastDraft() : Optional.empty();

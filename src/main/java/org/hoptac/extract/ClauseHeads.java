@@ -16,6 +16,8 @@ final class ClauseHeads {
 
   private static final int REACH_OF_AND = 5;
 
+  private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "trên");
+
   /** Words before an occasion. */
   private static final Set<String> OCCASIONS =
       Set.of("trước", "sau", "nhân", "tại", "trong", "khi");
@@ -196,7 +198,15 @@ final class ClauseHeads {
         && (IntStream.range(Math.max(act.to(), head.from() - REACH_OF_AND), head.from())
                 .anyMatch(t -> text.tag(t).marks(Function.AND))
             || (act.is(CONCRETE_ACTS) && text.isSign(head.from() - 1, ",") && !isOneOfMany(act)))
-        && !isAbout(head);
+        && !isAbout(head)
+        && !(head.nominal() && isListedMatter(act, head));
+  }
+
+  /** {@code thảo luận về thương mại, hợp tác và đào tạo}: all of it is what they talk about. */
+  private boolean isListedMatter(Head act, Head head) {
+    return ACTS_ABOUT_ACTS.contains(act.type())
+        && (complements.endsWith(act, "về")
+            || complements.marks(act.to(), head.from(), Function.ABOUT));
   }
 
   /** {@code bên lề Hội nghị}: a conference beside which something else is done. */
@@ -323,10 +333,16 @@ final class ClauseHeads {
    * for what is no friendly act.
    */
   boolean isNoOffer(Head head) {
-    if (!head.is("proposal") || !head.verbal()) {
+    if (!head.is("proposal", "endorsement") || !head.verbal()) {
       return false;
     }
     int at = head.to();
+    if (isEnd(at)) {
+      return true;
+    }
+    if (head.is("endorsement")) {
+      return false;
+    }
     while (at < text.size()
         && (text.tag(at).marks(Function.MANY) || text.tag(at).marks(Function.NOUN))) {
       at++;
@@ -335,11 +351,44 @@ final class ClauseHeads {
         && (text.tag(at).marks(Function.PRIVATE) || text.tag(at).marks(Function.PEOPLE))) {
       return true;
     }
-    while (at < text.size() && Complements.isAgents(text.tag(at))) {
+    while (at < text.size()
+        && (Complements.isAgents(text.tag(at))
+            || text.tag(at).marks(Function.OF)
+            || text.tag(at).has(Sense.Body.class)
+            || text.tag(at).marks(Function.NOUN))) {
       at++;
     }
+    return isEnd(at)
+        || (at < text.size()
+            && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market()));
+  }
+
+  /** {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}: an end of what is ours. */
+  private boolean isEnd(int at) {
     return at < text.size()
-        && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market());
+        && text.tag(at).matches(Sense.Status.class, cue -> cue.status().equals("cancelled"))
+        && IntStream.range(at + 1, Math.min(text.size(), at + 1 + REACH))
+            .anyMatch(
+                t ->
+                    text.tag(t)
+                        .matches(
+                            Sense.Type.class,
+                            type -> type.strength() == Sense.Type.Strength.FULL && type.noun()));
+  }
+
+  /** {@code cuộc tập trận này}: an act that was told before. */
+  boolean isSaidAgain(Head head) {
+    return head.nominal()
+        && head.to() < text.size()
+        && POINTING.contains(text.firstWord(head.to()));
+  }
+
+  /** {@code A cho biết B đã đến và kêu gọi C …}: it is A who calls. */
+  boolean isSaidOn(Head head) {
+    return head.verbal()
+        && head.is("proposal", "endorsement")
+        && head.from() > 0
+        && text.tag(head.from() - 1).marks(Function.AND);
   }
 
   /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */

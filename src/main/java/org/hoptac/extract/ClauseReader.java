@@ -202,6 +202,10 @@ final class ClauseReader {
 
   private void readHead(int i) {
     Head head = heads.get(i);
+    if (heads.isSaidAgain(head) && carried.hasTold(head)) {
+      carried.told.mentionedAgain(head, text.span(head), OptionalInt.empty());
+      return;
+    }
     if (heads.isSetting(head)) {
       current.ifPresent(act -> giveSetting(act, i));
       settings += current.isEmpty() ? 1 : 0;
@@ -241,6 +245,9 @@ final class ClauseReader {
     }
     if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
+    } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {
+      carried.subject = carried.speaker;
+      readAct(i, head.from(), true);
     } else {
       readAct(i, left, i == 0 || opening.isPresent());
     }

@@ -139,6 +139,16 @@ final class Complements {
     return governed;
   }
 
+  /** Those who stand right behind {@code cùng}. */
+  List<AgentMention> company(int from, int to) {
+    return IntStream.range(Math.max(1, from), to)
+        .filter(t -> isAgents(text.tag(t)) && text.tag(t - 1).marks(Function.WITH))
+        .filter(t -> text.firstWord(t - 1).equals("cùng"))
+        .mapToObj(this::sidesMeant)
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The sides that {@code của} governs first, with those joined to them by {@code và của}. */
   List<AgentMention> owners(int from, int to) {
     var owners = new ArrayList<AgentMention>();

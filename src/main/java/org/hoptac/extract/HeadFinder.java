@@ -133,7 +133,7 @@ final class HeadFinder {
     }
     String verb = light.type().orElse("");
     return switch (noun.type()) {
-      case "exchange" -> verb.equals("exchange");
+      case "exchange" -> verb.equals("exchange") || verb.equals("aid");
       case "aid" -> !verb.equals("exchange") && !verb.equals("agreement");
       case "supply" ->
           verb.equals("aid") || (!noun.topics().contains("defence") && !verb.equals("agreement"));
@@ -159,23 +159,35 @@ final class HeadFinder {
    * {@code A cùng B khảo sát …}, {@code cảnh sát A và B triệt phá …}: the words before the verb say
    * that several do it.
    */
-  private static boolean isDoneInCompany(List<Tag> tags, int at, Sense.Type type) {
+  private boolean isDoneInCompany(List<Tag> tags, int at, Sense.Type type) {
     boolean together = type.type().equals("operation");
     int before = at - 1;
     while (before > 0 && isBetweenSidesAndVerb(tags.get(before))) {
       together |= tags.get(before).marks(Function.WITH);
       before--;
     }
-    return before >= 0 && ((together && namesSeveral(tags.get(before))) || isCompany(tags, before));
+    return before >= 0
+        && ((together && namesSeveral(tags.get(before)))
+            || isCompany(tags, before)
+            || (type.type().equals("programme") && isPair(tags.get(before))));
   }
 
   private static boolean isBetweenSidesAndVerb(Tag tag) {
-    return tag.has(Sense.Status.class) || tag instanceof Tag.TimeTag || tag.marks(Function.WITH);
+    return tag.has(Sense.Status.class)
+        || tag instanceof Tag.TimeTag
+        || tag.marks(Function.WITH)
+        || tag.marks(Function.BY);
   }
 
   private static boolean namesSeveral(Tag tag) {
     return tag.marks(Function.BOTH_SIDES)
         || Complements.sides(tag).stream().map(one -> one.side().key()).distinct().count() > 1;
+  }
+
+  /** {@code trường dạy nghề A - B được khánh thành}. */
+  private boolean isPair(Tag tag) {
+    return namesSeveral(tag)
+        && tokens.subList(tag.from(), tag.to()).stream().anyMatch(token -> token.is("-"));
   }
 
   /** {@code A cùng B}: both stand before the verb, and B is said to be with A. */
@@ -378,7 +390,9 @@ final class HeadFinder {
         return Optional.of(whole(at, last, light, type));
       }
       if (!isTransparent(tag) && !(i == at + 1 && tag.marks(Function.BY))) {
-        return tag.marks(Function.FOR) ? withGift(tags, at, i, light) : Optional.empty();
+        return tag.marks(Function.FOR) || tag.marks(Function.WITH)
+            ? withGift(tags, at, i, light)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -405,7 +419,9 @@ final class HeadFinder {
         at,
         noun + 1,
         object ? type.type() : light.type().orElse(type.type()),
-        object && !isReceived(light) ? type.frame() : frame(light, type),
+        object && !isReceived(light) && !isGivenAway(light, type)
+            ? type.frame()
+            : frame(light, type),
         true,
         false,
         light.state(),
@@ -419,6 +435,11 @@ final class HeadFinder {
   /** Whether who does it is the one who gets what is given. */
   private static boolean isReceived(Sense.LightVerb light) {
     return light.frame().flatMap(frame -> frame.role(Slot.SUBJECT)).equals(RECEIVER);
+  }
+
+  /** {@code trao tài liệu cho B}: what may be exchanged, though only one gives it. */
+  private static boolean isGivenAway(Sense.LightVerb light, Sense.Type object) {
+    return object.frame().joint() && light.frame().filter(frame -> !frame.joint()).isPresent();
   }
 
   /** Who {@code tổ chức} a conference is its host; who signs, does so together. */

@@ -83,13 +83,18 @@ final class NameContext {
     return false;
   }
 
-  /** {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}. */
+  /**
+   * {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}, {@code trường A - B khánh thành}.
+   */
   private boolean isBehindCompany(Lexicon.Match match) {
     int end = Math.max(0, match.from() - REACH_OF_COMPANY);
     for (int at = match.from(); at > end; at--) {
       Lexicon.Match before = endingAt.get(at);
       if (before != null
           && (marks(before, Function.WITH) || tells(before, Sense.Type.Strength.GENERIC))) {
+        return true;
+      }
+      if (tokens.get(at - 1).is("-") && tokens.get(at - 1).spaced()) {
         return true;
       }
     }

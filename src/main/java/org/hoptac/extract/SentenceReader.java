@@ -158,22 +158,26 @@ final class SentenceReader {
   }
 
   /**
-   * Beside a word of conflict or of markets, a noun that shows no status tells nothing, nor does
-   * help of which another clause would have to tell who gives it.
+   * Beside a word of conflict a noun that shows no status tells nothing, and beside one of markets,
+   * which it moves, no noun does; nor does help of which another clause would have to tell who
+   * gives it.
    */
   private static boolean isOnlyMentioned(Draft draft, Vicinity vicinity) {
     boolean noun =
         !draft.head.verbal()
-            && draft.status.isByAspect()
             && draft.head.is(
                 "agreement", "partnership", "cooperation", "dialogue", "aid", "funding");
+    boolean bare = noun && draft.status.isByAspect();
     boolean ofAnother = draft.head.is("aid", "supply") && draft.isBy("subject-carried");
     boolean agreed = draft.head.is("agreement") && draft.namesItsSides();
-    return (noun || ofAnother)
-        && vicinity
-            .clauseOf(draft)
-            .filter(clause -> clause.callsForCaution() && !(agreed && !clause.speaksOfMarkets()))
-            .isPresent();
+    return vicinity
+        .clauseOf(draft)
+        .filter(
+            clause ->
+                clause.speaksOfMarkets()
+                    ? noun || ofAnother
+                    : clause.callsForCaution() && (bare || ofAnother) && !agreed)
+        .isPresent();
   }
 
   /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */

@@ -64,7 +64,8 @@ final class SlotFiller {
       joinSpeaker(carried.speaker.get(0));
     }
     if (!isAddressed() && !isComparison()) {
-      join(Slot.WITH, around(Function.WITH), "with");
+      join(
+          Slot.WITH, isGiving() ? complements.company(left, right) : around(Function.WITH), "with");
     }
     joinObject();
     joinOwner();
@@ -123,6 +124,11 @@ final class SlotFiller {
   private boolean isAddressed() {
     boolean sameRole = head.frame().role(Slot.WITH).equals(head.frame().role(Slot.OBJECT));
     return sameRole && !head.frame().joint() && !object().isEmpty();
+  }
+
+  /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */
+  private boolean isGiving() {
+    return head.is("aid", "supply", "funding", "training") && !head.frame().joint();
   }
 
   /** {@code giúp A thu hẹp khoảng cách với B}: nobody gives with B, as nobody is said to give. */

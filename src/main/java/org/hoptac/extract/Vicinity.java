@@ -36,6 +36,7 @@ final class Vicinity {
       int segment,
       boolean opening,
       boolean entered,
+      boolean further,
       boolean pair) {
     boolean located() {
       return governor.equals(Optional.of(Function.AT));
@@ -104,6 +105,7 @@ final class Vicinity {
                 segment(clause),
                 opening,
                 isEntered(clause, t),
+                clause.clause().relation().map(Function.PURPOSE::equals).orElse(true),
                 clause.isPair(t)));
       }
     }
@@ -261,7 +263,7 @@ final class Vicinity {
         .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited()))
         .filter(
             n ->
-                goesOn
+                (goesOn && (n.further() || !draft.head.is("proposal")))
                     || n.clause().begin() < end
                     || (praise && n.isOwner())
                     || (draft.callsOnMany && n.isFellow()))
@@ -318,7 +320,8 @@ final class Vicinity {
     int end = draft.evidence.get(0).end();
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
-        .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.opening() && !n.isOutside())
+        .filter(n -> isNewBehind(draft, n) && isNear(draft, n))
+        .filter(n -> !n.opening() && !n.isOutside())
         .filter(n -> !n.located() || mayBeDoneThere(draft))
         .toList();
   }
@@ -335,5 +338,13 @@ final class Vicinity {
     boolean behind = sides.span().begin() >= draft.evidence.get(0).end();
     return (ofBond && behind)
         || sides.sides().stream().noneMatch(side -> draft.sideKeys().contains(side.side().key()));
+  }
+
+  /** Of a pair to which one belongs already, the other is new: {@code … quan hệ A - B}. */
+  private static boolean isNewBehind(Draft draft, Named sides) {
+    return isNew(draft, sides)
+        || (sides.pair()
+            && sides.sides().stream()
+                .anyMatch(side -> !draft.sideKeys().contains(side.side().key())));
   }
 }
