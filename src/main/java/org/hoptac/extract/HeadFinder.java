@@ -160,16 +160,20 @@ final class HeadFinder {
    * that several do it.
    */
   private boolean isDoneInCompany(List<Tag> tags, int at, Sense.Type type) {
-    boolean together = type.type().equals("operation");
+    boolean together = false;
     int before = at - 1;
     while (before > 0 && isBetweenSidesAndVerb(tags.get(before))) {
       together |= tags.get(before).marks(Function.WITH);
       before--;
     }
-    return before >= 0
-        && ((together && namesSeveral(tags.get(before)))
-            || isCompany(tags, before)
-            || (type.type().equals("programme") && isPair(tags.get(before))));
+    if (before < 0) {
+      return false;
+    }
+    Tag sides = tags.get(before);
+    return (together && namesSeveral(sides))
+        || isCompany(tags, before)
+        || (type.type().equals("operation") && isLinked(sides, "và"))
+        || (type.type().equals("programme") && isLinked(sides, "-"));
   }
 
   private static boolean isBetweenSidesAndVerb(Tag tag) {
@@ -184,10 +188,10 @@ final class HeadFinder {
         || Complements.sides(tag).stream().map(one -> one.side().key()).distinct().count() > 1;
   }
 
-  /** {@code trường dạy nghề A - B được khánh thành}. */
-  private boolean isPair(Tag tag) {
-    return namesSeveral(tag)
-        && tokens.subList(tag.from(), tag.to()).stream().anyMatch(token -> token.is("-"));
+  /** {@code cảnh sát A và B triệt phá}, {@code trường dạy nghề A - B được khánh thành}. */
+  private boolean isLinked(Tag sides, String link) {
+    return namesSeveral(sides)
+        && tokens.subList(sides.from(), sides.to()).stream().anyMatch(token -> token.is(link));
   }
 
   /** {@code A cùng B}: both stand before the verb, and B is said to be with A. */
