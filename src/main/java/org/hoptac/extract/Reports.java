@@ -9,6 +9,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
 
@@ -127,20 +128,31 @@ final class Reports {
   }
 
   private void accordingTo(int cue) {
+    boolean spokesmen = true;
     for (int t = cue + 1; t < Math.min(text.size(), cue + 2 + REACH_OF_OUTLET); t++) {
       List<AgentMention> agents = Complements.agents(text.tag(t));
       if (!agents.isEmpty()) {
-        if (t == cue + 1 || agents.get(0).agent().kind() == Agent.Kind.OUTLET) {
+        if (spokesmen || agents.get(0).agent().kind() == Agent.Kind.OUTLET) {
           attribute(attribution(agents.get(0), cue, "according-to"));
         }
         return;
       }
-      if (!text.isPlainWord(t)
+      boolean group = isGroup(t);
+      spokesmen &= group;
+      if (!group
+          && !text.isPlainWord(t)
           && !text.tag(t).has(Sense.NameHead.class)
           && !text.tag(t).has(Sense.Topic.class)) {
         return;
       }
     }
+  }
+
+  /** {@code theo các quan chức X}: those who speak for it. */
+  private boolean isGroup(int at) {
+    return text.tag(at).marks(Function.MANY)
+        || text.tag(at).has(Sense.Group.class)
+        || text.tag(at).has(Sense.Title.class);
   }
 
   /** {@code Đây là thông điệp được EU đưa ra}: the sentence before was EU's word. */
