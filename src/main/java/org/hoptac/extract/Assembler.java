@@ -77,19 +77,19 @@ final class Assembler {
   }
 
   /**
-   * The time of what does not say enough is that of the first act of its sentence that is done, if
-   * none there has a time.
+   * The time of what does not say enough is that of the first act of its sentence that is done, or
+   * to come, as it is itself, if none there has a time.
    */
   private static void leaveTimes(List<Draft> merged, List<Draft> kept) {
     var known = new IdentityHashMap<Draft, Boolean>();
     kept.forEach(draft -> known.put(draft, true));
     for (Draft dropped : merged) {
-      if (dropped.when.isPresent() && isDone(dropped) && !known.containsKey(dropped)) {
+      if (dropped.when.isPresent() && !known.containsKey(dropped)) {
         List<Draft> fellows =
             kept.stream().filter(draft -> draft.sentence.equals(dropped.sentence)).toList();
         if (fellows.stream().allMatch(draft -> draft.when.isEmpty())) {
           fellows.stream()
-              .filter(Assembler::isDone)
+              .filter(isDone(dropped) ? Assembler::isDone : draft -> isToCome(draft, dropped))
               .findFirst()
               .ifPresent(draft -> draft.when = dropped.when);
         }
@@ -118,6 +118,11 @@ final class Assembler {
 
   private static boolean isOccasion(Draft draft) {
     return draft.head.is("conference", "meeting", "dialogue", "visit") && !draft.head.verbal();
+  }
+
+  private static boolean isToCome(Draft draft, Draft dropped) {
+    return StatusGroup.of(dropped.status.status()) == StatusGroup.PROSPECTIVE
+        && StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE;
   }
 
   private static boolean isDone(Draft draft) {

@@ -31,6 +31,9 @@ final class TimeGrammar {
   /** What is put off to a day takes place then, not until then. */
   private static final Set<String> PUT_OFF = Set.of("hoãn", "lùi", "dời", "chuyển", "sang");
 
+  /** Last words of {@code cao nhất}, {@code đầu tiên}. */
+  private static final Set<String> SUPERLATIVES = Set.of("nhất", "tiên");
+
   private static final int LONGEST_ASIDE = 10;
 
   private final TimeText text;
@@ -74,9 +77,13 @@ final class TimeGrammar {
     };
   }
 
-  /** {@code so với năm 2024}: what is only compared with. */
+  /** {@code so với năm 2024}, {@code cao nhất kể từ năm 2020}: what is only compared with. */
   private boolean isComparedWith(TimeFound found) {
-    return text.are(found.from() - 2, "so", "với");
+    int from = found.from();
+    boolean since = text.is(from, "từ");
+    int best = since && text.is(from - 1, "kể") ? from - 2 : from - 1;
+    boolean first = text.isAny(best, SUPERLATIVES) || text.are(best - 1, "lần", "đầu");
+    return text.are(from - 2, "so", "với") || (since && first);
   }
 
   private Optional<TimeTag> tag(TimeFound found) {
