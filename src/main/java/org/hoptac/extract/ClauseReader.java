@@ -146,7 +146,10 @@ final class ClauseReader {
   }
 
   private void readProposed(Draft proposal) {
-    heads.all().forEach(head -> proposal.addTopics(head.topics(), text.span(head)));
+    for (Head head : heads.all()) {
+      proposal.addTopics(head.topics(), text.span(head));
+      proposal.addTopics(carried.told.topicsIn(text.span(head)));
+    }
     circumstances.giveMore(proposal, begin);
     carried.addMore(index);
   }

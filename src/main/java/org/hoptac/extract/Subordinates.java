@@ -50,6 +50,7 @@ final class Subordinates {
     }
     act.head = act.head.settled();
     act.addTopics(head.topics(), text.span(head));
+    act.addTopics(carried.told.topicsIn(text.span(head)));
   }
 
   /** {@code phối hợp với B tổ chức …}: a noun behind the verb may still tell which act it is. */
