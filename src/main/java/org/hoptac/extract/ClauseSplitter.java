@@ -11,6 +11,7 @@ import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
 
 /** Cuts tags into sentences and sentences into clauses, and joins listed agents. */
@@ -204,7 +205,7 @@ final class ClauseSplitter {
   /** {@code Nhờ sự giúp đỡ của Peru, Chile …}: by whose help it is, right behind. */
   private boolean isMeans(List<Tag> tags, int means, int at) {
     return means + 1 == at
-        && tags.get(means).has(Sense.Type.class)
+        && (tags.get(means).has(Sense.Type.class) || tags.get(means).marks(Function.WITH))
         && OWNING.contains(tokens.get(tags.get(means).to() - 1).key());
   }
 
@@ -325,7 +326,9 @@ final class ClauseSplitter {
 
   /** A comma parts clauses when a verb of ours follows and it is not a comma of a list. */
   private boolean separatesClauses(List<Tag> tags, int comma) {
-    if (comma + 1 >= tags.size() || isList(tags.get(comma - 1), tags.get(comma + 1))) {
+    if (comma + 1 >= tags.size()
+        || isList(tags.get(comma - 1), tags.get(comma + 1))
+        || saysWhatIsJoint(tags, comma)) {
       return false;
     }
     for (int i = comma + 1; i < tags.size() && !isSign(tags.get(i), ","); i++) {
@@ -334,6 +337,24 @@ final class ClauseSplitter {
       }
       if (opener(tags.get(i)).isPresent()) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code A phối hợp với B, bắt giữ …}: the verb behind the comma tells what they do together. */
+  private static boolean saysWhatIsJoint(List<Tag> tags, int comma) {
+    Tag verb = tags.get(comma + 1);
+    boolean tells =
+        verb.has(Sense.LightVerb.class)
+            || verb.matches(Sense.Type.class, type -> type.strength() == Strength.BOUND);
+    if (!tells) {
+      return false;
+    }
+    for (int t = comma - 1; t >= 0; t--) {
+      Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class);
+      if (type.isPresent() || tags.get(t).has(Sense.Report.class)) {
+        return type.filter(before -> before.strength() == Strength.GENERIC).isPresent();
       }
     }
     return false;

@@ -76,6 +76,7 @@ final class HeadFinder {
     boolean behindGeneric = false;
     int at = 0;
     while (at < tags.size()) {
+      behindGeneric |= isByJointWork(tags.get(at));
       Optional<Head> head = headAt(tags, at, behindGeneric);
       if (head.isPresent()) {
         heads.add(head.get());
@@ -86,6 +87,11 @@ final class HeadFinder {
       }
     }
     return heads;
+  }
+
+  /** {@code với sự phối hợp của A, B đã bắt giữ …}. */
+  private static boolean isByJointWork(Tag tag) {
+    return tag.marks(Function.WITH) && tag.to() - tag.from() > 2;
   }
 
   private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric) {
