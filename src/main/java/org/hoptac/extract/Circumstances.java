@@ -49,7 +49,7 @@ final class Circumstances {
     }
     if (mayTakePlaceElsewhere(draft) && Venues.isDoneOnTheSpot(act)) {
       carried
-          .takePlaces(Venues.isDoneOnArrival(act) || draft.head.is("visit"))
+          .takePlaces(Ways.isDoneOnArrival(act) || draft.head.is("visit"))
           .forEach(venue -> draft.addVenue(venue.value(), venue.span()));
     }
     draft.when =

@@ -131,6 +131,11 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tokens.get(tag(at).to() - 1).key();
   }
 
+  /** Whether a word such as {@code thành phố} stands here, which a place's name follows. */
+  boolean isPlaceHead(int at) {
+    return tag(at).matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
+  }
+
   /** A token of the statement, in the form by which it is looked up. */
   String word(int token) {
     return tokens.get(token).key();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
@@ -42,48 +41,69 @@ final class Venues {
 
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
-  /** Acts for which one goes to a place: {@code đến Lima để gặp Tổng thống Peru}. */
-  private static final Set<String> DONE_ON_ARRIVAL =
-      Set.of("meeting", "dialogue", "conference", "exercise", "training");
+  private static final int LONGEST_TITLE = 10;
 
-  private static final Set<String> WAYS = Set.of("đến", "tới", "sang", "xuống");
-
-  /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
-  private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
+  /** What those do somewhere who are only spoken of. */
+  private static final Set<String> OTHER_DOINGS =
+      Set.of(
+          "công tác",
+          "học tập",
+          "sinh sống",
+          "đang sống",
+          "cư trú",
+          "định cư",
+          "du học",
+          "đóng quân",
+          "đồn trú",
+          "thường trú",
+          "lưu trú",
+          "mắc kẹt",
+          "bị giam",
+          "bị bắt",
+          "thiệt mạng",
+          "tử vong",
+          "qua đời",
+          "tác chiến",
+          "mất tích",
+          "lánh nạn",
+          "tị nạn",
+          "sinh ra",
+          "lớn lên",
+          "hoạt động",
+          "trú đóng",
+          "ra đời");
 
   /** First words of nouns for a place where something is held. */
   private static final Set<String> SEATS = Set.of("nơi", "địa", "chủ");
 
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 8;
-  private static final int LONGEST_WAY = 4;
-
-  /** Without accents the house of a body may be called like a town. */
-  private static final String BUILDING = "place/tru-so-";
 
   private final ClauseText text;
   private final Complements complements;
+  private final Ways ways;
 
   Venues(ClauseText text, Complements complements) {
     this.text = text;
     this.complements = complements;
+    this.ways = new Ways(text);
   }
 
   /** The places that a tag names as the venue of an act. */
   List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
-    if (isDestination(act, at)) {
-      return destinations(at);
+    if (ways.isDestination(act, at)) {
+      return ways.destinations(at);
     }
-    if (isOnTheWay(act, at) || isChosen(act, at)) {
-      return goals(at);
+    if (ways.isOnTheWay(act, at) || isChosen(act, at)) {
+      return ways.goals(at);
     }
     if (tag instanceof PlaceTag place) {
       return isLocated(act, at) && fits(act, place, at)
           ? List.of(new Found<>(place.place(), text.span(at)))
           : List.of();
     }
-    return isGoverned(at) && isLocated(act, at) ? buildings(at) : List.of();
+    return isGoverned(at) && isLocated(act, at) ? ways.buildings(at) : List.of();
   }
 
   private boolean fits(ActSpan act, PlaceTag place, int at) {
@@ -106,45 +126,6 @@ final class Venues {
     return place.key().startsWith("actor/");
   }
 
-  /**
-   * {@code chuyến thăm tới Pháp}, {@code cập cảng Lima}; a state that is visited without a word for
-   * the way is only the host.
-   */
-  private boolean isDestination(ActSpan act, int at) {
-    boolean way =
-        at > Math.max(0, act.to()) && isWay(at) || at == act.to() && isJourney(act.to() - 1);
-    boolean city = text.tag(at) instanceof PlaceTag && isRightBehind(act, at);
-    return act.type().equals("visit") && at >= act.to() && (way || city);
-  }
-
-  /** {@code đã tới Peru}: the word for the way is the act itself. */
-  private boolean isJourney(int last) {
-    return last >= 0
-        && (WAYS.contains(text.lastWord(last)) || text.lastWord(last).equals("tại"));
-  }
-
-  /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
-  private boolean isRightBehind(ActSpan act, int at) {
-    int first = Math.max(0, act.to());
-    while (first < at && isPlaceHead(first)) {
-      first++;
-    }
-    return first == at;
-  }
-
-  /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */
-  private boolean isOnTheWay(ActSpan act, int at) {
-    boolean aimed = act.is(DONE_ON_ARRIVAL) || act.type().equals("visit");
-    if (!aimed || at + 1 > act.from() || !isWay(at) || isWayHome(at)) {
-      return false;
-    }
-    int aim = at + 1;
-    while (aim < act.from() && isBeforeAim(aim)) {
-      aim++;
-    }
-    return aim == act.from();
-  }
-
   /** {@code Lima sẽ đăng cai hội nghị}, {@code Lima là nơi diễn ra cuộc gặp}. */
   private boolean isChosen(ActSpan act, int at) {
     if (!(text.tag(at) instanceof PlaceTag) || at + 1 > act.from()) {
@@ -160,47 +141,9 @@ final class Venues {
         : seat && text.firstWord(next).equals("là");
   }
 
-  private boolean isBeforeAim(int at) {
-    Tag tag = text.tag(at);
-    return text.isPlainWord(at)
-        || text.isSign(at, ",")
-        || tag instanceof TimeTag
-        || tag.has(Sense.Status.class)
-        || tag.marks(Function.NOUN);
-  }
-
-  private boolean isWay(int at) {
-    int before = at - 1;
-    while (before > 0 && isPlaceHead(before)) {
-      before--;
-    }
-    return before >= 0
-        && (text.isPlainWord(before)
-            ? WAYS.contains(text.firstWord(before))
-            : text.tag(before).marks(Function.AT) && isStay(before - 1));
-  }
-
-  /** {@code về đến Lima, kết thúc chuyến thăm Peru}. */
-  private boolean isWayHome(int at) {
-    return IntStream.range(Math.max(0, at - LONGEST_WAY), at)
-        .anyMatch(t -> text.firstWord(t).equals("về"));
-  }
-
-  private boolean isStay(int verb) {
-    return verb >= 0 && text.isPlainWord(verb) && STAYS.contains(text.lastWord(verb));
-  }
-
   /** The place to which one is said to go at last, if any. */
   List<Found<Place>> arrival() {
-    for (int at = text.size() - 1; at > 0; at--) {
-      if (isWay(at)) {
-        List<Found<Place>> places = goals(at);
-        if (!places.isEmpty()) {
-          return places;
-        }
-      }
-    }
-    return List.of();
+    return ways.arrival();
   }
 
   /** The places of an occasion told in a clause of its own: {@code Bên lề diễn đàn ở Lima, …}. */
@@ -215,54 +158,14 @@ final class Venues {
     return found;
   }
 
-  /** Whether one goes somewhere for such an act. */
-  static boolean isDoneOnArrival(ActSpan act) {
-    return act.is(DONE_ON_ARRIVAL);
-  }
-
   /** Whether such an act takes place somewhere. */
   static boolean isDoneOnTheSpot(ActSpan act) {
     return act.is(DONE_ON_THE_SPOT);
   }
 
-  private List<Found<Place>> destinations(int at) {
-    if (text.tag(at) instanceof PlaceTag place) {
-      return place.region() ? List.of() : List.of(new Found<>(place.place(), text.span(at)));
-    }
-    return Complements.agents(text.tag(at)).stream()
-        .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
-        .map(mention -> new Found<>(territory(mention.agent()), mention.span()))
-        .toList();
-  }
-
-  /** Where one goes to meet someone, be it the house of a body. */
-  private List<Found<Place>> goals(int at) {
-    List<Found<Place>> places = destinations(at);
-    return places.isEmpty() ? buildings(at) : places;
-  }
-
   /** Whether a word says that something happens here, whatever it is. */
   boolean isGoverned(int at) {
     return complements.isGovernedBy(Function.AT, at) || liesIn(at).isPresent();
-  }
-
-  /** Bodies stand for the buildings in which they sit; one with an <em>và</em> may go on. */
-  private List<Found<Place>> buildings(int at) {
-    boolean torn = at + 1 < text.size() && text.tag(at + 1).marks(Function.AND);
-    return Complements.agents(text.tag(at)).stream()
-        .filter(mention -> !torn && mention.agent().kind() == Agent.Kind.BODY)
-        .map(mention -> new Found<>(building(mention.agent()), mention.span()))
-        .toList();
-  }
-
-  private static Place building(Agent body) {
-    String key = body.key().substring(body.key().indexOf('/') + 1);
-    return new Place(BUILDING + key, body.name(), body.nameEn());
-  }
-
-  /** The land of a state. */
-  static Place territory(Agent state) {
-    return new Place(state.key(), state.name(), state.nameEn());
   }
 
   private boolean isLocated(ActSpan act, int at) {
@@ -276,7 +179,7 @@ final class Venues {
   /** The place that lies in this one, as in {@code tại Hamburg, Đức}. */
   private Optional<Integer> liesIn(int at) {
     int before = at - 1;
-    while (before >= 0 && isPlaceHead(before)) {
+    while (before >= 0 && text.isPlaceHead(before)) {
       before--;
     }
     boolean linked =
@@ -293,12 +196,7 @@ final class Venues {
 
   private boolean isWithin(int at) {
     return (text.tag(at) instanceof PlaceTag && isGoverned(at))
-        || (complements.isGovernedBy(Function.AT, at) && !buildings(at).isEmpty());
-  }
-
-  private boolean isPlaceHead(int at) {
-    return text.tag(at)
-        .matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
+        || (complements.isGovernedBy(Function.AT, at) && !ways.buildings(at).isEmpty());
   }
 
   /** The word that governs a located place, or the place in which it lies. */
@@ -327,9 +225,29 @@ final class Venues {
       return !isFronted(act, preposition + 1);
     }
     return isOtherEvent(act, preposition)
-        || state
-            && Complements.agents(before).stream()
-                .anyMatch(mention -> mention.agent().kind() == Agent.Kind.BODY);
+        || isOtherDoing(act, preposition)
+        || state && isAccredited(act, before, preposition);
+  }
+
+  /** {@code Đại sứ quán Peru tại Cuba}, {@code Đại sứ nước Cộng hòa Peru tại Cuba}. */
+  private boolean isAccredited(ActSpan act, Tag before, int preposition) {
+    boolean body =
+        Complements.agents(before).stream()
+            .anyMatch(mention -> mention.agent().kind() == Agent.Kind.BODY);
+    int last = text.tag(preposition).from() - 1;
+    int first = Math.max(act.to() > 0 ? text.tag(act.to() - 1).to() : 0, last - LONGEST_TITLE);
+    for (int t = last; t > first && !body; t--) {
+      body = text.word(t).equals("sứ") && text.word(t - 1).equals("đại");
+    }
+    return body;
+  }
+
+  /** {@code gặp các sinh viên đang học tập tại Lima}: that they are there is no news. */
+  private boolean isOtherDoing(ActSpan act, int preposition) {
+    int last = text.tag(preposition).from() - 1;
+    return preposition > Math.max(0, act.to())
+        && last > 0
+        && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last));
   }
 
   /**

@@ -77,7 +77,7 @@ final class Visits {
       if (made && visit.head.is("visit") && visit.head.hasNoun()) {
         visit.mentionsIn(HOST).stream()
             .filter(host -> host.agent().kind() == Agent.Kind.STATE)
-            .forEach(host -> visit.addVenue(Venues.territory(host.agent()), host.span()));
+            .forEach(host -> visit.addVenue(Ways.territory(host.agent()), host.span()));
       }
     }
   }

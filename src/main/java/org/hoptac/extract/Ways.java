@@ -1,0 +1,156 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Found;
+import org.hoptac.event.Place;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** Where journeys lead: {@code chuyến thăm tới Pháp}, {@code đến Lima để gặp Tổng thống Peru}. */
+final class Ways {
+  /** Acts for which one goes to a place: {@code đến Lima để gặp Tổng thống Peru}. */
+  private static final Set<String> DONE_ON_ARRIVAL =
+      Set.of("meeting", "dialogue", "conference", "exercise", "training");
+
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang", "xuống");
+
+  /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
+  private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
+
+  private static final int LONGEST_WAY = 4;
+
+  /** Without accents the house of a body may be called like a town. */
+  private static final String BUILDING = "place/tru-so-";
+
+  private final ClauseText text;
+
+  Ways(ClauseText text) {
+    this.text = text;
+  }
+
+  /**
+   * {@code chuyến thăm tới Pháp}, {@code cập cảng Lima}; a state that is visited without a word for
+   * the way is only the host.
+   */
+  boolean isDestination(ActSpan act, int at) {
+    boolean way =
+        at > Math.max(0, act.to()) && isWay(at) || at == act.to() && isJourney(act.to() - 1);
+    boolean city = text.tag(at) instanceof PlaceTag && isRightBehind(act, at);
+    return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  /** {@code đã tới Peru}: the word for the way is the act itself. */
+  private boolean isJourney(int last) {
+    return last >= 0 && (WAYS.contains(text.lastWord(last)) || text.lastWord(last).equals("tại"));
+  }
+
+  /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
+  private boolean isRightBehind(ActSpan act, int at) {
+    int first = Math.max(0, act.to());
+    while (first < at && text.isPlaceHead(first)) {
+      first++;
+    }
+    return first == at;
+  }
+
+  /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */
+  boolean isOnTheWay(ActSpan act, int at) {
+    boolean aimed = act.is(DONE_ON_ARRIVAL) || act.type().equals("visit");
+    if (!aimed || at + 1 > act.from() || !isWay(at) || isWayHome(at)) {
+      return false;
+    }
+    int aim = at + 1;
+    while (aim < act.from() && isBeforeAim(aim)) {
+      aim++;
+    }
+    return aim == act.from();
+  }
+
+  private boolean isBeforeAim(int at) {
+    Tag tag = text.tag(at);
+    return text.isPlainWord(at)
+        || text.isSign(at, ",")
+        || tag instanceof TimeTag
+        || tag.has(Sense.Status.class)
+        || tag.marks(Function.NOUN);
+  }
+
+  private boolean isWay(int at) {
+    int before = at - 1;
+    while (before > 0 && text.isPlaceHead(before)) {
+      before--;
+    }
+    return before >= 0
+        && (text.isPlainWord(before)
+            ? WAYS.contains(text.firstWord(before))
+            : text.tag(before).marks(Function.AT) && isStay(before - 1));
+  }
+
+  /** {@code về đến Lima, kết thúc chuyến thăm Peru}. */
+  private boolean isWayHome(int at) {
+    return IntStream.range(Math.max(0, at - LONGEST_WAY), at)
+        .anyMatch(t -> text.firstWord(t).equals("về"));
+  }
+
+  private boolean isStay(int verb) {
+    return verb >= 0 && text.isPlainWord(verb) && STAYS.contains(text.lastWord(verb));
+  }
+
+  /** The place to which one is said to go at last, if any. */
+  List<Found<Place>> arrival() {
+    for (int at = text.size() - 1; at > 0; at--) {
+      if (isWay(at)) {
+        List<Found<Place>> places = goals(at);
+        if (!places.isEmpty()) {
+          return places;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether one goes somewhere for such an act. */
+  static boolean isDoneOnArrival(ActSpan act) {
+    return act.is(DONE_ON_ARRIVAL);
+  }
+
+  List<Found<Place>> destinations(int at) {
+    if (text.tag(at) instanceof PlaceTag place) {
+      return place.region() ? List.of() : List.of(new Found<>(place.place(), text.span(at)));
+    }
+    return Complements.agents(text.tag(at)).stream()
+        .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
+        .map(mention -> new Found<>(territory(mention.agent()), mention.span()))
+        .toList();
+  }
+
+  /** Where one goes to meet someone, be it the house of a body. */
+  List<Found<Place>> goals(int at) {
+    List<Found<Place>> places = destinations(at);
+    return places.isEmpty() ? buildings(at) : places;
+  }
+
+  /** Bodies stand for the buildings in which they sit; one with an <em>và</em> may go on. */
+  List<Found<Place>> buildings(int at) {
+    boolean torn = at + 1 < text.size() && text.tag(at + 1).marks(Function.AND);
+    return Complements.agents(text.tag(at)).stream()
+        .filter(mention -> !torn && mention.agent().kind() == Agent.Kind.BODY)
+        .map(mention -> new Found<>(building(mention.agent()), mention.span()))
+        .toList();
+  }
+
+  private static Place building(Agent body) {
+    String key = body.key().substring(body.key().indexOf('/') + 1);
+    return new Place(BUILDING + key, body.name(), body.nameEn());
+  }
+
+  /** The land of a state. */
+  static Place territory(Agent state) {
+    return new Place(state.key(), state.name(), state.nameEn());
+  }
+}
