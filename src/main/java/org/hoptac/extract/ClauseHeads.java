@@ -180,8 +180,7 @@ final class ClauseHeads {
   /** The status that the words before a head give an act that it specifies. */
   StatusReading statusBefore(Head head, Head act) {
     boolean here = act.to() <= head.from();
-    return statusWords.read(
-        here ? act : head, statusWords.in(here ? act.to() : 0, head.from()), 0);
+    return statusWords.read(here ? act : head, statusWords.in(here ? act.to() : 0, head.from()), 0);
   }
 
   private boolean hasOwnStatus(int index) {

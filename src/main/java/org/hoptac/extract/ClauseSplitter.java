@@ -30,6 +30,9 @@ final class ClauseSplitter {
   /** Words that front a phrase of time, and how far from the head of the sentence they stand. */
   static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
 
+  /** First syllables of what says after what it is: {@code Tiếp nối}, {@code Kết thúc}. */
+  private static final Set<String> SEQUELS = Set.of("tiếp", "kết", "ngay");
+
   /** Words with which a phrase ends that says whose help it was. */
   private static final Set<String> OWNING = Set.of("của", "từ");
 
@@ -186,8 +189,10 @@ final class ClauseSplitter {
     boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
     boolean invited = at > 0 && tags.get(at - 1).marks(Function.INVITED_BY);
     boolean opens = at > 0 && (opensWithVerb(tags, at) || opensWithOccasion(tags, at));
+    boolean follows = first && at > 0 && SEQUELS.contains(tokens.get(tags.get(0).from()).key());
     return invited
         || opens
+        || follows
         || first
             && at > 0
             && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.lexicon.Function;
@@ -13,6 +14,9 @@ final class Governors {
   private static final int WORDS_IN_PHRASE = 3;
   private static final int REACH_OF_HARM = 5;
   private static final int WORDS_IN_OWNED_PHRASE = 8;
+
+  /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
+  private static final Set<String> CAUSING = Set.of("khiến", "buộc");
 
   private final ClauseText text;
 
@@ -40,6 +44,9 @@ final class Governors {
           && !isInside(before)
           && !isOwned(before, at, governor)
           && !isCommaBeforeList(before)) {
+        if (CAUSING.contains(text.firstWord(before)) && text.isPlainWord(before)) {
+          return governor;
+        }
         boolean owner = governor.equals(Optional.of(Function.OF));
         if (!text.isPlainWord(before)
             && !text.tag(before).has(Sense.Topic.class)

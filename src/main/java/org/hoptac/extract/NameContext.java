@@ -18,6 +18,7 @@ import org.hoptac.text.Token;
  */
 final class NameContext {
   private static final Set<String> HYPHENS = Set.of("-");
+  private static final Set<String> LIST_LINKS = Set.of(",", "và");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
   private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", ":");
 
@@ -64,7 +65,7 @@ final class NameContext {
       case NAMING -> !isPartOfName(match);
       case STRICT -> !isPartOfName(match) && (!mayBeWord(match.from()) || besideActor(match));
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
-      case PAIRED -> !isPartOfName(match) && isLinked(match, HYPHENS);
+      case PAIRED -> !isPartOfName(match) && (isLinked(match, HYPHENS) || isInList(match));
       case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
       case GIVING -> isBeforeGift(match);
       case JOINED -> isBehindCompany(match);
@@ -191,6 +192,19 @@ final class NameContext {
     return isLinked(match, LINKS)
         || (marks(beginningAt.get(match.to()), Function.WITH)
             && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
+  }
+
+  /** {@code Mỹ, Nhật, Hàn}, {@code với Thái và Malaysia}: behind a state, or before one. */
+  private boolean isInList(Lexicon.Match match) {
+    int before = match.from() - 1;
+    int behind = match.to();
+    Lexicon.Match governor = endingAt.get(match.from());
+    boolean second = isOneOf(LIST_LINKS, before) && isState(endingAt.get(before));
+    boolean first =
+        (marks(governor, Function.WITH) || marks(governor, Function.BETWEEN))
+            && isOneOf(LIST_LINKS, behind)
+            && isState(beginningAt.get(behind + 1));
+    return first || second;
   }
 
   private boolean isLinked(Lexicon.Match match, Set<String> links) {

@@ -68,6 +68,7 @@ final class NameGrammar {
     stage(clues.title() || clues.body() || opener, persons::untitled);
     stage(clues.title(), persons::minister);
     stage(true, persons::leader);
+    stage(clues.group(), this::ledBy);
     stage(true, bare::body);
     boolean led = clues.seat() && clues.group();
     stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
@@ -118,6 +119,20 @@ final class NameGrammar {
     return body >= 0 && tags.get(body).has(Sense.Body.class)
         ? thisState(tags, at)
         : Optional.empty();
+  }
+
+  /** {@code với A và lãnh đạo Ana Bola}: the noun only tells what she is. */
+  private Optional<Made> ledBy(List<Tag> tags, int at) {
+    boolean noun =
+        tags.get(at).has(Sense.Group.class) && !(at > 0 && tags.get(at - 1).marks(Function.MANY));
+    if (!noun
+        || at + 1 >= tags.size()
+        || !(tags.get(at + 1) instanceof AgentTag person)
+        || person.mention().agent().kind() != Agent.Kind.PERSON) {
+      return Optional.empty();
+    }
+    int from = tags.get(at).from();
+    return Optional.of(new Made(new AgentTag(from, person.to(), person.mention()), at + 2));
   }
 
   /** {@code nước này} means the state named last. */

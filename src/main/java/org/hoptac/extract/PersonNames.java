@@ -137,12 +137,19 @@ final class PersonNames {
       if (!nameAt(nameFrom(behind)).isEmpty()) {
         behind = behind.withoutThoseOfNext();
       }
-      if (behind.in().isEmpty() || isOfAnother(behind, before)) {
+      if (behind.in().isEmpty() || isOfAnother(behind, before) || isOfNext(behind)) {
         return holder(name, before, name.to());
       }
       int comma = behind.next();
       int end = isComma(comma) && !opensAnother(comma + 1) ? comma + 1 : comma;
       return holder(name, before.and(behind), end);
+    }
+
+    /** {@code ông A, Tổng thống Peru B}: no comma stands between the one office and a name. */
+    private boolean isOfNext(Offices behind) {
+      return behind.told().size() == 1
+          && behind.in().get().isState()
+          && !nameAt(behind.next()).isEmpty();
     }
 
     private boolean opensAnother(int at) {

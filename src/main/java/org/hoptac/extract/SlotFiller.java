@@ -198,7 +198,7 @@ final class SlotFiller {
   private void joinSubject(Carried carried) {
     List<AgentMention> subject = carried.subject;
     boolean own = complements.hasFreeSides(left, head.from());
-    boolean borrowed = !namesItsSides() && head.series().isEmpty();
+    boolean borrowed = (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject);
     if (subject.isEmpty()
         || (!around(Function.BY).isEmpty() && !isMet())
         || !(own || borrowed)
@@ -210,6 +210,15 @@ final class SlotFiller {
     Slot slot = wished ? Slot.SUBJECT : subjectSlot(subject);
     join(slot, subject, own ? "subject" : "subject-carried");
     draft.subject.addAll(subject);
+  }
+
+  /** {@code Tổng thống A cho biết sẽ dự cuộc gặp giữa A và B}: he acts for one of the two. */
+  private boolean actsAmong(List<AgentMention> subject) {
+    return head.verbal()
+        && draft.status.isMeant()
+        && subject.size() == 1
+        && subject.get(0).agent().isBodyOrPerson()
+        && around(Function.BETWEEN).stream().anyMatch(side -> isOneSide(side, subject.get(0)));
   }
 
   private Slot subjectSlot(List<AgentMention> subject) {
