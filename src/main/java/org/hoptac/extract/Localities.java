@@ -62,7 +62,7 @@ final class Localities {
         place < tags.size()
             && tags.get(place) instanceof PlaceTag name
             && !name.region()
-            && (headed || name.state().isPresent() || isLed(tags, at))
+            && (headed || name.state().isPresent() || (name.seat().isPresent() && isLed(tags, at)))
             && (headed || !isHead(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
   }
