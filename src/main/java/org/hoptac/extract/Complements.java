@@ -266,6 +266,17 @@ final class Complements {
         .orElse(to);
   }
 
+  /** Where it is first told in a range what something is about, or the end of the range. */
+  int nextMatter(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(
+            t ->
+                text.tag(t).marks(Function.ABOUT)
+                    || (text.tag(t).has(Sense.Type.class) && text.lastWord(t).equals("về")))
+        .findFirst()
+        .orElse(to);
+  }
+
   /** All sides of the clause that a function word governs. */
   List<AgentMention> governedAnywhere(Function function) {
     return governed(0, text.size(), function);

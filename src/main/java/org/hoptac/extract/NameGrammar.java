@@ -192,7 +192,11 @@ final class NameGrammar {
         || tag.marks(Function.AND);
   }
 
+  /** {@code Nhân dịp Quốc khánh Peru, Thủ tướng gửi …}: no apposition to a name. */
   private boolean opensSentence(List<Tag> tags, int at) {
+    if (at > 1 && text.isSign(tags, at - 1, ",") && !isPersonOrTitle(tags.get(at - 2))) {
+      return true;
+    }
     int before = at - 1;
     while (before >= 0
         && (tags.get(before) instanceof Tag.TimeTag
@@ -200,6 +204,11 @@ final class NameGrammar {
       before--;
     }
     return before < 0 || text.tokens().get(tags.get(before).from()).is(".");
+  }
+
+  private static boolean isPersonOrTitle(Tag tag) {
+    return tag.has(Sense.Title.class)
+        || (tag instanceof AgentTag agent && agent.mention().agent().isBodyOrPerson());
   }
 
   private AgentTag unnamed(String kind, int from, int to) {

@@ -182,7 +182,7 @@ final class SlotFiller {
       return object();
     }
     int end = complements.next(Function.COPULA, head.to(), right);
-    int about = complements.next(Function.ABOUT, head.to(), end);
+    int about = complements.nextMatter(head.to(), end);
     List<AgentMention> near = complements.owners(head.to(), about);
     return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), end) : near;
   }

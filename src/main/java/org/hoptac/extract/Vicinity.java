@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
@@ -51,6 +52,11 @@ final class Vicinity {
     /** Whether nothing, or a word for a place, governs them. */
     boolean mayBeVisited() {
       return governor.isEmpty() || located() || governor.equals(Optional.of(Function.INVITED_BY));
+    }
+
+    /** {@code thăm công trường phục vụ APEC}: an organisation is visited where it is the object. */
+    boolean isFrame() {
+      return sides.stream().anyMatch(side -> side.agent().kind() == Agent.Kind.ORGANISATION);
     }
 
     boolean isReceiver() {
@@ -149,7 +155,9 @@ final class Vicinity {
     if (draft.withUnnamed || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
-    if (draft.head.frame().joint() && !draft.isAmongTheirOwn()) {
+    if (previous.filter(last -> isAgreedAbroad(draft, last)).isPresent()) {
+      draft.openSide();
+    } else if (draft.head.frame().joint() && !draft.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
     } else if (!draft.mustSayWithWhom()) {
       previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> completeSaid(draft, last));
@@ -167,6 +175,15 @@ final class Vicinity {
     return clauses.stream()
         .filter(clause -> clause.span(0, clause.size()).end() > begin)
         .findFirst();
+  }
+
+  /** {@code A công du ba nước châu Âu, ký các thỏa thuận}: with those whom he visits. */
+  private static boolean isAgreedAbroad(Draft draft, Draft last) {
+    return draft.head.is("agreement", "partnership")
+        && draft.hasNamedSide()
+        && last.head.is("visit")
+        && last.leadsAbroad
+        && last.sideKeys().equals(draft.sideKeys());
   }
 
   /** {@code A gặp B và nhất trí hợp tác}: what one of the two does next together, both do. */
@@ -260,7 +277,7 @@ final class Vicinity {
     boolean goesOn = draft.head.is("visit") || (draft.head.is("proposal") && !draft.callsOnMany);
     boolean praise = draft.head.is("endorsement");
     return behind(draft).stream()
-        .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited()))
+        .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited() && !n.isFrame()))
         .filter(
             n ->
                 (goesOn && (n.further() || !draft.head.is("proposal")))
