@@ -48,6 +48,9 @@ final class ClauseHeads {
     "meeting", "call", "dialogue", "agreement", "cooperation", "exercise"
   };
 
+  /** What words show of an act that others are called on to do. */
+  private static final Set<String> SOUGHT = Set.of("intended", "ongoing", "normative");
+
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
 
@@ -159,6 +162,9 @@ final class ClauseHeads {
     if (head.series().isPresent()) {
       return false;
     }
+    if (isProposed(act, index)) {
+      return true;
+    }
     if (act.factive()
         && !head.is("endorsement")
         && complements.owns(head, Function.OF)
@@ -175,6 +181,17 @@ final class ClauseHeads {
         && !isPraised(act, index)
         && !isCoordinatedAct(act, index)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
+  }
+
+  /** {@code đề nghị B nỗ lực và tăng cường hợp tác}: all that B is to do is proposed. */
+  private boolean isProposed(Head act, int index) {
+    Head head = heads.get(index);
+    return act.is("proposal")
+        && act.verbal()
+        && complements.hasAgents(act.to(), head.from())
+        && !isOccasion(index)
+        && statusWords.in(heads.get(index - 1).to(), head.from()).stream()
+            .allMatch(cue -> SOUGHT.contains(cue.sense().status()));
   }
 
   /** The status that the words before a head give an act that it specifies. */

@@ -240,7 +240,9 @@ final class ClauseReader {
     if ((heads.isDenied(head, left) && !heads.isDeclined(head)) || heads.isNoOffer(head)) {
       return;
     }
-    if (isToldAgain(head) || isOnlyBefore(head)) {
+    boolean admitted =
+        head.is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
+    if (admitted || isToldAgain(head) || isOnlyBefore(head)) {
       return;
     }
     if (speakerCalls(head)) {

@@ -142,6 +142,7 @@ final class SentenceReader {
 
   private static boolean isPlayed(Draft draft) {
     return draft.isGeneric()
+        || (draft.head.is("agreement") && !draft.hasStateOrOrganisation())
         || draft.head.is(
             "meeting",
             "visit",
