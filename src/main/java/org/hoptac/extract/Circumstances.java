@@ -71,7 +71,8 @@ final class Circumstances {
   /**
    * Topics, places and dates of a clause that tells no act belong to the act before it, or wait for
    * the next; where the clause has a subject of its own, only the topics, and nothing behind a
-   * semicolon, or of what goes on meanwhile. A date beside a reporting word is the day of the report.
+   * semicolon, or of what goes on meanwhile. A date beside a reporting word is the day of the
+   * report.
    */
   void giveWithoutHead(int from) {
     Optional<Draft> last = carried.lastDraft();

@@ -76,6 +76,7 @@ final class ClauseReader {
   void read(List<ClauseText> behind) {
     List<AgentMention> spokenOf = carried.subject;
     readClause(behind);
+    subjects.leave();
     if (text.is(Function.AFTER) && !spokenOf.isEmpty()) {
       carried.subject = spokenOf;
     }

@@ -203,6 +203,7 @@ final class SlotFiller {
         || (!around(Function.BY).isEmpty() && !isMet())
         || !(own || borrowed)
         || isDoneByOwner(subject)
+        || isConferenceOf(subject)
         || isBetweenOthers(subject)) {
       return;
     }
@@ -366,6 +367,16 @@ final class SlotFiller {
     List<AgentMention> owners = isOwnedByDoer() && !head.frame().joint() ? owners() : List.of();
     return !owners.isEmpty()
         && subject.stream().noneMatch(side -> owners.stream().anyMatch(o -> isOneSide(o, side)));
+  }
+
+  /** {@code A cho biết hội nghị thượng đỉnh A - B sắp diễn ra}: it is of both alike. */
+  private boolean isConferenceOf(List<AgentMention> subject) {
+    List<AgentMention> pair = object();
+    return head.is("conference")
+        && complements.hasPair(head, right)
+        && isSeveral(pair)
+        && (!head.verbal() || head.frame().role(Slot.SUBJECT).equals(Optional.of("participant")))
+        && subject.stream().allMatch(side -> pair.stream().anyMatch(one -> isOneSide(one, side)));
   }
 
   private static boolean isOneSide(AgentMention a, AgentMention b) {

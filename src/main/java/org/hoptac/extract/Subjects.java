@@ -12,6 +12,9 @@ final class Subjects {
   private final StatusWords statusWords;
   private final Carried carried;
 
+  /** Of whom the sentence goes on to speak, where others do something in this clause. */
+  private List<AgentMention> spokenOf = List.of();
+
   Subjects(ClauseText text, Complements complements, StatusWords statusWords, Carried carried) {
     this.text = text;
     this.complements = complements;
@@ -39,6 +42,10 @@ final class Subjects {
           carried.wisher = wisher;
           return sides;
         }
+        if (isOfDeed(t)) {
+          spokenOf = subject.isEmpty() ? carried.subject : subject;
+          return sides;
+        }
         if (subject.isEmpty() || actRather(sides, subject)) {
           subject = sides;
         }
@@ -48,6 +55,18 @@ final class Subjects {
       carried.wisher = List.of();
     }
     return subject;
+  }
+
+  /** Leaves whom the next clause speaks of, if it does not say so itself. */
+  void leave() {
+    if (!spokenOf.isEmpty()) {
+      carried.subject = spokenOf;
+    }
+  }
+
+  /** {@code A phản đối việc B bán vũ khí}: it is B who does so. */
+  private boolean isOfDeed(int at) {
+    return at > 0 && text.firstWord(at - 1).equals("việc");
   }
 
   /** {@code A mong muốn B …}: B is to do it, and A wants so. */

@@ -284,6 +284,7 @@ final class Vicinity {
                     || n.clause().begin() < end
                     || (praise && n.isOwner())
                     || (draft.callsOnMany && n.isFellow()))
+        .filter(n -> !draft.head.is("supply") || !n.isOwner())
         .filter(n -> !draft.head.is("funding") || n.located() || n.isReceiver() || n.entered());
   }
 
