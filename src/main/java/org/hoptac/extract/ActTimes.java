@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
-import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
@@ -19,6 +18,13 @@ import org.hoptac.lexicon.Sense;
 final class ActTimes {
   private static final int LENGTH_OF_YEAR = 4;
   private static final int REACH_OF_AND = 4;
+
+  /** In tags. */
+  private static final int LONGEST_INCIDENT = 9;
+
+  private static final Set<String> BEFORE_OTHER_WORDS =
+      Set.of("phục", "nhiệm", "dịch", "công", "nội", "thời", "nghiệp", "chức", "đặc", "mùa");
+
   private static final String PURPOSE = "status-purpose";
 
   private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
@@ -75,7 +81,9 @@ final class ActTimes {
           "đảo chính",
           "bắn rơi",
           "bị chìm",
-          "sụp đổ");
+          "sụp đổ",
+          "chú ý",
+          "nổi bật");
 
   private final ClauseText text;
   private final Carried carried;
@@ -201,7 +209,34 @@ final class ActTimes {
     if (last > 1 && BEFORE_TIMES.contains(text.word(last))) {
       last--;
     }
-    return last > 0 && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last));
+    return last > 0 && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last))
+        || isOfIncident(at);
+  }
+
+  /** {@code đáp trả vụ phóng tên lửa của X ngày 4/7}. */
+  private boolean isOfIncident(int at) {
+    int noun = at - 1;
+    while (noun > Math.max(0, at - LONGEST_INCIDENT) && isWordOfIncident(noun)) {
+      noun--;
+    }
+    return noun >= 0 && noun < at - 1 && isIncident(text.tag(noun).from());
+  }
+
+  /** {@code phục vụ} and {@code nhiệm vụ} are none. */
+  private boolean isIncident(int token) {
+    return text.word(token).equals("vụ")
+        && (token == 0 || !BEFORE_OTHER_WORDS.contains(text.word(token - 1)));
+  }
+
+  private boolean isWordOfIncident(int at) {
+    Tag tag = text.tag(at);
+    return !text.firstWord(at).equals("vụ")
+        && (text.isPlainWord(at)
+            || Complements.isAgents(tag)
+            || tag.marks(Function.OF)
+            || tag.has(Sense.Topic.class)
+            || tag.has(Sense.Caution.class)
+            || tag.has(Sense.Nothing.class));
   }
 
   /** The first time of a clause that tells no act, unless it is that of something else. */
@@ -256,10 +291,22 @@ final class ActTimes {
     }
     Tag named = text.tag(before);
     boolean treaty =
-        named instanceof AgentTag agent
-            && agent.mention().agent().kind() != Agent.Kind.STATE
-            && agent.mention().agent().kind() != Agent.Kind.PERSON;
-    return treaty || named instanceof AgentGroup || named instanceof PlaceTag;
+        Complements.agents(named).stream()
+            .map(mention -> mention.agent().kind())
+            .anyMatch(kind -> kind == Agent.Kind.PROGRAMME || kind == Agent.Kind.ORGANISATION);
+    boolean headed = before > 0 && text.tag(before - 1).has(Sense.NameHead.class);
+    return treaty
+        || (named instanceof PlaceTag && !isLocated(before))
+        || (headed && named.has(Sense.Topic.class));
+  }
+
+  /** {@code tại Lima năm 2022}, unlike {@code Thỏa thuận Paris năm 2015}. */
+  private boolean isLocated(int place) {
+    int before = place - 1;
+    while (before > 0 && text.isPlaceHead(before)) {
+      before--;
+    }
+    return before >= 0 && text.tag(before).marks(Function.AT);
   }
 
   private static boolean isYear(EventTime time) {

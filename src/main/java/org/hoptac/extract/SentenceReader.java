@@ -79,7 +79,7 @@ final class SentenceReader {
     }
     Optional<TimeTag> only = Optional.empty();
     for (ClauseText clause : clauses) {
-      Optional<TimeTag> time = clause.firstTime(0, clause.size());
+      Optional<TimeTag> time = new ActTimes(clause, carried).waiting(0);
       boolean aside = clause.is(Function.BACKGROUND);
       boolean told = time.isPresent() && (only.isPresent() || aside || isOfReport(clause, time));
       if (told || clause.is(Function.AFTER)) {

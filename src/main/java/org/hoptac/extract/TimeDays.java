@@ -83,8 +83,9 @@ final class TimeDays {
     return end;
   }
 
+  /** {@code chiều ngày 3/5}, {@code cùng ngày 3/5}. */
   private Optional<TimeFound> introduced(int at) {
-    int begin = introduction(at);
+    int begin = introduction(text.are(at, "cùng", "ngày") ? at + 1 : at);
     return begin == at ? Optional.empty() : days(at, begin).map(suffix::read);
   }
 

@@ -26,7 +26,7 @@ final class TimeGrammar {
               "từ", "đến", "tới", "trước", "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm",
               "khuya", "mùng", "mồng", "thứ", "chủ", "tháng", "quý", "mùa", "năm", "tuần", "giai",
               "thời", "nhiệm", "niên", "đầu", "giữa", "cuối", "nửa", "thượng", "trung", "hạ",
-              "suốt"));
+              "suốt", "cùng"));
 
   /** What is put off to a day takes place then, not until then. */
   private static final Set<String> PUT_OFF = Set.of("hoãn", "lùi", "dời", "chuyển", "sang");
