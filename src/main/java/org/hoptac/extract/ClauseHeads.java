@@ -179,6 +179,7 @@ final class ClauseHeads {
         && !isGuestsVisit(act, head)
         && !isEndOfJourney(act, head)
         && !isPraised(act, index)
+        && !isSaidThere(act, head)
         && !isCoordinatedAct(act, index)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
@@ -248,6 +249,16 @@ final class ClauseHeads {
     boolean journey = act.is("visit") && head.is("meeting", "conference", "dialogue");
     boolean told = act.verbal() && head.verbal();
     return journey && (told || !complements.object(head, text.size()).isEmpty());
+  }
+
+  /** {@code gọi điện cảm ơn B}: what one says on the telephone is more than what it is about. */
+  private boolean isSaidThere(Head act, Head head) {
+    return act.is("call", "meeting", "visit")
+        && act.verbal()
+        && head.is("endorsement")
+        && head.verbal()
+        && !head.nominal()
+        && !isAbout(head);
   }
 
   /**
@@ -375,6 +386,7 @@ final class ClauseHeads {
       at++;
     }
     return isEnd(at)
+        || (at < text.size() && text.tag(at).marks(Function.NOT))
         || (at < text.size()
             && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market()));
   }
