@@ -178,7 +178,7 @@ final class HeadFinder {
     Tag sides = tags.get(before);
     return (together && namesSeveral(sides))
         || isCompany(tags, before)
-        || (type.type().equals("operation") && isLinked(sides, "và"))
+        || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
         || (type.type().equals("programme") && isLinked(sides, "-"));
   }
 
