@@ -133,9 +133,15 @@ final class BodyNames {
       return Optional.of(behindNoun(tags, at, new Made(known, grown), home));
     }
     int end = Math.max(text.capitalRun(tags, name), grown > name + 1 ? grown : name);
-    return end == name || text.isTornOff(tags, end)
+    return end == name || isShortAcronym(tags, name, end) || text.isTornOff(tags, end)
         ? Optional.empty()
         : Optional.of(behindNoun(tags, at, named(tags, name, end, false), home));
+  }
+
+  /** {@code startup AI}: what it deals in. */
+  private boolean isShortAcronym(List<Tag> tags, int from, int end) {
+    Token token = text.tokens().get(tags.get(from).from());
+    return end == from + 1 && token.acronym() && token.surface().length() < SHORTEST_PART;
   }
 
   /** The body of this name, with the state that stands before it. */

@@ -89,7 +89,7 @@ final class Homes {
             && isCommonNoun(tags, noun);
     if (!opened
         || !(tags.get(at) instanceof AgentTag body)
-        || body.mention().agent().kind() != Agent.Kind.BODY
+        || !isExplainedBy(tags.get(noun), body.mention())
         || !body.mention().principals().isEmpty()) {
       return Optional.empty();
     }
@@ -102,6 +102,14 @@ final class Homes {
             new Made(
                 new AgentTag(body.from(), state.to(), body.mention().of(state.mention())), end + 1))
         : Optional.empty();
+  }
+
+  /** {@code Vestas, hãng …}, {@code ông Ba, quan chức …}. */
+  private static boolean isExplainedBy(Tag noun, AgentMention mention) {
+    boolean ofPerson = NameText.nameHead(noun, Sense.NameHead.Kind.PERSON).isPresent();
+    return mention.agent().kind() == Agent.Kind.PERSON
+        ? ofPerson
+        : mention.isBody() && !ofPerson;
   }
 
   /** {@code hãng}, {@code doanh nghiệp}: what a body is, in a small letter. */

@@ -171,7 +171,8 @@ record Offices(List<Office> told, int next) {
                 : text.nameWordEnd(tags, at + 1, false);
         boolean named =
             end < tags.size()
-                && (tags.get(end) instanceof AgentTag || text.capitalRun(tags, end) > end + 1);
+                && (isAgent(tags, NameText.skipOf(tags, end))
+                    || text.capitalRun(tags, end) > end + 1);
         return end > at + 1 && named ? end : at + 1;
       }
       boolean field =
@@ -179,6 +180,10 @@ record Offices(List<Office> told, int next) {
               && !tags.get(at + 1).has(Sense.NameHead.class)
               && text.nameWordEnd(tags, at + 1, true) > at + 1;
       return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
+    }
+
+    private static boolean isAgent(List<Tag> tags, int at) {
+      return at < tags.size() && tags.get(at) instanceof AgentTag;
     }
 
     /** {@code Bộ trưởng Ngoại giao, Thương mại và Phát triển Canada}: the owner ends the fields. */

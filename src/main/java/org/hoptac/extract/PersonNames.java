@@ -81,7 +81,14 @@ final class PersonNames {
           && !text.tokens().get(tags.get(begin).from()).acronym()
           && (text.isSign(tags, begin - 1, "-")
               || (tags.get(begin - 1) instanceof Word && !text.isSign(tags.get(begin - 1)))
-              || isHead(tags, begin - 1, Sense.NameHead.Kind.PLACE));
+              || isHead(tags, begin - 1, Sense.NameHead.Kind.PLACE)
+              || isNamedMeeting(begin - 1));
+    }
+
+    /** {@code Hội nghị Quan chức cao cấp}: the noun with a capital opens the name of the meeting. */
+    private boolean isNamedMeeting(int at) {
+      return text.startsWithCapital(tags, at)
+          && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);
     }
 
     /** Where a name may begin behind the offices: {@code Bộ trưởng, ông …}. */
