@@ -41,7 +41,7 @@ final class Prospect {
         Term term = terms.get(i);
         Sense sense = term.sense();
         light |= sense instanceof Sense.LightVerb || sense instanceof Sense.Trend;
-        linked |= sense instanceof Sense.Marker marker && links(marker, matches.get(at));
+        linked |= sense instanceof Sense.Marker marker && links(marker);
         if (sense instanceof Sense.Type type && isShown(term, statement, matches, at)) {
           part = true;
           if (tellsAlone(type) || term.company() == Term.Company.JOINED) {
@@ -72,10 +72,9 @@ final class Prospect {
     return new NameContext(statement.tokens(), matches).shows(term, matches.get(at));
   }
 
-  /** {@code A và B}, {@code với sự phối hợp của A}: that several do it. */
-  private static boolean links(Sense.Marker marker, Lexicon.Match match) {
-    return marker.function() == Function.AND
-        || (marker.function() == Function.WITH && match.to() - match.from() > 2);
+  /** {@code A và B}, {@code A cùng B}, {@code với sự phối hợp của A}: that several do it. */
+  private static boolean links(Sense.Marker marker) {
+    return marker.function() == Function.AND || marker.function() == Function.WITH;
   }
 
   private static boolean tellsAlone(Sense.Type type) {
