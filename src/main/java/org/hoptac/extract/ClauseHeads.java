@@ -447,6 +447,13 @@ final class ClauseHeads {
     return OptionalInt.empty();
   }
 
+  /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */
+  boolean isWithin(Head head) {
+    return head.from() > 1
+        && text.firstWord(head.from() - 1).equals("trong")
+        && (text.isPlainWord(head.from() - 2) || text.tag(head.from() - 2).has(Sense.Topic.class));
+  }
+
   /** Whether a head is what something else is about, or whose it is. */
   boolean isAbout(Head head) {
     return IntStream.range(Math.max(0, head.from() - REACH), head.from())

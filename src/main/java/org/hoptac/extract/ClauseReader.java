@@ -109,7 +109,11 @@ final class ClauseReader {
 
   /** {@code …, góp phần làm sâu sắc quan hệ giữa A và B}: what it stands for is told as an act. */
   private boolean namesSidesOfAct() {
-    return heads.all().stream().anyMatch(head -> complements.owns(head, Function.BETWEEN))
+    return heads.all().stream()
+            .anyMatch(
+                head ->
+                    complements.owns(head, Function.BETWEEN)
+                        || (head.verbal() && complements.hasPair(head, text.size())))
         || (text.size() > 1
             && text.tag(1).marks(Function.NOUN)
             && text.firstWord(1).equals("việc"));
@@ -243,7 +247,8 @@ final class ClauseReader {
     }
     boolean admitted =
         head.is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
-    if (admitted || isToldAgain(head) || isOnlyBefore(head)) {
+    boolean scene = head.is("partnership") && !head.verbal() && heads.isWithin(head);
+    if (admitted || scene || isToldAgain(head) || isOnlyBefore(head)) {
       return;
     }
     if (speakerCalls(head)) {

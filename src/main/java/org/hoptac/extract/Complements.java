@@ -86,7 +86,7 @@ final class Complements {
   /** Whether {@code tàu của X} stands here as the first words of a clause: X is spoken of. */
   boolean isOwnerOfSubject(int from, int at) {
     return isAgents(text.tag(at))
-        && governor(at).equals(Optional.of(Function.OF))
+        && (isGovernedBy(Function.OF, at) || isGovernedBy(Function.FROM, at))
         && IntStream.range(from, at)
             .allMatch(
                 t ->
@@ -94,6 +94,7 @@ final class Complements {
                         || governors.isPartOfPhrase(t)
                         || Governors.isTransparent(text.tag(t))
                         || text.tag(t).marks(Function.OF)
+                        || (t > from && text.tag(t).marks(Function.FROM))
                         || text.tag(t).has(Sense.Nothing.class)
                         || text.tag(t).has(Sense.Topic.class));
   }
@@ -195,6 +196,16 @@ final class Complements {
     return at < text.size() && text.tag(at).marks(Function.BOTH_SIDES) && sidesMeant(at).isEmpty();
   }
 
+  /** {@code A và ba nước châu Âu gặp nhau}: so many others do it with those who are named. */
+  boolean countsOthersWith(int from, Head head) {
+    return IntStream.range(from + 1, head.from())
+        .anyMatch(
+            t ->
+                text.tag(t - 1).marks(Function.AND)
+                    && countsOthers(t)
+                    && speaksOfRegion(t + 1, head.from()));
+  }
+
   /** Whether states or organisations, no officials of theirs, are all that a range names. */
   boolean namesOnlyStates(int from, int to) {
     boolean named = false;
@@ -217,7 +228,7 @@ final class Complements {
   }
 
   private boolean isRegion(int at) {
-    return text.tag(at) instanceof Tag.PlaceTag place && place.region();
+    return at < text.size() && text.tag(at) instanceof Tag.PlaceTag place && place.region();
   }
 
   private boolean isOfOthersAbroad(int at) {

@@ -293,7 +293,8 @@ final class SlotFiller {
 
   /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
   private void openSide() {
-    boolean withSomeone = head.frame().joint() && isOpen(Function.WITH);
+    boolean withSomeone =
+        head.frame().joint() && (isOpen(Function.WITH) || complements.countsOthersWith(left, head));
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
     boolean visitsMany =

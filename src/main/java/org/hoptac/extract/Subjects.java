@@ -31,6 +31,9 @@ final class Subjects {
     for (int t = from; t < to; t++) {
       if (complements.isBothSides(t)) {
         List<AgentMention> meant = complements.sidesMeant(t);
+        if (meant.isEmpty()) {
+          continue;
+        }
         return isWantedOf(meant, from, t) ? List.of() : meant;
       }
       boolean free = complements.isFree(t);
