@@ -11,6 +11,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
+import org.hoptac.text.Words;
 
 /**
  * Who is from abroad: states and organisations other than those of the press that is read, persons
@@ -20,8 +21,7 @@ final class Abroad {
   private final Set<String> home;
   private final Map<String, Boolean> bodies;
 
-  /** The last words of the names of bodies of others, as tokens have them. */
-  private final Set<String> endsOfBodies;
+  private final Lexicon lexicon;
 
   private final Leaders leaders;
 
@@ -33,11 +33,7 @@ final class Abroad {
     this.leaders = leaders;
     this.home = lexicon.home().keySet();
     this.bodies = lexicon.bodies();
-    this.endsOfBodies =
-        bodies.keySet().stream()
-            .filter(name -> !bodies.get(name))
-            .map(Abroad::lastWord)
-            .collect(Collectors.toSet());
+    this.lexicon = lexicon;
     this.endsOfLeaders =
         lexicon.leaders().keySet().stream().map(Abroad::lastWord).collect(Collectors.toSet());
   }
@@ -99,14 +95,9 @@ final class Abroad {
             || isOfHome(side).filter(ofHome -> !ofHome).isPresent();
   }
 
-  /** Whether a name that ends as that of a known body of others may stand in these tokens. */
-  boolean mayEndBody(List<Token> tokens) {
-    for (int at = 0; at < tokens.size(); at++) {
-      if (endsOfBodies.contains(tokens.get(at).key())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a name may stand here that ends as that of a known body of others. */
+  boolean mayNameBody(Words words) {
+    return lexicon.mayNameBodyOfOthers(words);
   }
 
   /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */

@@ -52,8 +52,21 @@ final class ClauseSplitter {
   List<List<Clause>> split(List<Tag> tags) {
     return sentences(tags).stream()
         .filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
-        .map(sentence -> clauses(joined(sentence)))
+        .map(sentence -> mayTell(sentence) ? clauses(joined(sentence)) : List.<Clause>of())
         .toList();
+  }
+
+  /** A sentence without a word for an act, and without one for speech, leaves nothing to others. */
+  private static boolean mayTell(List<Tag> sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      Tag tag = sentence.get(at);
+      if (tag instanceof Tag.SeriesTag
+          || tag.has(Sense.Type.class)
+          || tag.has(Sense.Report.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<List<Tag>> sentences(List<Tag> tags) {

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public final class Extractor {
     }
     List<Tag> known = tagger.tag(statement, matches);
     var clues = new Clues(known, statement.tokens());
-    var prospect = new Prospect(statement.tokens(), abroad);
+    var prospect = new Prospect(statement, abroad);
     if (!prospect.mayConcernOthers(known, clues)) {
       return silent(statement, () -> named(statement, known, clues));
     }
@@ -106,9 +107,10 @@ public final class Extractor {
   private static List<Found<Sense.Sport>> sport(List<Token> tokens, List<Tag> known) {
     var sport = new ArrayList<Found<Sense.Sport>>();
     for (Tag tag : known) {
-      tag.sense(Sense.Sport.class)
-          .ifPresent(
-              word -> sport.add(new Found<>(word, Token.cover(tokens, tag.from(), tag.to()))));
+      Optional<Sense.Sport> word = tag.sense(Sense.Sport.class);
+      if (word.isPresent()) {
+        sport.add(new Found<>(word.get(), Token.cover(tokens, tag.from(), tag.to())));
+      }
     }
     return sport;
   }

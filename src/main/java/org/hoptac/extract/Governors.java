@@ -1,5 +1,7 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,12 @@ final class Governors {
 
   private final ClauseText text;
 
+  /** What governs each tag, as far as it was asked. */
+  private final List<Optional<Function>> known;
+
   Governors(ClauseText text) {
     this.text = text;
+    this.known = new ArrayList<>(Collections.nCopies(text.size(), null));
   }
 
   /**
@@ -29,6 +35,15 @@ final class Governors {
    * outer one.
    */
   Optional<Function> of(int at) {
+    Optional<Function> governor = known.get(at);
+    if (governor == null) {
+      governor = find(at);
+      known.set(at, governor);
+    }
+    return governor;
+  }
+
+  private Optional<Function> find(int at) {
     Optional<Function> governor = Optional.empty();
     int before = at - 1;
     for (int words = 0; before >= 0 && words <= reach(governor); before--) {

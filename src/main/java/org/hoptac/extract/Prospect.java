@@ -1,9 +1,9 @@
 package org.hoptac.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
@@ -21,12 +21,13 @@ import org.hoptac.text.Token;
  * it says may come need not; what it says cannot never does.
  */
 final class Prospect {
+  private final Statement statement;
   private final List<Token> tokens;
   private final Abroad abroad;
 
-  /** Looks at the statement of these tokens. */
-  Prospect(List<Token> tokens, Abroad abroad) {
-    this.tokens = tokens;
+  Prospect(Statement statement, Abroad abroad) {
+    this.statement = statement;
+    this.tokens = statement.tokens();
     this.abroad = abroad;
   }
 
@@ -93,7 +94,7 @@ final class Prospect {
     return namesOthers(known)
         || (clues.mayNamePerson() && hasForeignWord())
         || abroad.mayNameLeader(tokens)
-        || abroad.mayEndBody(tokens)
+        || abroad.mayNameBody(statement.words())
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
   }
 
@@ -218,8 +219,18 @@ final class Prospect {
   }
 
   private static boolean tells(Tag tag, String type) {
-    return tag.matches(Sense.Type.class, act -> act.type().equals(type))
-        || tag.matches(Sense.LightVerb.class, verb -> verb.type().equals(Optional.of(type)));
+    List<Sense> senses = tag instanceof Cue cue ? cue.senses() : List.of();
+    for (int i = 0; i < senses.size(); i++) {
+      Sense sense = senses.get(i);
+      boolean told =
+          sense instanceof Sense.Type act
+              ? act.type().equals(type)
+              : sense instanceof Sense.LightVerb verb && type.equals(verb.type().orElse(null));
+      if (told) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What may speak of others abroad without their names: {@link Draft#callsAbroad}. */

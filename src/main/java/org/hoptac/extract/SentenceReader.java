@@ -36,6 +36,9 @@ final class SentenceReader {
       }
     }
     List<Draft> drafts = carried.drafts;
+    if (drafts.isEmpty() && carried.opinion.isEmpty()) {
+      return drafts;
+    }
     boolean sport = isAboutSport();
     var vicinity = new Vicinity(clauses, carried.told);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));

@@ -18,16 +18,32 @@ import org.hoptac.text.Token;
  * do syllables of two words: <em>tác chiến</em> in <em>hợp tác chiến lược</em>.
  */
 final class TopicWords {
+  private final Lexicon lexicon;
+  private final Statement statement;
+  private final List<Tag> known;
+  private final List<AgentMention> named;
   private final List<Found<String>> found = new ArrayList<>();
   private final List<Found<String>> weak = new ArrayList<>();
+  private boolean looked;
 
   /**
-   * Looks for the words of a statement.
+   * The words of a statement, for which it is looked when they are asked for.
    *
    * @param known the terms of the lexicon that it holds
    * @param named the agents that it names
    */
   TopicWords(Lexicon lexicon, Statement statement, List<Tag> known, List<AgentMention> named) {
+    this.lexicon = lexicon;
+    this.statement = statement;
+    this.known = known;
+    this.named = named;
+  }
+
+  private void look() {
+    if (looked) {
+      return;
+    }
+    looked = true;
     List<Token> tokens = statement.tokens();
     List<Lexicon.Match> matches = lexicon.topicWords(statement.words());
     if (matches.isEmpty()) {
@@ -88,11 +104,13 @@ final class TopicWords {
 
   /** The topics told in a part of the statement, in order. */
   List<Found<String>> in(Span part) {
+    look();
     return InOrder.in(part, found);
   }
 
   /** The topics that words tell there as long as no other words do, in order. */
   List<Found<String>> weakIn(Span part) {
+    look();
     return InOrder.in(part, weak);
   }
 }

@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Automaton automaton;
   private final Automaton nameWords;
   private final Automaton topicWords;
+  private final Automaton bodiesOfOthers;
   private final List<Term> terms;
   private final Map<String, Set<String>> home;
   private final Map<String, String> leaders;
@@ -64,6 +65,9 @@ public final class Lexicon {
     this.automaton = automaton(term -> !isNameWord(term));
     this.nameWords = automaton(Lexicon::isNameWord);
     this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic);
+    this.bodiesOfOthers =
+        automaton(
+            term -> term.sense() instanceof Sense.Actor actor && isBody(actor) && !actor.home());
   }
 
   private Automaton automaton(Predicate<Term> which) {
@@ -105,11 +109,29 @@ public final class Lexicon {
   public Map<String, Boolean> bodies() {
     var bodies = new HashMap<String, Boolean>();
     for (Term term : terms) {
-      if (term.sense() instanceof Sense.Actor actor && actor.kind().equals("body")) {
+      if (term.sense() instanceof Sense.Actor actor && isBody(actor)) {
         bodies.put(term.label().toLowerCase(Locale.ROOT), actor.home());
       }
     }
     return bodies;
+  }
+
+  private static boolean isBody(Sense.Actor actor) {
+    return actor.kind().equals("body");
+  }
+
+  /** Whether a known body that is not of those states may be named, whatever the capitals. */
+  public boolean mayNameBodyOfOthers(Words words) {
+    for (int from = 0; from < words.size(); from++) {
+      int node = Automaton.ROOT;
+      for (int at = from; at < words.size() && node != Automaton.NONE; at++) {
+        node = bodiesOfOthers.next(node, syllables.of(words, at));
+        if (node != Automaton.NONE && bodiesOfOthers.entry(node) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Every term, in a fixed order. */
