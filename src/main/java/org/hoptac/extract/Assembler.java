@@ -247,7 +247,7 @@ final class Assembler {
             || draft.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
     boolean crossesBorders = foreign && draft.sides() > 1;
     boolean framed =
-        (draft.programme.isPresent() && foreign)
+        (draft.programme.isPresent() && foreign && !isOwnProgramme(draft))
             || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
       boolean international =
@@ -270,6 +270,14 @@ final class Assembler {
     }
     boolean visit = draft.leadsAbroad && foreign && draft.hasRole("initiator");
     return visit || (crossesBorders && !isOnesided(draft)) || framed;
+  }
+
+  /** {@code A lập quỹ …, hỗ trợ doanh nghiệp}: what a state does in a frame of its own. */
+  private static boolean isOwnProgramme(Draft draft) {
+    return draft.head.is("programme", "aid", "supply", "training")
+        && draft.sides() < 2
+        && !draft.hasOrganisation()
+        && !draft.isWithinOrganisation();
   }
 
   /** Whether a state or organisation says so: what others think is none of our business. */

@@ -25,6 +25,9 @@ final class Complements {
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
+  /** First words of verbs that put forward what one may do alone. */
+  private static final Set<String> PLANNING = Set.of("đề", "kiến");
+
   /** Nouns for those who travel and meet together. */
   static final Set<String> DELEGATION = Set.of("đoàn", "phái");
 
@@ -138,6 +141,11 @@ final class Complements {
       }
     }
     return governed;
+  }
+
+  /** {@code EU đề xuất lùi hạn}: a plan of its own, while who {@code kêu gọi} calls on others. */
+  boolean isPlan(Head head) {
+    return PLANNING.contains(text.firstWord(head.from()));
   }
 
   /** Those who stand right behind {@code cùng}. */

@@ -163,7 +163,7 @@ final class SentenceReader {
 
   /**
    * Beside a word of conflict a noun that shows no status tells nothing, and beside one of markets,
-   * which it moves, no noun does; nor does help of which another clause would have to tell who
+   * which it moves, no noun does, nor a sale; nor does help of which another clause would have to tell who
    * gives it.
    */
   private static boolean isOnlyMentioned(Draft draft, Vicinity vicinity) {
@@ -179,7 +179,7 @@ final class SentenceReader {
         .filter(
             clause ->
                 clause.speaksOfMarkets()
-                    ? noun || ofAnother
+                    ? noun || ofAnother || draft.head.is("supply")
                     : clause.callsForCaution() && (bare || ofAnother) && !agreed)
         .isPresent();
   }

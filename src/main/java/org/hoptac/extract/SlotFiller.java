@@ -358,7 +358,7 @@ final class SlotFiller {
   private boolean callsOnMany() {
     return head.is("proposal")
         && object().isEmpty()
-        && (draft.hasOrganisation()
+        && ((draft.hasOrganisation() && !complements.isPlan(head))
             || complements.speaksOfOthersAbroad(head.to(), right)
             || complements.namesJointAct(head.to(), right));
   }
