@@ -156,6 +156,9 @@ final class SentenceReader {
             "cooperation",
             "partnership",
             "training",
+            "agreement",
+            "programme",
+            "operation",
             "exercise",
             "dialogue",
             "statement");
