@@ -107,9 +107,7 @@ final class Homes {
   /** {@code Vestas, hãng …}, {@code ông Ba, quan chức …}. */
   private static boolean isExplainedBy(Tag noun, AgentMention mention) {
     boolean ofPerson = NameText.nameHead(noun, Sense.NameHead.Kind.PERSON).isPresent();
-    return mention.agent().kind() == Agent.Kind.PERSON
-        ? ofPerson
-        : mention.isBody() && !ofPerson;
+    return mention.agent().kind() == Agent.Kind.PERSON ? ofPerson : mention.isBody() && !ofPerson;
   }
 
   /** {@code hãng}, {@code doanh nghiệp}: what a body is, in a small letter. */

@@ -85,7 +85,9 @@ final class PersonNames {
               || isNamedMeeting(begin - 1));
     }
 
-    /** {@code Hội nghị Quan chức cao cấp}: the noun with a capital opens the name of the meeting. */
+    /**
+     * {@code Hội nghị Quan chức cao cấp}: the noun with a capital opens the name of the meeting.
+     */
     private boolean isNamedMeeting(int at) {
       return text.startsWithCapital(tags, at)
           && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);

@@ -166,8 +166,8 @@ final class SentenceReader {
 
   /**
    * Beside a word of conflict a noun that shows no status tells nothing, and beside one of markets,
-   * which it moves, no noun does, nor a sale; nor does help of which another clause would have to tell who
-   * gives it.
+   * which it moves, no noun does, nor a sale; nor does help of which another clause would have to
+   * tell who gives it.
    */
   private static boolean isOnlyMentioned(Draft draft, Vicinity vicinity) {
     boolean noun =

@@ -28,7 +28,7 @@ import org.hoptac.lexicon.Term;
  */
 final class LexiconReader {
   /** Acts that many verbs tell, though only where it is said that several do them. */
-  private static final Set<String> JOINED = 
+  private static final Set<String> JOINED =
       Set.of("cooperation", "programme", "exchange", "meeting");
 
   /** Acts that a common verb tells only together with what is given or sent. */
