@@ -83,8 +83,12 @@ final class Circumstances {
       carried.keepTime(times.waiting(from));
       carried.keepPlaces(venues.occasion(), venues.arrival());
     } else if (complements.hasFreeSides(from, text.size())) {
+      ActSpan act = ActSpan.ofEarlierClause(last.get().head);
       for (int t = from; t < text.size(); t++) {
         giveTopic(last.get(), t);
+        if (text.is(Function.PURPOSE) && Venues.isDoneInTheField(act)) {
+          givePlace(last.get(), act, t);
+        }
       }
     } else {
       giveMore(last.get(), from);

@@ -158,6 +158,11 @@ final class Venues {
     return found;
   }
 
+  /** Whether such an act takes place at sea, in the air or in the field. */
+  static boolean isDoneInTheField(ActSpan act) {
+    return act.is(DONE_IN_THE_FIELD);
+  }
+
   /** Whether such an act takes place somewhere. */
   static boolean isDoneOnTheSpot(ActSpan act) {
     return act.is(DONE_ON_THE_SPOT);

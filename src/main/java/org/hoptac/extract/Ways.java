@@ -77,7 +77,9 @@ final class Ways {
         || text.isSign(at, ",")
         || tag instanceof TimeTag
         || tag.has(Sense.Status.class)
-        || tag.marks(Function.NOUN);
+        || tag.marks(Function.NOUN)
+        || tag.marks(Function.BY)
+        || (Complements.isAgents(tag) && text.tag(at - 1).marks(Function.BY));
   }
 
   private boolean isWay(int at) {
