@@ -44,7 +44,6 @@ final class NameGrammar {
     var homes = new Homes(text);
     boolean located = clues.marks(Function.AT);
     boolean placed = located || clues.type();
-    boolean opener = clues.has(Kind.SURNAME) || clues.has(Kind.GIVEN_NAME);
     boolean thisState = clues.marks(Function.THIS_STATE);
     stage(clues.has(Kind.CONFERENCE), series::series);
     stage(clues.has(Kind.OUTLET), headed::outlet);
@@ -65,7 +64,7 @@ final class NameGrammar {
     stage(located && clues.has(Kind.SITE), places::seat);
     stage(placed, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
-    stage(clues.title() || clues.body() || opener, persons::untitled);
+    stage(clues.mayNamePerson() || clues.body(), persons::untitled);
     stage(clues.title(), persons::minister);
     stage(true, persons::leader);
     stage(clues.group(), this::ledBy);
