@@ -16,7 +16,8 @@ import org.hoptac.text.Token;
  */
 final class Clues {
   /** Acts that may have names. */
-  private static final Set<String> GATHERINGS = Set.of("conference", "dialogue", "exercise");
+  private static final Set<String> GATHERINGS =
+      Set.of("conference", "dialogue", "exercise", "programme");
 
   private final Set<Kind> heads;
   private final Set<Function> functions;

@@ -61,7 +61,8 @@ final class HeadedNames {
    * quoted words.
    */
   Optional<Made> programme(List<Tag> tags, int at) {
-    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PROGRAMME).isEmpty()) {
+    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PROGRAMME).isEmpty()
+        || text.isNamedBody(tags, at)) {
       return Optional.empty();
     }
     int from = tags.get(at).from();

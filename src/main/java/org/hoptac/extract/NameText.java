@@ -272,7 +272,9 @@ final class NameText {
   }
 
   boolean isNumber(List<Tag> tags, int at) {
-    return at < tags.size() && tokens.get(tags.get(at).from()).kind() == Token.Kind.NUMBER;
+    return at >= 0
+        && at < tags.size()
+        && tokens.get(tags.get(at).from()).kind() == Token.Kind.NUMBER;
   }
 
   /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
@@ -381,6 +383,12 @@ final class NameText {
   private static boolean isOf(Sense.NameHead.Kind kind, Sense.NameHead.Kind asked) {
     return kind == asked
         || (kind == Sense.NameHead.Kind.ORGAN && asked == Sense.NameHead.Kind.BODY);
+  }
+
+  /** {@code Quỹ Ford}: with a capital it is a body, {@code quỹ} a programme. */
+  boolean isNamedBody(List<Tag> tags, int at) {
+    return startsWithCapital(tags, at)
+        && nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
   }
 
   static int skipOf(List<Tag> tags, int at) {

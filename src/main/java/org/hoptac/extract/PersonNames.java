@@ -328,9 +328,17 @@ final class PersonNames {
 
   private boolean isNoPersonBehind(List<Tag> tags, int before) {
     return text.isNamePart(tags, before)
+        || isJoinedToNumber(tags, before)
         || isHead(tags, before, Sense.NameHead.Kind.THING)
         || isHead(tags, before, Sense.NameHead.Kind.PLACE)
         || isHead(tags, before, Sense.NameHead.Kind.BODY);
+  }
+
+  /** {@code 015-Trần Hưng Đạo}: a ship. */
+  private boolean isJoinedToNumber(List<Tag> tags, int at) {
+    return text.isSign(tags, at, "-")
+        && !text.tokens().get(tags.get(at).from()).spaced()
+        && text.isNumber(tags, at - 1);
   }
 
   private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {

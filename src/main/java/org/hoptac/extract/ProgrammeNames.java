@@ -30,6 +30,12 @@ final class ProgrammeNames {
   /** In digits. */
   private static final int YEAR = 4;
 
+  /** What it opens is a body. */
+  private static final String FUND = "quỹ";
+
+  /** Acts whose noun opens a name where it has a capital. */
+  private static final Set<String> NAMED = Set.of("conference", "dialogue", "programme");
+
   private static final Set<String> VERBS_OF_STATE = Set.of("có", "là", "còn", "gồm");
 
   private final NameText text;
@@ -188,7 +194,11 @@ final class ProgrammeNames {
       at += 2;
     }
     boolean named = proper || at > head + 1;
-    if (!treaty || !named || !text.isSign(tags, at, "về") || text.isSign(tags, at + 1, "việc")) {
+    boolean about = text.isSign(tags, at, "về") && !text.isSign(tags, at + 1, "việc");
+    if (!treaty && proper && about) {
+      return pairEnd(at + 1, end);
+    }
+    if (!treaty || !named || !about) {
       return end;
     }
     int last = at + 1;
@@ -196,6 +206,21 @@ final class ProgrammeNames {
       last++;
     }
     return last > at + 1 && !tags.get(last - 1).marks(Function.AND) && closes(last) ? last : end;
+  }
+
+  /** {@code Đối thoại về quan hệ kinh tế A - B}: the two at the end show that it is one name. */
+  private int pairEnd(int from, int otherwise) {
+    int at = from;
+    while (at < tags.size() && at <= from + LONGEST_SUBJECT && isSubjectWord(at)) {
+      at++;
+    }
+    boolean pair =
+        at > from
+            && at + 2 < tags.size()
+            && isParty(tags.get(at))
+            && text.isSign(tags, at + 1, "-")
+            && isParty(tags.get(at + 2));
+    return pair ? at + 3 : otherwise;
   }
 
   /** Whether a sign, a function word or a verb shows that the name ends here. */
@@ -323,16 +348,16 @@ final class ProgrammeNames {
   private boolean isConference(int at) {
     return at < tags.size()
         && text.startsWithCapital(tags, at)
+        && !text.isWord(tags, at, FUND)
         && tags.get(at)
-            .matches(
-                Sense.Type.class,
-                type -> type.noun() && List.of("conference", "dialogue").contains(type.type()));
+            .matches(Sense.Type.class, type -> type.noun() && NAMED.contains(type.type()));
   }
 
   private boolean is(int at, Sense.NameHead.Kind kind) {
     return at >= 0
         && at < tags.size()
         && tags.get(at) instanceof Cue
+        && !text.isNamedBody(tags, at)
         && NameText.nameHead(tags.get(at), kind).isPresent();
   }
 
