@@ -430,6 +430,13 @@ final class ClauseHeads {
     return head.is(JOINT_ACTS) && declining(head).isPresent();
   }
 
+  /** {@code không tới Lima đàm phán}: the way to what is declined. */
+  private boolean isJourney(int at) {
+    return text.firstWord(at).equals("tới")
+        || text.firstWord(at).equals("đến")
+        || text.firstWord(at).equals("sang");
+  }
+
   /** The word that declines an act, with nothing but words for the act behind it. */
   OptionalInt declining(Head head) {
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
@@ -439,7 +446,9 @@ final class ClauseHeads {
       boolean passed =
           DECLINING.contains(text.firstWord(t))
               || text.tag(t).marks(Function.NOUN)
-              || text.tag(t).has(Sense.LightVerb.class);
+              || text.tag(t).has(Sense.LightVerb.class)
+              || isJourney(t)
+              || (t > 0 && isJourney(t - 1));
       if (!passed) {
         return OptionalInt.empty();
       }

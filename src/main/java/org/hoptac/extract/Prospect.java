@@ -236,6 +236,7 @@ final class Prospect {
   /** What may speak of others abroad without their names: {@link Draft#callsAbroad}. */
   private static boolean isOthers(Tag tag) {
     return tag.marks(Function.FOREIGN)
+        || tag.marks(Function.BOTH_SIDES)
         || (tag instanceof PlaceTag place && place.region())
         || tag.matches(Sense.Group.class, Sense.Group::international);
   }
