@@ -86,7 +86,7 @@ final class Circumstances {
       ActSpan act = ActSpan.ofEarlierClause(last.get().head);
       for (int t = from; t < text.size(); t++) {
         giveTopic(last.get(), t);
-        if (text.is(Function.PURPOSE) && Venues.isDoneInTheField(act)) {
+        if ((text.is(Function.PURPOSE) && Venues.isDoneInTheField(act)) || venues.isHeld(act, t)) {
           givePlace(last.get(), act, t);
         }
       }

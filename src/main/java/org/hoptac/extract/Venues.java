@@ -76,6 +76,11 @@ final class Venues {
   /** First words of nouns for a place where something is held. */
   private static final Set<String> SEATS = Set.of("nơi", "địa", "chủ");
 
+  private static final Set<String> HELD = Set.of("conference", "dialogue", "meeting", "exercise");
+
+  /** Last words of {@code khai mạc}, {@code diễn ra}, {@code tổ chức}. */
+  private static final Set<String> OPENINGS = Set.of("mạc", "ra", "chức");
+
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 8;
 
@@ -156,6 +161,15 @@ final class Venues {
       }
     }
     return found;
+  }
+
+  /** {@code Hội nghị kết nối sản xuất, phân phối Peru - Fiji khai mạc tại Lima}. */
+  boolean isHeld(ActSpan act, int at) {
+    int verb = preposition(at) - 1;
+    return act.is(HELD)
+        && text.tag(at) instanceof PlaceTag
+        && verb >= 0
+        && OPENINGS.contains(text.lastWord(verb));
   }
 
   /** Whether such an act takes place at sea, in the air or in the field. */
@@ -294,9 +308,19 @@ final class Venues {
     int preposition = preposition(at);
     return preposition < act.from()
         && (preposition == 0
+            || isWithin(act, at)
             || text.tag(preposition - 1) instanceof TimeTag
             || isSign(preposition - 1)
             || isOfOccasion(preposition));
+  }
+
+  /** {@code bắn đạn thật ở Biển Đông trong khuôn khổ cuộc tập trận}. */
+  private boolean isWithin(ActSpan act, int at) {
+    int next = at + 1;
+    while (next < act.from() && text.isPlainWord(next)) {
+      next++;
+    }
+    return act.is(DONE_IN_THE_FIELD) && next < act.from() && text.tag(next).marks(Function.WITHIN);
   }
 
   private boolean isSign(int at) {
