@@ -23,6 +23,7 @@ final class Clues {
   private final Set<Function> functions;
   private boolean title;
   private boolean body;
+  private boolean government;
   private boolean type;
   private boolean gathering;
   private boolean seat;
@@ -51,7 +52,7 @@ final class Clues {
   private Clues() {
     heads = EnumSet.allOf(Kind.class);
     functions = EnumSet.allOf(Function.class);
-    title = body = type = gathering = seat = province = group = bracket = true;
+    title = body = government = type = gathering = seat = province = group = bracket = true;
   }
 
   /** Clues that leave out nothing. */
@@ -70,6 +71,7 @@ final class Clues {
     } else {
       title |= sense instanceof Sense.Title;
       body |= sense instanceof Sense.Body;
+      government |= sense instanceof Sense.Body known && known.government();
       group |= sense instanceof Sense.Group;
     }
   }
@@ -92,9 +94,10 @@ final class Clues {
     return title;
   }
 
-  /** What opens the name of a person. */
+  /** What opens the name of a person, or stands before it. */
   boolean mayNamePerson() {
     return title
+        || government
         || heads.contains(Kind.PERSON)
         || heads.contains(Kind.SURNAME)
         || heads.contains(Kind.GIVEN_NAME);

@@ -64,7 +64,7 @@ final class NameGrammar {
     stage(located && clues.has(Kind.SITE), places::seat);
     stage(placed, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
-    stage(clues.mayNamePerson() || clues.body(), persons::untitled);
+    stage(clues.mayNamePerson(), persons::untitled);
     stage(clues.title(), persons::minister);
     stage(true, persons::leader);
     stage(clues.group(), this::ledBy);
