@@ -420,6 +420,17 @@ final class Complements {
     return Optional.empty();
   }
 
+  /** {@code viện trợ …, giúp Arequipa xây trường}: the state of a place right behind the verb. */
+  Optional<Agent> placeHelped(Head head, int to) {
+    for (int t = head.to(); t < to; t++) {
+      if (text.tag(t - 1).matches(Sense.Type.class, type -> type.type().equals(head.type()))
+          && text.tag(t) instanceof Tag.PlaceTag) {
+        return destination(t, t + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The first programme in a range, named or meant by {@code chương trình này}. */
   Optional<Found<Agent>> programme(int from, int to) {
     for (int t = from; t < to; t++) {

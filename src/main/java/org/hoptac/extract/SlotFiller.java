@@ -81,6 +81,7 @@ final class SlotFiller {
       join(Slot.FOR, behind(Function.FOR), "for");
     }
     join(Slot.FROM, behind(Function.FROM), "from");
+    joinPlaceHelped(carried.told);
     if (!draft.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
     }
@@ -468,6 +469,24 @@ final class SlotFiller {
                 told.mentionOf(state)
                     .ifPresentOrElse(
                         mention -> join(Slot.HOST, List.of(mention), "host-of-place"),
+                        () -> draft.openSide(state)));
+  }
+
+  /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */
+  private void joinPlaceHelped(Told told) {
+    if (!head.is("aid", "funding", "training") || draft.sides() != 1) {
+      return;
+    }
+    int at = complements.next(Function.AT, head.to(), right);
+    Optional<Agent> there =
+        head.is("aid") ? complements.placeHelped(head, right) : complements.destination(at, right);
+    there
+        .filter(state -> !draft.sideKeys().contains(state.key()))
+        .ifPresent(
+            state ->
+                told.mentionOf(state)
+                    .ifPresentOrElse(
+                        mention -> join(Slot.FOR, List.of(mention), "host-of-place"),
                         () -> draft.openSide(state)));
   }
 
