@@ -168,6 +168,7 @@ final class Prospect {
     boolean treaty = false;
     boolean call = false;
     boolean visit = false;
+    boolean help = false;
     boolean conference = false;
     boolean others = false;
     boolean placeAbroad = false;
@@ -179,11 +180,14 @@ final class Prospect {
       treaty |= programme && tells(tag, "agreement");
       call |= tells(tag, "proposal");
       visit |= tells(tag, "visit");
+      help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
       conference |= tells(tag, "conference");
       others |= isOthers(tag);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
-    return treaty || ((call || conference || visit) && others) || (visit && placeAbroad);
+    return treaty
+        || ((call || conference || visit) && others)
+        || ((visit || help) && placeAbroad);
   }
 
   /** See {@link Complements#destination}. */
