@@ -94,7 +94,8 @@ final class Homes {
       return Optional.empty();
     }
     int end = noun + 1;
-    while (end < Math.min(tags.size(), at + LONGEST_APPOSITION) && isDescription(tags, end)) {
+    while (end < Math.min(tags.size(), at + LONGEST_APPOSITION)
+        && (isDescription(tags, end) || joinsWords(tags, end))) {
       end++;
     }
     return end < tags.size() && tags.get(end) instanceof AgentTag state && state.mention().isState()
@@ -115,6 +116,13 @@ final class Homes {
     return at < tags.size()
         && !text.startsWithCapital(tags, at)
         && (tags.get(at).has(Sense.NameHead.class) || tags.get(at).has(Sense.Group.class));
+  }
+
+  /** {@code đầu tiên và duy nhất}: behind such an <em>và</em> stands no other side. */
+  private static boolean joinsWords(List<Tag> tags, int at) {
+    return tags.get(at).marks(Function.AND)
+        && at + 1 < tags.size()
+        && tags.get(at + 1) instanceof Tag.Word;
   }
 
   private boolean isDescription(List<Tag> tags, int at) {
