@@ -102,6 +102,10 @@ final class Complements {
                         || text.tag(t).has(Sense.Topic.class));
   }
 
+  boolean hasFreeAgents(int from, int to) {
+    return IntStream.range(from, to).anyMatch(this::isFree);
+  }
+
   boolean hasFreeSides(int from, int to) {
     return IntStream.range(from, to).anyMatch(t -> isFree(t) && !sides(text.tag(t)).isEmpty());
   }

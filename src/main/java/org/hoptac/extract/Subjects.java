@@ -28,7 +28,7 @@ final class Subjects {
    */
   List<AgentMention> in(int from, int to) {
     List<AgentMention> subject = List.of();
-    for (int t = from; t < to; t++) {
+    for (int t = behindOccasion(from, to); t < to; t++) {
       if (complements.isBothSides(t)) {
         List<AgentMention> meant = complements.sidesMeant(t);
         if (meant.isEmpty()) {
@@ -79,6 +79,15 @@ final class Subjects {
         && sides.size() == 1
         && text.tag(at - 1).matches(Sense.Status.class, s -> s.status().equals("intended"))
         && !wisher.get(0).side().key().equals(sides.get(0).side().key());
+  }
+
+  /** {@code Nhân dịp Quốc khánh A, B gửi điện mừng tới …}: it is B who does it. */
+  private int behindOccasion(int from, int to) {
+    if (from >= to || !text.firstWord(from).equals("nhân")) {
+      return from;
+    }
+    int comma = text.nextSign(from, to, ",");
+    return complements.hasFreeAgents(comma, to) ? comma : from;
   }
 
   /**
