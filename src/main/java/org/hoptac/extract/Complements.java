@@ -18,6 +18,9 @@ import org.hoptac.lexicon.Sense;
  * governed by {@code với}. Agents that nothing governs are free.
  */
 final class Complements {
+  /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
+  private static final Set<String> STATES = Set.of("nước", "gia");
+
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final int WORDS_BEFORE_SELLER = 6;
   private static final int WORDS_OF_MATTER = 8;
@@ -205,7 +208,10 @@ final class Complements {
 
   /** {@code công du ba nước}: so many of them without a name. */
   boolean countsOthers(int at) {
-    return at < text.size() && text.tag(at).marks(Function.BOTH_SIDES) && sidesMeant(at).isEmpty();
+    return at < text.size()
+        && text.tag(at).marks(Function.BOTH_SIDES)
+        && STATES.contains(text.lastWord(at))
+        && sidesMeant(at).isEmpty();
   }
 
   /** {@code A và ba nước châu Âu gặp nhau}: so many others do it with those who are named. */

@@ -182,7 +182,7 @@ final class Prospect {
       visit |= tells(tag, "visit");
       help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
       conference |= tells(tag, "conference");
-      others |= isOthers(tag);
+      others |= isOthers(tag) || tag.marks(Function.BOTH_SIDES);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
     return treaty
