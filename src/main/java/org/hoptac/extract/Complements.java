@@ -155,6 +155,17 @@ final class Complements {
     return PLANNING.contains(text.firstWord(head.from()));
   }
 
+  /** Of whom {@code … là} says what they are, right before a noun. */
+  List<AgentMention> beforeCopula(Head head, int from) {
+    int copula = head.from() - 1;
+    while (copula > from && text.isPlainWord(copula)) {
+      copula--;
+    }
+    return copula > from && text.tag(copula).marks(Function.COPULA)
+        ? sides(text.tag(copula - 1))
+        : List.of();
+  }
+
   /** Those who stand right behind {@code cùng}. */
   List<AgentMention> company(int from, int to) {
     return IntStream.range(Math.max(1, from), to)

@@ -185,9 +185,7 @@ final class Prospect {
       others |= isOthers(tag) || tag.marks(Function.BOTH_SIDES);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
-    return treaty
-        || ((call || conference || visit) && others)
-        || ((visit || help) && placeAbroad);
+    return treaty || ((call || conference || visit) && others) || ((visit || help) && placeAbroad);
   }
 
   /** See {@link Complements#destination}. */

@@ -56,7 +56,7 @@ final class SlotFiller {
     joinDoers();
     if (isDoneTo()) {
       joinReceiver(carried.subject);
-    } else {
+    } else if (!joinJudged(carried)) {
       joinSubject(carried);
     }
     joinWisher(carried.wisher);
@@ -239,6 +239,26 @@ final class SlotFiller {
         && behind(Function.FOR).isEmpty()
         && behind(Function.FROM).stream()
             .anyMatch(giver -> subject.stream().noneMatch(side -> isOneSide(giver, side)));
+  }
+
+  /** {@code A coi B là người bạn}, {@code A nói B là đối tác tin cậy}: A says so of B. */
+  private boolean joinJudged(Carried carried) {
+    if (!head.is("endorsement") || head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
+      return false;
+    }
+    List<AgentMention> judged = complements.beforeCopula(head, left);
+    List<AgentMention> judges =
+        Stream.of(carried.subject, carried.speaker)
+            .filter(who -> !who.isEmpty() && !judged.isEmpty())
+            .filter(who -> who.stream().noneMatch(one -> isOneSide(one, judged.get(0))))
+            .findFirst()
+            .orElse(List.of());
+    if (judges.isEmpty()) {
+      return false;
+    }
+    join(Slot.SUBJECT, judges, "subject");
+    join(Slot.OF, judged, "object");
+    return true;
   }
 
   /** Whether a passive turns the act round: what one is given, he does not get passively. */
