@@ -33,9 +33,11 @@ final class HeadFinder {
   private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
 
   private final List<Token> tokens;
+  private final Company company;
 
   HeadFinder(List<Token> tokens) {
     this.tokens = tokens;
+    this.company = new Company(tokens);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -76,7 +78,7 @@ final class HeadFinder {
     boolean behindGeneric = false;
     int at = 0;
     while (at < tags.size()) {
-      behindGeneric |= isByJointWork(tags.get(at));
+      behindGeneric |= Company.isNamedBefore(tags.get(at));
       Optional<Head> head = headAt(tags, at, behindGeneric);
       if (head.isPresent()) {
         heads.add(head.get());
@@ -87,11 +89,6 @@ final class HeadFinder {
       }
     }
     return heads;
-  }
-
-  /** {@code với sự phối hợp của A, B đã bắt giữ …}. */
-  private static boolean isByJointWork(Tag tag) {
-    return tag.marks(Function.WITH) && tag.to() - tag.from() > 2;
   }
 
   private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric) {
@@ -122,7 +119,7 @@ final class HeadFinder {
     return switch (type.strength()) {
       case FULL, SOLITARY -> true;
       case GENERIC -> !leadsToConflict(tags, at);
-      case BOUND -> behindGeneric || isDoneInCompany(tags, at, type) || grows(tags, at, type);
+      case BOUND -> behindGeneric || company.doesIt(tags, at, type) || grows(tags, at, type);
       case JOURNEY -> travels(tags, at);
       case OBJECT, RESIDUAL -> false;
     };
@@ -159,53 +156,6 @@ final class HeadFinder {
   /** A reporting verb tells an act only where nothing else does. */
   private static boolean isReport(Tag tag) {
     return tag.matches(Sense.Report.class, report -> report.position() == Position.BEFORE);
-  }
-
-  /**
-   * {@code A cùng B khảo sát …}, {@code cảnh sát A và B triệt phá …}: the words before the verb say
-   * that several do it.
-   */
-  private boolean isDoneInCompany(List<Tag> tags, int at, Sense.Type type) {
-    boolean together = false;
-    int before = at - 1;
-    while (before > 0 && isBetweenSidesAndVerb(tags.get(before))) {
-      together |= tags.get(before).marks(Function.WITH);
-      before--;
-    }
-    if (before < 0) {
-      return false;
-    }
-    Tag sides = tags.get(before);
-    return (together && namesSeveral(sides))
-        || isCompany(tags, before)
-        || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
-        || (type.type().equals("programme") && isLinked(sides, "-"));
-  }
-
-  private static boolean isBetweenSidesAndVerb(Tag tag) {
-    return tag.has(Sense.Status.class)
-        || tag instanceof Tag.TimeTag
-        || tag.marks(Function.WITH)
-        || tag.marks(Function.BY);
-  }
-
-  private static boolean namesSeveral(Tag tag) {
-    return tag.marks(Function.BOTH_SIDES)
-        || Complements.sides(tag).stream().map(one -> one.side().key()).distinct().count() > 1;
-  }
-
-  /** {@code cảnh sát A và B triệt phá}, {@code trường dạy nghề A - B được khánh thành}. */
-  private boolean isLinked(Tag sides, String link) {
-    return namesSeveral(sides)
-        && tokens.subList(sides.from(), sides.to()).stream().anyMatch(token -> token.is(link));
-  }
-
-  /** {@code A cùng B}: both stand before the verb, and B is said to be with A. */
-  private static boolean isCompany(List<Tag> tags, int at) {
-    return at > 1
-        && Complements.isAgents(tags.get(at))
-        && tags.get(at - 1).marks(Function.WITH)
-        && Complements.isAgents(tags.get(at - 2));
   }
 
   /** {@code Quan hệ A - B đang phát triển}: to have relations is no act, but that they grow is. */

@@ -1,0 +1,67 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** Says of a common verb whether the words before it tell that several do it together. */
+final class Company {
+  private final List<Token> tokens;
+
+  Company(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** {@code với sự phối hợp của A, B đã bắt giữ …}. */
+  static boolean isNamedBefore(Tag tag) {
+    return tag.marks(Function.WITH) && tag.to() - tag.from() > 2;
+  }
+
+  /**
+   * {@code A cùng B khảo sát …}, {@code cảnh sát A và B triệt phá …}: the words before the verb say
+   * that several do it.
+   */
+  boolean doesIt(List<Tag> tags, int at, Sense.Type type) {
+    boolean together = false;
+    int before = at - 1;
+    while (before > 0 && isBetweenSidesAndVerb(tags.get(before))) {
+      together |= tags.get(before).marks(Function.WITH);
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    Tag sides = tags.get(before);
+    return (together && namesSeveral(sides))
+        || isCompany(tags, before)
+        || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
+        || (type.type().equals("programme") && isLinked(sides, "-"));
+  }
+
+  private static boolean isBetweenSidesAndVerb(Tag tag) {
+    return tag.has(Sense.Status.class)
+        || tag instanceof Tag.TimeTag
+        || tag.marks(Function.WITH)
+        || tag.marks(Function.BY);
+  }
+
+  private static boolean namesSeveral(Tag tag) {
+    return tag.marks(Function.BOTH_SIDES)
+        || Complements.sides(tag).stream().map(one -> one.side().key()).distinct().count() > 1;
+  }
+
+  /** {@code cảnh sát A và B triệt phá}, {@code trường dạy nghề A - B được khánh thành}. */
+  private boolean isLinked(Tag sides, String link) {
+    return namesSeveral(sides)
+        && tokens.subList(sides.from(), sides.to()).stream().anyMatch(token -> token.is(link));
+  }
+
+  /** {@code A cùng B}: both stand before the verb, and B is said to be with A. */
+  private static boolean isCompany(List<Tag> tags, int at) {
+    return at > 1
+        && Complements.isAgents(tags.get(at))
+        && tags.get(at - 1).marks(Function.WITH)
+        && Complements.isAgents(tags.get(at - 2));
+  }
+}
