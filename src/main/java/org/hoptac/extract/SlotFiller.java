@@ -2,8 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
@@ -14,19 +12,14 @@ import org.hoptac.lexicon.Function;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
-  /** How many tags behind a function word those without a name stand. */
-  private static final int REACH_OF_OTHERS = 4;
-
-  private static final Optional<String> VISITOR = Optional.of("initiator");
+  static final Optional<String> VISITOR = Optional.of("initiator");
 
   private final Draft draft;
   private final Head head;
   private final int left;
   private final int right;
   private final Complements complements;
-
-  /** Whether it is what someone wants who does something else for it: {@code A thăm B nhằm …}. */
-  private boolean isPurposeOfOne;
+  private final Nearby near;
 
   /**
    * Fills the slots of a draft.
@@ -40,36 +33,36 @@ final class SlotFiller {
     this.left = Math.min(left, complements.doerOf(head));
     this.right = right;
     this.complements = complements;
+    this.near = new Nearby(draft, this.left, right, complements);
   }
 
   void fill(Carried carried) {
-    isPurposeOfOne =
-        head.is("cooperation", "partnership", "agreement", "programme")
-            && draft.status.isByPurpose()
-            && carried.lastDraft().filter(SlotFiller::isOfOne).isPresent();
+    var subject = new SubjectSlot(draft, right, complements, near, carried.lastDraft());
     draft.programme =
         draft
             .programme
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
-    join(Slot.WITH, around(Function.BETWEEN), "between");
+    join(Slot.WITH, near.around(Function.BETWEEN), "between");
     joinDoers();
     if (isDoneTo()) {
-      joinReceiver(carried.subject);
+      joinReceiver(carried.subject, subject);
     } else if (!joinJudged(carried)) {
-      joinSubject(carried);
+      joinSubject(carried, subject);
     }
     joinWisher(carried.wisher);
     if (carried.speaker.size() == 1) {
-      joinSpeaker(carried.speaker.get(0));
+      joinSpeaker(carried.speaker.get(0), subject);
     }
     if (!isAddressed() && !isComparison()) {
       join(
-          Slot.WITH, isGiving() ? complements.company(left, right) : around(Function.WITH), "with");
+          Slot.WITH,
+          isGiving() ? complements.company(left, right) : near.around(Function.WITH),
+          "with");
     }
     joinObject();
     joinOwner();
-    openSide();
+    new OpenSides(draft, left, right, complements, near).open();
     joinPlaceVisited(carried.told);
     join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     draft.joinFrame(
@@ -78,9 +71,9 @@ final class SlotFiller {
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
             .toList());
     if (!isAddressed()) {
-      join(Slot.FOR, behind(Function.FOR), "for");
+      join(Slot.FOR, near.behind(Function.FOR), "for");
     }
-    join(Slot.FROM, behind(Function.FROM), "from");
+    join(Slot.FROM, near.behind(Function.FROM), "from");
     joinPlaceHelped(carried.told);
     if (!draft.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
@@ -89,12 +82,12 @@ final class SlotFiller {
 
   /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
   private void joinDoers() {
-    if (!isMet()) {
-      join(Slot.BY, isAboutWhatOthersDo() ? List.of() : around(Function.BY), "by");
+    if (!near.isMet()) {
+      join(Slot.BY, isAboutWhatOthersDo() ? List.of() : near.around(Function.BY), "by");
       return;
     }
     join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
-    join(Slot.OBJECT, behind(Function.BY), "led-by");
+    join(Slot.OBJECT, near.behind(Function.BY), "led-by");
   }
 
   /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
@@ -107,24 +100,10 @@ final class SlotFiller {
             || complements.next(Function.ABOUT, head.to(), by) < by);
   }
 
-  /** Whether people meet here, of whom only a delegation is said to be someone's. */
-  private boolean isMet() {
-    return head.is("meeting", "visit") && head.verbal() && complements.marksDelegation(left, right);
-  }
-
-  private static boolean isOfOne(Draft means) {
-    return means
-        .head
-        .frame()
-        .role(Slot.SUBJECT)
-        .filter(role -> !role.equals("partner"))
-        .isPresent();
-  }
-
   /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
   private boolean isAddressed() {
     boolean sameRole = head.frame().role(Slot.WITH).equals(head.frame().role(Slot.OBJECT));
-    return sameRole && !head.frame().joint() && !object().isEmpty();
+    return sameRole && !head.frame().joint() && !near.object().isEmpty();
   }
 
   /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */
@@ -141,7 +120,9 @@ final class SlotFiller {
 
   /** A conference of two, as in {@code hội thảo giữa A và B}, is held by both as partners. */
   private void join(Slot slot, List<AgentMention> agents, String rule) {
-    if (head.is("conference") && (slot != Slot.SUBJECT || !head.verbal()) && isSeveral(agents)) {
+    if (head.is("conference")
+        && (slot != Slot.SUBJECT || !head.verbal())
+        && Nearby.isSeveral(agents)) {
       draft.join(agents, "partner", rule);
       return;
     }
@@ -163,82 +144,16 @@ final class SlotFiller {
         .toList();
   }
 
-  private static boolean isSeveral(List<AgentMention> agents) {
-    return agents.stream().map(agent -> agent.side().key()).distinct().count() > 1;
-  }
-
-  private List<AgentMention> around(Function function) {
-    return Stream.concat(
-            complements.governed(left, head.from(), function).stream(), behind(function).stream())
-        .toList();
-  }
-
-  private List<AgentMention> behind(Function function) {
-    return complements.governed(head.to(), right, function);
-  }
-
-  /** Whose it is, said before what it is about if it is said there. */
-  private List<AgentMention> owners() {
-    if (!head.verbal() && complements.endsWith(head, "của")) {
-      return object();
-    }
-    int end = complements.next(Function.COPULA, head.to(), right);
-    int about = complements.nextMatter(head.to(), end);
-    List<AgentMention> near = complements.owners(head.to(), about);
-    return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), end) : near;
-  }
-
-  private List<AgentMention> object() {
-    List<AgentMention> object = complements.object(head, right);
-    return object.isEmpty() && head.is("visit") ? complements.outletVisited(head) : object;
-  }
-
   // Subject
 
-  /** The subject stands before the head, or is carried to a head that names no sides itself. */
-  private void joinSubject(Carried carried) {
+  private void joinSubject(Carried carried, SubjectSlot slot) {
     List<AgentMention> subject = carried.subject;
     boolean own = complements.hasFreeSides(left, head.from());
-    boolean borrowed = (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject);
-    if (subject.isEmpty()
-        || (!around(Function.BY).isEmpty() && !isMet())
-        || !(own || borrowed)
-        || isDoneByOwner(subject)
-        || isConferenceOf(subject)
-        || isBetweenOthers(subject)) {
-      return;
+    if (slot.takes(subject, own)) {
+      boolean wished = !carried.wisher.isEmpty() && draft.status.isWanted();
+      join(wished ? Slot.SUBJECT : slot.of(subject), subject, own ? "subject" : "subject-carried");
+      draft.subject.addAll(subject);
     }
-    boolean wished = !carried.wisher.isEmpty() && draft.status.isWanted();
-    Slot slot = wished ? Slot.SUBJECT : subjectSlot(subject);
-    join(slot, subject, own ? "subject" : "subject-carried");
-    draft.subject.addAll(subject);
-  }
-
-  /** {@code Tổng thống A cho biết sẽ dự cuộc gặp giữa A và B}: he acts for one of the two. */
-  private boolean actsAmong(List<AgentMention> subject) {
-    return head.verbal()
-        && draft.status.isMeant()
-        && subject.size() == 1
-        && subject.get(0).agent().isBodyOrPerson()
-        && around(Function.BETWEEN).stream().anyMatch(side -> isOneSide(side, subject.get(0)));
-  }
-
-  private Slot subjectSlot(List<AgentMention> subject) {
-    if (seeks(subject)) {
-      return Slot.SEEKER;
-    }
-    return isSoughtFromOthers(subject) ? Slot.OBJECT : Slot.SUBJECT;
-  }
-
-  /** {@code A cần hỗ trợ từ B}: who wants from others what they give is the one it is given to. */
-  private boolean isSoughtFromOthers(List<AgentMention> subject) {
-    return StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE
-        && head.is("aid", "training", "funding")
-        && head.frame().role(Slot.FROM).equals(head.frame().role(Slot.SUBJECT))
-        && object().isEmpty()
-        && behind(Function.FOR).isEmpty()
-        && behind(Function.FROM).stream()
-            .anyMatch(giver -> subject.stream().noneMatch(side -> isOneSide(giver, side)));
   }
 
   /** {@code A coi B là người bạn}, {@code A nói B là đối tác tin cậy}: A says so of B. */
@@ -250,7 +165,7 @@ final class SlotFiller {
     List<AgentMention> judges =
         Stream.of(carried.subject, carried.speaker)
             .filter(who -> !who.isEmpty() && !judged.isEmpty())
-            .filter(who -> who.stream().noneMatch(one -> isOneSide(one, judged.get(0))))
+            .filter(who -> who.stream().noneMatch(one -> Nearby.isOneSide(one, judged.get(0))))
             .findFirst()
             .orElse(List.of());
     if (judges.isEmpty()) {
@@ -268,12 +183,12 @@ final class SlotFiller {
   }
 
   /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */
-  private void joinReceiver(List<AgentMention> subject) {
-    join(Slot.BY, behind(Function.FROM), "from");
-    if (around(Function.BY).isEmpty()) {
-      join(Slot.BY, owners(), "of");
+  private void joinReceiver(List<AgentMention> subject, SubjectSlot slot) {
+    join(Slot.BY, near.behind(Function.FROM), "from");
+    if (near.around(Function.BY).isEmpty()) {
+      join(Slot.BY, near.owners(), "of");
     }
-    if (!subject.isEmpty() && !isBetweenOthers(subject)) {
+    if (!subject.isEmpty() && !slot.isBetweenOthers(subject)) {
       receiving()
           .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
           .ifPresent(role -> draft.join(subject, role, "passive-subject"));
@@ -300,7 +215,7 @@ final class SlotFiller {
   /**
    * {@code Bộ trưởng A cho biết nước này mong muốn …}: who speaks wants it with those he acts for.
    */
-  private void joinSpeaker(AgentMention speaker) {
+  private void joinSpeaker(AgentMention speaker, SubjectSlot slot) {
     boolean speaksForDoer =
         draft.subject.size() == 1
             && draft.subject.get(0).agent().isStateOrOrganisation()
@@ -308,169 +223,8 @@ final class SlotFiller {
             && !draft.hasAgent(speaker.agent());
     boolean deed = draft.status.isMeant() || head.is("endorsement", "proposal");
     if (speaksForDoer && deed) {
-      join(seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
+      join(slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
     }
-  }
-
-  /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
-  private void openSide() {
-    boolean withSomeone =
-        head.frame().joint() && (isOpen(Function.WITH) || complements.countsOthersWith(left, head));
-    draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
-    boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
-    boolean visitsMany =
-        head.is("visit")
-            && !head.frame().role(Slot.OBJECT).equals(VISITOR)
-            && object().isEmpty()
-            && (complements.countsOthers(head.to())
-                || complements.speaksOfOthersAbroad(
-                    head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
-    if (withSomeone || forMany || visitsMany) {
-      draft.openSide();
-    }
-    draft.leadsAbroad = visitsMany || isVisitOfState();
-    draft.ofRegion = isOfRegion();
-    draft.callsOnMany = callsOnMany();
-    draft.callsAbroad =
-        visitsMany || (draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right));
-  }
-
-  /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */
-  private boolean isOfRegion() {
-    int end = Math.min(right, head.to() + REACH_OF_OTHERS);
-    int about = complements.next(Function.ABOUT, head.to(), end);
-    int place = complements.next(Function.AT, head.to(), about);
-    return head.is("conference") && complements.speaksOfRegion(head.to(), place);
-  }
-
-  /**
-   * {@code chuyến thăm của tàu hải quân A}: nobody pays a visit to his own, unless it is said where
-   * he goes.
-   */
-  private boolean isVisitOfState() {
-    return head.is("visit")
-        && head.frame().role(Slot.SUBJECT).equals(VISITOR)
-        && complements.endsWithVisit(head)
-        && object().isEmpty()
-        && !complements.tellsPlace(head.to());
-  }
-
-  /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
-  private boolean isWithUnnamed() {
-    int at = complements.next(Function.WITH, head.to(), Math.min(right, head.to() + 2));
-    return at < Math.min(right, head.to() + 2)
-        && around(Function.WITH).isEmpty()
-        && complements.isCommonNoun(at + 1, right);
-  }
-
-  /** Whether a function word governs others abroad behind the head, and none of them by name. */
-  private boolean isOpen(Function function) {
-    int at = complements.next(function, head.to(), right);
-    return at < right
-        && behind(function).isEmpty()
-        && (complements.speaksOfOthersAbroad(at, Math.min(right, at + REACH_OF_OTHERS))
-            || complements.speaksOfRegion(at, right));
-  }
-
-  /**
-   * {@code kêu gọi các bên kiềm chế}, {@code kêu gọi đàm phán}; organisations of states call on
-   * their members.
-   */
-  private boolean callsOnMany() {
-    return head.is("proposal")
-        && object().isEmpty()
-        && ((draft.hasOrganisation() && !complements.isPlan(head))
-            || complements.speaksOfOthersAbroad(head.to(), right)
-            || complements.namesJointAct(head.to(), right));
-  }
-
-  /** {@code A đánh giá chuyến thăm của B}: it is B's, and A only speaks of it. */
-  private boolean isDoneByOwner(List<AgentMention> subject) {
-    List<AgentMention> owners = isOwnedByDoer() && !head.frame().joint() ? owners() : List.of();
-    return !owners.isEmpty()
-        && subject.stream().noneMatch(side -> owners.stream().anyMatch(o -> isOneSide(o, side)));
-  }
-
-  /** {@code A cho biết hội nghị thượng đỉnh A - B sắp diễn ra}: it is of both alike. */
-  private boolean isConferenceOf(List<AgentMention> subject) {
-    List<AgentMention> pair = object();
-    return head.is("conference")
-        && complements.hasPair(head, right)
-        && isSeveral(pair)
-        && (!head.verbal() || head.frame().role(Slot.SUBJECT).equals(Optional.of("participant")))
-        && subject.stream().allMatch(side -> pair.stream().anyMatch(one -> isOneSide(one, side)));
-  }
-
-  private static boolean isOneSide(AgentMention a, AgentMention b) {
-    return a.side().key().equals(b.side().key());
-  }
-
-  /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
-  private boolean isBetweenOthers(List<AgentMention> subject) {
-    boolean apart = !head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH));
-    boolean withAnother = head.verbal() && !behind(Function.WITH).isEmpty();
-    if (withAnother || (apart && (head.frame().joint() || head.is("endorsement", "proposal")))) {
-      return false;
-    }
-    Set<String> sides =
-        Stream.of(around(Function.BETWEEN), pairBehindNoun(), sidesOfBond())
-            .flatMap(List::stream)
-            .map(side -> side.side().key())
-            .collect(Collectors.toSet());
-    return sides.size() > 1
-        && subject.stream().noneMatch(side -> sides.contains(side.side().key()));
-  }
-
-  /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
-  private List<AgentMention> sidesOfBond() {
-    if (!head.is("agreement", "partnership", "cooperation")) {
-      return List.of();
-    }
-    return isOwnedByDoer() && object().isEmpty() ? behind(Function.OF) : object();
-  }
-
-  /** {@code thúc đẩy hợp tác A - B}: those two, whoever does so. */
-  private List<AgentMention> pairBehindNoun() {
-    boolean noun = !head.verbal() || head.to() - head.from() > 1;
-    boolean ofTwo =
-        complements.hasPair(head, right) || (noun && !complements.endsWith(head, "với"));
-    return head.frame().joint() && ofTwo && isSeveral(object()) ? object() : List.of();
-  }
-
-  private boolean namesItsSides() {
-    return !around(Function.BETWEEN).isEmpty()
-        || !pairBehindNoun().isEmpty()
-        || !around(Function.BY).isEmpty()
-        || (isOwnedByDoer()
-            && (!behind(Function.OF).isEmpty() || !object().isEmpty())
-            && !isMetBySubject());
-  }
-
-  /** {@code Tại cuộc gặp A, B …}: one of the two is named right behind the noun. */
-  private boolean isMetBySubject() {
-    return head.is("meeting", "call")
-        && behind(Function.OF).isEmpty()
-        && object().stream().map(met -> met.side().key()).distinct().count() == 1
-        && object().stream().allMatch(met -> met.side().kind() != Agent.Kind.ORGANISATION);
-  }
-
-  /** {@code A muốn hợp tác với B}: one side wants what takes two. */
-  private boolean seeks(List<AgentMention> subject) {
-    String status = draft.status.status();
-    boolean wanted =
-        StatusGroup.of(status) == StatusGroup.PROSPECTIVE
-            || status.equals("cancelled")
-            || draft.trend.isPresent();
-    return head.frame().joint()
-        && head.frame().role(Slot.SEEKER).isPresent()
-        && !head.is("exercise", "operation", "call")
-        && (!head.is("meeting") || draft.status.isWanted())
-        && (!around(Function.WITH).isEmpty()
-            || draft.status.isWanted()
-            || status.equals("cancelled")
-            || isPurposeOfOne)
-        && wanted
-        && subject.size() == 1;
   }
 
   /**
@@ -514,15 +268,10 @@ final class SlotFiller {
 
   private void joinObject() {
     if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
-      join(Slot.OBJECT, object(), "object");
+      join(Slot.OBJECT, near.object(), "object");
     } else {
-      join(Slot.OF, object(), "of");
+      join(Slot.OF, near.object(), "of");
     }
-  }
-
-  /** Whether {@code của X} behind the noun names who does it, as in {@code hợp tác của X}. */
-  private boolean isOwnedByDoer() {
-    return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
   }
 
   /**
@@ -533,13 +282,13 @@ final class SlotFiller {
   private void joinOwner() {
     if (!head.verbal()) {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
-      join(objectsOwner ? Slot.SUBJECT : Slot.OF, owners(), "of");
+      join(objectsOwner ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
       if (!head.frame().joint()) {
-        join(Slot.SUBJECT, behind(Function.FROM), "from");
+        join(Slot.SUBJECT, near.behind(Function.FROM), "from");
       }
     } else if (head.frame().joint()) {
       if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)) {
-        join(Slot.WITH, behind(Function.OF), "of");
+        join(Slot.WITH, near.behind(Function.OF), "of");
       }
     } else {
       boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
@@ -554,7 +303,7 @@ final class SlotFiller {
       }
       if (head.frame().role(Slot.OF).equals(Optional.of("framework"))) {
         draft.joinFrame(
-            behind(Function.OF).stream()
+            near.behind(Function.OF).stream()
                 .filter(owner -> owner.agent().kind() == Agent.Kind.ORGANISATION)
                 .toList());
       }

@@ -1,0 +1,73 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/** The agents around the head of one act, by the words that govern them. */
+final class Nearby {
+  private final Draft draft;
+  private final Head head;
+  private final int left;
+  private final int right;
+  private final Complements complements;
+
+  /**
+   * Looks from one tag to another.
+   *
+   * @param left where the words that belong to the act begin
+   * @param right one past them
+   */
+  Nearby(Draft draft, int left, int right, Complements complements) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.left = left;
+    this.right = right;
+    this.complements = complements;
+  }
+
+  List<AgentMention> around(Function function) {
+    return Stream.concat(
+            complements.governed(left, head.from(), function).stream(), behind(function).stream())
+        .toList();
+  }
+
+  List<AgentMention> behind(Function function) {
+    return complements.governed(head.to(), right, function);
+  }
+
+  /** Whose it is, said before what it is about if it is said there. */
+  List<AgentMention> owners() {
+    if (!head.verbal() && complements.endsWith(head, "của")) {
+      return object();
+    }
+    int end = complements.next(Function.COPULA, head.to(), right);
+    int about = complements.nextMatter(head.to(), end);
+    List<AgentMention> near = complements.owners(head.to(), about);
+    return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), end) : near;
+  }
+
+  List<AgentMention> object() {
+    List<AgentMention> object = complements.object(head, right);
+    return object.isEmpty() && head.is("visit") ? complements.outletVisited(head) : object;
+  }
+
+  static boolean isSeveral(List<AgentMention> agents) {
+    return agents.stream().map(agent -> agent.side().key()).distinct().count() > 1;
+  }
+
+  static boolean isOneSide(AgentMention a, AgentMention b) {
+    return a.side().key().equals(b.side().key());
+  }
+
+  /** Whether {@code của X} behind the noun names who does it, as in {@code hợp tác của X}. */
+  boolean isOwnedByDoer() {
+    return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
+  }
+
+  /** Whether people meet here, of whom only a delegation is said to be someone's. */
+  boolean isMet() {
+    return head.is("meeting", "visit") && head.verbal() && complements.marksDelegation(left, right);
+  }
+}

@@ -1,0 +1,98 @@
+package org.hoptac.extract;
+
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/** Sides of an act that have no name in the text but are said to be abroad, or to be many. */
+final class OpenSides {
+  /** How many tags behind a function word those without a name stand. */
+  private static final int REACH_OF_OTHERS = 4;
+
+  private final Draft draft;
+  private final Head head;
+  private final int left;
+  private final int right;
+  private final Complements complements;
+  private final Nearby near;
+
+  OpenSides(Draft draft, int left, int right, Complements complements, Nearby near) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.left = left;
+    this.right = right;
+    this.complements = complements;
+    this.near = near;
+  }
+
+  /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
+  void open() {
+    boolean withSomeone =
+        head.frame().joint() && (isOpen(Function.WITH) || complements.countsOthersWith(left, head));
+    draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
+    boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
+    boolean visitsMany =
+        head.is("visit")
+            && !head.frame().role(Slot.OBJECT).equals(SlotFiller.VISITOR)
+            && near.object().isEmpty()
+            && (complements.countsOthers(head.to())
+                || complements.speaksOfOthersAbroad(
+                    head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
+    if (withSomeone || forMany || visitsMany) {
+      draft.openSide();
+    }
+    draft.leadsAbroad = visitsMany || isVisitOfState();
+    draft.ofRegion = isOfRegion();
+    draft.callsOnMany = callsOnMany();
+    draft.callsAbroad =
+        visitsMany || (draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right));
+  }
+
+  /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */
+  private boolean isOfRegion() {
+    int end = Math.min(right, head.to() + REACH_OF_OTHERS);
+    int about = complements.next(Function.ABOUT, head.to(), end);
+    int place = complements.next(Function.AT, head.to(), about);
+    return head.is("conference") && complements.speaksOfRegion(head.to(), place);
+  }
+
+  /**
+   * {@code chuyến thăm của tàu hải quân A}: nobody pays a visit to his own, unless it is said where
+   * he goes.
+   */
+  private boolean isVisitOfState() {
+    return head.is("visit")
+        && head.frame().role(Slot.SUBJECT).equals(SlotFiller.VISITOR)
+        && complements.endsWithVisit(head)
+        && near.object().isEmpty()
+        && !complements.tellsPlace(head.to());
+  }
+
+  /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
+  private boolean isWithUnnamed() {
+    int at = complements.next(Function.WITH, head.to(), Math.min(right, head.to() + 2));
+    return at < Math.min(right, head.to() + 2)
+        && near.around(Function.WITH).isEmpty()
+        && complements.isCommonNoun(at + 1, right);
+  }
+
+  /** Whether a function word governs others abroad behind the head, and none of them by name. */
+  private boolean isOpen(Function function) {
+    int at = complements.next(function, head.to(), right);
+    return at < right
+        && near.behind(function).isEmpty()
+        && (complements.speaksOfOthersAbroad(at, Math.min(right, at + REACH_OF_OTHERS))
+            || complements.speaksOfRegion(at, right));
+  }
+
+  /**
+   * {@code kêu gọi các bên kiềm chế}, {@code kêu gọi đàm phán}; organisations of states call on
+   * their members.
+   */
+  private boolean callsOnMany() {
+    return head.is("proposal")
+        && near.object().isEmpty()
+        && ((draft.hasOrganisation() && !complements.isPlan(head))
+            || complements.speaksOfOthersAbroad(head.to(), right)
+            || complements.namesJointAct(head.to(), right));
+  }
+}

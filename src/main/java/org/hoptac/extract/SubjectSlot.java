@@ -1,0 +1,179 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/** Whether the subject of a clause takes part in the act of a head, and in which slot. */
+final class SubjectSlot {
+  private final Draft draft;
+  private final Head head;
+  private final int right;
+  private final Complements complements;
+  private final Nearby near;
+
+  /** Whether it is what someone wants who does something else for it: {@code A thăm B nhằm …}. */
+  private final boolean purposeOfOne;
+
+  SubjectSlot(
+      Draft draft, int right, Complements complements, Nearby near, Optional<Draft> lastAct) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.right = right;
+    this.complements = complements;
+    this.near = near;
+    this.purposeOfOne =
+        head.is("cooperation", "partnership", "agreement", "programme")
+            && draft.status.isByPurpose()
+            && lastAct.filter(SubjectSlot::isOfOne).isPresent();
+  }
+
+  private static boolean isOfOne(Draft means) {
+    return means
+        .head
+        .frame()
+        .role(Slot.SUBJECT)
+        .filter(role -> !role.equals("partner"))
+        .isPresent();
+  }
+
+  /**
+   * The subject stands before the head, or is carried to a head that names no sides itself.
+   *
+   * @param own whether it stands before the head
+   */
+  boolean takes(List<AgentMention> subject, boolean own) {
+    boolean borrowed = (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject);
+    return !subject.isEmpty()
+        && (near.around(Function.BY).isEmpty() || near.isMet())
+        && (own || borrowed)
+        && !isDoneByOwner(subject)
+        && !isConferenceOf(subject)
+        && !isBetweenOthers(subject);
+  }
+
+  /** {@code Tổng thống A cho biết sẽ dự cuộc gặp giữa A và B}: he acts for one of the two. */
+  private boolean actsAmong(List<AgentMention> subject) {
+    return head.verbal()
+        && draft.status.isMeant()
+        && subject.size() == 1
+        && subject.get(0).agent().isBodyOrPerson()
+        && near.around(Function.BETWEEN).stream()
+            .anyMatch(side -> Nearby.isOneSide(side, subject.get(0)));
+  }
+
+  Slot of(List<AgentMention> subject) {
+    if (seeks(subject)) {
+      return Slot.SEEKER;
+    }
+    return isSoughtFromOthers(subject) ? Slot.OBJECT : Slot.SUBJECT;
+  }
+
+  /** {@code A cần hỗ trợ từ B}: who wants from others what they give is the one it is given to. */
+  private boolean isSoughtFromOthers(List<AgentMention> subject) {
+    return StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE
+        && head.is("aid", "training", "funding")
+        && head.frame().role(Slot.FROM).equals(head.frame().role(Slot.SUBJECT))
+        && near.object().isEmpty()
+        && near.behind(Function.FOR).isEmpty()
+        && near.behind(Function.FROM).stream()
+            .anyMatch(giver -> subject.stream().noneMatch(side -> Nearby.isOneSide(giver, side)));
+  }
+
+  /** {@code A đánh giá chuyến thăm của B}: it is B's, and A only speaks of it. */
+  private boolean isDoneByOwner(List<AgentMention> subject) {
+    List<AgentMention> owners =
+        near.isOwnedByDoer() && !head.frame().joint() ? near.owners() : List.of();
+    return !owners.isEmpty()
+        && subject.stream()
+            .noneMatch(side -> owners.stream().anyMatch(o -> Nearby.isOneSide(o, side)));
+  }
+
+  /** {@code A cho biết hội nghị thượng đỉnh A - B sắp diễn ra}: it is of both alike. */
+  private boolean isConferenceOf(List<AgentMention> subject) {
+    List<AgentMention> pair = near.object();
+    return head.is("conference")
+        && complements.hasPair(head, right)
+        && Nearby.isSeveral(pair)
+        && (!head.verbal() || head.frame().role(Slot.SUBJECT).equals(Optional.of("participant")))
+        && subject.stream()
+            .allMatch(side -> pair.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
+  }
+
+  /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
+  boolean isBetweenOthers(List<AgentMention> subject) {
+    boolean apart = !head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH));
+    boolean withAnother = head.verbal() && !near.behind(Function.WITH).isEmpty();
+    if (withAnother || (apart && (head.frame().joint() || head.is("endorsement", "proposal")))) {
+      return false;
+    }
+    Set<String> sides =
+        Stream.of(near.around(Function.BETWEEN), pairBehindNoun(), sidesOfBond())
+            .flatMap(List::stream)
+            .map(side -> side.side().key())
+            .collect(Collectors.toSet());
+    return sides.size() > 1
+        && subject.stream().noneMatch(side -> sides.contains(side.side().key()));
+  }
+
+  /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
+  private List<AgentMention> sidesOfBond() {
+    if (!head.is("agreement", "partnership", "cooperation")) {
+      return List.of();
+    }
+    return near.isOwnedByDoer() && near.object().isEmpty()
+        ? near.behind(Function.OF)
+        : near.object();
+  }
+
+  /** {@code thúc đẩy hợp tác A - B}: those two, whoever does so. */
+  private List<AgentMention> pairBehindNoun() {
+    boolean noun = !head.verbal() || head.to() - head.from() > 1;
+    boolean ofTwo =
+        complements.hasPair(head, right) || (noun && !complements.endsWith(head, "với"));
+    return head.frame().joint() && ofTwo && Nearby.isSeveral(near.object())
+        ? near.object()
+        : List.of();
+  }
+
+  private boolean namesItsSides() {
+    return !near.around(Function.BETWEEN).isEmpty()
+        || !pairBehindNoun().isEmpty()
+        || !near.around(Function.BY).isEmpty()
+        || (near.isOwnedByDoer()
+            && (!near.behind(Function.OF).isEmpty() || !near.object().isEmpty())
+            && !isMetBySubject());
+  }
+
+  /** {@code Tại cuộc gặp A, B …}: one of the two is named right behind the noun. */
+  private boolean isMetBySubject() {
+    return head.is("meeting", "call")
+        && near.behind(Function.OF).isEmpty()
+        && near.object().stream().map(met -> met.side().key()).distinct().count() == 1
+        && near.object().stream().allMatch(met -> met.side().kind() != Agent.Kind.ORGANISATION);
+  }
+
+  /** {@code A muốn hợp tác với B}: one side wants what takes two. */
+  boolean seeks(List<AgentMention> subject) {
+    String status = draft.status.status();
+    boolean wanted =
+        StatusGroup.of(status) == StatusGroup.PROSPECTIVE
+            || status.equals("cancelled")
+            || draft.trend.isPresent();
+    return head.frame().joint()
+        && head.frame().role(Slot.SEEKER).isPresent()
+        && !head.is("exercise", "operation", "call")
+        && (!head.is("meeting") || draft.status.isWanted())
+        && (!near.around(Function.WITH).isEmpty()
+            || draft.status.isWanted()
+            || status.equals("cancelled")
+            || purposeOfOne)
+        && wanted
+        && subject.size() == 1;
+  }
+}
