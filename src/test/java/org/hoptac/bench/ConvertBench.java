@@ -10,8 +10,10 @@ import org.hoptac.rdf.Vocabulary;
 
 /**
  * Whole conversions to N-Triples, as a user waits for them: with one thread and with two by turns,
- * each in a process of its own with a small heap. With the class path of the tests: {@code java -cp
- * ... org.hoptac.bench.ConvertBench [MEGABYTES or FILE] [ROUNDS]} (8, 3).
+ * each in a process of its own with a small heap. Give enough to read: the compiler of the JVM takes
+ * some seven seconds of processor time, for which one thread leaves it the other core and two do
+ * not. With the class path of the tests: {@code java -cp ... org.hoptac.bench.ConvertBench
+ * [MEGABYTES or FILE] [ROUNDS]} (64, 3).
  */
 public final class ConvertBench {
   private static final int[] THREADS = {1, 2};
@@ -21,7 +23,7 @@ public final class ConvertBench {
   /** Prints megabytes of text a second of each run, and how much the best of two is faster. */
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("convert");
-    String given = arguments.length > 0 ? arguments[0] : "8";
+    String given = arguments.length > 0 ? arguments[0] : "64";
     Path input = given.matches("\\d+") ? generated(folder, Long.parseLong(given)) : Path.of(given);
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
     double[] best = new double[THREADS.length];
