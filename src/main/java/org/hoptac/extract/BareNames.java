@@ -39,7 +39,7 @@ final class BareNames {
     if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || isInsideName(tags, at)) {
       return Optional.empty();
     }
-    int end = text.capitalRun(tags, at);
+    int end = CapitalRun.end(text, tags, at);
     boolean state = isState(tags, end) && !text.isNumber(tags, end + 1);
     boolean fits =
         isFellow(tags, at)
@@ -127,7 +127,7 @@ final class BareNames {
       }
     }
     boolean two = first == at && end + 1 < tags.size() && tags.get(end).marks(Function.AND);
-    int verb = two ? Math.max(end + 1, text.capitalRun(tags, end + 1)) : end;
+    int verb = two ? Math.max(end + 1, CapitalRun.end(text, tags, end + 1)) : end;
     return first > 0
         && tags.get(first - 1).marks(Function.BY)
         && verb < tags.size()

@@ -76,7 +76,7 @@ final class BodyName {
     }
     return text.startsWithCapital(tags, at)
         ? take(at, capitalEnd(at, known))
-        : text.nameWordEnd(tags, at, behindVerb(at));
+        : text.words().end(tags, at, behindVerb(at));
   }
 
   /**
@@ -84,8 +84,8 @@ final class BodyName {
    */
   private boolean behindVerb(int at) {
     for (int before = at - 1; before > head && before >= at - LONGEST_WORD; before--) {
-      if (text.nameWordEnd(tags, before, true) == at) {
-        return text.startsWithCapital(tags, before) && text.isNameVerb(tags, before);
+      if (text.words().end(tags, before, true) == at) {
+        return text.startsWithCapital(tags, before) && text.words().isVerb(tags, before);
       }
     }
     return false;
@@ -126,18 +126,18 @@ final class BodyName {
     if (!place || at + 1 >= tags.size()) {
       return at;
     }
-    int end = tags.get(at + 1) instanceof PlaceTag ? at + 2 : text.capitalRun(tags, at + 1);
+    int end = tags.get(at + 1) instanceof PlaceTag ? at + 2 : CapitalRun.end(text, tags, at + 1);
     return end > at + 1 ? end : at;
   }
 
   private int capitalEnd(int at, boolean known) {
-    int word = text.nameWordEnd(tags, at, true);
+    int word = text.words().end(tags, at, true);
     if (word > at) {
       return word;
     }
     boolean opensAnother = at > head + 1 && isOpener(at);
     boolean acronym = text.tokens().get(tags.get(at).from()).acronym();
-    boolean named = at > head + 1 && held && !acronym && text.capitalRun(tags, at) > at + 1;
+    boolean named = at > head + 1 && held && !acronym && CapitalRun.end(text, tags, at) > at + 1;
     if (known || opensAnother || named || isPersonOpener(at)) {
       return at;
     }
@@ -149,7 +149,7 @@ final class BodyName {
 
   /** {@code Đảng Dân quyền Chile}: what follows shows that the name is complete. */
   private boolean closes(int at) {
-    return tags.get(at) instanceof AgentTag || text.acronymBracket(tags, at - 1) == at;
+    return tags.get(at) instanceof AgentTag || Alias.acronymBracket(text, tags, at - 1) == at;
   }
 
   private int runEnd(int at) {
@@ -158,7 +158,7 @@ final class BodyName {
 
   /** {@code Hanwha-Systems}: what a hyphen joins without a space. */
   private int joinedRun(int at) {
-    return Math.max(at, text.joinedEnd(tags, at));
+    return Math.max(at, CapitalRun.joinedEnd(text, tags, at));
   }
 
   private boolean isOpener(int at) {
@@ -207,7 +207,7 @@ final class BodyName {
         && text.isSign(tags, at, "về")
         && at + 1 < tags.size()
         && text.startsWithCapital(tags, at + 1)
-        && (text.nameWordEnd(tags, at + 1, true) > at + 1
+        && (text.words().end(tags, at + 1, true) > at + 1
             || tags.get(at + 1).has(Sense.Topic.class));
   }
 
@@ -237,7 +237,7 @@ final class BodyName {
     do {
       last = at;
       int joint = at > from && tags.get(at).marks(Function.AND) ? at + 1 : at;
-      int word = text.nameWordEnd(tags, joint, true);
+      int word = text.words().end(tags, joint, true);
       boolean topic = joint < tags.size() && tags.get(joint).has(Sense.Topic.class);
       at = word > joint ? word : topic ? joint + 1 : at;
     } while (at > last && at < tags.size());
@@ -252,7 +252,7 @@ final class BodyName {
     if (at + 1 < tags.size() && isOpener(at + 1)) {
       return at;
     }
-    int end = text.nameWordEnd(tags, at + 1, true);
+    int end = text.words().end(tags, at + 1, true);
     if (end > at + 1) {
       return end;
     }

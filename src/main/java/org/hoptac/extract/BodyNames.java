@@ -51,7 +51,7 @@ final class BodyNames {
         && known.mention().agent().kind() == Agent.Kind.BODY) {
       return Optional.of(widened(tags, at, known));
     }
-    int end = proper ? new BodyName(text, tags, at).end() : text.capitalRun(tags, at + 1);
+    int end = proper ? new BodyName(text, tags, at).end() : CapitalRun.end(text, tags, at + 1);
     if (proper) {
       end = Math.max(end, beforeAcronym(tags, at + 1, end));
     }
@@ -132,7 +132,7 @@ final class BodyNames {
         && grown == name + 1) {
       return Optional.of(behindNoun(tags, at, new Made(known, grown), home));
     }
-    int end = Math.max(text.capitalRun(tags, name), grown > name + 1 ? grown : name);
+    int end = Math.max(CapitalRun.end(text, tags, name), grown > name + 1 ? grown : name);
     return end == name || isShortAcronym(tags, name, end) || text.isTornOff(tags, end)
         ? Optional.empty()
         : Optional.of(behindNoun(tags, at, named(tags, name, end, false), home));
@@ -163,7 +163,7 @@ final class BodyNames {
     do {
       last = at;
       boolean small = at < tags.size() && !text.startsWithCapital(tags, at);
-      at = small ? text.nameWordEnd(tags, at, true) : at;
+      at = small ? text.words().end(tags, at, true) : at;
     } while (at > last);
     return at;
   }
@@ -185,7 +185,7 @@ final class BodyNames {
         tags.get(at) instanceof AgentTag known
             && known.mention().agent().kind() == Agent.Kind.BODY
             && known.mention().principals().isEmpty();
-    int end = company ? text.capitalRun(tags, at + 1) : at + 1;
+    int end = company ? CapitalRun.end(text, tags, at + 1) : at + 1;
     while (end > at + 1
         && NameText.nameHead(tags.get(end - 1), Sense.NameHead.Kind.BODY_END).isEmpty()) {
       end--;
@@ -201,7 +201,7 @@ final class BodyNames {
     int end =
         tags.get(at) instanceof AgentTag
             ? grownEnd(tags, at)
-            : text.endedName(tags, at, Sense.NameHead.Kind.BODY_END);
+            : CapitalRun.ended(text, tags, at, Sense.NameHead.Kind.BODY_END);
     if (end == at + 1) {
       return Optional.empty();
     }
@@ -216,7 +216,7 @@ final class BodyNames {
     Token token = text.tokens().get(word.from());
     boolean holder =
         token.acronym()
-            && (text.isPersonOpener(tags, at + 1) || text.capitalRun(tags, at + 1) > at + 2);
+            && (text.isPersonOpener(tags, at + 1) || CapitalRun.end(text, tags, at + 1) > at + 2);
     return holder || isTradeName(token.surface())
         ? Optional.of(named(tags, at, at + 1, false))
         : Optional.empty();
@@ -241,7 +241,7 @@ final class BodyNames {
    * and the words between show that it goes on.
    */
   private int beforeAcronym(List<Tag> tags, int from, int end) {
-    int bracket = text.acronymBracket(tags, from);
+    int bracket = Alias.acronymBracket(text, tags, from);
     if (bracket < 0 || !text.startsWithCapital(tags, from)) {
       return from;
     }
@@ -311,7 +311,7 @@ final class BodyNames {
   }
 
   private Made made(Sense.Body body, List<Tag> tags, int at, int nameEnd) {
-    int behind = text.aliasEnd(tags, nameEnd);
+    int behind = Alias.end(text, tags, nameEnd);
     int afterName = principalAt(tags, behind).isPresent() ? behind : nameEnd;
     int end = principalEnd(tags, afterName);
     int town = end > afterName ? BodyName.townEnd(text, tags, end) : end;

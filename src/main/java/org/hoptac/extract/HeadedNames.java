@@ -36,7 +36,7 @@ final class HeadedNames {
       end = at + 2;
       outlet = known.mention();
     } else {
-      end = text.runAcrossPlaces(tags, at + 1);
+      end = CapitalRun.acrossPlaces(text, tags, at + 1);
       if (end == at + 1) {
         return Optional.empty();
       }
@@ -66,7 +66,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     int from = tags.get(at).from();
-    int bracket = text.acronymBracket(tags, at + 1);
+    int bracket = Alias.acronymBracket(text, tags, at + 1);
     if (bracket > 0 && text.startsWithCapital(tags, at + 1)) {
       String acronym = text.tokens().get(tags.get(bracket + 1).from()).surface();
       String name = text.surface(from, tags.get(bracket - 1).to());
@@ -84,7 +84,7 @@ final class HeadedNames {
           new Made(
               new AgentTag(from, end, AgentMention.of(agent, text.span(from, end))), bracket + 3));
     }
-    int run = text.capitalRun(tags, at + 1);
+    int run = CapitalRun.end(text, tags, at + 1);
     if (run == at + 1 || text.isTornOff(tags, run)) {
       return Optional.empty();
     }
@@ -119,7 +119,7 @@ final class HeadedNames {
         same || alias
             ? at + 4
             : agent.mention().agent().kind() == Agent.Kind.BODY
-                ? text.aliasEnd(tags, at + 1)
+                ? Alias.end(text, tags, at + 1)
                 : at + 1;
     if (end == at + 1) {
       return Optional.empty();
@@ -155,7 +155,7 @@ final class HeadedNames {
 
   /** {@code Kathmandu Valley Times}: capitalised words up to a noun that ends such names. */
   Optional<Made> endedOutlet(List<Tag> tags, int at) {
-    int end = text.endedName(tags, at, Sense.NameHead.Kind.OUTLET_END);
+    int end = CapitalRun.ended(text, tags, at, Sense.NameHead.Kind.OUTLET_END);
     if (end == at) {
       return Optional.empty();
     }

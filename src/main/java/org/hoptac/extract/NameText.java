@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
@@ -21,16 +20,8 @@ import org.hoptac.text.Token;
  * capitals.
  */
 final class NameText {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos",
-          "das", "ibn", "bint", "ter", "zu", "af", "ul", "ur");
-
   /** In tags; what is longer is no name, and no text shall be read over and over. */
   static final int LONGEST_NAME = 24;
-
-  /** In tags, with the bracket. */
-  private static final int LONGEST_ALIAS = 9;
 
   /** In digits: the number of a regiment or hospital, and no year. */
   private static final int LONGEST_NUMBER = 3;
@@ -39,16 +30,23 @@ final class NameText {
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final Leaders leaders;
+  private final NameWords words;
 
   NameText(Statement statement, Lexicon lexicon) {
     this.statement = statement;
     this.lexicon = lexicon;
     this.tokens = statement.tokens();
     this.leaders = new Leaders(lexicon.leaders());
+    this.words = new NameWords(statement.words(), lexicon);
   }
 
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** The words of names in the statement. */
+  NameWords words() {
+    return words;
   }
 
   /** Whether this is a state whose own press is read. */
@@ -57,33 +55,11 @@ final class NameText {
   }
 
   /**
-   * One past a run of capitalised words that are no known name, such as <em>Julien Guerrier</em>,
-   * <em>Cho Tae-yul</em>, <em>Ursula von der Leyen</em>; the index itself when there is none.
-   */
-  int capitalRun(List<Tag> tags, int from) {
-    int at = from;
-    while (at < tags.size() && at < from + LONGEST_NAME) {
-      if (isNamePart(tags, at)) {
-        at++;
-      } else if (at > from && isJoiner(tags, at)) {
-        at += 2;
-      } else if (at > from && isInitial(tags, at)) {
-        at++;
-      } else if (at > from && isParticle(tags, at)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /**
    * One past the name of a leader whom everyone knows: one known so, or known by the last of these
    * capitals; the index itself when there is none.
    */
   int leaderEnd(List<Tag> tags, int from) {
-    int end = capitalRun(tags, from);
+    int end = CapitalRun.end(this, tags, from);
     if (end > from && leaders.stateOf(surface(from, end, tags)).isPresent()) {
       return end;
     }
@@ -138,111 +114,6 @@ final class NameText {
         && tokens.get(token).vietnamese();
   }
 
-  /** Index of "(" of "(ACRONYM)" within the reach of a name and before any comma, or -1. */
-  int acronymBracket(List<Tag> tags, int from) {
-    for (int i = from; i + 2 < tags.size() && i < from + LONGEST_NAME; i++) {
-      Token token = tokens.get(tags.get(i).from());
-      if (token.is("(")) {
-        boolean acronym =
-            tags.get(i + 1).to() == tags.get(i + 1).from() + 1
-                && tokens.get(tags.get(i + 1).from()).acronym();
-        return acronym && isSign(tags, i + 2, ")") && i > from ? i : -1;
-      }
-      if (token.is(",") || token.is(".") || token.is(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * One past the brackets behind a name that hold another name of the same: {@code (KH&CN)}, {@code
-   * (Vietmap)}, {@code (Andean Sport Council)}; the index itself where there are none.
-   */
-  int aliasEnd(List<Tag> tags, int at) {
-    int end = at + 1;
-    while (end < tags.size() && end < at + LONGEST_ALIAS && isAliasPart(tags, end)) {
-      end++;
-    }
-    boolean alias = isSign(tags, at, "(") && end > at + 1 && isSign(tags, end, ")");
-    return alias && opensAlias(tags, at + 1, end) ? end + 1 : at;
-  }
-
-  private boolean isAliasPart(List<Tag> tags, int at) {
-    boolean known = tags.get(at) instanceof AgentTag || tags.get(at) instanceof PlaceTag;
-    return isNamePart(tags, at)
-        || (known && startsWithCapital(tags, at))
-        || isSign(tags, at, "&")
-        || isSign(tags, at, "-")
-        || isSign(tags, at, ".");
-  }
-
-  /** What such brackets never begin with: a place alone, an office, another body by its noun. */
-  private boolean opensAlias(List<Tag> tags, int from, int end) {
-    Tag first = tags.get(from);
-    boolean other =
-        first.has(Sense.Title.class)
-            || first.has(Sense.Body.class)
-            || first.has(Sense.NameHead.class)
-            || (first instanceof PlaceTag && end == from + 1)
-            || (first instanceof AgentTag agent
-                && (isHeaded(agent) || (end == from + 1 && !isBody(agent))));
-    return !other;
-  }
-
-  private static boolean isBody(AgentTag tag) {
-    return tag.mention().agent().kind() == Agent.Kind.BODY && tag.mention().principals().isEmpty();
-  }
-
-  /**
-   * Whether the words of this agent begin with a noun for such agents: {@code Tập đoàn Vingroup}.
-   */
-  private boolean isHeaded(AgentTag tag) {
-    return tag.to() > tag.from() + 1
-        && tokens.get(tag.from()).vietnamese()
-        && tag.mention().agent().kind() == Agent.Kind.BODY;
-  }
-
-  /** One past the words of names that begin here, or the index itself when none does. */
-  int nameWordEnd(List<Tag> tags, int at, boolean verbsToo) {
-    if (at >= tags.size()) {
-      return at;
-    }
-    int token = wordEnd(tags.get(at).from(), verbsToo);
-    int index = at;
-    while (token > tags.get(at).from()) {
-      while (index < tags.size() && tags.get(index).from() < token) {
-        index++;
-      }
-      if (tags.get(index - 1).to() == token) {
-        return index;
-      }
-      int next = wordEnd(token, verbsToo);
-      token = next > token ? next : tags.get(at).from();
-    }
-    return at;
-  }
-
-  /** One past the longest word of names at a token, or the token itself. */
-  private int wordEnd(int token, boolean verbsToo) {
-    Optional<Lexicon.Match> word = lexicon.nameWord(statement.words(), token);
-    return word.isPresent() && fits(word.get().senses(), verbsToo) ? word.get().to() : token;
-  }
-
-  private static boolean fits(List<Sense> senses, boolean verbsToo) {
-    for (Sense sense : senses) {
-      if (sense instanceof Sense.NameWord name && (verbsToo || !name.verb())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of names that is a verb too stands here: {@code Xúc tiến}. */
-  boolean isNameVerb(List<Tag> tags, int at) {
-    return nameWordEnd(tags, at, true) > at && nameWordEnd(tags, at, false) == at;
-  }
-
   boolean isNamePart(List<Tag> tags, int at) {
     if (at >= tags.size() || tags.get(at) instanceof AgentTag || tags.get(at) instanceof PlaceTag) {
       return false;
@@ -277,28 +148,6 @@ final class NameText {
         && tokens.get(tags.get(at).from()).kind() == Token.Kind.NUMBER;
   }
 
-  /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
-  private boolean isInitial(List<Tag> tags, int at) {
-    return isSign(tags, at, ".")
-        && !tokens.get(tags.get(at).from()).spaced()
-        && tokens.get(tags.get(at).from() - 1).surface().length() == 1
-        && isNamePart(tags, at + 1);
-  }
-
-  /** What stands without a space in {@code Tae-yul} and {@code T&T}. */
-  private boolean isJoiner(List<Tag> tags, int at) {
-    return (isSign(tags, at, "-") || isSign(tags, at, "&"))
-        && !tokens.get(tags.get(at).from()).spaced()
-        && at + 1 < tags.size()
-        && tags.get(at + 1) instanceof Word word
-        && !tokens.get(word.from()).spaced();
-  }
-
-  /** One past what a hyphen joins without a space to what stands before, or the index itself. */
-  int joinedEnd(List<Tag> tags, int at) {
-    return at < tags.size() && isJoiner(tags, at) ? at + 2 : at;
-  }
-
   /** Whether a family name or given name stands here. */
   boolean isPersonOpener(List<Tag> tags, int at) {
     return at < tags.size()
@@ -307,61 +156,9 @@ final class NameText {
             || nameHead(tags.get(at), Sense.NameHead.Kind.GIVEN_NAME).isPresent());
   }
 
-  /**
-   * One past a run of capitals that may hold places: {@code The Jakarta Post}, {@code José Santiago
-   * Romero}.
-   */
-  int runAcrossPlaces(List<Tag> tags, int from) {
-    int end = capitalRun(tags, from);
-    if (isFamilyNameAlone(tags, from, end)) {
-      end = capitalRun(tags, end + 1);
-    }
-    while (end > from
-        && end + 1 < tags.size()
-        && tags.get(end) instanceof PlaceTag
-        && isNamePart(tags, end + 1)) {
-      end = capitalRun(tags, end + 1);
-    }
-    return end;
-  }
-
-  /** {@code Nguyễn Tân An}: behind a family name alone, a place is a person's name. */
-  private boolean isFamilyNameAlone(List<Tag> tags, int from, int end) {
-    return end == from + 1
-        && end < tags.size()
-        && nameHead(tags.get(from), Sense.NameHead.Kind.SURNAME).isPresent()
-        && tags.get(end) instanceof PlaceTag
-        && startsWithCapital(tags, end);
-  }
-
-  /** One past a run of two or more capitalised words that ends with such a noun, or the index. */
-  int endedName(List<Tag> tags, int at, Sense.NameHead.Kind kind) {
-    boolean begins = at == 0 || !(tags.get(at - 1) instanceof Word) || !isNamePart(tags, at - 1);
-    if (!begins || !(tags.get(at) instanceof Word) || !isNamePart(tags, at)) {
-      return at;
-    }
-    int end = capitalRun(tags, at);
-    while (end > at + 1 && nameHead(tags.get(end - 1), kind).isEmpty()) {
-      end--;
-    }
-    return end > at + 1 ? end : at;
-  }
-
   /** Streets and schools have two words of a Vietnamese name, persons mostly three. */
   int fewestWordsOfName(List<Tag> tags, int at) {
     return nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent() ? 3 : 2;
-  }
-
-  /** {@code von}, {@code bin} before the rest of a name. */
-  boolean isParticle(List<Tag> tags, int at) {
-    if (!PARTICLES.contains(tokens.get(tags.get(at).from()).surface())) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < tags.size() && PARTICLES.contains(tokens.get(tags.get(next).from()).surface())) {
-      next++;
-    }
-    return isNamePart(tags, next) || isJoiner(tags, next);
   }
 
   boolean startsWithCapital(List<Tag> tags, int at) {

@@ -168,17 +168,17 @@ record Offices(List<Office> told, int next) {
         int end =
             tags.get(at + 1).has(Sense.Ordinal.class)
                 ? at + 2
-                : text.nameWordEnd(tags, at + 1, false);
+                : text.words().end(tags, at + 1, false);
         boolean named =
             end < tags.size()
                 && (isAgent(tags, NameText.skipOf(tags, end))
-                    || text.capitalRun(tags, end) > end + 1);
+                    || CapitalRun.end(text, tags, end) > end + 1);
         return end > at + 1 && named ? end : at + 1;
       }
       boolean field =
           !tags.get(at + 1).has(Sense.Body.class)
               && !tags.get(at + 1).has(Sense.NameHead.class)
-              && text.nameWordEnd(tags, at + 1, true) > at + 1;
+              && text.words().end(tags, at + 1, true) > at + 1;
       return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
     }
 

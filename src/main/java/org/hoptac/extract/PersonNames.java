@@ -112,11 +112,11 @@ final class PersonNames {
           tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
       return acronym
           || (known && !text.isPersonOpener(tags, at))
-          || text.nameWordEnd(tags, at, true) > at;
+          || text.words().end(tags, at, true) > at;
     }
 
     private boolean isFullName(int from) {
-      int end = text.capitalRun(tags, from);
+      int end = CapitalRun.end(text, tags, from);
       return end > from + 1
           && IntStream.range(from, end)
               .allMatch(at -> tags.get(at) instanceof Word || text.isPersonOpener(tags, at));
@@ -245,7 +245,7 @@ final class PersonNames {
     if (!text.isNamePart(tags, at) || (at > 0 && isNoPersonBehind(tags, at - 1))) {
       return Optional.empty();
     }
-    int end = text.runAcrossPlaces(tags, at);
+    int end = CapitalRun.acrossPlaces(text, tags, at);
     boolean opened =
         text.isPersonOpener(tags, at)
             && tags.get(end - 1).to() - tags.get(at).from() >= text.fewestWordsOfName(tags, at);
@@ -283,9 +283,11 @@ final class PersonNames {
   /** One past the name of one whose title stands before: {@code al-Sharif}, {@code bin Salman}. */
   private int nameRun(List<Tag> tags, int from) {
     boolean particle =
-        from + 1 < tags.size() && tags.get(from) instanceof Word && text.isParticle(tags, from);
-    int first = particle ? Math.max(from + 1, text.joinedEnd(tags, from + 1)) : from;
-    return particle ? text.capitalRun(tags, first) : text.runAcrossPlaces(tags, from);
+        from + 1 < tags.size()
+            && tags.get(from) instanceof Word
+            && CapitalRun.isParticle(text, tags, from);
+    int first = particle ? Math.max(from + 1, CapitalRun.joinedEnd(text, tags, from + 1)) : from;
+    return particle ? CapitalRun.end(text, tags, first) : CapitalRun.acrossPlaces(text, tags, from);
   }
 
   private boolean isForeign(List<Tag> tags, int from, int end) {

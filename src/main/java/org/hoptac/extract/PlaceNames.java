@@ -47,7 +47,7 @@ final class PlaceNames {
       return Optional.empty();
     }
     boolean known = isState(tags.get(at + 1)) || isPlace(tags.get(at + 1));
-    int run = known ? at + 2 : text.capitalRun(tags, at + 1);
+    int run = known ? at + 2 : CapitalRun.end(text, tags, at + 1);
     boolean inPlace = !known && run > at + 1 && run < tags.size() && isPlace(tags.get(run));
     int end = inPlace ? run + 1 : run;
     return end > at + 1 && (known || inPlace || isWhole(tags, at + 1, end))
@@ -66,7 +66,7 @@ final class PlaceNames {
     if (!(tags.get(at) instanceof Word) || !(headed || located || visited)) {
       return Optional.empty();
     }
-    int end = text.capitalRun(tags, at);
+    int end = CapitalRun.end(text, tags, at);
     if (visited && !isPort(tags.get(at - 1)) && !isInState(tags, end)) {
       return Optional.empty();
     }

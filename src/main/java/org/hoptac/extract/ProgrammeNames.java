@@ -114,7 +114,7 @@ final class ProgrammeNames {
       if (isHead(noun) || isMeeting(noun) || isExercise(noun)) {
         return true;
       }
-      if (text.nameWordEnd(tags, noun, false) == noun) {
+      if (text.words().end(tags, noun, false) == noun) {
         return false;
       }
     }
@@ -133,7 +133,7 @@ final class ProgrammeNames {
     boolean told =
         at > 1 && is(at - 1, Sense.NameHead.Kind.CALLED) && isToldOf(at - 1)
             || at > 0 && isExercise(at - 1);
-    int end = told ? text.capitalRun(tags, at) : at;
+    int end = told ? CapitalRun.end(text, tags, at) : at;
     return end == at || text.isTornOff(tags, end)
         ? Optional.empty()
         : Optional.of(new Range(at, yearEnd(end)));
@@ -163,7 +163,7 @@ final class ProgrammeNames {
       return Optional.empty();
     }
     boolean proper = isProper(at);
-    int bracket = text.acronymBracket(tags, at + 1);
+    int bracket = Alias.acronymBracket(text, tags, at + 1);
     int plain = end(at + 1, proper);
     int subject = subjectEnd(at, plain, proper);
     int end = yearEnd(subject);
@@ -252,7 +252,7 @@ final class ProgrammeNames {
             : tag.has(Sense.Topic.class)
                 || tag.has(Sense.Type.class)
                 || tag.has(Sense.NameHead.class)
-                || text.nameWordEnd(tags, at, true) > at;
+                || text.words().end(tags, at, true) > at;
     return word && !tag.has(Sense.Status.class) && !tag.has(Sense.Report.class);
   }
 
@@ -289,7 +289,7 @@ final class ProgrammeNames {
     if (tag instanceof PlaceTag || isParty(tag)) {
       return at + 1;
     }
-    int word = text.nameWordEnd(tags, at, true);
+    int word = text.words().end(tags, at, true);
     boolean capital = text.startsWithCapital(tags, at) && !(tag instanceof AgentTag);
     if (word > at && (capital || proper)) {
       return word;
@@ -311,7 +311,7 @@ final class ProgrammeNames {
   }
 
   private boolean isListComma(int at) {
-    int next = text.nameWordEnd(tags, at + 1, true);
+    int next = text.words().end(tags, at + 1, true);
     return text.isSign(tags, at, ",")
         && next > at + 1
         && next < tags.size()
@@ -326,7 +326,7 @@ final class ProgrammeNames {
 
   /** Two states, or more words than a common noun has. */
   private boolean isName(int from, int to) {
-    if (text.nameWordEnd(tags, from, true) == to) {
+    if (text.words().end(tags, from, true) == to) {
       return false;
     }
     long parties = tags.subList(from, to).stream().filter(ProgrammeNames::isParty).count();
@@ -365,7 +365,7 @@ final class ProgrammeNames {
     int from = tags.get(range.from()).from();
     int to = tags.get(range.to() - 1).to();
     String name = text.surface(from, to);
-    boolean bracketed = text.acronymBracket(tags, range.to() - 1) == range.to();
+    boolean bracketed = Alias.acronymBracket(text, tags, range.to() - 1) == range.to();
     String key = bracketed ? text.tokens().get(tags.get(range.to() + 1).from()).surface() : name;
     var agent =
         new Agent(

@@ -29,7 +29,7 @@ final class SeriesNames {
       return Optional.empty();
     }
     int about = indexOfAbout(tags, at + 1);
-    int end = about > 0 ? subjectEnd(tags, about + 1) : text.capitalRun(tags, at + 1);
+    int end = about > 0 ? subjectEnd(tags, about + 1) : CapitalRun.end(text, tags, at + 1);
     boolean named =
         end > Math.max(at + 1, about + 1)
             && (about > 0 ? text.startsWithCapital(tags, about + 1) : true);
@@ -92,7 +92,7 @@ final class SeriesNames {
     while (end < tags.size() && end < from + 3 && isSubjectOfTalk(tags.get(end))) {
       end++;
     }
-    return end == from ? text.capitalRun(tags, from) : end;
+    return end == from ? CapitalRun.end(text, tags, from) : end;
   }
 
   private boolean isSubjectOfTalk(Tag tag) {

@@ -1,0 +1,118 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * A run of capitalised words that are no known name, with what may stand between them: particles,
+ * initials, hyphens, places.
+ */
+final class CapitalRun {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos",
+          "das", "ibn", "bint", "ter", "zu", "af", "ul", "ur");
+
+  private CapitalRun() {}
+
+  /**
+   * One past a run of capitalised words that are no known name, such as <em>Julien Guerrier</em>,
+   * <em>Cho Tae-yul</em>, <em>Ursula von der Leyen</em>; the index itself when there is none.
+   */
+  static int end(NameText text, List<Tag> tags, int from) {
+    int at = from;
+    while (at < tags.size() && at < from + NameText.LONGEST_NAME) {
+      if (text.isNamePart(tags, at)) {
+        at++;
+      } else if (at > from && isJoiner(text, tags, at)) {
+        at += 2;
+      } else if (at > from && isInitial(text, tags, at)) {
+        at++;
+      } else if (at > from && isParticle(text, tags, at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
+  private static boolean isInitial(NameText text, List<Tag> tags, int at) {
+    return text.isSign(tags, at, ".")
+        && !text.tokens().get(tags.get(at).from()).spaced()
+        && text.tokens().get(tags.get(at).from() - 1).surface().length() == 1
+        && text.isNamePart(tags, at + 1);
+  }
+
+  /** What stands without a space in {@code Tae-yul} and {@code T&T}. */
+  private static boolean isJoiner(NameText text, List<Tag> tags, int at) {
+    return (text.isSign(tags, at, "-") || text.isSign(tags, at, "&"))
+        && !text.tokens().get(tags.get(at).from()).spaced()
+        && at + 1 < tags.size()
+        && tags.get(at + 1) instanceof Word word
+        && !text.tokens().get(word.from()).spaced();
+  }
+
+  /** One past what a hyphen joins without a space to what stands before, or the index itself. */
+  static int joinedEnd(NameText text, List<Tag> tags, int at) {
+    return at < tags.size() && isJoiner(text, tags, at) ? at + 2 : at;
+  }
+
+  /**
+   * One past a run of capitals that may hold places: {@code The Jakarta Post}, {@code José Santiago
+   * Romero}.
+   */
+  static int acrossPlaces(NameText text, List<Tag> tags, int from) {
+    int end = end(text, tags, from);
+    if (isFamilyNameAlone(text, tags, from, end)) {
+      end = end(text, tags, end + 1);
+    }
+    while (end > from
+        && end + 1 < tags.size()
+        && tags.get(end) instanceof PlaceTag
+        && text.isNamePart(tags, end + 1)) {
+      end = end(text, tags, end + 1);
+    }
+    return end;
+  }
+
+  /** {@code Nguyễn Tân An}: behind a family name alone, a place is a person's name. */
+  private static boolean isFamilyNameAlone(NameText text, List<Tag> tags, int from, int end) {
+    return end == from + 1
+        && end < tags.size()
+        && NameText.nameHead(tags.get(from), Sense.NameHead.Kind.SURNAME).isPresent()
+        && tags.get(end) instanceof PlaceTag
+        && text.startsWithCapital(tags, end);
+  }
+
+  /** One past a run of two or more capitalised words that ends with such a noun, or the index. */
+  static int ended(NameText text, List<Tag> tags, int at, Sense.NameHead.Kind kind) {
+    boolean begins =
+        at == 0 || !(tags.get(at - 1) instanceof Word) || !text.isNamePart(tags, at - 1);
+    if (!begins || !(tags.get(at) instanceof Word) || !text.isNamePart(tags, at)) {
+      return at;
+    }
+    int end = end(text, tags, at);
+    while (end > at + 1 && NameText.nameHead(tags.get(end - 1), kind).isEmpty()) {
+      end--;
+    }
+    return end > at + 1 ? end : at;
+  }
+
+  /** {@code von}, {@code bin} before the rest of a name. */
+  static boolean isParticle(NameText text, List<Tag> tags, int at) {
+    if (!PARTICLES.contains(text.tokens().get(tags.get(at).from()).surface())) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < tags.size()
+        && PARTICLES.contains(text.tokens().get(tags.get(next).from()).surface())) {
+      next++;
+    }
+    return text.isNamePart(tags, next) || isJoiner(text, tags, next);
+  }
+}
