@@ -1,17 +1,14 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
-import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -20,16 +17,8 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
-  private static final Sense.Status PROPOSED = new Sense.Status("proposed", 7, Optional.empty());
-  private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
-
-  private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
-
   /** Words that make a noun one that is known. */
   private static final Set<String> THIS = Set.of("này", "đó");
-
-  /** In code points, between a verb and another that says what for. */
-  private static final int LONGEST_GAP = 2;
 
   private final ClauseText text;
   private final int index;
@@ -37,6 +26,8 @@ final class ClauseReader {
   private final Complements complements;
   private final StatusWords statusWords;
   private final ClauseHeads heads;
+  private final ActCues cues;
+  private final ActTies ties;
   private final Subjects subjects;
   private final Circumstances circumstances;
   private final Subordinates subordinates;
@@ -46,9 +37,6 @@ final class ClauseReader {
 
   /** How many heads before the first act only tell beside what it takes place. */
   private int settings;
-
-  /** Words by which all sides call for the act behind them. */
-  private final List<StatusCue> calls = new ArrayList<>();
 
   /** Where what is said begins, behind who says it. */
   private int begin;
@@ -67,6 +55,8 @@ final class ClauseReader {
     this.complements = new Complements(text, carried.told);
     this.statusWords = new StatusWords(text);
     this.heads = new ClauseHeads(text, complements, statusWords);
+    this.cues = new ActCues(text, carried, heads, statusWords);
+    this.ties = new ActTies(heads, complements);
     this.subjects = new Subjects(text, complements, statusWords, carried);
     this.circumstances = new Circumstances(text, complements, carried);
     this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
@@ -215,19 +205,19 @@ final class ClauseReader {
       return;
     }
     if (heads.isSetting(head)) {
-      current.ifPresent(act -> giveSetting(act, i));
+      current.ifPresent(act -> ties.giveSetting(act, i));
       settings += current.isEmpty() ? 1 : 0;
       return;
     }
     if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
       return;
     }
-    if (isMediated(i)) {
-      current.orElseThrow().join(mediators(i), head.frame().role(Slot.SUBJECT).orElseThrow(), "by");
+    if (ties.isMediated(current, i)) {
+      ties.joinMediators(current.orElseThrow(), i);
       return;
     }
     if (isJointCall(i)) {
-      calls.add(new StatusCue(PROPOSED, text.span(head)));
+      cues.addCall(head);
       return;
     }
     if (i == 0 && text.is(Function.PURPOSE) && !ownSubject) {
@@ -235,7 +225,7 @@ final class ClauseReader {
     }
     OptionalInt opening = i == 0 ? OptionalInt.empty() : opening(i);
     if (opening.isPresent()) {
-      current.filter(ClauseReader::lacksOneWhoMeets).ifPresent(this::joinWhoMeets);
+      current.ifPresent(occasion -> ties.joinWhoMeets(occasion, carried.subject));
     }
     if (opening.isEmpty() && current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
@@ -302,47 +292,6 @@ final class ClauseReader {
     return OptionalInt.of(comma);
   }
 
-  /** {@code Tại cuộc gặp với A, B cảm ơn A}: it is B whom A meets. */
-  private static boolean lacksOneWhoMeets(Draft occasion) {
-    return occasion.head.is("meeting", "call", "dialogue")
-        && occasion.sides() == 1
-        && (occasion.isBy("with") || occasion.isBy("object") || occasion.isBy("of"))
-        && !occasion.isWithinOrganisation();
-  }
-
-  private void joinWhoMeets(Draft occasion) {
-    occasion
-        .head
-        .frame()
-        .role(Slot.SUBJECT)
-        .ifPresent(role -> occasion.join(carried.subject, role, "near-behind"));
-  }
-
-  /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */
-  private boolean isMediated(int i) {
-    return heads.get(i).frame().role(Slot.SUBJECT).filter("mediator"::equals).isPresent()
-        && current.filter(act -> act.head.frame().joint()).isPresent()
-        && !mediators(i).isEmpty();
-  }
-
-  private List<AgentMention> mediators(int i) {
-    List<AgentMention> by =
-        complements.governed(heads.get(i - 1).to(), heads.get(i).from(), Function.BY);
-    return by.isEmpty() ? complements.governed(heads.get(i).to(), heads.next(i), Function.OF) : by;
-  }
-
-  /**
-   * {@code … gặp nhau bên lề Hội nghị của G20}: whose conference it is, is the frame of the act.
-   */
-  private void giveSetting(Draft act, int i) {
-    Head setting = heads.get(i);
-    List<AgentMention> owners = complements.governed(setting.to(), heads.next(i), Function.OF);
-    List<AgentMention> named =
-        owners.isEmpty() ? complements.object(setting, heads.next(i)) : owners;
-    act.joinFrame(
-        named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
-  }
-
   /** {@code A và B kêu gọi tăng cường hợp tác}: a joint call is the act itself, only proposed. */
   private boolean isJointCall(int i) {
     Head head = heads.get(i);
@@ -384,51 +333,48 @@ final class ClauseReader {
     int right = heads.regionEnd(i);
     Draft draft = draft(i, left);
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
-    sharePurpose(draft);
+    shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
-    if (settings + calls.size() == i) {
+    if (settings + cues.calls() == i) {
       for (int setting = 0; setting < i; setting++) {
-        giveSetting(draft, setting);
+        ties.giveSetting(draft, setting);
       }
       circumstances.giveSetting(draft, begin, head.from());
     }
-    joinAddressee(draft, i);
+    ActTies.joinAddressee(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
     carried.addAct(draft, index);
     current = Optional.of(draft);
     splitOffDay(draft);
   }
 
-  /** {@code gọi điện cảm ơn B}, {@code đến thăm, chúc mừng B}: it is B who is called. */
-  private void joinAddressee(Draft said, int i) {
-    Optional<Draft> before = i == 0 ? carried.lastDraftOf(index - 1) : current;
-    before
-        .filter(act -> act.head.is("call", "visit", "meeting") && act.sides() < 2)
-        .filter(act -> said.head.is("endorsement", "proposal"))
-        .filter(act -> said.evidence.get(0).begin() - act.evidence.get(0).end() <= LONGEST_GAP)
-        .ifPresent(
-            act ->
-                act.head
-                    .frame()
-                    .role(Slot.OBJECT)
-                    .ifPresent(role -> act.join(said.mentionsIn("target"), role, "object")));
-  }
-
   private Draft draft(int i, int left) {
     Head head = heads.get(i);
-    List<StatusCue> cues = cues(i, left);
+    List<StatusCue> own = cues.of(i, left, ownSubject);
     StatusReading status =
-        goesOnWithPurpose(i, cues)
+        goesOnWithPurpose(i, own)
             ? carried.lastDraft().orElseThrow().status
-            : statusWords.read(head, cues, begin);
-    if (status.isByPurpose() && cues.isEmpty() && heads.isFronted(i)) {
+            : statusWords.read(head, own, begin);
+    if (status.isByPurpose() && own.isEmpty() && heads.isFronted(i)) {
       status = StatusReading.byAspect(head);
     }
     var draft = new Draft(asTold(head), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
+  }
+
+  private void giveSeries(Draft draft, SeriesTag series) {
+    draft.programme = Optional.of(new Found<>(series.series().agent(), series.series().span()));
+    series
+        .topics()
+        .forEach(found -> draft.addTopic(found.topic(), text.tokenSpan(found.from(), found.to())));
+  }
+
+  /** {@code Cuộc tập trận …} at the head of a sentence speaks of one known to the reader. */
+  private boolean isDefinite(Head head) {
+    return index == 0 && !head.verbal() && head.from() == 1 && text.tag(0).marks(Function.NOUN);
   }
 
   /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
@@ -441,87 +387,6 @@ final class ClauseReader {
         && heads.get(i).is("meeting", "dialogue", "agreement")
         && text.clause().relation().isEmpty()
         && carried.lastDraftOf(index - 1).filter(last -> last.status.isByPurpose()).isPresent();
-  }
-
-  /** The status words before a head; those behind it where a noun has none before. */
-  private List<StatusCue> cues(int i, int left) {
-    Head head = heads.get(i);
-    Optional<List<StatusCue>> ofOccasion = heads.cuesOfOccasion(i);
-    if (ofOccasion.isPresent()) {
-      return ofOccasion.get();
-    }
-    if (heads.isDeclined(head)) {
-      int word = heads.declining(head).orElseThrow();
-      boolean none = word < head.from() - 1 || head.is("agreement");
-      return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
-    }
-    List<StatusCue> before =
-        Stream.of(
-                waitingCues(head, ownSubject && i == 0),
-                statusWords.in(left, head.from()),
-                statusWords.inside(head))
-            .flatMap(List::stream)
-            .toList();
-    if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
-      return List.of();
-    }
-    if (before.isEmpty() && !head.verbal()) {
-      return statusWords.in(head.to(), heads.next(i));
-    }
-    boolean goesOn =
-        before.isEmpty() && !(ownSubject && i == 0) && text.clause().relation().isEmpty();
-    List<StatusCue> cues = goesOn ? carried.prospects() : before;
-    if (!calls.isEmpty()) {
-      cues = Stream.concat(cues.stream(), calls.stream()).toList();
-    }
-    carried.keepProspects(cues);
-    return cues;
-  }
-
-  /** {@code cho biết A có thể tấn công B và kêu gọi C …}: what may come is not the call. */
-  private boolean ofAnother(List<StatusCue> cues, int left, Head call) {
-    return !cues.isEmpty()
-        && statusWords.inside(call).isEmpty()
-        && statusWords.in(Math.max(left, call.from() - 2), call.from()).isEmpty();
-  }
-
-  /** Status words of a clause without an act wait for a verb; a noun does not go on from them. */
-  private List<StatusCue> waitingCues(Head head, boolean newSubject) {
-    List<StatusCue> waiting = carried.takeCues(newSubject);
-    boolean goesOn =
-        text.clause().relation().map(relation -> relation == Function.PURPOSE).orElse(true);
-    return head.verbal() && goesOn ? waiting : List.of();
-  }
-
-  private void giveSeries(Draft draft, SeriesTag series) {
-    draft.programme = Optional.of(new Found<>(series.series().agent(), series.series().span()));
-    series
-        .topics()
-        .forEach(found -> draft.addTopic(found.topic(), text.tokenSpan(found.from(), found.to())));
-  }
-
-  /**
-   * What is done for a joint purpose is meant to be done by the same sides: {@code A ký với B nhằm
-   * hợp tác về …}.
-   */
-  private void sharePurpose(Draft draft) {
-    if (shared.isEmpty() || shared.get().head.is("proposal", "statement")) {
-      return;
-    }
-    Draft means = shared.get();
-    if (draft.head.frame().joint() && draft.sides() < 2) {
-      draft
-          .head
-          .frame()
-          .role(Slot.SUBJECT)
-          .ifPresent(role -> draft.joinAllOf(means, role, "purpose-shared"));
-    }
-    means.goal = means.goal.or(() -> Optional.of(draft));
-  }
-
-  /** {@code Cuộc tập trận …} at the head of a sentence speaks of one known to the reader. */
-  private boolean isDefinite(Head head) {
-    return index == 0 && !head.verbal() && head.from() == 1 && text.tag(0).marks(Function.NOUN);
   }
 
   /**

@@ -10,9 +10,9 @@ import org.hoptac.rdf.Vocabulary;
 
 /**
  * Whole conversions to N-Triples, as a user waits for them: with one thread and with two by turns,
- * each in a process of its own with a small heap. Give enough to read: the compiler of the JVM takes
- * some seven seconds of processor time, for which one thread leaves it the other core and two do
- * not. With the class path of the tests: {@code java -cp ... org.hoptac.bench.ConvertBench
+ * each in a process of its own with a small heap. Give enough to read: the compiler of the JVM
+ * takes some seven seconds of processor time, for which one thread leaves it the other core and two
+ * do not. With the class path of the tests: {@code java -cp ... org.hoptac.bench.ConvertBench
  * [MEGABYTES or FILE] [ROUNDS]} (64, 3).
  */
 public final class ConvertBench {

@@ -1,0 +1,90 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** Which status words of a clause, and of those before it, are those of an act in it. */
+final class ActCues {
+  private static final Sense.Status PROPOSED = new Sense.Status("proposed", 7, Optional.empty());
+  private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
+  private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
+
+  private final ClauseText text;
+  private final Carried carried;
+  private final ClauseHeads heads;
+  private final StatusWords statusWords;
+
+  /** Words by which all sides call for the act behind them. */
+  private final List<StatusCue> calls = new ArrayList<>();
+
+  ActCues(ClauseText text, Carried carried, ClauseHeads heads, StatusWords statusWords) {
+    this.text = text;
+    this.carried = carried;
+    this.heads = heads;
+    this.statusWords = statusWords;
+  }
+
+  /** A head by which all sides call for the act behind it. */
+  void addCall(Head call) {
+    calls.add(new StatusCue(PROPOSED, text.span(call)));
+  }
+
+  int calls() {
+    return calls.size();
+  }
+
+  /** The status words before a head; those behind it where a noun has none before. */
+  List<StatusCue> of(int i, int left, boolean ownSubject) {
+    Head head = heads.get(i);
+    Optional<List<StatusCue>> ofOccasion = heads.cuesOfOccasion(i);
+    if (ofOccasion.isPresent()) {
+      return ofOccasion.get();
+    }
+    if (heads.isDeclined(head)) {
+      int word = heads.declining(head).orElseThrow();
+      boolean none = word < head.from() - 1 || head.is("agreement");
+      return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
+    }
+    List<StatusCue> before =
+        Stream.of(
+                waitingCues(head, ownSubject && i == 0),
+                statusWords.in(left, head.from()),
+                statusWords.inside(head))
+            .flatMap(List::stream)
+            .toList();
+    if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
+      return List.of();
+    }
+    if (before.isEmpty() && !head.verbal()) {
+      return statusWords.in(head.to(), heads.next(i));
+    }
+    boolean goesOn =
+        before.isEmpty() && !(ownSubject && i == 0) && text.clause().relation().isEmpty();
+    List<StatusCue> cues = goesOn ? carried.prospects() : before;
+    if (!calls.isEmpty()) {
+      cues = Stream.concat(cues.stream(), calls.stream()).toList();
+    }
+    carried.keepProspects(cues);
+    return cues;
+  }
+
+  /** {@code cho biết A có thể tấn công B và kêu gọi C …}: what may come is not the call. */
+  private boolean ofAnother(List<StatusCue> cues, int left, Head call) {
+    return !cues.isEmpty()
+        && statusWords.inside(call).isEmpty()
+        && statusWords.in(Math.max(left, call.from() - 2), call.from()).isEmpty();
+  }
+
+  /** Status words of a clause without an act wait for a verb; a noun does not go on from them. */
+  private List<StatusCue> waitingCues(Head head, boolean newSubject) {
+    List<StatusCue> waiting = carried.takeCues(newSubject);
+    boolean goesOn =
+        text.clause().relation().map(relation -> relation == Function.PURPOSE).orElse(true);
+    return head.verbal() && goesOn ? waiting : List.of();
+  }
+}

@@ -1,0 +1,101 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/** What one head says of the act of another: who meets, who mediates, who is called, what for. */
+final class ActTies {
+  /** In code points, between a verb and another that says what for. */
+  private static final int LONGEST_GAP = 2;
+
+  private final ClauseHeads heads;
+  private final Complements complements;
+
+  ActTies(ClauseHeads heads, Complements complements) {
+    this.heads = heads;
+    this.complements = complements;
+  }
+
+  /** The one who meets, named only behind his occasion. */
+  void joinWhoMeets(Draft occasion, List<AgentMention> subject) {
+    if (lacksOneWhoMeets(occasion)) {
+      occasion
+          .head
+          .frame()
+          .role(Slot.SUBJECT)
+          .ifPresent(role -> occasion.join(subject, role, "near-behind"));
+    }
+  }
+
+  /** {@code Tại cuộc gặp với A, B cảm ơn A}: it is B whom A meets. */
+  private static boolean lacksOneWhoMeets(Draft occasion) {
+    return occasion.head.is("meeting", "call", "dialogue")
+        && occasion.sides() == 1
+        && (occasion.isBy("with") || occasion.isBy("object") || occasion.isBy("of"))
+        && !occasion.isWithinOrganisation();
+  }
+
+  /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */
+  boolean isMediated(Optional<Draft> told, int i) {
+    return heads.get(i).frame().role(Slot.SUBJECT).filter("mediator"::equals).isPresent()
+        && told.filter(act -> act.head.frame().joint()).isPresent()
+        && !mediators(i).isEmpty();
+  }
+
+  void joinMediators(Draft told, int i) {
+    told.join(mediators(i), heads.get(i).frame().role(Slot.SUBJECT).orElseThrow(), "by");
+  }
+
+  private List<AgentMention> mediators(int i) {
+    List<AgentMention> by =
+        complements.governed(heads.get(i - 1).to(), heads.get(i).from(), Function.BY);
+    return by.isEmpty() ? complements.governed(heads.get(i).to(), heads.next(i), Function.OF) : by;
+  }
+
+  /**
+   * {@code … gặp nhau bên lề Hội nghị của G20}: whose conference it is, is the frame of the act.
+   */
+  void giveSetting(Draft act, int i) {
+    Head setting = heads.get(i);
+    List<AgentMention> owners = complements.governed(setting.to(), heads.next(i), Function.OF);
+    List<AgentMention> named =
+        owners.isEmpty() ? complements.object(setting, heads.next(i)) : owners;
+    act.joinFrame(
+        named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
+  }
+
+  /** {@code gọi điện cảm ơn B}, {@code đến thăm, chúc mừng B}: it is B who is called. */
+  static void joinAddressee(Optional<Draft> before, Draft said) {
+    before
+        .filter(act -> act.head.is("call", "visit", "meeting") && act.sides() < 2)
+        .filter(act -> said.head.is("endorsement", "proposal"))
+        .filter(act -> said.evidence.get(0).begin() - act.evidence.get(0).end() <= LONGEST_GAP)
+        .ifPresent(
+            act ->
+                act.head
+                    .frame()
+                    .role(Slot.OBJECT)
+                    .ifPresent(role -> act.join(said.mentionsIn("target"), role, "object")));
+  }
+
+  /**
+   * What is done for a joint purpose is meant to be done by the same sides: {@code A ký với B nhằm
+   * hợp tác về …}.
+   */
+  static void sharePurpose(Draft means, Draft draft) {
+    if (means.head.is("proposal", "statement")) {
+      return;
+    }
+    if (draft.head.frame().joint() && draft.sides() < 2) {
+      draft
+          .head
+          .frame()
+          .role(Slot.SUBJECT)
+          .ifPresent(role -> draft.joinAllOf(means, role, "purpose-shared"));
+    }
+    means.goal = means.goal.or(() -> Optional.of(draft));
+  }
+}
