@@ -36,8 +36,10 @@ final class NameGrammar {
   List<Tag> rewrite() {
     var series = new SeriesNames(text);
     var headed = new HeadedNames(text);
-    var bodies = new BodyNames(text);
-    var persons = new PersonNames(text, bodies);
+    var owned = new OwnedBodies(text);
+    var trades = new TradeNames(text, owned);
+    var bodies = new BodyNames(text, owned, trades);
+    var persons = new PersonNames(text, owned);
     var bare = new BareNames(text, persons);
     var places = new PlaceNames(text);
     var localities = new Localities(text);
@@ -52,9 +54,9 @@ final class NameGrammar {
     stage(placed || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
     stage(placed, places::territory);
     stage(clues.has(Kind.BODY) || clues.has(Kind.ORGAN), bodies::unknownBody);
-    stage(clues.has(Kind.BODY_NOUN), bodies::bodyBehindNoun);
-    stage(clues.has(Kind.BODY_END), bodies::endedBody);
-    stage(clues.title(), bodies::held);
+    stage(clues.has(Kind.BODY_NOUN), trades::behindNoun);
+    stage(clues.has(Kind.BODY_END), trades::ended);
+    stage(clues.title(), trades::held);
     stage(clues.bracket(), headed::acronym);
     stage(thisState && clues.body(), this::ownState);
     stage(clues.body(), bodies::body);

@@ -22,11 +22,11 @@ final class PersonNames {
   private static final int MOST_WORDS_OF_LEADER = 2;
 
   private final NameText text;
-  private final BodyNames bodies;
+  private final OwnedBodies bodies;
   private final Set<String> ministerialPosts = new HashSet<>();
   private final List<String> told = new ArrayList<>();
 
-  PersonNames(NameText text, BodyNames bodies) {
+  PersonNames(NameText text, OwnedBodies bodies) {
     this.text = text;
     this.bodies = bodies;
   }

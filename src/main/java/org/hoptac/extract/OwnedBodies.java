@@ -1,0 +1,130 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
+
+/** Bodies made of their names, each with the state or organisation whose it is. */
+final class OwnedBodies {
+  private final NameText text;
+  private final Set<String> ministries = new HashSet<>();
+
+  OwnedBodies(NameText text) {
+    this.text = text;
+  }
+
+  /** Whether a minister heads the body of this key. */
+  boolean isMinistry(String key) {
+    return ministries.contains(key);
+  }
+
+  /** A body whose name is told in full. */
+  Made named(List<Tag> tags, int at, int end, boolean ministry) {
+    String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
+    return made(
+        new Sense.Body(Slug.of(name), name, Optional.empty(), ministry, false), tags, at, end);
+  }
+
+  /** A body whose name ends here, with whose it is behind the name or in it. */
+  Made made(Sense.Body body, List<Tag> tags, int at, int nameEnd) {
+    int behind = Alias.end(text, tags, nameEnd);
+    int afterName = principalAt(tags, behind).isPresent() ? behind : nameEnd;
+    int end = principalEnd(tags, afterName);
+    int town = end > afterName ? BodyName.townEnd(text, tags, end) : end;
+    if (town > end) {
+      return named(tags, at, town, body.ministry());
+    }
+    List<AgentMention> principals = principals(tags, at, afterName, end);
+    Agent named = agent(body, end > afterName, principals);
+    Agent agent = principals.isEmpty() ? Homes.ofTown(named, tags.get(nameEnd - 1)) : named;
+    int from = tags.get(at).from();
+    int to = tags.get(end - 1).to();
+    return new Made(
+        new AgentTag(
+            from, to, new AgentMention(agent, text.span(from, to), principals, Optional.empty())),
+        end);
+  }
+
+  /** A body that acts for these; where it is told whose it is, that is in its key too. */
+  Agent agent(Sense.Body body, boolean owned, List<AgentMention> principals) {
+    String suffix = owned ? "-" + suffixOf(principals.get(0).agent()) : "";
+    var agent =
+        new Agent(
+            Agent.Kind.BODY,
+            "actor/" + body.key() + suffix,
+            body.name(),
+            body.nameEn(),
+            Optional.empty(),
+            principals.stream().map(AgentMention::agent).toList(),
+            List.of());
+    if (body.ministry()) {
+      ministries.add(agent.key());
+    }
+    return agent;
+  }
+
+  /** The state behind the name, or those in it, as in {@code Hội Hữu nghị Việt Nam - Cuba}. */
+  private List<AgentMention> principals(List<Tag> tags, int at, int afterName, int end) {
+    var principals = new ArrayList<AgentMention>();
+    if (end > afterName) {
+      principals.add(principalAt(tags, afterName).orElseThrow());
+    }
+    for (int i = at; i < afterName; i++) {
+      if (tags.get(i) instanceof AgentTag inner
+          && inner.mention().agent().kind() != Agent.Kind.BODY) {
+        principals.add(inner.mention());
+      }
+    }
+    return principals;
+  }
+
+  private static String suffixOf(Agent principal) {
+    return principal.notation().map(Slug::of).orElse(Slug.of(principal.name()));
+  }
+
+  /** One past the one whose it is, or the index itself. */
+  int principalEnd(List<Tag> tags, int at) {
+    return principalAt(tags, at).isEmpty()
+        ? at
+        : principalIndex(tags, at) + (isBracketed(tags, at) ? 2 : 1);
+  }
+
+  /** The state or organisation whose the body before this index is. */
+  Optional<AgentMention> principalAt(List<Tag> tags, int at) {
+    int index = principalIndex(tags, at);
+    if (index >= tags.size() || !(tags.get(index) instanceof AgentTag agent)) {
+      return Optional.empty();
+    }
+    boolean principal =
+        agent.mention().agent().kind() == Agent.Kind.STATE
+            || agent.mention().agent().kind() == Agent.Kind.ORGANISATION;
+    boolean closed = !isBracketed(tags, at) || text.isSign(tags, index + 1, ")");
+    return principal && closed ? Optional.of(agent.mention()) : Optional.empty();
+  }
+
+  private int principalIndex(List<Tag> tags, int at) {
+    return isBracketed(tags, at) ? at + 1 : skipMany(tags, NameText.skipOf(tags, at));
+  }
+
+  /** {@code Hải quân các nước A, B và C}: the first of them is whose it is. */
+  private static int skipMany(List<Tag> tags, int at) {
+    boolean many =
+        at + 1 < tags.size()
+            && tags.get(at).marks(Function.MANY)
+            && tags.get(at + 1).marks(Function.NOUN);
+    boolean both = at < tags.size() && tags.get(at).marks(Function.BOTH_SIDES);
+    return many ? at + 2 : both ? at + 1 : at;
+  }
+
+  private boolean isBracketed(List<Tag> tags, int at) {
+    return text.isSign(tags, at, "(");
+  }
+}

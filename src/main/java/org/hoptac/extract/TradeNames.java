@@ -1,0 +1,151 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/**
+ * Names of companies and groups that no lexicon lists: told by a noun before them, by one that ends
+ * them, or by how they are written.
+ */
+final class TradeNames {
+  /** In letters: what stands before a capital inside a trade name. */
+  private static final int SHORTEST_PART = 3;
+
+  private final NameText text;
+  private final OwnedBodies bodies;
+
+  TradeNames(NameText text, OwnedBodies bodies) {
+    this.text = text;
+    this.bodies = bodies;
+  }
+
+  /**
+   * {@code nhóm vũ trang Abu Sayyaf}, {@code hãng vận tải biển Đan Mạch Maersk}: the noun, the
+   * words of its trade and the state behind it only tell what it is.
+   */
+  Optional<Made> behindNoun(List<Tag> tags, int at) {
+    if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY_NOUN).isEmpty()) {
+      return Optional.empty();
+    }
+    int name = tradeEnd(tags, at + 1);
+    Optional<AgentMention> home = stateAt(tags, name);
+    name = home.isPresent() ? name + 1 : name;
+    if (name >= tags.size() || text.isPersonOpener(tags, name)) {
+      return Optional.empty();
+    }
+    int grown = grownEnd(tags, name);
+    if (tags.get(name) instanceof AgentTag known
+        && known.mention().agent().kind() == Agent.Kind.BODY
+        && grown == name + 1) {
+      return Optional.of(withHome(tags, at, new Made(known, grown), home));
+    }
+    int end = Math.max(CapitalRun.end(text, tags, name), grown > name + 1 ? grown : name);
+    return end == name || isShortAcronym(tags, name, end) || text.isTornOff(tags, end)
+        ? Optional.empty()
+        : Optional.of(withHome(tags, at, bodies.named(tags, name, end, false), home));
+  }
+
+  /** {@code startup AI}: what it deals in. */
+  private boolean isShortAcronym(List<Tag> tags, int from, int end) {
+    Token token = text.tokens().get(tags.get(from).from());
+    return end == from + 1 && token.acronym() && token.surface().length() < SHORTEST_PART;
+  }
+
+  /** The body of this name, with the state that stands before it. */
+  private static Made withHome(List<Tag> tags, int noun, Made body, Optional<AgentMention> home) {
+    AgentTag tag = (AgentTag) body.tag();
+    AgentMention mention = tag.mention();
+    var acting =
+        mention.principals().isEmpty()
+            ? new AgentMention(
+                mention.agent(), mention.span(), home.stream().toList(), mention.capacity())
+            : mention;
+    return new Made(new AgentTag(tags.get(noun).from(), tag.to(), acting), body.next());
+  }
+
+  /** One past the words in small letters that tell the trade of a company. */
+  private int tradeEnd(List<Tag> tags, int from) {
+    int at = from;
+    int last;
+    do {
+      last = at;
+      boolean small = at < tags.size() && !text.startsWithCapital(tags, at);
+      at = small ? text.words().end(tags, at, true) : at;
+    } while (at > last);
+    return at;
+  }
+
+  private static Optional<AgentMention> stateAt(List<Tag> tags, int at) {
+    return at < tags.size()
+            && tags.get(at) instanceof AgentTag agent
+            && agent.mention().agent().kind() == Agent.Kind.STATE
+        ? Optional.of(agent.mention())
+        : Optional.empty();
+  }
+
+  /**
+   * Where the name of a known company ends that goes on to a noun that ends such names: {@code
+   * Siemens Mobility GmbH}.
+   */
+  int grownEnd(List<Tag> tags, int at) {
+    boolean company =
+        tags.get(at) instanceof AgentTag known
+            && known.mention().agent().kind() == Agent.Kind.BODY
+            && known.mention().principals().isEmpty();
+    int end = company ? CapitalRun.end(text, tags, at + 1) : at + 1;
+    while (end > at + 1
+        && NameText.nameHead(tags.get(end - 1), Sense.NameHead.Kind.BODY_END).isEmpty()) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * {@code Lao Skyway Airlines}, {@code Samsung Electronics}: capitalised words up to a noun that
+   * ends such names.
+   */
+  Optional<Made> ended(List<Tag> tags, int at) {
+    int end =
+        tags.get(at) instanceof AgentTag
+            ? grownEnd(tags, at)
+            : CapitalRun.ended(text, tags, at, Sense.NameHead.Kind.BODY_END);
+    if (end == at + 1) {
+      return Optional.empty();
+    }
+    return end == at ? Optional.empty() : Optional.of(bodies.named(tags, at, end, false));
+  }
+
+  /** {@code Chủ tịch VAGO Nguyễn Văn Ba}: an acronym between an office and its holder. */
+  Optional<Made> held(List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof Word word) || !Offices.isTitle(tags, at - 1)) {
+      return Optional.empty();
+    }
+    Token token = text.tokens().get(word.from());
+    boolean holder =
+        token.acronym()
+            && (text.isPersonOpener(tags, at + 1) || CapitalRun.end(text, tags, at + 1) > at + 2);
+    return holder || isTradeName(token.surface())
+        ? Optional.of(bodies.named(tags, at, at + 1, false))
+        : Optional.empty();
+  }
+
+  /** {@code PGBank}, {@code VinSpeed}, but not {@code McCain}: capitals inside a word. */
+  private static boolean isTradeName(String word) {
+    boolean small = false;
+    boolean inner = false;
+    for (int i = 0; i < word.length(); i++) {
+      small |= Character.isLowerCase(word.charAt(i));
+      inner |=
+          i > 0
+              && Character.isUpperCase(word.charAt(i))
+              && (i >= SHORTEST_PART || Character.isUpperCase(word.charAt(i - 1)));
+    }
+    return small && inner;
+  }
+}
