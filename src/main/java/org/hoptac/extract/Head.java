@@ -36,6 +36,24 @@ record Head(
     Optional<Tag.SeriesTag> series,
     Strength strength) {
 
+  /** The head that the name of a conference is. */
+  static Head of(Tag.SeriesTag series, int at) {
+    Sense.Type type = series.type();
+    return new Head(
+        at,
+        at + 1,
+        type.type(),
+        type.frame(),
+        false,
+        true,
+        false,
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.of(series),
+        Strength.FULL);
+  }
+
   /** The head that a reporting verb is, where nothing else is told. */
   static Head said(int at, Sense.Type type) {
     return new Head(

@@ -1,0 +1,141 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.extract.Tag.SeriesTag;
+import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Type.Strength;
+
+/** Light verbs with the nouns that tell what is done: {@code tiến hành cuộc tập trận}. */
+final class LightVerbs {
+  private static final Optional<String> RECEIVER = Optional.of("beneficiary");
+
+  private final NounPhrase phrase;
+
+  LightVerbs(NounPhrase phrase) {
+    this.phrase = phrase;
+  }
+
+  /** {@code tiến hành cuộc tập trận}, {@code thiết lập mối quan hệ đối tác}. */
+  Optional<Head> withNoun(List<Tag> tags, int at, Sense.LightVerb light) {
+    for (int i = at + 1; i < Math.min(tags.size(), at + NounPhrase.REACH); i++) {
+      Tag tag = tags.get(i);
+      if (tag instanceof SeriesTag series) {
+        Head head = Head.of(series, i);
+        return Optional.of(
+            new Head(
+                at,
+                i + 1,
+                head.type(),
+                head.frame(),
+                true,
+                true,
+                light.state(),
+                List.of(),
+                false,
+                light.trend(),
+                head.series(),
+                Strength.FULL));
+      }
+      Optional<Sense.Type> noun =
+          tag.sense(Sense.Type.class)
+              .filter(type -> type.strength() != Strength.RESIDUAL)
+              .filter(type -> type.noun() || light.type().isEmpty())
+              .filter(type -> type.noun() || type.strength() != Strength.BOUND)
+              .filter(type -> isObjectOf(light, type) || !needsObject(tags.get(at), light, type))
+              .filter(type -> !HeadFinder.isReport(tag));
+      if (noun.isPresent()) {
+        int last = phrase.committee(tags, i, noun.get());
+        Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();
+        return Optional.of(whole(at, last, light, type));
+      }
+      if (!phrase.isTransparent(tag) && !(i == at + 1 && tag.marks(Function.BY))) {
+        return tag.marks(Function.FOR) || tag.marks(Function.WITH)
+            ? withGift(tags, at, i, light)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code trao đổi … tù binh}: together with what is exchanged the verb tells the act. What is
+   * given tells whether it is help or goods; arms and money are only given, while help may be sent
+   * on its way by other verbs.
+   */
+  private static boolean isObjectOf(Sense.LightVerb light, Sense.Type noun) {
+    if (noun.strength() != Strength.OBJECT) {
+      return false;
+    }
+    String verb = light.type().orElse("");
+    return switch (noun.type()) {
+      case "exchange" -> verb.equals("exchange") || verb.equals("aid");
+      case "aid" -> !verb.equals("exchange") && !verb.equals("agreement");
+      case "supply" ->
+          verb.equals("aid") || (!noun.topics().contains("defence") && !verb.equals("agreement"));
+      case "funding" -> verb.equals("aid") || verb.equals("funding");
+      default -> verb.equals("aid") || verb.equals("operation");
+    };
+  }
+
+  /** {@code trao đổi} alone is a talk, so that only such an object makes another act of it. */
+  private static boolean needsObject(Tag verb, Sense.LightVerb light, Sense.Type noun) {
+    return noun.strength() == Strength.OBJECT
+        || (light.type().isPresent()
+            && !light.type().get().equals(noun.type())
+            && !verb.matches(Sense.Type.class, type -> light.type().get().equals(type.type())));
+  }
+
+  /** {@code giao cho B ba tàu tuần tra}: who gets it stands before what is given. */
+  private Optional<Head> withGift(List<Tag> tags, int at, int receiver, Sense.LightVerb light) {
+    for (int i = receiver + 1; i < Math.min(tags.size(), receiver + NounPhrase.REACH); i++) {
+      Optional<Sense.Type> gift =
+          tags.get(i).sense(Sense.Type.class).filter(type -> isObjectOf(light, type));
+      if (gift.isPresent()) {
+        return Optional.of(whole(at, at, light, gift.get()));
+      }
+      if (!phrase.isTransparent(tags.get(i)) && !Complements.isAgents(tags.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Head whole(int at, int noun, Sense.LightVerb light, Sense.Type type) {
+    boolean object = type.strength() == Strength.OBJECT;
+    return new Head(
+        at,
+        noun + 1,
+        object ? type.type() : light.type().orElse(type.type()),
+        object && !isReceived(light) && !isGivenAway(light, type)
+            ? type.frame()
+            : frame(light, type),
+        true,
+        false,
+        light.state(),
+        type.topics(),
+        type.factive(),
+        light.trend().or(type::trend),
+        Optional.empty(),
+        type.strength() == Strength.GENERIC ? Strength.FULL : type.strength());
+  }
+
+  /** Whether who does it is the one who gets what is given. */
+  private static boolean isReceived(Sense.LightVerb light) {
+    return light.frame().flatMap(frame -> frame.role(Slot.SUBJECT)).equals(RECEIVER);
+  }
+
+  /** {@code trao tài liệu cho B}: what may be exchanged, though only one gives it. */
+  private static boolean isGivenAway(Sense.LightVerb light, Sense.Type object) {
+    return object.frame().joint() && light.frame().filter(frame -> !frame.joint()).isPresent();
+  }
+
+  /** Who {@code tổ chức} a conference is its host; who signs, does so together. */
+  private static Frame frame(Sense.LightVerb light, Sense.Type type) {
+    boolean ofVerb = light.type().isPresent() || type.type().equals("conference");
+    return ofVerb ? light.frame().orElse(type.frame()) : type.frame();
+  }
+}

@@ -1,0 +1,62 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** Says of a verb for coming to a place whether it is an official or a delegation who comes. */
+final class Travellers {
+  private static final int REACH_OF_DELEGATION = 4;
+
+  /** The press speaks so of those whom it has named with their office before. */
+  private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
+
+  private final List<Token> tokens;
+
+  Travellers(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * {@code Thủ tướng Peru hôm qua đã đến Lima}: who travels is an official or a delegation, and no
+   * word before it tells the visit.
+   */
+  boolean travel(List<Tag> tags, int at) {
+    for (int t = at - 1; t >= 0; t--) {
+      Tag tag = tags.get(t);
+      if (Complements.isAgents(tag)) {
+        return isDelegate(tags, t)
+            && tags.subList(0, at).stream()
+                .noneMatch(
+                    told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
+      }
+      boolean withSpouse = tag.marks(Function.WITH) && tags.get(t + 1).has(Sense.NameHead.class);
+      boolean passed =
+          tag instanceof Word
+              || tag instanceof Tag.TimeTag
+              || tag.has(Sense.Status.class)
+              || tag.has(Sense.NameHead.class);
+      if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withSpouse) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDelegate(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    List<AgentMention> agents = Complements.sides(tag);
+    return agents.stream().anyMatch(agent -> !agent.agent().posts().isEmpty())
+        || agents.stream()
+            .limit(1)
+            .filter(agent -> agent.agent().kind() != Agent.Kind.PERSON)
+            .anyMatch(agent -> tokens.get(tag.from()).span().begin() < agent.span().begin())
+        || (tag.to() - tag.from() > 1 && HONOURS.contains(tokens.get(tag.from()).key()))
+        || tags.subList(Math.max(0, at - REACH_OF_DELEGATION), at + 1).stream()
+            .anyMatch(before -> Complements.DELEGATION.contains(tokens.get(before.from()).key()));
+  }
+}
