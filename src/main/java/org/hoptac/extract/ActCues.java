@@ -41,12 +41,13 @@ final class ActCues {
   /** The status words before a head; those behind it where a noun has none before. */
   List<StatusCue> of(int i, int left, boolean ownSubject) {
     Head head = heads.get(i);
-    Optional<List<StatusCue>> ofOccasion = heads.cuesOfOccasion(i);
+    Optional<List<StatusCue>> ofOccasion =
+        Occasion.cues(text, statusWords, heads.get(i), heads.next(i));
     if (ofOccasion.isPresent()) {
       return ofOccasion.get();
     }
-    if (heads.isDeclined(head)) {
-      int word = heads.declining(head).orElseThrow();
+    if (Negation.isDeclined(text, head)) {
+      int word = Negation.declining(text, head).orElseThrow();
       boolean none = word < head.from() - 1 || head.is("agreement");
       return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }

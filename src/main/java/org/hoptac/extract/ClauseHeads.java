@@ -1,11 +1,8 @@
 package org.hoptac.extract;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -17,15 +14,6 @@ final class ClauseHeads {
   private static final int REACH_OF_AND = 5;
 
   private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "trên");
-
-  /** Words before an occasion. */
-  private static final Set<String> OCCASIONS =
-      Set.of("trước", "sau", "nhân", "tại", "trong", "khi");
-
-  /** How far behind an occasion words still tell when it is. */
-  private static final int REACH_BEHIND_OCCASION = 5;
-
-  private static final int REACH_OF_OCCASION = 4;
 
   /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
   private static final Set<String> ACTS_ABOUT_ACTS =
@@ -44,17 +32,8 @@ final class ClauseHeads {
     "exercise", "operation", "training", "exchange", "visit", "meeting", "aid", "supply"
   };
 
-  private static final String[] JOINT_ACTS = {
-    "meeting", "call", "dialogue", "agreement", "cooperation", "exercise"
-  };
-
   /** What words show of an act that others are called on to do. */
   private static final Set<String> SOUGHT = Set.of("intended", "ongoing", "normative");
-
-  /** Words between {@code không} and what is declined. */
-  private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
-
-  private static final Sense.Status PLANNED = new Sense.Status("planned", 5, Optional.empty());
 
   private final ClauseText text;
   private final Complements complements;
@@ -175,7 +154,7 @@ final class ClauseHeads {
         && complements.doerOf(head) == head.from()
         && !complements.marks(act.to(), head.from(), Function.COPULA)
         && !isCoordinatedVerb(act, head)
-        && !isOccasion(index)
+        && !Occasion.isOn(text, heads.get(index))
         && !isGuestsVisit(act, head)
         && !isEndOfJourney(act, head)
         && !isPraised(act, index)
@@ -190,7 +169,7 @@ final class ClauseHeads {
     return act.is("proposal")
         && act.verbal()
         && complements.hasAgents(act.to(), head.from())
-        && !isOccasion(index)
+        && !Occasion.isOn(text, heads.get(index))
         && statusWords.in(heads.get(index - 1).to(), head.from()).stream()
             .allMatch(cue -> SOUGHT.contains(cue.sense().status()));
   }
@@ -224,16 +203,6 @@ final class ClauseHeads {
     return ACTS_ABOUT_ACTS.contains(act.type())
         && (complements.endsWith(act, "về")
             || complements.marks(act.to(), head.from(), Function.ABOUT));
-  }
-
-  /** {@code bên lề Hội nghị}: a conference beside which something else is done. */
-  boolean isSetting(Head head) {
-    return head.is("conference") && head.from() > 0 && text.lastWord(head.from() - 1).equals("lề");
-  }
-
-  /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */
-  private boolean isOccasion(int index) {
-    return occasionWord(index).isPresent();
   }
 
   /** {@code tiếp B sang thăm Peru}: who is met is on a visit, which is no matter of the meeting. */
@@ -292,60 +261,6 @@ final class ClauseHeads {
     return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
   }
 
-  /** Whether a head tells no more than on what occasion the clause behind it takes place. */
-  boolean isFronted(int index) {
-    return isSetting(heads.get(index)) || isOccasion(index);
-  }
-
-  private OptionalInt occasionWord(int index) {
-    Head head = heads.get(index);
-    return head.is("meeting", "visit", "call", "conference", "dialogue")
-        ? wordBefore(head)
-        : OptionalInt.empty();
-  }
-
-  /** The word for an occasion before a head; agents, places and dates part it from the head. */
-  private OptionalInt wordBefore(Head head) {
-    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH_OF_OCCASION); t--) {
-      if (OCCASIONS.contains(text.firstWord(t))) {
-        return OptionalInt.of(t);
-      }
-      Tag tag = text.tag(t);
-      boolean phrase =
-          text.isPlainWord(t)
-              || tag.has(Sense.NameHead.class)
-              || tag.has(Sense.Ordinal.class)
-              || tag.marks(Function.NOUN)
-              || tag.marks(Function.MANY);
-      if (!phrase) {
-        return OptionalInt.empty();
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /**
-   * The status words of an occasion: those of the act that is done on it say nothing of it. Before
-   * it, it is planned.
-   */
-  Optional<List<StatusCue>> cuesOfOccasion(int index) {
-    OptionalInt word = occasionWord(index);
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    Head head = heads.get(index);
-    int end = head.to();
-    while (end < Math.min(next(index), head.to() + REACH_BEHIND_OCCASION)
-        && !text.isSign(end, ",")) {
-      end++;
-    }
-    List<StatusCue> cues = statusWords.in(word.getAsInt(), end);
-    return Optional.of(
-        cues.isEmpty() && text.firstWord(word.getAsInt()).equals("trước")
-            ? List.of(new StatusCue(PLANNED, text.span(word.getAsInt())))
-            : cues);
-  }
-
   private boolean isCoordinatedVerb(Head act, Head head) {
     int before = head.from() - 1;
     boolean behindComplement = act.verbal() && complements.hasAgents(act.to(), head.from());
@@ -353,55 +268,6 @@ final class ClauseHeads {
         && (!head.nominal() || behindComplement)
         && before >= 0
         && (text.tag(before).marks(Function.AND) || text.isSign(before, ","));
-  }
-
-  /**
-   * {@code kêu gọi công dân rời khỏi …}, {@code đề nghị truy tố …}: a call on one's own people, or
-   * for what is no friendly act.
-   */
-  boolean isNoOffer(Head head) {
-    if (!head.is("proposal", "endorsement") || !head.verbal()) {
-      return false;
-    }
-    int at = head.to();
-    if (isEnd(at)) {
-      return true;
-    }
-    if (head.is("endorsement")) {
-      return false;
-    }
-    while (at < text.size()
-        && (text.tag(at).marks(Function.MANY) || text.tag(at).marks(Function.NOUN))) {
-      at++;
-    }
-    if (at < text.size()
-        && (text.tag(at).marks(Function.PRIVATE) || text.tag(at).marks(Function.PEOPLE))) {
-      return true;
-    }
-    while (at < text.size()
-        && (Complements.isAgents(text.tag(at))
-            || text.tag(at).marks(Function.OF)
-            || text.tag(at).has(Sense.Body.class)
-            || text.tag(at).marks(Function.NOUN))) {
-      at++;
-    }
-    return isEnd(at)
-        || (at < text.size() && text.tag(at).marks(Function.NOT))
-        || (at < text.size()
-            && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market()));
-  }
-
-  /** {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}: an end of what is ours. */
-  private boolean isEnd(int at) {
-    return at < text.size()
-        && text.tag(at).matches(Sense.Status.class, cue -> cue.status().equals("cancelled"))
-        && IntStream.range(at + 1, Math.min(text.size(), at + 1 + REACH))
-            .anyMatch(
-                t ->
-                    text.tag(t)
-                        .matches(
-                            Sense.Type.class,
-                            type -> type.strength() == Sense.Type.Strength.FULL && type.noun()));
   }
 
   /** {@code cuộc tập trận này}: an act that was told before. */
@@ -417,43 +283,6 @@ final class ClauseHeads {
         && head.is("proposal", "endorsement")
         && head.from() > 0
         && text.tag(head.from() - 1).marks(Function.AND);
-  }
-
-  /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */
-  boolean isDenied(Head head, int left) {
-    return IntStream.range(Math.max(left, head.from() - REACH), head.from())
-        .anyMatch(t -> text.tag(t).marks(Function.NOT));
-  }
-
-  /** {@code không đàm phán với B}, {@code không có cuộc gặp nào}: what two could do is declined. */
-  boolean isDeclined(Head head) {
-    return head.is(JOINT_ACTS) && declining(head).isPresent();
-  }
-
-  /** {@code không tới Lima đàm phán}: the way to what is declined. */
-  private boolean isJourney(int at) {
-    return text.firstWord(at).equals("tới")
-        || text.firstWord(at).equals("đến")
-        || text.firstWord(at).equals("sang");
-  }
-
-  /** The word that declines an act, with nothing but words for the act behind it. */
-  OptionalInt declining(Head head) {
-    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
-      if (text.tag(t).marks(Function.NOT)) {
-        return OptionalInt.of(t);
-      }
-      boolean passed =
-          DECLINING.contains(text.firstWord(t))
-              || text.tag(t).marks(Function.NOUN)
-              || text.tag(t).has(Sense.LightVerb.class)
-              || isJourney(t)
-              || (t > 0 && isJourney(t - 1));
-      if (!passed) {
-        return OptionalInt.empty();
-      }
-    }
-    return OptionalInt.empty();
   }
 
   /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */

@@ -204,7 +204,7 @@ final class ClauseReader {
       carried.told.mentionedAgain(head, text.span(head), OptionalInt.empty());
       return;
     }
-    if (heads.isSetting(head)) {
+    if (Occasion.isSetting(text, head)) {
       current.ifPresent(act -> ties.giveSetting(act, i));
       settings += current.isEmpty() ? 1 : 0;
       return;
@@ -232,7 +232,8 @@ final class ClauseReader {
       return;
     }
     int left = i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
-    if ((heads.isDenied(head, left) && !heads.isDeclined(head)) || heads.isNoOffer(head)) {
+    if ((Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
+        || Negation.isNoOffer(text, head)) {
       return;
     }
     boolean admitted =
@@ -279,7 +280,7 @@ final class ClauseReader {
    */
   private OptionalInt opening(int i) {
     int before = heads.get(i - 1).to();
-    if (ownSubject || !heads.isFronted(i - 1)) {
+    if (ownSubject || !Occasion.isFronted(text, heads.get(i - 1))) {
       return OptionalInt.empty();
     }
     int comma = text.nextSign(before, heads.get(i).from(), ",");
@@ -356,7 +357,7 @@ final class ClauseReader {
         goesOnWithPurpose(i, own)
             ? carried.lastDraft().orElseThrow().status
             : statusWords.read(head, own, begin);
-    if (status.isByPurpose() && own.isEmpty() && heads.isFronted(i)) {
+    if (status.isByPurpose() && own.isEmpty() && Occasion.isFronted(text, heads.get(i))) {
       status = StatusReading.byAspect(head);
     }
     var draft = new Draft(asTold(head), text.span(head), status);

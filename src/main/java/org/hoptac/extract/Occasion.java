@@ -1,0 +1,88 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** What an act is done on or beside, and no act that it is about: {@code trước cuộc họp}. */
+final class Occasion {
+  /** Words before an occasion. */
+  private static final Set<String> WORDS = Set.of("trước", "sau", "nhân", "tại", "trong", "khi");
+
+  /** How far behind an occasion words still tell when it is. */
+  private static final int REACH_BEHIND = 5;
+
+  private static final int REACH = 4;
+
+  private static final Sense.Status PLANNED = new Sense.Status("planned", 5, Optional.empty());
+
+  private Occasion() {}
+
+  /** {@code bên lề Hội nghị}: a conference beside which something else is done. */
+  static boolean isSetting(ClauseText text, Head head) {
+    return head.is("conference") && head.from() > 0 && text.lastWord(head.from() - 1).equals("lề");
+  }
+
+  /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */
+  static boolean isOn(ClauseText text, Head head) {
+    return word(text, head).isPresent();
+  }
+
+  /** Whether a head tells no more than on what occasion the clause behind it takes place. */
+  static boolean isFronted(ClauseText text, Head head) {
+    return isSetting(text, head) || isOn(text, head);
+  }
+
+  private static OptionalInt word(ClauseText text, Head head) {
+    return head.is("meeting", "visit", "call", "conference", "dialogue")
+        ? wordBefore(text, head)
+        : OptionalInt.empty();
+  }
+
+  /** The word for an occasion before a head; agents, places and dates part it from the head. */
+  private static OptionalInt wordBefore(ClauseText text, Head head) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
+      if (WORDS.contains(text.firstWord(t))) {
+        return OptionalInt.of(t);
+      }
+      Tag tag = text.tag(t);
+      boolean phrase =
+          text.isPlainWord(t)
+              || tag.has(Sense.NameHead.class)
+              || tag.has(Sense.Ordinal.class)
+              || tag.marks(Function.NOUN)
+              || tag.marks(Function.MANY);
+      if (!phrase) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * The status words of an occasion: those of the act that is done on it say nothing of it. Before
+   * it, it is planned.
+   *
+   * @param next one past the last tag that may tell something of the occasion
+   */
+  static Optional<List<StatusCue>> cues(
+      ClauseText text, StatusWords statusWords, Head head, int next) {
+    OptionalInt word = word(text, head);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = head.to();
+    while (end < Math.min(next, head.to() + REACH_BEHIND) && !text.isSign(end, ",")) {
+      end++;
+    }
+    List<StatusCue> cues = statusWords.in(word.getAsInt(), end);
+    return Optional.of(
+        cues.isEmpty() && text.firstWord(word.getAsInt()).equals("trước")
+            ? List.of(new StatusCue(PLANNED, text.span(word.getAsInt())))
+            : cues);
+  }
+}
