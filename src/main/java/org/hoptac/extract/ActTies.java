@@ -62,7 +62,7 @@ final class ActTies {
     Head setting = heads.get(i);
     List<AgentMention> owners = complements.governed(setting.to(), heads.next(i), Function.OF);
     List<AgentMention> named =
-        owners.isEmpty() ? complements.object(setting, heads.next(i)) : owners;
+        owners.isEmpty() ? NearObject.of(complements, setting, heads.next(i)) : owners;
     act.joinFrame(
         named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
   }

@@ -217,7 +217,7 @@ final class ClauseHeads {
   private boolean isEndOfJourney(Head act, Head head) {
     boolean journey = act.is("visit") && head.is("meeting", "conference", "dialogue");
     boolean told = act.verbal() && head.verbal();
-    return journey && (told || !complements.object(head, text.size()).isEmpty());
+    return journey && (told || !NearObject.of(complements, head, text.size()).isEmpty());
   }
 
   /** {@code gọi điện cảm ơn B}: what one says on the telephone is more than what it is about. */

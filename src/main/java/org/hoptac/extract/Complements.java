@@ -9,7 +9,6 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -18,13 +17,6 @@ import org.hoptac.lexicon.Sense;
  * governed by {@code với}. Agents that nothing governs are free.
  */
 final class Complements {
-  /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
-  private static final Set<String> STATES = Set.of("nước", "gia");
-
-  private static final int WORDS_BEFORE_OBJECT = 3;
-  private static final int WORDS_BEFORE_SELLER = 6;
-  private static final int WORDS_OF_MATTER = 8;
-
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
@@ -37,9 +29,6 @@ final class Complements {
   /** What a noun says that tells a journey of anyone, and no visit to someone. */
   private static final Set<String> JOURNEYS = Set.of("đi", "tác");
 
-  /** Words before the end of a journey. */
-  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
-
   private final ClauseText text;
   private final Told told;
   private final Governors governors;
@@ -48,6 +37,11 @@ final class Complements {
     this.text = text;
     this.told = told;
     this.governors = new Governors(text);
+  }
+
+  /** The clause. */
+  ClauseText text() {
+    return text;
   }
 
   /** Whether a tag names agents of any kind. */
@@ -212,29 +206,6 @@ final class Complements {
     return false;
   }
 
-  /** Whether words in a range speak of others abroad, without names: {@code các nước}. */
-  boolean speaksOfOthersAbroad(int from, int to) {
-    return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);
-  }
-
-  /** {@code công du ba nước}: so many of them without a name. */
-  boolean countsOthers(int at) {
-    return at < text.size()
-        && text.tag(at).marks(Function.BOTH_SIDES)
-        && STATES.contains(text.lastWord(at))
-        && sidesMeant(at).isEmpty();
-  }
-
-  /** {@code A và ba nước châu Âu gặp nhau}: so many others do it with those who are named. */
-  boolean countsOthersWith(int from, Head head) {
-    return IntStream.range(from + 1, head.from())
-        .anyMatch(
-            t ->
-                text.tag(t - 1).marks(Function.AND)
-                    && countsOthers(t)
-                    && speaksOfRegion(t + 1, head.from()));
-  }
-
   /** Whether states or organisations, no officials of theirs, are all that a range names. */
   boolean namesOnlyStates(int from, int to) {
     boolean named = false;
@@ -251,26 +222,6 @@ final class Complements {
     return named;
   }
 
-  /** Whether a part of the world is spoken of in a range. */
-  boolean speaksOfRegion(int from, int to) {
-    return IntStream.range(from, to).anyMatch(this::isRegion);
-  }
-
-  private boolean isRegion(int at) {
-    return at < text.size() && text.tag(at) instanceof Tag.PlaceTag place && place.region();
-  }
-
-  private boolean isOfOthersAbroad(int at) {
-    Tag tag = text.tag(at);
-    return tag.marks(Function.FOREIGN)
-        || isRegion(at)
-        || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
-  }
-
-  private boolean isMany(int at) {
-    return at >= 0 && (text.tag(at).marks(Function.MANY) || text.isNumber(at));
-  }
-
   /** Whether words in a range name an act that takes several: {@code đàm phán}. */
   boolean namesJointAct(int from, int to) {
     return IntStream.range(from, to)
@@ -283,19 +234,6 @@ final class Complements {
                             type.frame().joint()
                                 && type.strength() != Sense.Type.Strength.BOUND
                                 && type.strength() != Sense.Type.Strength.OBJECT));
-  }
-
-  /** Whether the first words of a range name no one: none of them is written like a name. */
-  boolean isCommonNoun(int from, int to) {
-    int end = Math.min(to, from + WORDS_BEFORE_OBJECT);
-    return from < end
-        && IntStream.range(from, end)
-            .noneMatch(t -> isAgents(text.tag(t)) || text.isCapitalised(t));
-  }
-
-  /** Whether {@code đồng minh} stands in a range: others without names. */
-  boolean isGroup(int from, int to) {
-    return IntStream.range(from, to).anyMatch(t -> text.tag(t).has(Sense.Group.class));
   }
 
   /** Where a function word first stands in a range, or the end of the range. */
@@ -347,111 +285,6 @@ final class Complements {
     return !governed(head.to(), text.size(), function).isEmpty();
   }
 
-  /**
-   * The sides right behind the head, at most a few plain words away: {@code hỗ trợ tối đa Việt
-   * Nam}.
-   */
-  List<AgentMention> object(Head head, int to) {
-    List<AgentMention> near = nearObject(head, to);
-    return near.isEmpty() && head.is("conference", "dialogue", "meeting", "agreement")
-        ? pairBehindMatter(head, to)
-        : near;
-  }
-
-  /** {@code Hội nghị Bộ trưởng về Kinh tế số A - B}: the two stand at the end of the name. */
-  private List<AgentMention> pairBehindMatter(Head head, int to) {
-    if (!head.nominal()) {
-      return List.of();
-    }
-    int words = 0;
-    for (int t = head.to(); t < to && words <= WORDS_OF_MATTER; t++, words++) {
-      Tag tag = text.tag(t);
-      if (isAgents(tag)) {
-        return text.isPair(t) ? sides(tag) : List.of();
-      }
-      boolean matter =
-          text.isPlainWord(t)
-              || tag.has(Sense.Topic.class)
-              || tag.matches(Sense.Type.class, Sense.Type::noun)
-              || tag.marks(Function.MANY)
-              || tag.marks(Function.ABOUT)
-              || tag.marks(Function.AND);
-      if (!matter) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private List<AgentMention> nearObject(Head head, int to) {
-    int reach = isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
-    int words = 0;
-    for (int t = head.to(); t < to; t++) {
-      Tag tag = text.tag(t);
-      if (isAgents(tag)) {
-        return t == head.to() || isFree(t) ? sides(tag) : List.of();
-      }
-      boolean amount = isBought(head) && (text.isNumber(t) || tag.has(Sense.Topic.class));
-      if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** {@code mua thêm 10 lô đậu nành Mỹ}: whose the goods are stands behind them. */
-  private static boolean isBought(Head head) {
-    return head.is("supply")
-        && head.verbal()
-        && head.frame().role(Slot.OBJECT).equals(Optional.of("initiator"));
-  }
-
-  /** {@code thăm Báo X}: whoever visits an outlet is its guest. */
-  List<AgentMention> outletVisited(Head head) {
-    return head.to() < text.size()
-        ? agents(text.tag(head.to())).stream()
-            .filter(mention -> mention.agent().kind() == Agent.Kind.OUTLET)
-            .toList()
-        : List.of();
-  }
-
-  /** {@code thăm Arequipa, Peru}: where an unknown place lies stands behind it. */
-  private Optional<Agent> stateAround(int place) {
-    boolean linked =
-        place + 2 < text.size()
-            && (text.isSign(place + 1, ",")
-                || text.isSign(place + 1, "(")
-                || text.tag(place + 1).marks(Function.OF));
-    return linked && text.tag(place + 2) instanceof Tag.PlaceTag state
-        ? state.territory().map(AgentMention::agent)
-        : Optional.empty();
-  }
-
-  /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
-  Optional<Agent> destination(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (text.tag(t) instanceof Tag.PlaceTag place && !place.region()) {
-        Optional<Agent> known = place.seat().map(AgentMention::agent).or(place::state);
-        return known.isPresent() ? known : stateAround(t);
-      }
-      if (text.isSign(t, ",")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code viện trợ …, giúp Arequipa xây trường}: the state of a place right behind the verb. */
-  Optional<Agent> placeHelped(Head head, int to) {
-    for (int t = head.to(); t < to; t++) {
-      if (text.tag(t - 1).matches(Sense.Type.class, type -> type.type().equals(head.type()))
-          && text.tag(t) instanceof Tag.PlaceTag) {
-        return destination(t, t + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The first programme in a range, named or meant by {@code chương trình này}. */
   Optional<Found<Agent>> programme(int from, int to) {
     for (int t = from; t < to; t++) {
@@ -487,16 +320,6 @@ final class Complements {
     return text.firstWord(last).equals("chuyến")
         && text.tag(last).to() - text.tag(last).from() > 1
         && !JOURNEYS.contains(text.lastWord(last));
-  }
-
-  /** Whether a place, or a word before one, stands from here on, up to a comma. */
-  boolean tellsPlace(int from) {
-    return IntStream.range(from, text.nextSign(from, text.size(), ","))
-        .anyMatch(
-            t ->
-                text.tag(t).marks(Function.AT)
-                    || text.tag(t) instanceof Tag.PlaceTag
-                    || WAYS.contains(text.firstWord(t)));
   }
 
   /** The programme among the agents that stand here. */

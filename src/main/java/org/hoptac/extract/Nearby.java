@@ -49,8 +49,8 @@ final class Nearby {
   }
 
   List<AgentMention> object() {
-    List<AgentMention> object = complements.object(head, right);
-    return object.isEmpty() && head.is("visit") ? complements.outletVisited(head) : object;
+    List<AgentMention> object = NearObject.of(complements, head, right);
+    return object.isEmpty() && head.is("visit") ? NearObject.outlet(complements, head) : object;
   }
 
   static boolean isSeveral(List<AgentMention> agents) {

@@ -13,6 +13,7 @@ final class OpenSides {
   private final int left;
   private final int right;
   private final Complements complements;
+  private final Others others;
   private final Nearby near;
 
   OpenSides(Draft draft, int left, int right, Complements complements, Nearby near) {
@@ -21,30 +22,29 @@ final class OpenSides {
     this.left = left;
     this.right = right;
     this.complements = complements;
+    this.others = new Others(complements);
     this.near = near;
   }
 
   /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
   void open() {
     boolean withSomeone =
-        head.frame().joint() && (isOpen(Function.WITH) || complements.countsOthersWith(left, head));
+        head.frame().joint() && (isOpen(Function.WITH) || others.areCountedWith(left, head));
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
     boolean visitsMany =
         head.is("visit")
             && !head.frame().role(Slot.OBJECT).equals(SlotFiller.VISITOR)
             && near.object().isEmpty()
-            && (complements.countsOthers(head.to())
-                || complements.speaksOfOthersAbroad(
-                    head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
+            && (others.areCounted(head.to())
+                || others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
     if (withSomeone || forMany || visitsMany) {
       draft.openSide();
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.ofRegion = isOfRegion();
     draft.callsOnMany = callsOnMany();
-    draft.callsAbroad =
-        visitsMany || (draft.callsOnMany && complements.speaksOfOthersAbroad(head.to(), right));
+    draft.callsAbroad = visitsMany || (draft.callsOnMany && others.areAbroad(head.to(), right));
   }
 
   /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */
@@ -52,7 +52,7 @@ final class OpenSides {
     int end = Math.min(right, head.to() + REACH_OF_OTHERS);
     int about = complements.next(Function.ABOUT, head.to(), end);
     int place = complements.next(Function.AT, head.to(), about);
-    return head.is("conference") && complements.speaksOfRegion(head.to(), place);
+    return head.is("conference") && others.areOfRegion(head.to(), place);
   }
 
   /**
@@ -64,7 +64,7 @@ final class OpenSides {
         && head.frame().role(Slot.SUBJECT).equals(SlotFiller.VISITOR)
         && complements.endsWithVisit(head)
         && near.object().isEmpty()
-        && !complements.tellsPlace(head.to());
+        && !Destination.isTold(complements.text(), head.to());
   }
 
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
@@ -72,7 +72,7 @@ final class OpenSides {
     int at = complements.next(Function.WITH, head.to(), Math.min(right, head.to() + 2));
     return at < Math.min(right, head.to() + 2)
         && near.around(Function.WITH).isEmpty()
-        && complements.isCommonNoun(at + 1, right);
+        && others.isCommonNoun(at + 1, right);
   }
 
   /** Whether a function word governs others abroad behind the head, and none of them by name. */
@@ -80,8 +80,8 @@ final class OpenSides {
     int at = complements.next(function, head.to(), right);
     return at < right
         && near.behind(function).isEmpty()
-        && (complements.speaksOfOthersAbroad(at, Math.min(right, at + REACH_OF_OTHERS))
-            || complements.speaksOfRegion(at, right));
+        && (others.areAbroad(at, Math.min(right, at + REACH_OF_OTHERS))
+            || others.areOfRegion(at, right));
   }
 
   /**
@@ -92,7 +92,7 @@ final class OpenSides {
     return head.is("proposal")
         && near.object().isEmpty()
         && ((draft.hasOrganisation() && !complements.isPlan(head))
-            || complements.speaksOfOthersAbroad(head.to(), right)
+            || others.areAbroad(head.to(), right)
             || complements.namesJointAct(head.to(), right));
   }
 }

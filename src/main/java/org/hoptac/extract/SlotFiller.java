@@ -235,8 +235,7 @@ final class SlotFiller {
     if (!head.is("visit") || draft.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
       return;
     }
-    complements
-        .destination(head.to(), right)
+    Destination.of(complements.text(), head.to(), right)
         .filter(state -> !draft.sideKeys().contains(state.key()))
         .ifPresent(
             state ->
@@ -253,7 +252,9 @@ final class SlotFiller {
     }
     int at = complements.next(Function.AT, head.to(), right);
     Optional<Agent> there =
-        head.is("aid") ? complements.placeHelped(head, right) : complements.destination(at, right);
+        head.is("aid")
+            ? Destination.ofHelp(complements.text(), head, right)
+            : Destination.of(complements.text(), at, right);
     there
         .filter(state -> !draft.sideKeys().contains(state.key()))
         .ifPresent(

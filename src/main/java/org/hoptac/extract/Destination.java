@@ -1,0 +1,63 @@
+package org.hoptac.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** The state that is meant by a place to which an act leads: {@code tới Lima}. */
+final class Destination {
+  /** Words before the end of a journey. */
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+
+  private Destination() {}
+
+  /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
+  static Optional<Agent> of(ClauseText text, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (text.tag(t) instanceof Tag.PlaceTag place && !place.region()) {
+        Optional<Agent> known = place.seat().map(AgentMention::agent).or(place::state);
+        return known.isPresent() ? known : stateAround(text, t);
+      }
+      if (text.isSign(t, ",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code viện trợ …, giúp Arequipa xây trường}: the state of a place right behind the verb. */
+  static Optional<Agent> ofHelp(ClauseText text, Head head, int to) {
+    for (int t = head.to(); t < to; t++) {
+      if (text.tag(t - 1).matches(Sense.Type.class, type -> type.type().equals(head.type()))
+          && text.tag(t) instanceof Tag.PlaceTag) {
+        return of(text, t, t + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code thăm Arequipa, Peru}: where an unknown place lies stands behind it. */
+  private static Optional<Agent> stateAround(ClauseText text, int place) {
+    boolean linked =
+        place + 2 < text.size()
+            && (text.isSign(place + 1, ",")
+                || text.isSign(place + 1, "(")
+                || text.tag(place + 1).marks(Function.OF));
+    return linked && text.tag(place + 2) instanceof Tag.PlaceTag state
+        ? state.territory().map(AgentMention::agent)
+        : Optional.empty();
+  }
+
+  /** Whether a place, or a word before one, stands from here on, up to a comma. */
+  static boolean isTold(ClauseText text, int from) {
+    return IntStream.range(from, text.nextSign(from, text.size(), ","))
+        .anyMatch(
+            t ->
+                text.tag(t).marks(Function.AT)
+                    || text.tag(t) instanceof Tag.PlaceTag
+                    || WAYS.contains(text.firstWord(t)));
+  }
+}

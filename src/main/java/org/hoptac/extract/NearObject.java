@@ -1,0 +1,87 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** Those who stand right behind a head as its object: {@code hỗ trợ tối đa Việt Nam}. */
+final class NearObject {
+  private static final int WORDS_BEFORE_OBJECT = 3;
+  private static final int WORDS_BEFORE_SELLER = 6;
+  private static final int WORDS_OF_MATTER = 8;
+
+  private NearObject() {}
+
+  /**
+   * The sides right behind the head, at most a few plain words away: {@code hỗ trợ tối đa Việt
+   * Nam}.
+   */
+  static List<AgentMention> of(Complements complements, Head head, int to) {
+    List<AgentMention> near = near(complements, head, to);
+    return near.isEmpty() && head.is("conference", "dialogue", "meeting", "agreement")
+        ? pairBehindMatter(complements, head, to)
+        : near;
+  }
+
+  /** {@code Hội nghị Bộ trưởng về Kinh tế số A - B}: the two stand at the end of the name. */
+  private static List<AgentMention> pairBehindMatter(Complements complements, Head head, int to) {
+    ClauseText text = complements.text();
+    if (!head.nominal()) {
+      return List.of();
+    }
+    int words = 0;
+    for (int t = head.to(); t < to && words <= WORDS_OF_MATTER; t++, words++) {
+      Tag tag = text.tag(t);
+      if (Complements.isAgents(tag)) {
+        return text.isPair(t) ? Complements.sides(tag) : List.of();
+      }
+      boolean matter =
+          text.isPlainWord(t)
+              || tag.has(Sense.Topic.class)
+              || tag.matches(Sense.Type.class, Sense.Type::noun)
+              || tag.marks(Function.MANY)
+              || tag.marks(Function.ABOUT)
+              || tag.marks(Function.AND);
+      if (!matter) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<AgentMention> near(Complements complements, Head head, int to) {
+    ClauseText text = complements.text();
+    int reach = isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
+    int words = 0;
+    for (int t = head.to(); t < to; t++) {
+      Tag tag = text.tag(t);
+      if (Complements.isAgents(tag)) {
+        return t == head.to() || complements.isFree(t) ? Complements.sides(tag) : List.of();
+      }
+      boolean amount = isBought(head) && (text.isNumber(t) || tag.has(Sense.Topic.class));
+      if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code mua thêm 10 lô đậu nành Mỹ}: whose the goods are stands behind them. */
+  private static boolean isBought(Head head) {
+    return head.is("supply")
+        && head.verbal()
+        && head.frame().role(Slot.OBJECT).equals(Optional.of("initiator"));
+  }
+
+  /** {@code thăm Báo X}: whoever visits an outlet is its guest. */
+  static List<AgentMention> outlet(Complements complements, Head head) {
+    return head.to() < complements.text().size()
+        ? Complements.agents(complements.text().tag(head.to())).stream()
+            .filter(mention -> mention.agent().kind() == Agent.Kind.OUTLET)
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,76 @@
+package org.hoptac.extract;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * Others of whom a clause speaks without their names: {@code các nước}, {@code ba nước châu Âu}.
+ */
+final class Others {
+  /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
+  private static final Set<String> STATES = Set.of("nước", "gia");
+
+  /** In tags: how much of a common noun must be written in small letters. */
+  private static final int WORDS_OF_NAME = 3;
+
+  private final ClauseText text;
+  private final Complements complements;
+
+  Others(Complements complements) {
+    this.text = complements.text();
+    this.complements = complements;
+  }
+
+  /** Whether words in a range speak of others abroad, without names: {@code các nước}. */
+  boolean areAbroad(int from, int to) {
+    return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);
+  }
+
+  /** {@code công du ba nước}: so many of them without a name. */
+  boolean areCounted(int at) {
+    return at < text.size()
+        && text.tag(at).marks(Function.BOTH_SIDES)
+        && STATES.contains(text.lastWord(at))
+        && complements.sidesMeant(at).isEmpty();
+  }
+
+  /** {@code A và ba nước châu Âu gặp nhau}: so many others do it with those who are named. */
+  boolean areCountedWith(int from, Head head) {
+    return IntStream.range(from + 1, head.from())
+        .anyMatch(
+            t ->
+                text.tag(t - 1).marks(Function.AND)
+                    && areCounted(t)
+                    && areOfRegion(t + 1, head.from()));
+  }
+
+  /** Whether a part of the world is spoken of in a range. */
+  boolean areOfRegion(int from, int to) {
+    return IntStream.range(from, to).anyMatch(this::isRegion);
+  }
+
+  private boolean isRegion(int at) {
+    return at < text.size() && text.tag(at) instanceof Tag.PlaceTag place && place.region();
+  }
+
+  private boolean isOfOthersAbroad(int at) {
+    Tag tag = text.tag(at);
+    return tag.marks(Function.FOREIGN)
+        || isRegion(at)
+        || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
+  }
+
+  private boolean isMany(int at) {
+    return at >= 0 && (text.tag(at).marks(Function.MANY) || text.isNumber(at));
+  }
+
+  /** Whether the first words of a range name no one: none of them is written like a name. */
+  boolean isCommonNoun(int from, int to) {
+    int end = Math.min(to, from + WORDS_OF_NAME);
+    return from < end
+        && IntStream.range(from, end)
+            .noneMatch(t -> Complements.isAgents(text.tag(t)) || text.isCapitalised(t));
+  }
+}
