@@ -65,7 +65,7 @@ final class Abroad {
    */
   long sidesOf(Draft draft) {
     List<Boolean> known = new ArrayList<>();
-    draft.namedSides().forEach(side -> isOfHome(side).ifPresent(known::add));
+    draft.parties.namedSides().forEach(side -> isOfHome(side).ifPresent(known::add));
     long abroad = known.stream().filter(ofHome -> !ofHome).count();
     return statesAndPersons(draft) + (abroad < known.size() ? abroad : 0);
   }
@@ -75,10 +75,10 @@ final class Abroad {
    * text nor everyone says for whom they act. Those who sign something sign for somebody.
    */
   boolean isPrivate(Draft draft) {
-    return draft.hasNamedSide()
+    return draft.parties.hasNamedSide()
         && !draft.head.is("agreement")
-        && draft.namedSides().stream().allMatch(side -> side.kind() == Agent.Kind.PERSON)
-        && draft.mentions().stream().allMatch(this::isPrivate);
+        && draft.parties.namedSides().stream().allMatch(side -> side.kind() == Agent.Kind.PERSON)
+        && draft.parties.mentions().stream().allMatch(this::isPrivate);
   }
 
   private boolean isPrivate(AgentMention person) {
@@ -119,7 +119,7 @@ final class Abroad {
   }
 
   private long statesAndPersons(Draft draft) {
-    return draft.namedSides().stream()
+    return draft.parties.namedSides().stream()
         .filter(side -> side.isStateOrOrganisation() ? !isHome(side) : isOfForeigner(draft, side))
         .count();
   }
@@ -128,7 +128,7 @@ final class Abroad {
   private static boolean isOfForeigner(Draft draft, Agent side) {
     return side.kind() == Agent.Kind.PERSON
         ? isForeign(side.name())
-        : draft.mentions().stream()
+        : draft.parties.mentions().stream()
             .filter(mention -> mention.side().key().equals(side.key()))
             .anyMatch(mention -> isForeigner(mention.agent()));
   }

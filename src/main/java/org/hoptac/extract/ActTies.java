@@ -33,9 +33,11 @@ final class ActTies {
   /** {@code Tại cuộc gặp với A, B cảm ơn A}: it is B whom A meets. */
   private static boolean lacksOneWhoMeets(Draft occasion) {
     return occasion.head.is("meeting", "call", "dialogue")
-        && occasion.sides() == 1
-        && (occasion.isBy("with") || occasion.isBy("object") || occasion.isBy("of"))
-        && !occasion.isWithinOrganisation();
+        && occasion.parties.sides() == 1
+        && (occasion.parties.isBy("with")
+            || occasion.parties.isBy("object")
+            || occasion.parties.isBy("of"))
+        && !occasion.parties.isWithinOrganisation();
   }
 
   /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */
@@ -63,14 +65,14 @@ final class ActTies {
     List<AgentMention> owners = complements.governed(setting.to(), heads.next(i), Function.OF);
     List<AgentMention> named =
         owners.isEmpty() ? NearObject.of(complements, setting, heads.next(i)) : owners;
-    act.joinFrame(
+    act.parties.joinFrame(
         named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
   }
 
   /** {@code gọi điện cảm ơn B}, {@code đến thăm, chúc mừng B}: it is B who is called. */
   static void joinAddressee(Optional<Draft> before, Draft said) {
     before
-        .filter(act -> act.head.is("call", "visit", "meeting") && act.sides() < 2)
+        .filter(act -> act.head.is("call", "visit", "meeting") && act.parties.sides() < 2)
         .filter(act -> said.head.is("endorsement", "proposal"))
         .filter(act -> said.evidence.get(0).begin() - act.evidence.get(0).end() <= LONGEST_GAP)
         .ifPresent(
@@ -78,7 +80,8 @@ final class ActTies {
                 act.head
                     .frame()
                     .role(Slot.OBJECT)
-                    .ifPresent(role -> act.join(said.mentionsIn("target"), role, "object")));
+                    .ifPresent(
+                        role -> act.join(said.parties.mentionsIn("target"), role, "object")));
   }
 
   /**
@@ -89,12 +92,12 @@ final class ActTies {
     if (means.head.is("proposal", "statement")) {
       return;
     }
-    if (draft.head.frame().joint() && draft.sides() < 2) {
+    if (draft.head.frame().joint() && draft.parties.sides() < 2) {
       draft
           .head
           .frame()
           .role(Slot.SUBJECT)
-          .ifPresent(role -> draft.joinAllOf(means, role, "purpose-shared"));
+          .ifPresent(role -> draft.parties.joinAllOf(means.parties, role, "purpose-shared"));
     }
     means.goal = means.goal.or(() -> Optional.of(draft));
   }

@@ -220,11 +220,13 @@ final class Assembler {
         (known.head.type().equals(draft.head.type()) && sameGroup(known, draft))
             || isTalkAt(known, draft);
     boolean namedSides =
-        draft.hasNamedSide()
-            && known.sideKeys().equals(draft.sideKeys())
+        draft.parties.hasNamedSide()
+            && known.parties.sideKeys().equals(draft.parties.sideKeys())
             && known.parent.isEmpty() == draft.parent.isEmpty();
     boolean attending =
-        draft.head.is("conference") && !draft.hasNamedSide() && draft.head.series().isEmpty();
+        draft.head.is("conference")
+            && !draft.parties.hasNamedSide()
+            && draft.head.series().isEmpty();
     return alike && (namedSides || attending);
   }
 
@@ -244,8 +246,8 @@ final class Assembler {
     boolean foreign =
         (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft))
             || draft.callsAbroad
-            || draft.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
-    boolean crossesBorders = foreign && draft.sides() > 1;
+            || draft.parties.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
+    boolean crossesBorders = foreign && draft.parties.sides() > 1;
     boolean framed =
         (draft.programme.isPresent() && foreign && !isOwnProgramme(draft))
             || draft.parent.filter(this::saysEnough).isPresent();
@@ -253,44 +255,44 @@ final class Assembler {
       boolean international =
           draft.ofRegion || draft.head.series().filter(Tag.SeriesTag::international).isPresent();
       boolean attended = foreign && draft.head.verbal() && draft.programme.isPresent();
-      return international || attended || crossesBorders || draft.isWithinOrganisation();
+      return international || attended || crossesBorders || draft.parties.isWithinOrganisation();
     }
     if (draft.head.is("statement")) {
       return foreign;
     }
     if (draft.head.is("membership")) {
-      return foreign && (draft.programme.isPresent() || draft.isWithinOrganisation());
+      return foreign && (draft.programme.isPresent() || draft.parties.isWithinOrganisation());
     }
     if (draft.head.frame().joint()) {
       return crossesBorders
           || (draft.head.is("agreement") && draft.isOfNamedTreaty())
-          || (draft.head.is("exercise") && draft.hasOrganisation())
-          || (framed && draft.hasNamedSide())
-          || (draft.definite && !draft.hasAgents());
+          || (draft.head.is("exercise") && draft.parties.hasOrganisation())
+          || (framed && draft.parties.hasNamedSide())
+          || (draft.definite && !draft.parties.hasAgents());
     }
-    boolean visit = draft.leadsAbroad && foreign && draft.hasRole("initiator");
+    boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || (crossesBorders && !isOnesided(draft)) || framed;
   }
 
   /** {@code A lập quỹ …, hỗ trợ doanh nghiệp}: what a state does in a frame of its own. */
   private static boolean isOwnProgramme(Draft draft) {
     return draft.head.is("programme", "aid", "supply", "training")
-        && draft.sides() < 2
-        && !draft.hasOrganisation()
-        && !draft.isWithinOrganisation();
+        && draft.parties.sides() < 2
+        && !draft.parties.hasOrganisation()
+        && !draft.parties.isWithinOrganisation();
   }
 
   /** Whether a state or organisation says so: what others think is none of our business. */
   private boolean isOpinionOfState(Draft opinion) {
-    return opinion.hasStateOrOrganisation() && saysEnough(opinion);
+    return opinion.parties.hasStateOrOrganisation() && saysEnough(opinion);
   }
 
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */
   private static boolean isOnesided(Draft draft) {
     boolean praise = draft.head.is("endorsement") && draft.head.factive();
     if (praise || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
-      return !draft.tellsSidesApart();
+      return !draft.parties.tellsSidesApart();
     }
-    return draft.head.is("proposal", "aid", "endorsement") && !draft.isBegunBySomeone();
+    return draft.head.is("proposal", "aid", "endorsement") && !draft.parties.isBegunBySomeone();
   }
 }

@@ -153,7 +153,8 @@ final class ClauseReader {
   private boolean isDoneTogether() {
     return sides(carried.subject) > 1
         || !complements.governedAnywhere(Function.WITH).isEmpty()
-        || (!ownSubject && carried.lastDraft().filter(draft -> draft.sides() > 1).isPresent());
+        || (!ownSubject
+            && carried.lastDraft().filter(draft -> draft.parties.sides() > 1).isPresent());
   }
 
   private static long sides(List<AgentMention> subject) {

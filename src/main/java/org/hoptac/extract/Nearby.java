@@ -45,7 +45,7 @@ final class Nearby {
     int end = complements.next(Function.COPULA, head.to(), right);
     int about = complements.nextMatter(head.to(), end);
     List<AgentMention> near = complements.owners(head.to(), about);
-    return near.isEmpty() && draft.sides() < 2 ? complements.owners(head.to(), end) : near;
+    return near.isEmpty() && draft.parties.sides() < 2 ? complements.owners(head.to(), end) : near;
   }
 
   List<AgentMention> object() {

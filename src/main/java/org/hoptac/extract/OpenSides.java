@@ -39,7 +39,7 @@ final class OpenSides {
             && (others.areCounted(head.to())
                 || others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
     if (withSomeone || forMany || visitsMany) {
-      draft.openSide();
+      draft.parties.openSide();
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.ofRegion = isOfRegion();
@@ -91,7 +91,7 @@ final class OpenSides {
   private boolean callsOnMany() {
     return head.is("proposal")
         && near.object().isEmpty()
-        && ((draft.hasOrganisation() && !complements.isPlan(head))
+        && ((draft.parties.hasOrganisation() && !complements.isPlan(head))
             || others.areAbroad(head.to(), right)
             || complements.namesJointAct(head.to(), right));
   }

@@ -50,8 +50,8 @@ final class SentenceReader {
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);
-        if (drafts.get(i).callsOnMany && drafts.get(i).sides() < 2) {
-          drafts.get(i).openSide();
+        if (drafts.get(i).callsOnMany && drafts.get(i).parties.sides() < 2) {
+          drafts.get(i).parties.openSide();
         }
       }
       visits.placeAtHosts();
@@ -145,7 +145,7 @@ final class SentenceReader {
 
   private static boolean isPlayed(Draft draft) {
     return draft.isGeneric()
-        || (draft.head.is("agreement") && !draft.hasStateOrOrganisation())
+        || (draft.head.is("agreement") && !draft.parties.hasStateOrOrganisation())
         || draft.head.is(
             "meeting",
             "visit",
@@ -175,7 +175,7 @@ final class SentenceReader {
             && draft.head.is(
                 "agreement", "partnership", "cooperation", "dialogue", "aid", "funding");
     boolean bare = noun && draft.status.isByAspect();
-    boolean ofAnother = draft.head.is("aid", "supply") && draft.isBy("subject-carried");
+    boolean ofAnother = draft.head.is("aid", "supply") && draft.parties.isBy("subject-carried");
     boolean agreed = draft.head.is("agreement") && draft.namesItsSides();
     return vicinity
         .clauseOf(draft)
@@ -190,7 +190,8 @@ final class SentenceReader {
   /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */
   private boolean isTravelOfGuests(Draft draft) {
     return draft.head.is("visit")
-        && draft.mentions().stream().noneMatch(one -> one.agent().kind() == Agent.Kind.PERSON)
+        && draft.parties.mentions().stream()
+            .noneMatch(one -> one.agent().kind() == Agent.Kind.PERSON)
         && clauses.stream()
             .anyMatch(clause -> speaksOfGuests(clause, draft.evidence.get(0).begin()));
   }

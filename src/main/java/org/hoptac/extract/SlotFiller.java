@@ -65,7 +65,7 @@ final class SlotFiller {
     new OpenSides(draft, left, right, complements, near).open();
     joinPlaceVisited(carried.told);
     join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
-    draft.joinFrame(
+    draft.parties.joinFrame(
         complements.governedAnywhere(Function.WITHIN).stream()
             .flatMap(within -> within.all().stream())
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
@@ -75,7 +75,7 @@ final class SlotFiller {
     }
     join(Slot.FROM, near.behind(Function.FROM), "from");
     joinPlaceHelped(carried.told);
-    if (!draft.hasAgents()) {
+    if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
     }
   }
@@ -115,7 +115,7 @@ final class SlotFiller {
   private boolean isComparison() {
     return head.is("aid")
         && head.verbal()
-        && head.frame().role(Slot.SUBJECT).filter(draft::hasRole).isEmpty();
+        && head.frame().role(Slot.SUBJECT).filter(draft.parties::hasRole).isEmpty();
   }
 
   /** A conference of two, as in {@code hội thảo giữa A và B}, is held by both as partners. */
@@ -198,9 +198,9 @@ final class SlotFiller {
   /** {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A. */
   private void joinWisher(List<AgentMention> wisher) {
     boolean joint = head.frame().joint();
-    if (!wisher.isEmpty() && draft.status.isWanted() && !(joint && draft.sides() > 1)) {
+    if (!wisher.isEmpty() && draft.status.isWanted() && !(joint && draft.parties.sides() > 1)) {
       (joint ? head.frame().role(Slot.SEEKER) : receiving())
-          .filter(role -> joint || !draft.hasRole(role))
+          .filter(role -> joint || !draft.parties.hasRole(role))
           .ifPresent(role -> draft.join(wisher, role, "wished-by"));
     }
   }
@@ -220,7 +220,7 @@ final class SlotFiller {
         draft.subject.size() == 1
             && draft.subject.get(0).agent().isStateOrOrganisation()
             && draft.subject.get(0).side().key().equals(speaker.side().key())
-            && !draft.hasAgent(speaker.agent());
+            && !draft.parties.hasAgent(speaker.agent());
     boolean deed = draft.status.isMeant() || head.is("endorsement", "proposal");
     if (speaksForDoer && deed) {
       join(slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
@@ -232,22 +232,22 @@ final class SlotFiller {
    * there is a host without a name.
    */
   private void joinPlaceVisited(Told told) {
-    if (!head.is("visit") || draft.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
+    if (!head.is("visit") || draft.parties.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
       return;
     }
     Destination.of(complements.text(), head.to(), right)
-        .filter(state -> !draft.sideKeys().contains(state.key()))
+        .filter(state -> !draft.parties.sideKeys().contains(state.key()))
         .ifPresent(
             state ->
                 told.mentionOf(state)
                     .ifPresentOrElse(
                         mention -> join(Slot.HOST, List.of(mention), "host-of-place"),
-                        () -> draft.openSide(state)));
+                        () -> draft.parties.openSide(state)));
   }
 
   /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */
   private void joinPlaceHelped(Told told) {
-    if (!head.is("aid", "funding", "training") || draft.sides() != 1) {
+    if (!head.is("aid", "funding", "training") || draft.parties.sides() != 1) {
       return;
     }
     int at = complements.next(Function.AT, head.to(), right);
@@ -256,13 +256,13 @@ final class SlotFiller {
             ? Destination.ofHelp(complements.text(), head, right)
             : Destination.of(complements.text(), at, right);
     there
-        .filter(state -> !draft.sideKeys().contains(state.key()))
+        .filter(state -> !draft.parties.sideKeys().contains(state.key()))
         .ifPresent(
             state ->
                 told.mentionOf(state)
                     .ifPresentOrElse(
                         mention -> join(Slot.FOR, List.of(mention), "host-of-place"),
-                        () -> draft.openSide(state)));
+                        () -> draft.parties.openSide(state)));
   }
 
   // Object and owner
@@ -303,7 +303,7 @@ final class SlotFiller {
             "of");
       }
       if (head.frame().role(Slot.OF).equals(Optional.of("framework"))) {
-        draft.joinFrame(
+        draft.parties.joinFrame(
             near.behind(Function.OF).stream()
                 .filter(owner -> owner.agent().kind() == Agent.Kind.ORGANISATION)
                 .toList());

@@ -96,7 +96,7 @@ final class Subordinates {
           .head
           .frame()
           .role(Slot.OBJECT)
-          .filter(role -> !praise.hasRole(role))
+          .filter(role -> !praise.parties.hasRole(role))
           .ifPresent(role -> praise.join(two, role, "praised-owner"));
       circumstances.give(draft, head.to(), text.size());
       return draft;

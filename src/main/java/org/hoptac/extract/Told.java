@@ -95,7 +95,7 @@ final class Told {
 
   /** Remembers the subject of an act with several sides, which {@code hai nước} may mean next. */
   void rememberSides(Draft draft) {
-    if (draft.sides() > 1) {
+    if (draft.parties.sides() > 1) {
       lastSides = draft.subject;
     }
   }

@@ -148,7 +148,7 @@ final class Vicinity {
 
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
   void complete(Draft draft, Optional<Draft> previous) {
-    if (draft.sides() > 1) {
+    if (draft.parties.sides() > 1) {
       completeReceivers(draft);
       return;
     }
@@ -156,16 +156,16 @@ final class Vicinity {
       return;
     }
     if (previous.filter(last -> isAgreedAbroad(draft, last)).isPresent()) {
-      draft.openSide();
-    } else if (draft.head.frame().joint() && !draft.isAmongTheirOwn()) {
+      draft.parties.openSide();
+    } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
     } else if (!draft.mustSayWithWhom()) {
       previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> completeSaid(draft, last));
       completeDirected(draft);
       previous
-          .filter(last -> draft.head.is("training") && !draft.tellsSidesApart())
+          .filter(last -> draft.head.is("training") && !draft.parties.tellsSidesApart())
           .filter(last -> isSameCompany(draft, last))
-          .ifPresent(last -> draft.joinAsIn(last, COMPANY));
+          .ifPresent(last -> draft.parties.joinAsIn(last.parties, COMPANY));
     }
   }
 
@@ -180,17 +180,17 @@ final class Vicinity {
   /** {@code A công du ba nước châu Âu, ký các thỏa thuận}: with those whom he visits. */
   private static boolean isAgreedAbroad(Draft draft, Draft last) {
     return draft.head.is("agreement", "partnership")
-        && draft.hasNamedSide()
+        && draft.parties.hasNamedSide()
         && last.head.is("visit")
         && last.leadsAbroad
-        && last.sideKeys().equals(draft.sideKeys());
+        && last.parties.sideKeys().equals(draft.parties.sideKeys());
   }
 
   /** {@code A gặp B và nhất trí hợp tác}: what one of the two does next together, both do. */
   private static boolean isSameCompany(Draft draft, Draft last) {
-    return last.sides() > 1
+    return last.parties.sides() > 1
         && last.head.frame().joint()
-        && last.sideKeys().containsAll(draft.sideKeys());
+        && last.parties.sideKeys().containsAll(draft.parties.sideKeys());
   }
 
   /** {@code Tại cuộc gặp với A, B đề nghị …}: what one of the two says he says to the other. */
@@ -198,17 +198,17 @@ final class Vicinity {
     return said.head.is("proposal", "endorsement")
         && last.head.is("meeting", "call", "dialogue")
         && last.head.frame().joint()
-        && last.sides() == 2
-        && said.sides() == 1
+        && last.parties.sides() == 2
+        && said.parties.sides() == 1
         && !said.callsAbroad
-        && !said.hasRole("target")
-        && last.sideKeys().containsAll(said.sideKeys());
+        && !said.parties.hasRole("target")
+        && last.parties.sideKeys().containsAll(said.parties.sideKeys());
   }
 
   private static void completeSaid(Draft said, Draft last) {
     List<AgentMention> others =
-        last.mentions().stream()
-            .filter(one -> !said.sideKeys().contains(one.side().key()))
+        last.parties.mentions().stream()
+            .filter(one -> !said.parties.sideKeys().contains(one.side().key()))
             .toList();
     said.head.frame().role(Slot.OBJECT).ifPresent(role -> said.join(others, role, COMPANY));
   }
@@ -218,18 +218,18 @@ final class Vicinity {
     Frame frame = draft.head.frame();
     String doer = frame.role(Slot.SUBJECT).orElseThrow();
     if (company.isPresent()) {
-      draft.joinAllOf(company.get(), doer, COMPANY);
+      draft.parties.joinAllOf(company.get().parties, doer, COMPANY);
       return;
     }
     String other = other(frame).orElse(doer);
     List<Named> before = before(draft);
     List<Named> behind = behind(draft);
-    boolean hasDoer = draft.hasRole(doer);
-    if (!before.isEmpty() && before.get(0).isSeveral() && draft.sides() == 0) {
+    boolean hasDoer = draft.parties.hasRole(doer);
+    if (!before.isEmpty() && before.get(0).isSeveral() && draft.parties.sides() == 0) {
       join(draft, before.get(0), doer);
     } else if (draft.mustSayWithWhom()) {
       return;
-    } else if (draft.sides() == 1) {
+    } else if (draft.parties.sides() == 1) {
       Stream.concat(
               before.stream().limit(hasDoer && !behind.isEmpty() ? 0 : 1), behind.stream().limit(1))
           .limit(1)
@@ -244,8 +244,9 @@ final class Vicinity {
 
   /** {@code tài trợ cho các trường tại X}: those without a name are where they get it. */
   private void completeReceivers(Draft draft) {
-    if (draft.head.is("aid", "funding") && draft.sideKeys().size() == 1) {
-      Optional<String> receiver = other(draft.head.frame()).filter(role -> !draft.hasRole(role));
+    if (draft.head.is("aid", "funding") && draft.parties.sideKeys().size() == 1) {
+      Optional<String> receiver =
+          other(draft.head.frame()).filter(role -> !draft.parties.hasRole(role));
       receiver.ifPresent(
           role ->
               behindInClause(draft)
@@ -258,15 +259,15 @@ final class Vicinity {
   /** Who does it stands before the act, or else behind it; to whom it is done, behind it. */
   private void completeDirected(Draft draft) {
     Frame frame = draft.head.frame();
-    Optional<String> doer = frame.role(Slot.SUBJECT).filter(role -> !draft.hasRole(role));
-    Optional<String> other = other(frame).filter(role -> !draft.hasRole(role));
+    Optional<String> doer = frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role));
+    Optional<String> other = other(frame).filter(role -> !draft.parties.hasRole(role));
     doer.ifPresent(role -> before(draft).stream().limit(1).forEach(n -> join(draft, n, role)));
     if (other.isPresent()) {
       Stream.of(behindInClause(draft), addressedBefore(draft), locatedBefore(draft))
           .flatMap(named -> named)
           .limit(1)
           .forEach(n -> join(draft, n, other.get()));
-    } else if (doer.isPresent() && !draft.hasRole(doer.get())) {
+    } else if (doer.isPresent() && !draft.parties.hasRole(doer.get())) {
       behind(draft).stream().limit(1).forEach(n -> join(draft, n, doer.get()));
     }
   }
@@ -311,7 +312,7 @@ final class Vicinity {
 
   /** {@code bệnh viện tại X do A tài trợ}: where it is given. */
   private Stream<Named> locatedBefore(Draft draft) {
-    return draft.head.is("aid", "funding") && draft.isBy("by")
+    return draft.head.is("aid", "funding") && draft.parties.isBy("by")
         ? allBefore(draft).stream().filter(Named::located)
         : Stream.empty();
   }
@@ -352,10 +353,11 @@ final class Vicinity {
 
   /** {@code A khẳng định tình hữu nghị, hợp tác toàn diện A - B}: of the two, one is new. */
   private static boolean isNew(Draft draft, Named sides) {
-    boolean ofBond = sides.pair() && draft.head.is("partnership") && draft.sides() == 1;
+    boolean ofBond = sides.pair() && draft.head.is("partnership") && draft.parties.sides() == 1;
     boolean behind = sides.span().begin() >= draft.evidence.get(0).end();
     return (ofBond && behind)
-        || sides.sides().stream().noneMatch(side -> draft.sideKeys().contains(side.side().key()));
+        || sides.sides().stream()
+            .noneMatch(side -> draft.parties.sideKeys().contains(side.side().key()));
   }
 
   /** Of a pair to which one belongs already, the other is new: {@code … quan hệ A - B}. */
@@ -363,6 +365,6 @@ final class Vicinity {
     return isNew(draft, sides)
         || (sides.pair()
             && sides.sides().stream()
-                .anyMatch(side -> !draft.sideKeys().contains(side.side().key())));
+                .anyMatch(side -> !draft.parties.sideKeys().contains(side.side().key())));
   }
 }

@@ -42,9 +42,9 @@ final class Visits {
     return visit.leadsAbroad
         && visit.head.is("visit")
         && journey.head.is("visit")
-        && visit.mentionsIn(HOST).isEmpty()
-        && sides(journey.mentionsIn(VISITOR).stream())
-            .equals(sides(visit.mentionsIn(VISITOR).stream()));
+        && visit.parties.mentionsIn(HOST).isEmpty()
+        && sides(journey.parties.mentionsIn(VISITOR).stream())
+            .equals(sides(visit.parties.mentionsIn(VISITOR).stream()));
   }
 
   private static void absorb(Draft journey, Draft visit) {
@@ -75,7 +75,7 @@ final class Visits {
     for (Draft visit : drafts) {
       boolean made = StatusGroup.of(visit.status.status()) == StatusGroup.REALISED;
       if (made && visit.head.is("visit") && visit.head.hasNoun()) {
-        visit.mentionsIn(HOST).stream()
+        visit.parties.mentionsIn(HOST).stream()
             .filter(host -> host.agent().kind() == Agent.Kind.STATE)
             .forEach(host -> visit.addVenue(Ways.territory(host.agent()), host.span()));
       }
@@ -84,18 +84,20 @@ final class Visits {
 
   private boolean lacksVisitor(int i) {
     Draft visit = drafts.get(i);
-    List<AgentMention> visitors = visit.mentionsIn(VISITOR);
-    Set<String> hosts = sides(visit.mentionsIn(HOST).stream());
+    List<AgentMention> visitors = visit.parties.mentionsIn(VISITOR);
+    Set<String> hosts = sides(visit.parties.mentionsIn(HOST).stream());
     boolean ownGuest = visitors.stream().anyMatch(visitor -> hosts.contains(side(visitor)));
     return visitors.isEmpty() || ownGuest || (i > 0 && isReceiving(drafts.get(i - 1), visit));
   }
 
   /** Whether those who visit are told right before to receive someone. */
   private static boolean isReceiving(Draft before, Draft visit) {
-    Set<String> receiving = sides(before.mentionsIn(HOST).stream());
+    Set<String> receiving = sides(before.parties.mentionsIn(HOST).stream());
     return !receiving.isEmpty()
-        && (visit.head.verbal() || visit.mentionsIn(HOST).isEmpty() || before.head.is("visit"))
-        && receiving.equals(sides(visit.mentionsIn(VISITOR).stream()));
+        && (visit.head.verbal()
+            || visit.parties.mentionsIn(HOST).isEmpty()
+            || before.head.is("visit"))
+        && receiving.equals(sides(visit.parties.mentionsIn(VISITOR).stream()));
   }
 
   /** Settles one visit; tells whether it was one told before. */
@@ -104,7 +106,7 @@ final class Visits {
     if (i > 0 && isCompany(drafts.get(i - 1))) {
       Draft before = drafts.get(i - 1);
       if (before.head.is("visit") && isSame(before, visit)) {
-        visit.leave(VISITOR);
+        visit.parties.leave(VISITOR);
         before.absorb(visit);
         drafts.remove(i);
         return true;
@@ -117,31 +119,31 @@ final class Visits {
   }
 
   private static boolean isCompany(Draft act) {
-    return !act.head.is("statement", "conference") && act.hasNamedSide();
+    return !act.head.is("statement", "conference") && act.parties.hasNamedSide();
   }
 
   private static boolean isSame(Draft before, Draft visit) {
-    Set<String> hosts = sides(before.mentionsIn(HOST).stream());
-    return visit.mentionsIn(HOST).isEmpty()
-        || visit.isBy("invited-by")
-        || sides(visit.mentionsIn(HOST).stream()).equals(hosts);
+    Set<String> hosts = sides(before.parties.mentionsIn(HOST).stream());
+    return visit.parties.mentionsIn(HOST).isEmpty()
+        || visit.parties.isBy("invited-by")
+        || sides(visit.parties.mentionsIn(HOST).stream()).equals(hosts);
   }
 
   /** The guests of an act are those it receives, or else those who are not the visit's hosts. */
   private void giveGuest(Draft visit, Draft act, boolean received) {
-    List<AgentMention> hosts = visit.mentionsIn(HOST);
-    List<AgentMention> receiving = act.mentionsIn(HOST);
+    List<AgentMention> hosts = visit.parties.mentionsIn(HOST);
+    List<AgentMention> receiving = act.parties.mentionsIn(HOST);
     Set<String> known =
         sides(
             Stream.concat(
                 hosts.stream(), received || hosts.isEmpty() ? receiving.stream() : Stream.empty()));
     List<AgentMention> own = strangers(act.subject, known);
-    List<AgentMention> guests = own.isEmpty() ? strangers(act.mentions(), known) : own;
+    List<AgentMention> guests = own.isEmpty() ? strangers(act.parties.mentions(), known) : own;
     boolean clear = sides(guests.stream()).size() == 1 || (received && !guests.isEmpty());
     if (known.isEmpty() || !clear) {
       return;
     }
-    visit.leave(VISITOR);
+    visit.parties.leave(VISITOR);
     visit.join(guests, VISITOR, RULE);
     attend(visit, receiving, guests);
     if (hosts.isEmpty()) {
@@ -157,10 +159,11 @@ final class Visits {
     }
     Draft conference = drafts.get(next);
     boolean ofHosts =
-        conference.isBy("subject-carried")
-            && sides(conference.mentionsIn(ATTENDANT).stream()).equals(sides(receiving.stream()));
+        conference.parties.isBy("subject-carried")
+            && sides(conference.parties.mentionsIn(ATTENDANT).stream())
+                .equals(sides(receiving.stream()));
     if (ofHosts && conference.head.verbal()) {
-      conference.leave(ATTENDANT);
+      conference.parties.leave(ATTENDANT);
       conference.join(guests, ATTENDANT, RULE);
     }
   }

@@ -1,0 +1,252 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.event.Participation;
+
+/** Those who take part in an event in the making, each in a role, and the sides that they are. */
+final class Parties {
+  /** The role of those who give the frame in which it takes place. */
+  static final String FRAMEWORK = "framework";
+
+  /** Rules for sides that the words of an act name. */
+  private static final Set<String> OWN_SIDES = Set.of("between", "object", "of", "with");
+
+  private final Map<String, Participation> participations = new LinkedHashMap<>();
+  private final Map<String, Agent> sides = new LinkedHashMap<>();
+  private final List<Joined> joined = new ArrayList<>();
+  private boolean open;
+  private Optional<Agent> unnamed = Optional.empty();
+
+  /** Who was given a role by a rule. */
+  private record Joined(AgentMention mention, String role, String rule) {}
+
+  /** Gives agents a role, and the same role to those they act for as far as the text names them. */
+  void join(List<AgentMention> agents, String role, String rule) {
+    for (AgentMention agent : agents) {
+      if (agent.agent().kind() == Agent.Kind.GROUP) {
+        open = true;
+      } else {
+        joined.add(new Joined(agent, role, rule));
+        sides.put(agent.side().key(), agent.side());
+      }
+      put(agent, role, rule);
+      agent.principals().forEach(principal -> joinPrincipal(principal, role));
+    }
+  }
+
+  /**
+   * Takes place within something of these. A state frames nothing: it takes part in what is held in
+   * its name.
+   *
+   * @param others whether those who frame nothing take part
+   */
+  void frame(List<AgentMention> agents, String rule, boolean others) {
+    for (AgentMention agent : agents) {
+      Agent.Kind kind = agent.agent().kind();
+      if (kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.BODY) {
+        sides.put(agent.side().key(), agent.side());
+        put(agent, FRAMEWORK, rule);
+        agent.principals().stream()
+            .filter(principal -> principal.agent().kind() == Agent.Kind.ORGANISATION)
+            .forEach(principal -> put(principal, FRAMEWORK, rule));
+      } else if (others) {
+        join(List.of(agent), "participant", rule);
+      }
+    }
+  }
+
+  /** Those that a role was given to, as the text mentions them. */
+  List<AgentMention> mentionsIn(String role) {
+    return joined.stream().filter(one -> one.role.equals(role)).map(Joined::mention).toList();
+  }
+
+  /** All that take part, as the text mentions them. */
+  List<AgentMention> mentions() {
+    return joined.stream().map(Joined::mention).toList();
+  }
+
+  /** All that take part, each in the role given first. */
+  List<Participation> all() {
+    return List.copyOf(participations.values());
+  }
+
+  /** Takes a role from all that have it; what else they were named for they keep. */
+  void leave(String role) {
+    List<Joined> leaving = joined.stream().filter(one -> one.role.equals(role)).toList();
+    joined.removeAll(leaving);
+    participations.values().removeIf(participation -> participation.role().equals(role));
+    leaving.forEach(one -> sides.remove(one.mention.side().key()));
+    List<Joined> staying = List.copyOf(joined);
+    joined.clear();
+    staying.forEach(one -> join(List.of(one.mention), one.role, one.rule));
+  }
+
+  /** Takes part with all that take part in another act, each in the role it has there. */
+  void joinAsIn(Parties other, String rule) {
+    other.participations.values().stream()
+        .map(Participation::role)
+        .distinct()
+        .forEach(role -> joinAllOf(other, role, rule));
+  }
+
+  /** Takes part with all that take part in another act, under a rule. */
+  void joinAllOf(Parties other, String role, String rule) {
+    other.participations.forEach(
+        (key, participation) ->
+            participations.putIfAbsent(
+                key,
+                new Participation(
+                    participation.agent(),
+                    role,
+                    participation.evidence(),
+                    participation.capacity(),
+                    rule)));
+    sides.putAll(other.sides);
+    open |= other.open;
+  }
+
+  private void joinPrincipal(AgentMention principal, String role) {
+    put(principal, role, "acts-for");
+    principal.principals().forEach(further -> joinPrincipal(further, role));
+  }
+
+  /** Gives one a role, unless it has one. */
+  void put(AgentMention mention, String role, String rule) {
+    participations.putIfAbsent(
+        mention.agent().key(),
+        new Participation(mention.agent(), role, mention.span(), mention.capacity(), rule));
+  }
+
+  /** Takes place within something of these organisations, which makes no sides of them. */
+  void joinFrame(List<AgentMention> organisations) {
+    organisations.forEach(organisation -> put(organisation, FRAMEWORK, "of"));
+  }
+
+  /** Whether several of one side do it together: {@code hai tỉnh … hợp tác}. */
+  boolean isAmongTheirOwn() {
+    return sides() == 1
+        && participations.values().stream()
+                .filter(participation -> !participation.rule().equals("acts-for"))
+                .filter(participation -> participation.agent().kind() == Agent.Kind.BODY)
+                .count()
+            > 1;
+  }
+
+  /** There is another side that the text does not name. */
+  void openSide() {
+    open = true;
+  }
+
+  /** There is another side that the text does not name, though it lets one know it. */
+  void openSide(Agent known) {
+    open = true;
+    unnamed = Optional.of(known);
+  }
+
+  /** The side that the text lets one know without naming it: {@code thăm Lima}. */
+  Optional<Agent> unnamed() {
+    return unnamed;
+  }
+
+  /** Whether a rule gave one of the roles. */
+  boolean isBy(String rule) {
+    return participations.values().stream()
+        .anyMatch(participation -> participation.rule().equals(rule));
+  }
+
+  /** Whether two sides are named behind this point: {@code thỏa thuận giữa A và B}. */
+  boolean areNamedBehind(int end) {
+    return participations.values().stream()
+            .filter(participation -> OWN_SIDES.contains(participation.rule()))
+            .filter(participation -> participation.evidence().begin() >= end)
+            .map(Participation::evidence)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  boolean hasAgent(Agent agent) {
+    return participations.containsKey(agent.key());
+  }
+
+  /** Whether two named roles, or one and others without a name, are told apart. */
+  boolean tellsSidesApart() {
+    long roles =
+        participations.values().stream()
+            .map(Participation::role)
+            .filter(role -> !role.equals(FRAMEWORK))
+            .distinct()
+            .count();
+    return open || roles > 1;
+  }
+
+  boolean hasRole(String role) {
+    return participations.values().stream()
+        .anyMatch(participation -> participation.role().equals(role));
+  }
+
+  /** Whether one with a name starts it, or an official at home who needs none. */
+  boolean isBegunBySomeone() {
+    return participations.values().stream()
+        .anyMatch(
+            participation ->
+                participation.role().equals("initiator")
+                    && (participation.agent().kind() != Agent.Kind.GROUP
+                        || participation.agent().key().startsWith(NameGrammar.OFFICE)));
+  }
+
+  boolean hasAgents() {
+    return !participations.isEmpty();
+  }
+
+  /** How many sides the text names; one more when it speaks of others without a name. */
+  int sides() {
+    return sides.size() + (open ? 1 : 0);
+  }
+
+  boolean hasNamedSide() {
+    return !sides.isEmpty();
+  }
+
+  Set<String> sideKeys() {
+    return sides.keySet();
+  }
+
+  /** The sides that the text names, each once. */
+  Collection<Agent> namedSides() {
+    return sides.values();
+  }
+
+  /** Whether a state or an organisation of several is a side. */
+  boolean hasStateOrOrganisation() {
+    return sides.values().stream().anyMatch(Agent::isStateOrOrganisation);
+  }
+
+  /** Whether an organisation of several states is a side. */
+  boolean hasOrganisation() {
+    return sides.values().stream().anyMatch(side -> side.kind() == Agent.Kind.ORGANISATION);
+  }
+
+  /** Whether an organisation gives the frame. */
+  boolean isWithinOrganisation() {
+    return participations.values().stream()
+        .anyMatch(
+            participation ->
+                participation.role().equals(FRAMEWORK)
+                    && participation.agent().kind() == Agent.Kind.ORGANISATION);
+  }
+
+  /** Takes over those of another telling of the same event. */
+  void absorb(Parties other) {
+    other.participations.forEach(participations::putIfAbsent);
+    sides.putAll(other.sides);
+    open |= other.open;
+  }
+}
