@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
+import org.hoptac.event.Found;
+import org.hoptac.event.Place;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
@@ -65,6 +67,7 @@ final class Assembler {
     told.drafts().stream()
         .filter(draft -> !draft.head.is("statement"))
         .forEach(this::lookForTopics);
+    told.drafts().forEach(Assembler::leaveOutNamesOfPlaces);
     List<Draft> merged = merged();
     List<Draft> acts = merged.stream().filter(this::saysEnough).toList();
     leaveTimes(merged, acts);
@@ -108,7 +111,7 @@ final class Assembler {
             kept.stream().filter(draft -> draft.sentence.equals(dropped.sentence)).toList();
         if (fellows.stream().allMatch(draft -> draft.venues.isEmpty())) {
           fellows.stream()
-              .filter(draft -> DONE_AT_OCCASIONS.contains(draft.head.type()))
+              .filter(draft -> isDoneThere(draft, dropped))
               .findFirst()
               .ifPresent(draft -> draft.addVenuesOf(dropped));
         }
@@ -116,8 +119,17 @@ final class Assembler {
     }
   }
 
+  /** {@code dự hội nghị tại Lima}, {@code có mặt ở Lima}, but not {@code gặp sinh viên ở Lima}. */
   private static boolean isOccasion(Draft draft) {
-    return draft.head.is("conference", "meeting", "dialogue", "visit") && !draft.head.verbal();
+    return draft.head.is("conference", "visit", "statement")
+        || (draft.head.is("meeting", "dialogue") && !draft.head.verbal());
+  }
+
+  /** {@code Tại Lima, ông phát biểu tại hội nghị}: but what a speech is about may be elsewhere. */
+  private static boolean isDoneThere(Draft draft, Draft occasion) {
+    return occasion.head.is("statement")
+        ? draft.head.is("conference")
+        : DONE_AT_OCCASIONS.contains(draft.head.type());
   }
 
   private static boolean isToCome(Draft draft, Draft dropped) {
@@ -181,6 +193,20 @@ final class Assembler {
     if (draft.topics.isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
     }
+  }
+
+  /**
+   * {@code tại sân bay Nội Bài} says nothing of aviation; but the sea where forces drill, and whose
+   * house it is, do.
+   */
+  private static void leaveOutNamesOfPlaces(Draft draft) {
+    if (!draft.head.is("exercise", "operation")) {
+      draft.topics.removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
+    }
+  }
+
+  private static boolean isNamedBy(Found<String> topic, Found<Place> venue) {
+    return !Ways.isHouse(venue.value()) && venue.span().cover(topic.span()).equals(venue.span());
   }
 
   private static boolean sameProgramme(Draft a, Draft b) {

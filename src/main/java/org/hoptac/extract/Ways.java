@@ -22,6 +22,9 @@ final class Ways {
   /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
   private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
 
+  /** {@code có mặt tại}, {@code đang ở}. */
+  private static final Set<String> ENDS_OF_STAYS = Set.of("tại", "ở");
+
   private static final int LONGEST_WAY = 4;
 
   /** Without accents the house of a body may be called like a town. */
@@ -46,7 +49,8 @@ final class Ways {
 
   /** {@code đã tới Peru}: the word for the way is the act itself. */
   private boolean isJourney(int last) {
-    return last >= 0 && (WAYS.contains(text.lastWord(last)) || text.lastWord(last).equals("tại"));
+    return last >= 0
+        && (WAYS.contains(text.lastWord(last)) || ENDS_OF_STAYS.contains(text.lastWord(last)));
   }
 
   /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
@@ -149,6 +153,11 @@ final class Ways {
   private static Place building(Agent body) {
     String key = body.key().substring(body.key().indexOf('/') + 1);
     return new Place(BUILDING + key, body.name(), body.nameEn());
+  }
+
+  /** Whether a place is the house of a body. */
+  static boolean isHouse(Place place) {
+    return place.key().startsWith(BUILDING);
   }
 
   /** The land of a state. */
