@@ -246,7 +246,13 @@ final class ClauseReader {
     if (speakerCalls(head)) {
       carried.subject = carried.speaker;
     }
-    if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
+    List<AgentMention> doers =
+        head.verbal()
+            ? subjects.ofMatter(i == 0 ? 0 : heads.get(i - 1).from(), head.from())
+            : List.of();
+    if (!doers.isEmpty()) {
+      readDoneBy(doers, i, left);
+    } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
     } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {
       carried.subject = carried.speaker;
@@ -269,10 +275,15 @@ final class ClauseReader {
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */
   private void readPraised(int i, int left) {
-    List<AgentMention> praising = carried.subject;
-    carried.subject = heads.doersPraised(current.orElseThrow().head, heads.get(i));
-    readAct(i, left, !carried.subject.isEmpty());
-    carried.subject = praising;
+    readDoneBy(heads.doersPraised(current.orElseThrow().head, heads.get(i)), i, left);
+  }
+
+  /** Reads what others do of whom the clause only speaks. */
+  private void readDoneBy(List<AgentMention> doers, int i, int left) {
+    List<AgentMention> spokenOf = carried.subject;
+    carried.subject = doers;
+    readAct(i, left, !doers.isEmpty());
+    carried.subject = spokenOf;
   }
 
   /**

@@ -132,6 +132,7 @@ final class ClauseSplitter {
       closed |= !comma;
       end = next + 1;
     }
+    closed |= isLink(tags, end) && end + 1 < tags.size() && tags.get(end + 1).marks(Function.MANY);
     return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
   }
 
@@ -141,7 +142,9 @@ final class ClauseSplitter {
    */
   private static boolean beginsClause(List<Tag> tags, int first, int at) {
     return at + 1 < tags.size()
-        && (tags.get(at + 1).has(Sense.Status.class) || isOneSided(tags.get(at + 1)))
+        && (tags.get(at + 1).has(Sense.Status.class)
+            || tags.get(at + 1).has(Sense.Report.class)
+            || isOneSided(tags.get(at + 1)))
         && IntStream.range(0, first).anyMatch(t -> saysAct(tags, t));
   }
 
@@ -316,10 +319,21 @@ final class ClauseSplitter {
   }
 
   /** {@code hai tàu gồm A và B đã …}: what is listed before the verb is no clause. */
-  private static boolean opens(List<Tag> tags, int at) {
+  private boolean opens(List<Tag> tags, int at) {
     return opener(tags.get(at))
-        .filter(opener -> opener != Function.MEANS || hasPredicateBefore(tags, at))
+        .filter(
+            opener ->
+                opener != Function.MEANS
+                    || (hasPredicateBefore(tags, at) && !namesOfMany(tags, at)))
         .isPresent();
+  }
+
+  /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
+  private boolean namesOfMany(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && OfMany.mayName(tags.get(at), tokens.get(tags.get(at).from()).key())
+        && isSign(tags.get(at - 1), ",")
+        && Complements.isAgents(tags.get(at + 1));
   }
 
   private static void add(List<Clause> clauses, List<Tag> tags) {

@@ -21,12 +21,14 @@ final class Governors {
   private static final Set<String> CAUSING = Set.of("khiến", "buộc");
 
   private final ClauseText text;
+  private final OfMany ofMany;
 
   /** What governs each tag, as far as it was asked. */
   private final List<Optional<Function>> known;
 
   Governors(ClauseText text) {
     this.text = text;
+    this.ofMany = new OfMany(text);
     this.known = new ArrayList<>(Collections.nCopies(text.size(), null));
   }
 
@@ -45,7 +47,8 @@ final class Governors {
 
   private Optional<Function> find(int at) {
     Optional<Function> governor = Optional.empty();
-    int before = at - 1;
+    int before = behindMany(at) - 1;
+    boolean named = before < at - 1;
     for (int words = 0; before >= 0 && words <= reach(governor); before--) {
       Optional<Function> function = governing(before);
       if (function.isPresent()) {
@@ -57,8 +60,8 @@ final class Governors {
         }
       } else if (!isTransparent(text.tag(before))
           && !isInside(before)
-          && !isOwned(before, at, governor)
-          && !isCommaBeforeList(before)) {
+          && !(named && ofMany.isPartOfMany(before))
+          && !isOwned(before, at, governor)) {
         if (CAUSING.contains(text.firstWord(before)) && text.isPlainWord(before)) {
           return governor;
         }
@@ -116,9 +119,10 @@ final class Governors {
     return false;
   }
 
-  /** {@code với nhiều nước, trong đó có A}: A is one of those. */
-  private boolean isCommaBeforeList(int at) {
-    return text.isSign(at, ",") && text.tag(at + 1).marks(Function.LIST);
+  /** {@code với nhiều nước, trong đó có A}: A is one of those, who stand before the comma. */
+  private int behindMany(int at) {
+    int comma = at - 2;
+    return comma >= 0 && text.isSign(comma, ",") && ofMany.isNaming(comma + 1) ? comma : at;
   }
 
   /** {@code với các nước trong EU}: those in it stand for it. */
@@ -174,7 +178,7 @@ final class Governors {
   }
 
   /** {@code với các đối tác Nhật Bản}: both the partners and their state are spoken of. */
-  private static boolean isGroup(Tag tag) {
+  static boolean isGroup(Tag tag) {
     List<AgentMention> agents = Complements.agents(tag);
     return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.GROUP;
   }

@@ -25,6 +25,8 @@ final class NameContext {
   /** What may stand between a traveller and the way: days, company, a bracket. */
   private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
 
+  private static final Set<String> WAYS = Set.of("sang", "đến", "tới", "ở", "tại", "qua", "về");
+
   private static final int REACH_OF_GIFT = 12;
   private static final int REACH_OF_COMPANY = 24;
 
@@ -190,8 +192,38 @@ final class NameContext {
 
   private boolean besideActor(Lexicon.Match match) {
     return isLinked(match, LINKS)
+        || opensStatement(match)
         || (marks(beginningAt.get(match.to()), Function.WITH)
             && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
+  }
+
+  /**
+   * {@code Anh dự kiến viện trợ Ukraine}: at the very beginning nobody is spoken of whom one could
+   * mean by <em>he</em>, and another side is named.
+   */
+  private boolean opensStatement(Lexicon.Match match) {
+    Lexicon.Match verb = beginningAt.get(match.to());
+    if (match.from() > 0 || !mayFollowState(verb)) {
+      return false;
+    }
+    for (int at = verb.to(); at < tokens.size() && !endsSentence(at); at++) {
+      Lexicon.Match other = beginningAt.get(at);
+      if (has(other, Sense.Actor.class) && !isShortName(other) && !goesThere(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayFollowState(Lexicon.Match verb) {
+    return has(verb, Sense.Status.class)
+        || has(verb, Sense.LightVerb.class)
+        || has(verb, Sense.Type.class);
+  }
+
+  /** {@code Anh muốn sang Nhật Bản làm việc}: where someone goes is no other side. */
+  private boolean goesThere(int at) {
+    return WAYS.contains(tokens.get(at - 1).key());
   }
 
   /** {@code Mỹ, Nhật, Hàn}, {@code với Thái và Malaysia}: behind a state, or before one. */

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -21,6 +22,10 @@ final class NearObject {
    */
   static List<AgentMention> of(Complements complements, Head head, int to) {
     List<AgentMention> near = near(complements, head, to);
+    List<AgentMention> named = new OfMany(complements.text()).behind(head, to);
+    if (!named.isEmpty()) {
+      return Stream.concat(near.stream(), named.stream()).toList();
+    }
     return near.isEmpty() && head.is("conference", "dialogue", "meeting", "agreement")
         ? pairBehindMatter(complements, head, to)
         : near;

@@ -1,0 +1,70 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** Those of many who are told by name: {@code các nước châu Phi, trong đó có A và B}. */
+final class OfMany {
+  /** First words of {@code gồm} and {@code bao gồm}, which may also tell in what form. */
+  private static final Set<String> NUMBERING = Set.of("gồm", "bao");
+
+  private static final int WORDS_FOR_MANY = 8;
+
+  private final ClauseText text;
+
+  OfMany(ClauseText text) {
+    this.text = text;
+  }
+
+  /** Whether a word tells whom of many one means, if agents stand behind it. */
+  static boolean mayName(Tag tag, String firstWord) {
+    return tag.marks(Function.LIST) || (tag.marks(Function.MEANS) && NUMBERING.contains(firstWord));
+  }
+
+  /** Whether {@code trong đó có A} stands here. */
+  boolean isNaming(int at) {
+    return at + 1 < text.size()
+        && mayName(text.tag(at), text.firstWord(at))
+        && Complements.isAgents(text.tag(at + 1));
+  }
+
+  /** Whether many without names may be told by what stands here: {@code 12 nước châu Phi}. */
+  boolean isPartOfMany(int at) {
+    Tag tag = text.tag(at);
+    return text.isPlainWord(at)
+        || text.isNumber(at)
+        || Governors.isTransparent(tag)
+        || (tag instanceof Tag.PlaceTag place && place.region())
+        || isGrouping(tag);
+  }
+
+  /** {@code các nước ASEAN}: the grouping whose members they are. */
+  private static boolean isGrouping(Tag tag) {
+    List<AgentMention> agents = Complements.agents(tag);
+    return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.ORGANISATION;
+  }
+
+  /** The sides told by name of many right behind a head, or none. */
+  List<AgentMention> behind(Head head, int to) {
+    int end = Math.min(to, head.to() + WORDS_FOR_MANY);
+    int naming = text.nextSign(head.to(), end, ",");
+    boolean many =
+        naming < end
+            && isNaming(naming)
+            && IntStream.range(head.to(), naming - 1).allMatch(this::isPartOfMany)
+            && IntStream.range(head.to(), naming - 1).anyMatch(this::tellsMany);
+    return many ? Complements.sides(text.tag(naming + 1)) : List.of();
+  }
+
+  private boolean tellsMany(int at) {
+    Tag tag = text.tag(at);
+    return tag.marks(Function.MANY)
+        || tag.has(Sense.Group.class)
+        || Governors.isGroup(tag)
+        || text.isNumber(at);
+  }
+}
