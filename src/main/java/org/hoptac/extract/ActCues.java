@@ -46,6 +46,10 @@ final class ActCues {
     if (ofOccasion.isPresent()) {
       return ofOccasion.get();
     }
+    Optional<List<StatusCue>> ofEnding = new Ending(text, heads).cues(statusWords, i, left);
+    if (ofEnding.isPresent()) {
+      return ofEnding.get();
+    }
     if (Negation.isDeclined(text, head)) {
       int word = Negation.declining(text, head).orElseThrow();
       boolean none = word < head.from() - 1 || head.is("agreement");

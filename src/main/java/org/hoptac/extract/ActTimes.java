@@ -243,8 +243,9 @@ final class ActTimes {
   Optional<TimeTag> waiting(int from) {
     Optional<TimeTag> time = text.firstTime(from, text.size());
     int at = time.map(text.tags()::indexOf).orElse(0);
+    boolean apart = at > 0 && text.isSign(at - 1, ",");
     boolean spoken =
-        IntStream.range(from, at - 1).anyMatch(t -> text.tag(t).has(Sense.Report.class));
+        !apart && IntStream.range(from, at - 1).anyMatch(t -> text.tag(t).has(Sense.Report.class));
     return time.filter(one -> !spoken && !isOfOtherDoing(at));
   }
 

@@ -8,6 +8,8 @@ import org.hoptac.lexicon.Sense;
 
 /** The status words of a clause, and the status they give an act. */
 final class StatusWords {
+  private static final List<String> OPENING_QUOTES = List.of("\"", "“", "'", "‘", "«");
+
   private final ClauseText text;
 
   StatusWords(ClauseText text) {
@@ -18,7 +20,7 @@ final class StatusWords {
   List<StatusCue> in(int from, int to) {
     var found = new ArrayList<StatusCue>();
     for (int t = Math.max(0, from); t < to; t++) {
-      if (!isAct(t)) {
+      if (!isAct(t) && !opensTitle(t)) {
         at(t).ifPresent(found::add);
       }
     }
@@ -32,6 +34,13 @@ final class StatusWords {
       at(t).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code hội thảo "Hướng tới nền giáo dục xanh"}: the word belongs to a name. */
+  private boolean opensTitle(int at) {
+    return at > 0
+        && text.isCapitalised(at)
+        && OPENING_QUOTES.stream().anyMatch(sign -> text.isSign(at - 1, sign));
   }
 
   private Optional<StatusCue> at(int at) {
