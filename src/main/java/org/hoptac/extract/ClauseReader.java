@@ -369,7 +369,9 @@ final class ClauseReader {
         goesOnWithPurpose(i, own)
             ? carried.lastDraft().orElseThrow().status
             : statusWords.read(head, own, begin);
-    if (status.isByPurpose() && own.isEmpty() && Occasion.isFronted(text, heads.get(i))) {
+    if (status.isByPurpose()
+        && own.isEmpty()
+        && (Occasion.isFronted(text, head) || Ending.isKept(text, head))) {
       status = StatusReading.byAspect(head);
     }
     var draft = new Draft(asTold(head), text.span(head), status);

@@ -9,12 +9,29 @@ import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
 
 /**
- * That what a noun tells has come to an end: {@code thương vụ bán vũ khí cho A đã bị đình chỉ},
+ * Whether what a noun tells is kept, or has come to an end: {@code thương vụ bán vũ khí cho A đã bị đình chỉ},
  * {@code kế hoạch thăm A phải hoãn}.
  */
 final class Ending {
   /** Before a word that tells an end, of what ends. */
   private static final Set<String> ENDED = Set.of("bị", "phải");
+
+  /** What is done for an agreement that is in force. */
+  private static final Set<String> KEEPING =
+      Set.of(
+          "giám sát",
+          "bảo vệ",
+          "bảo đảm",
+          "đảm bảo",
+          "duy trì",
+          "gìn giữ",
+          "giữ vững",
+          "củng cố",
+          "thực thi",
+          "thi hành",
+          "vi phạm",
+          "phá vỡ",
+          "lách");
 
   private final ClauseText text;
   private final ClauseHeads heads;
@@ -22,6 +39,17 @@ final class Ending {
   Ending(ClauseText text, ClauseHeads heads) {
     this.text = text;
     this.heads = heads;
+  }
+
+  /** {@code để giám sát lệnh ngừng bắn giữa A và B}: what is kept for a purpose is there. */
+  static boolean isKept(ClauseText text, Head head) {
+    return head.is("agreement") && !head.verbal() && head.from() > 0 && isKeeping(text, head);
+  }
+
+  private static boolean isKeeping(ClauseText text, Head head) {
+    int last = text.tag(head.from()).from() - 1;
+    return KEEPING.contains(text.word(last))
+        || (last > 0 && KEEPING.contains(text.word(last - 1) + " " + text.word(last)));
   }
 
   /**

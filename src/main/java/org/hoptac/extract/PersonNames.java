@@ -12,6 +12,7 @@ import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -99,9 +100,25 @@ final class PersonNames {
       if (isPersonHead(at)) {
         return at + 1;
       }
+      int behindParty = offices.isEmpty() ? at : behindParty(at);
+      if (behindParty > at) {
+        return behindParty;
+      }
       boolean behindComma =
           isComma(at) && (isPersonHead(at + 1) || (offices.in().isPresent() && isFullName(at + 1)));
       return behindComma ? (isPersonHead(at + 1) ? at + 2 : at + 1) : at;
+    }
+
+    /** {@code Thượng nghị sĩ Mỹ thuộc đảng Cộng hòa …}: whose party does not part him from it. */
+    private int behindParty(int at) {
+      int party = at < tags.size() && tags.get(at).marks(Function.OF) ? at + 1 : at;
+      return isParty(party) && !nameAt(party + 1).isEmpty() ? party + 1 : at;
+    }
+
+    private boolean isParty(int at) {
+      return at < tags.size()
+          && tags.get(at).has(Sense.Body.class)
+          && text.tokens().get(tags.get(at).from()).is("đảng");
     }
 
     /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */

@@ -46,6 +46,7 @@ class SpecTest {
           "given-and-said.md",
           "wanted-and-told.md",
           "breadth2.md",
+          "kept-and-ended.md",
           "breadth1.md");
 
   private static Extractor extractor;
@@ -93,6 +94,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> press() {
     return tests("press.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> keptAndEnded() {
+    return tests("kept-and-ended.md");
   }
 
   @TestFactory
