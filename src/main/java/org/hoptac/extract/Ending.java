@@ -9,8 +9,8 @@ import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
 
 /**
- * Whether what a noun tells is kept, or has come to an end: {@code thương vụ bán vũ khí cho A đã bị đình chỉ},
- * {@code kế hoạch thăm A phải hoãn}.
+ * Whether what a noun tells is kept, or has come to an end: {@code thương vụ bán vũ khí cho A đã bị
+ * đình chỉ}, {@code kế hoạch thăm A phải hoãn}.
  */
 final class Ending {
   /** Before a word that tells an end, of what ends. */
