@@ -83,6 +83,7 @@ final class Venues {
 
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 8;
+  private static final int LONGEST_ADDRESS = 12;
 
   private final ClauseText text;
   private final Complements complements;
@@ -97,7 +98,7 @@ final class Venues {
   /** The places that a tag names as the venue of an act. */
   List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
-    if (ways.isDestination(act, at)) {
+    if (ways.isDestination(act, at) || liesBesideDestination(act, at)) {
       return ways.destinations(at);
     }
     if (ways.isOnTheWay(act, at) || isChosen(act, at)) {
@@ -195,8 +196,28 @@ final class Venues {
     return complements.isGovernedBy(Function.AT, at) && !isSeat(act, preposition(at));
   }
 
+  /** {@code cập cảng Nhà Rồng, TP.HCM}, {@code thăm Lima và Arequipa}. */
+  private boolean liesBesideDestination(ActSpan act, int at) {
+    int other = linked(at);
+    return other >= Math.max(0, act.to())
+        && text.tag(at) instanceof PlaceTag place
+        && !isState(place)
+        && text.tag(other) instanceof PlaceTag first
+        && !isState(first)
+        && ways.isDestination(act, other);
+  }
+
   /** The place that lies in this one, as in {@code tại Hamburg, Đức}. */
   private Optional<Integer> liesIn(int at) {
+    int within = linked(at);
+    if (within < 0 || !isWithin(within)) {
+      within = beforeAddress(at);
+    }
+    return within >= 0 && isWithin(within) ? Optional.of(within) : Optional.empty();
+  }
+
+  /** What stands before a place and the sign or word that links them, or -1. */
+  private int linked(int at) {
     int before = at - 1;
     while (before >= 0 && text.isPlaceHead(before)) {
       before--;
@@ -210,7 +231,22 @@ final class Venues {
                 || text.tag(before).marks(Function.AND)
                 || text.tag(before).marks(Function.AT)
                 || text.tag(before).marks(Function.OF));
-    return linked && isWithin(before - 1) ? Optional.of(before - 1) : Optional.empty();
+    return linked ? before - 1 : -1;
+  }
+
+  /** {@code tại Nhà hát Lớn (số 1 Tràng Tiền, Hà Nội)}: the house before its address, or -1. */
+  private int beforeAddress(int at) {
+    if (at + 1 >= text.size()
+        || !text.isSign(at + 1, ")")
+        || !(text.tag(at) instanceof PlaceTag place)
+        || isState(place)) {
+      return -1;
+    }
+    int open = at - 1;
+    while (open > 0 && at - open < LONGEST_ADDRESS && !text.isSign(open, "(")) {
+      open--;
+    }
+    return open > 0 && text.isSign(open, "(") ? open - 1 : -1;
   }
 
   private boolean isWithin(int at) {
