@@ -24,6 +24,9 @@ final class Carried {
   /** Whom the sentence speaks of. */
   List<AgentMention> subject = List.of();
 
+  /** Whom the clause before blames. */
+  List<AgentMention> blamed = List.of();
+
   /** Who wants them to do something: {@code A mong muốn B hỗ trợ}. */
   List<AgentMention> wisher = List.of();
 

@@ -29,6 +29,7 @@ final class ClauseReader {
   private final ActCues cues;
   private final ActTies ties;
   private final Subjects subjects;
+  private final Doers doers;
   private final Circumstances circumstances;
   private final Subordinates subordinates;
 
@@ -58,6 +59,7 @@ final class ClauseReader {
     this.cues = new ActCues(text, carried, heads, statusWords);
     this.ties = new ActTies(heads, complements);
     this.subjects = new Subjects(text, complements, statusWords, carried);
+    this.doers = new Doers(text, complements);
     this.circumstances = new Circumstances(text, complements, carried);
     this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
   }
@@ -67,6 +69,7 @@ final class ClauseReader {
     List<AgentMention> spokenOf = carried.subject;
     readClause(behind);
     subjects.leave();
+    carried.blamed = doers.blamed();
     if (text.is(Function.AFTER) && !spokenOf.isEmpty()) {
       carried.subject = spokenOf;
     }
@@ -246,12 +249,12 @@ final class ClauseReader {
     if (speakerCalls(head)) {
       carried.subject = carried.speaker;
     }
-    List<AgentMention> doers =
-        head.verbal()
-            ? subjects.ofMatter(i == 0 ? 0 : heads.get(i - 1).from(), head.from())
-            : List.of();
-    if (!doers.isEmpty()) {
-      readDoneBy(doers, i, left);
+    OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
+    if (doer.isPresent()) {
+      readDoneBy(
+          Complements.sides(text.tag(doer.getAsInt())), i, Math.max(left, doer.getAsInt() - 2));
+    } else if (i == 0 && !ownSubject && text.opensWithWhen() && !carried.blamed.isEmpty()) {
+      readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
     } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {

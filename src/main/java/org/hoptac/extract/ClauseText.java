@@ -39,6 +39,11 @@ record ClauseText(Clause clause, List<Token> tokens) {
     return tag(at) instanceof Word word && tokens.get(word.from()).is(sign);
   }
 
+  /** {@code …, khi bán vũ khí}: whether the clause tells when. */
+  boolean opensWithWhen() {
+    return is(Function.BESIDE) && (firstWord(0).equals("khi") || firstWord(0).equals("vì"));
+  }
+
   /** One past the first place of a sign in a range, or the end of the range. */
   int nextSign(int from, int to, String sign) {
     for (int t = from; t < to; t++) {

@@ -70,7 +70,7 @@ final class SlotFiller {
             .flatMap(within -> within.all().stream())
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
             .toList());
-    if (!isAddressed()) {
+    if (!isAddressed() && !isOfAnother()) {
       join(Slot.FOR, near.behind(Function.FOR), "for");
     }
     join(Slot.FROM, near.behind(Function.FROM), "from");
@@ -104,6 +104,15 @@ final class SlotFiller {
   private boolean isAddressed() {
     boolean sameRole = head.frame().role(Slot.WITH).equals(head.frame().role(Slot.OBJECT));
     return sameRole && !head.frame().joint() && !near.object().isEmpty();
+  }
+
+  /** {@code A ủng hộ chính sách của B đối với C}: it is B whom A supports. */
+  private boolean isOfAnother() {
+    return head.is("endorsement")
+        && !draft.subject.isEmpty()
+        && near.behind(Function.OF).stream()
+            .anyMatch(
+                owner -> draft.subject.stream().noneMatch(one -> Nearby.isOneSide(owner, one)));
   }
 
   /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */

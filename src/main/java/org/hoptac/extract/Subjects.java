@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
-import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /** Of whom a clause speaks: whom it names itself, or whom a clause behind it names. */
@@ -71,17 +70,6 @@ final class Subjects {
   /** {@code A phản đối việc B bán vũ khí}: it is B who does so. */
   private boolean isOfDeed(int at) {
     return at > 0 && text.firstWord(at - 1).equals("việc");
-  }
-
-  /** {@code A lên tiếng về việc B rút khỏi …}: it is B who does so. */
-  List<AgentMention> ofMatter(int from, int to) {
-    List<AgentMention> doers = List.of();
-    for (int t = Math.max(1, from); t < to; t++) {
-      if (isOfDeed(t) && complements.isGovernedBy(Function.ABOUT, t)) {
-        doers = Complements.sides(text.tag(t));
-      }
-    }
-    return doers;
   }
 
   /** {@code A mong muốn B …}: B is to do it, and A wants so. */
