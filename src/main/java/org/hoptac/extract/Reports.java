@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.extract.Tag.TimeTag;
@@ -60,8 +61,9 @@ final class Reports {
   private void reportedBy(int cue) {
     for (int i = cue - 1; i >= 0; i--) {
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
-        speaks(Complements.agents(text.tag(i)), cue);
-        carried.subject = Complements.sides(text.tag(i));
+        Tag speaker = text.tag(explained(i, cue));
+        speaks(Complements.agents(speaker), speakers(i, cue), cue);
+        carried.subject = Complements.sides(speaker);
         carried.speaker = carried.subject;
         carried.reportDay = text.firstTime(0, cue);
         return;
@@ -74,19 +76,45 @@ final class Reports {
       carried.subject = carried.speaker;
     }
     if (!carried.subject.isEmpty()) {
-      speaks(carried.subject, cue);
+      speaks(carried.subject, carried.subject, cue);
       carried.speaker = carried.subject;
     }
   }
 
+  /** {@code Ông A, người sáng lập B, cho biết}: B is named only to tell who A is. */
+  private int explained(int at, int cue) {
+    if (!text.isSign(cue - 1, ",")) {
+      return at;
+    }
+    int comma = at - 1;
+    while (comma > 0 && !text.isSign(comma, ",")) {
+      comma--;
+    }
+    return comma > 0 && isPerson(comma - 1) ? comma - 1 : at;
+  }
+
+  /** Who speaks, and for whom he is said to. */
+  private List<AgentMention> speakers(int at, int cue) {
+    List<AgentMention> named = Complements.agents(text.tag(at));
+    int person = explained(at, cue);
+    return person == at
+        ? named
+        : Stream.concat(Complements.agents(text.tag(person)).stream(), named.stream()).toList();
+  }
+
+  private boolean isPerson(int at) {
+    List<AgentMention> agents = Complements.agents(text.tag(at));
+    return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.PERSON;
+  }
+
   /** What several say together is no one's word, nor is what someone without a name says. */
-  private void speaks(List<AgentMention> speakers, int cue) {
+  private void speaks(List<AgentMention> speakers, List<AgentMention> all, int cue) {
     if (speakers.size() == 1 && speakers.get(0).agent().kind() != Agent.Kind.GROUP) {
       attribute(attribution(speakers.get(0), cue, "reporting-verb"));
     }
     if (carried.opinion.isEmpty()) {
       carried.opinion =
-          text.tag(cue).sense(Sense.Type.class).map(type -> opinion(speakers, cue, type));
+          text.tag(cue).sense(Sense.Type.class).map(type -> opinion(all, cue, type));
     }
   }
 
