@@ -113,8 +113,7 @@ final class Reports {
       attribute(attribution(speakers.get(0), cue, "reporting-verb"));
     }
     if (carried.opinion.isEmpty()) {
-      carried.opinion =
-          text.tag(cue).sense(Sense.Type.class).map(type -> opinion(all, cue, type));
+      carried.opinion = text.tag(cue).sense(Sense.Type.class).map(type -> opinion(all, cue, type));
     }
   }
 
