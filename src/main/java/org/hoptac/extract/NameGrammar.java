@@ -21,6 +21,9 @@ final class NameGrammar {
   /** Begins the keys of officials at home whom nobody names. */
   static final String OFFICE = "office/";
 
+  /** The states of a part of the world, which have no name in the text. */
+  static final String STATES = "states/";
+
   private final NameText text;
   private final Clues clues;
   private List<Tag> named;
@@ -79,7 +82,8 @@ final class NameGrammar {
     stage(clues.head() || clues.group(), homes::inApposition);
     stage(thisState, this::thisState);
     stage(clues.title(), this::unnamedOfficial);
-    stage(clues.group() && clues.marks(Function.MANY), this::group);
+    stage(clues.group(), this::group);
+    stage(clues.type(), this::actingRegion);
     return named;
   }
 
@@ -120,6 +124,23 @@ final class NameGrammar {
     return body >= 0 && tags.get(body).has(Sense.Body.class)
         ? thisState(tags, at)
         : Optional.empty();
+  }
+
+  /** {@code Châu Âu cam kết hỗ trợ Peru}: the states there do so. */
+  private Optional<Made> actingRegion(List<Tag> tags, int at) {
+    boolean acts =
+        isRegion(tags.get(at))
+            && at + 1 < tags.size()
+            && (tags.get(at + 1).has(Sense.Status.class)
+                || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb))
+            && opensSentence(tags, at);
+    return acts
+        ? Optional.of(new Made(unnamed(STATES, tags.get(at).from(), tags.get(at).to()), at + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isRegion(Tag tag) {
+    return tag instanceof PlaceTag place && place.region();
   }
 
   /** {@code với A và lãnh đạo Ana Bola}: the noun only tells what she is. */
@@ -218,27 +239,39 @@ final class NameGrammar {
     return new AgentTag(from, to, AgentMention.of(agent, text.span(from, to)));
   }
 
-  /** {@code các đại biểu}, {@code các đối tác trong khu vực}, {@code các quốc gia châu Á}. */
+  /**
+   * {@code các đại biểu}, {@code các đối tác trong khu vực}; those of a part of the world are
+   * counted, or need no word for many: {@code 10 quốc gia châu Âu}, {@code lãnh đạo châu Âu}.
+   */
   private Optional<Made> group(List<Tag> tags, int at) {
-    if (!tags.get(at).marks(Function.MANY)
-        || at + 1 >= tags.size()
-        || !tags.get(at + 1).has(Sense.Group.class)
-        || isTheirs(tags, NameText.skipOf(tags, at + 2))) {
+    boolean many = tags.get(at).marks(Function.MANY);
+    int noun = many || text.isNumber(tags, at) ? at + 1 : at;
+    if (noun >= tags.size()
+        || !tags.get(noun).has(Sense.Group.class)
+        || isTheirs(tags, NameText.skipOf(tags, noun + 1))) {
       return Optional.empty();
     }
-    int end = at + 2;
-    if (end + 1 < tags.size()
+    int end = noun + 1;
+    boolean ofRegion = end < tags.size() && isRegion(tags.get(end));
+    boolean leaders = text.tokens().get(tags.get(noun).to() - 1).is("đạo");
+    if (!many && !(ofRegion && (noun > at || leaders))) {
+      return Optional.empty();
+    }
+    if (ofRegion) {
+      end++;
+    } else if (end + 1 < tags.size()
         && text.tokens().get(tags.get(end).from()).is("trong")
         && text.tokens().get(tags.get(end + 1).from()).is("khu")) {
       end += 2;
       if (end < tags.size() && text.tokens().get(tags.get(end).from()).is("vực")) {
         end++;
       }
-    } else if (end < tags.size() && tags.get(end) instanceof PlaceTag place && place.region()) {
-      end++;
     }
+    boolean states =
+        ofRegion
+            && (leaders || tags.get(noun).matches(Sense.Group.class, Sense.Group::international));
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
-    return Optional.of(new Made(unnamed("group/", from, to), end));
+    return Optional.of(new Made(unnamed(states ? STATES : "group/", from, to), end));
   }
 }

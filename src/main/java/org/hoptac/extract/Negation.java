@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -75,9 +76,14 @@ final class Negation {
         .anyMatch(t -> text.tag(t).marks(Function.NOT));
   }
 
-  /** {@code không đàm phán với B}, {@code không có cuộc gặp nào}: what two could do is declined. */
+  /**
+   * {@code không đàm phán với B}, {@code không có cuộc gặp nào}, {@code không trao trả}: what two
+   * could do is declined.
+   */
   static boolean isDeclined(ClauseText text, Head head) {
-    return head.is(JOINT_ACTS) && declining(text, head).isPresent();
+    boolean handsOver =
+        head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
+    return (head.is(JOINT_ACTS) || handsOver) && declining(text, head).isPresent();
   }
 
   /** {@code không tới Lima đàm phán}: the way to what is declined. */

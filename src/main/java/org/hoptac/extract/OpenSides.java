@@ -38,13 +38,19 @@ final class OpenSides {
             && near.object().isEmpty()
             && (others.areCounted(head.to())
                 || others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
-    if (withSomeone || forMany || visitsMany) {
+    boolean meetsMany =
+        head.is("meeting")
+            && head.verbal()
+            && near.object().isEmpty()
+            && others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
+    if (withSomeone || forMany || visitsMany || meetsMany) {
       draft.parties.openSide();
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.ofRegion = isOfRegion();
     draft.callsOnMany = callsOnMany();
-    draft.callsAbroad = visitsMany || (draft.callsOnMany && others.areAbroad(head.to(), right));
+    draft.callsAbroad =
+        visitsMany || meetsMany || (draft.callsOnMany && others.areAbroad(head.to(), right));
   }
 
   /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */

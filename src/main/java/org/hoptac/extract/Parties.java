@@ -199,7 +199,17 @@ final class Parties {
             participation ->
                 participation.role().equals("initiator")
                     && (participation.agent().kind() != Agent.Kind.GROUP
-                        || participation.agent().key().startsWith(NameGrammar.OFFICE)));
+                        || participation.agent().key().startsWith(NameGrammar.OFFICE)
+                        || isStates(participation)));
+  }
+
+  /** Whether states of a part of the world take part. */
+  boolean hasStatesOfRegion() {
+    return participations.values().stream().anyMatch(Parties::isStates);
+  }
+
+  private static boolean isStates(Participation participation) {
+    return participation.agent().key().startsWith(NameGrammar.STATES);
   }
 
   boolean hasAgents() {

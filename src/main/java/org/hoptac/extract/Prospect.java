@@ -168,6 +168,7 @@ final class Prospect {
     boolean treaty = false;
     boolean call = false;
     boolean visit = false;
+    boolean meeting = false;
     boolean help = false;
     boolean conference = false;
     boolean others = false;
@@ -180,12 +181,13 @@ final class Prospect {
       treaty |= programme && tells(tag, "agreement");
       call |= tells(tag, "proposal");
       visit |= tells(tag, "visit");
+      meeting |= tells(tag, "meeting");
       help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
       conference |= tells(tag, "conference");
       others |= isOthers(tag) || tag.marks(Function.BOTH_SIDES);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
-    return treaty || ((call || conference || visit) && others) || ((visit || help) && placeAbroad);
+    return treaty || ((call || conference || visit || meeting) && others) || ((visit || help) && placeAbroad);
   }
 
   /** See {@link Complements#destination}. */

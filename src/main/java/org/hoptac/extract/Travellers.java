@@ -15,6 +15,10 @@ final class Travellers {
   /** The press speaks so of those whom it has named with their office before. */
   private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
 
+  /** Who travels for a state without the title of an office: the first two words. */
+  private static final Set<String> ENVOYS =
+      Set.of("lãnh đạo", "quan chức", "giới chức", "nghị sĩ", "quân nhân", "binh sĩ", "sĩ quan");
+
   private final List<Token> tokens;
 
   Travellers(List<Token> tokens) {
@@ -57,6 +61,13 @@ final class Travellers {
             .anyMatch(agent -> tokens.get(tag.from()).span().begin() < agent.span().begin())
         || (tag.to() - tag.from() > 1 && HONOURS.contains(tokens.get(tag.from()).key()))
         || tags.subList(Math.max(0, at - REACH_OF_DELEGATION), at + 1).stream()
-            .anyMatch(before -> Complements.DELEGATION.contains(tokens.get(before.from()).key()));
+            .anyMatch(before -> isEnvoy(before.from()));
+  }
+
+  private boolean isEnvoy(int word) {
+    String first = tokens.get(word).key();
+    return Complements.DELEGATION.contains(first)
+        || (word + 1 < tokens.size()
+            && ENVOYS.contains(first + " " + tokens.get(word + 1).key()));
   }
 }

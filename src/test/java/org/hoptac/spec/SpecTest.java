@@ -47,7 +47,8 @@ class SpecTest {
           "wanted-and-told.md",
           "breadth2.md",
           "kept-and-ended.md",
-          "breadth1.md");
+          "breadth1.md",
+          "silent.md");
 
   private static Extractor extractor;
 
@@ -119,6 +120,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> breadth1() {
     return tests("breadth1.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> silent() {
+    return tests("silent.md");
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
