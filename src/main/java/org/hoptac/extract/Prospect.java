@@ -113,7 +113,8 @@ final class Prospect {
   }
 
   private boolean mayStandForOther(PlaceTag place) {
-    return (place.seat().isPresent() && mayBeOther(place.seat().get()))
+    return place.region()
+        || (place.seat().isPresent() && mayBeOther(place.seat().get()))
         || (place.state().isPresent() && !abroad.isHome(place.state().get()));
   }
 
@@ -155,12 +156,16 @@ final class Prospect {
     boolean programme = !named.programmes().isEmpty();
     for (AgentMention mention : mentions) {
       Agent.Kind kind = mention.agent().kind();
-      if (kind == Agent.Kind.ORGANISATION || abroad.mayBe(mention)) {
+      if (kind == Agent.Kind.ORGANISATION || isOfRegion(mention) || abroad.mayBe(mention)) {
         return true;
       }
       programme |= kind == Agent.Kind.PROGRAMME;
     }
     return mayKeepWithoutSides(named.tags(), programme);
+  }
+
+  private static boolean isOfRegion(AgentMention mention) {
+    return mention.agent().key().startsWith(NameGrammar.STATES);
   }
 
   /** A conference or treaty, a call on others or a visit to them, or what the reader knows. */
@@ -187,7 +192,9 @@ final class Prospect {
       others |= isOthers(tag) || tag.marks(Function.BOTH_SIDES);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
-    return treaty || ((call || conference || visit || meeting) && others) || ((visit || help) && placeAbroad);
+    return treaty
+        || ((call || conference || visit || meeting) && others)
+        || ((visit || help) && placeAbroad);
   }
 
   /** See {@link Complements#destination}. */

@@ -67,7 +67,6 @@ final class Travellers {
   private boolean isEnvoy(int word) {
     String first = tokens.get(word).key();
     return Complements.DELEGATION.contains(first)
-        || (word + 1 < tokens.size()
-            && ENVOYS.contains(first + " " + tokens.get(word + 1).key()));
+        || (word + 1 < tokens.size() && ENVOYS.contains(first + " " + tokens.get(word + 1).key()));
   }
 }
