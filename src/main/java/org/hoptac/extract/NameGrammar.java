@@ -133,7 +133,8 @@ final class NameGrammar {
             && at + 1 < tags.size()
             && (tags.get(at + 1).has(Sense.Status.class)
                 || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb))
-            && opensSentence(tags, at);
+            && opensSentence(tags, at)
+            && tags.stream().anyMatch(tag -> tag.has(Sense.Type.class));
     return acts
         ? Optional.of(new Made(unnamed(STATES, tags.get(at).from(), tags.get(at).to()), at + 1))
         : Optional.empty();
