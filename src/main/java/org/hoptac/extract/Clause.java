@@ -12,6 +12,6 @@ import org.hoptac.lexicon.Function;
  */
 record Clause(List<Tag> tags, Optional<Function> relation) {
   boolean is(Function function) {
-    return relation.filter(function::equals).isPresent();
+    return relation.isPresent() && relation.get() == function;
   }
 }

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
@@ -9,26 +10,65 @@ import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
-/**
- * A clause with the tokens of its statement. All positions are indices into its tags.
- *
- * @param clause the clause
- * @param tokens all tokens of the statement
- */
-record ClauseText(Clause clause, List<Token> tokens) {
+/** A clause with the tokens of its statement. All positions are indices into its tags. */
+final class ClauseText {
   /** Function words that open a clause stand at its beginning, or behind one other tag. */
   private static final int REACH_OF_OPENER = 2;
+
+  private final Clause clause;
+  private final List<Token> tokens;
+
+  /** Those of the clause, of which each is looked at by many rules. */
+  private final Tag[] tags;
+
+  /** The bits of all function words in it. */
+  private final long functions;
+
+  /**
+   * A clause as rules look at it.
+   *
+   * @param tokens all tokens of the statement
+   */
+  ClauseText(Clause clause, List<Token> tokens) {
+    this.clause = clause;
+    this.tokens = tokens;
+    this.tags = clause.tags().toArray(Tag[]::new);
+    this.functions = functionsIn(tags);
+  }
+
+  private static long functionsIn(Tag[] tags) {
+    long functions = 0;
+    for (Tag tag : tags) {
+      if (tag instanceof Cue cue) {
+        functions |= cue.functions();
+      }
+    }
+    return functions;
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
 
   List<Tag> tags() {
     return clause.tags();
   }
 
   Tag tag(int at) {
-    return tags().get(at);
+    return tags[at];
   }
 
   int size() {
-    return tags().size();
+    return tags.length;
+  }
+
+  /** Whether a function word stands anywhere in the clause. */
+  boolean marks(Function function) {
+    return (functions & function.bit()) != 0;
   }
 
   boolean is(Function relation) {
@@ -56,7 +96,12 @@ record ClauseText(Clause clause, List<Token> tokens) {
 
   /** Whether a word of conflict or of markets stands in the clause. */
   boolean callsForCaution() {
-    return tags().stream().anyMatch(tag -> tag.has(Sense.Caution.class));
+    for (Tag tag : tags) {
+      if (tag.has(Sense.Caution.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code …, trong bối cảnh căng thẳng giữa A và B}: who is at odds meanwhile takes no part. */
@@ -66,7 +111,12 @@ record ClauseText(Clause clause, List<Token> tokens) {
 
   /** Whether a word of markets stands in the clause. */
   boolean speaksOfMarkets() {
-    return tags().stream().anyMatch(tag -> tag.matches(Sense.Caution.class, Sense.Caution::market));
+    for (Tag tag : tags) {
+      if (tag.matches(Sense.Caution.class, Sense.Caution::market)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands here that means nothing to us, and no sign or number. */
@@ -180,10 +230,10 @@ record ClauseText(Clause clause, List<Token> tokens) {
   }
 
   private int openerOf(Function relation) {
-    for (int i = 0; i < Math.min(REACH_OF_OPENER, size()); i++) {
-      Optional<Function> function = tag(i).sense(Sense.Marker.class).map(Sense.Marker::function);
-      if (function.filter(relation::equals).isPresent()) {
-        return i;
+    for (int t = 0; t < Math.min(REACH_OF_OPENER, size()); t++) {
+      Optional<Sense.Marker> marker = tag(t).sense(Sense.Marker.class);
+      if (marker.isPresent() && marker.get().function() == relation) {
+        return t;
       }
     }
     return 0;

@@ -22,8 +22,26 @@ sealed interface Tag {
   /** A token that means nothing to us. */
   record Word(int from, int to) implements Tag {}
 
-  /** Words with one or more senses of the lexicon that are no names. */
-  record Cue(int from, int to, List<Sense> senses) implements Tag {}
+  /**
+   * Words with one or more senses of the lexicon that are no names.
+   *
+   * @param functions the bits of the function words that they are
+   */
+  record Cue(int from, int to, List<Sense> senses, long functions) implements Tag {
+    Cue(int from, int to, List<Sense> senses) {
+      this(from, to, senses, functionsOf(senses));
+    }
+
+    private static long functionsOf(List<Sense> senses) {
+      long functions = 0;
+      for (int i = 0; i < senses.size(); i++) {
+        if (senses.get(i) instanceof Sense.Marker marker) {
+          functions |= marker.function().bit();
+        }
+      }
+      return functions;
+    }
+  }
 
   /** A named agent. */
   record AgentTag(int from, int to, AgentMention mention) implements Tag {}
@@ -96,13 +114,7 @@ sealed interface Tag {
 
   /** Whether this tag is this function word. */
   default boolean marks(Function function) {
-    List<Sense> senses = sensesOf(this);
-    for (int i = 0; i < senses.size(); i++) {
-      if (senses.get(i) instanceof Sense.Marker marker && marker.function() == function) {
-        return true;
-      }
-    }
-    return false;
+    return this instanceof Cue cue && (cue.functions() & function.bit()) != 0;
   }
 
   /** Whether a sense of a kind stands here that satisfies a condition. */

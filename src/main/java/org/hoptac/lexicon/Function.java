@@ -67,5 +67,10 @@ public enum Function {
   /** {@code là}: what something is. */
   COPULA,
   /** {@code không, chẳng}: not. */
-  NOT
+  NOT;
+
+  /** A bit of its own, so that several are told by one number. */
+  public long bit() {
+    return 1L << ordinal();
+  }
 }
