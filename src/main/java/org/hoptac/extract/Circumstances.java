@@ -2,6 +2,8 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hoptac.event.Found;
+import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -97,7 +99,9 @@ final class Circumstances {
 
   /** Where it is not said that something happens there, a place only tells what it is about. */
   private void givePlace(Draft draft, ActSpan act, int at) {
-    venues.at(act, at).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
+    for (Found<Place> venue : venues.at(act, at)) {
+      draft.addVenue(venue.value(), venue.span());
+    }
     if (text.tag(at) instanceof PlaceTag place && !place.region()) {
       draft.addTopics(place.topics(), text.span(at));
     }
@@ -111,24 +115,26 @@ final class Circumstances {
   }
 
   void giveTopic(Draft draft, int at) {
-    text.tag(at)
-        .sense(Sense.Topic.class)
-        .filter(topic -> !topic.weak())
-        .ifPresent(topic -> draft.addTopic(topic.key(), text.span(at)));
+    Optional<Sense.Topic> topic = text.tag(at).sense(Sense.Topic.class);
+    if (topic.isPresent() && !topic.get().weak()) {
+      draft.addTopic(topic.get().key(), text.span(at));
+    }
   }
 
   private void giveTrend(Draft draft, int at) {
-    draft.trend =
-        draft.trend.or(() -> text.tag(at).sense(Sense.Trend.class).map(Sense.Trend::direction));
+    if (draft.trend.isEmpty()) {
+      draft.trend = text.tag(at).sense(Sense.Trend.class).map(Sense.Trend::direction);
+    }
   }
 
   /** Which one of its kind it is; that of a day of something longer is not its own. */
   OptionalInt ordinal(int from, int to) {
-    return text.tags().subList(Math.max(0, from), to).stream()
-        .filter(tag -> !tag.marks(Function.DAY_OF))
-        .map(tag -> tag.sense(Sense.Ordinal.class))
-        .flatMap(Optional::stream)
-        .mapToInt(Sense.Ordinal::value)
-        .findFirst();
+    for (int t = Math.max(0, from); t < to; t++) {
+      Optional<Sense.Ordinal> ordinal = text.tag(t).sense(Sense.Ordinal.class);
+      if (ordinal.isPresent() && !text.tag(t).marks(Function.DAY_OF)) {
+        return OptionalInt.of(ordinal.get().value());
+      }
+    }
+    return OptionalInt.empty();
   }
 }

@@ -1,10 +1,10 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
@@ -17,7 +17,7 @@ import org.hoptac.text.Token;
 /** Cuts tags into sentences and sentences into clauses, and joins listed agents. */
 final class ClauseSplitter {
   private static final Set<Function> OPENERS =
-      Set.of(
+      EnumSet.of(
           Function.PURPOSE,
           Function.BACKGROUND,
           Function.AFTER,
@@ -50,10 +50,13 @@ final class ClauseSplitter {
 
   /** Sentences of clauses. */
   List<List<Clause>> split(List<Tag> tags) {
-    return sentences(tags).stream()
-        .filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
-        .map(sentence -> mayTell(sentence) ? clauses(joined(sentence)) : List.<Clause>of())
-        .toList();
+    var split = new ArrayList<List<Clause>>();
+    for (List<Tag> sentence : sentences(tags)) {
+      if (sentence.size() <= LONGEST_SENTENCE) {
+        split.add(mayTell(sentence) ? clauses(joined(sentence)) : List.of());
+      }
+    }
+    return split;
   }
 
   /** A sentence without a word for an act, and without one for speech, leaves nothing to others. */
@@ -145,7 +148,16 @@ final class ClauseSplitter {
         && (tags.get(at + 1).has(Sense.Status.class)
             || tags.get(at + 1).has(Sense.Report.class)
             || isOneSided(tags.get(at + 1)))
-        && IntStream.range(0, first).anyMatch(t -> saysAct(tags, t));
+        && saysActBefore(tags, first);
+  }
+
+  private static boolean saysActBefore(List<Tag> tags, int end) {
+    for (int at = 0; at < end; at++) {
+      if (saysAct(tags, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysAct(List<Tag> tags, int at) {
@@ -171,9 +183,10 @@ final class ClauseSplitter {
   private boolean isSharedHead(List<Tag> tags, int at) {
     AgentMention first = ((AgentTag) tags.get(at)).mention();
     boolean shared = first.isState() ? !isBareState(tags.get(at)) : first.bodyOfState().isPresent();
-    return shared
-        && tags.subList(Math.max(0, at - REACH_OF_PLACE), at).stream()
-            .noneMatch(tag -> tag.marks(Function.AT));
+    for (int before = at - 1; shared && before >= Math.max(0, at - REACH_OF_PLACE); before--) {
+      shared = !tags.get(before).marks(Function.AT);
+    }
+    return shared;
   }
 
   /** Whether words name a state alone, and no one of its officials. */
@@ -202,17 +215,27 @@ final class ClauseSplitter {
 
   /** {@code Một tuần sau vụ việc ở Nga, Ukraine và Ba Lan …}: the first comma ends the phrase. */
   private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
-    boolean first = tags.subList(0, at).stream().noneMatch(tag -> isSign(tag, ","));
-    boolean invited = at > 0 && tags.get(at - 1).marks(Function.INVITED_BY);
-    boolean opens = at > 0 && (opensWithVerb(tags, at) || opensWithOccasion(tags, at));
-    boolean follows = first && at > 0 && SEQUELS.contains(tokens.get(tags.get(0).from()).key());
-    return invited
-        || opens
-        || follows
-        || first
-            && at > 0
-            && tags.subList(0, Math.min(at, REACH_OF_FRONTING)).stream()
-                .anyMatch(tag -> FRONTING.contains(tokens.get(tag.from()).key()));
+    if (at == 0) {
+      return false;
+    }
+    return tags.get(at - 1).marks(Function.INVITED_BY)
+        || opensWithVerb(tags, at)
+        || opensWithOccasion(tags, at)
+        || (isPhrase(tags, 0, at) && (SEQUELS.contains(first(tags, 0)) || isFronted(tags, at)));
+  }
+
+  private boolean isFronted(List<Tag> tags, int end) {
+    for (int at = 0; at < Math.min(end, REACH_OF_FRONTING); at++) {
+      if (FRONTING.contains(first(tags, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a tag, in the form by which it is looked up. */
+  private String first(List<Tag> tags, int at) {
+    return tokens.get(tags.get(at).from()).key();
   }
 
   /** {@code Ngày 5/3, tiếp Đại sứ Peru, …}: whether nothing but a date stands before a verb. */
@@ -236,12 +259,25 @@ final class ClauseSplitter {
     return from < at
         && (tags.get(from).marks(Function.AT) || tags.get(from).marks(Function.ABOUT))
         && isPhrase(tags, from, at)
-        && tags.subList(from, Math.min(at, from + REACH_OF_FRONTING)).stream()
-            .anyMatch(tag -> tag.has(Sense.Type.class));
+        && namesAct(tags, from, Math.min(at, from + REACH_OF_FRONTING));
+  }
+
+  private static boolean namesAct(List<Tag> tags, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tags.get(at).has(Sense.Type.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPhrase(List<Tag> tags, int from, int to) {
-    return tags.subList(from, to).stream().noneMatch(tag -> isSign(tag, ","));
+    for (int at = from; at < to; at++) {
+      if (isSign(tags.get(at), ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int behindDate(List<Tag> tags, int end) {
@@ -320,12 +356,10 @@ final class ClauseSplitter {
 
   /** {@code hai tàu gồm A và B đã …}: what is listed before the verb is no clause. */
   private boolean opens(List<Tag> tags, int at) {
-    return opener(tags.get(at))
-        .filter(
-            opener ->
-                opener != Function.MEANS
-                    || (hasPredicateBefore(tags, at) && !namesOfMany(tags, at)))
-        .isPresent();
+    Optional<Function> opener = opener(tags.get(at));
+    return opener.isPresent()
+        && (opener.get() != Function.MEANS
+            || (hasPredicateBefore(tags, at) && !namesOfMany(tags, at)));
   }
 
   /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
@@ -338,14 +372,19 @@ final class ClauseSplitter {
 
   private static void add(List<Clause> clauses, List<Tag> tags) {
     if (!tags.isEmpty()) {
-      Optional<Function> relation =
-          tags.stream().limit(2).map(ClauseSplitter::opener).flatMap(Optional::stream).findFirst();
+      Optional<Function> relation = opener(tags.get(0));
+      if (relation.isEmpty() && tags.size() > 1) {
+        relation = opener(tags.get(1));
+      }
       clauses.add(new Clause(List.copyOf(tags), relation));
     }
   }
 
   private static Optional<Function> opener(Tag tag) {
-    return tag.sense(Sense.Marker.class).map(Sense.Marker::function).filter(OPENERS::contains);
+    Optional<Sense.Marker> marker = tag.sense(Sense.Marker.class);
+    return marker.isPresent() && OPENERS.contains(marker.get().function())
+        ? Optional.of(marker.get().function())
+        : Optional.empty();
   }
 
   private boolean isSeparator(List<Tag> tags, int at) {
@@ -393,9 +432,13 @@ final class ClauseSplitter {
   }
 
   private static boolean hasPredicateBefore(List<Tag> tags, int comma) {
-    return tags.subList(0, comma).stream()
-        .anyMatch(
-            tag -> isPredicate(tag) || tag instanceof Tag.SeriesTag || tag.has(Sense.Type.class));
+    for (int at = 0; at < comma; at++) {
+      Tag tag = tags.get(at);
+      if (isPredicate(tag) || tag instanceof Tag.SeriesTag || tag.has(Sense.Type.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isList(Tag before, Tag after) {

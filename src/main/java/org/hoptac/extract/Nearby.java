@@ -1,7 +1,7 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -12,6 +12,9 @@ final class Nearby {
   private final int left;
   private final int right;
   private final Complements complements;
+
+  /** What stands right behind the head, once it was asked for. */
+  private List<AgentMention> object;
 
   /**
    * Looks from one tag to another.
@@ -28,9 +31,14 @@ final class Nearby {
   }
 
   List<AgentMention> around(Function function) {
-    return Stream.concat(
-            complements.governed(left, head.from(), function).stream(), behind(function).stream())
-        .toList();
+    List<AgentMention> before = complements.governed(left, head.from(), function);
+    List<AgentMention> behind = behind(function);
+    if (before.isEmpty() || behind.isEmpty()) {
+      return before.isEmpty() ? behind : before;
+    }
+    var around = new ArrayList<>(before);
+    around.addAll(behind);
+    return around;
   }
 
   List<AgentMention> behind(Function function) {
@@ -49,12 +57,22 @@ final class Nearby {
   }
 
   List<AgentMention> object() {
-    List<AgentMention> object = NearObject.of(complements, head, right);
-    return object.isEmpty() && head.is("visit") ? NearObject.outlet(complements, head) : object;
+    if (object == null) {
+      object = NearObject.of(complements, head, right);
+      if (object.isEmpty() && head.is("visit")) {
+        object = NearObject.outlet(complements, head);
+      }
+    }
+    return object;
   }
 
   static boolean isSeveral(List<AgentMention> agents) {
-    return agents.stream().map(agent -> agent.side().key()).distinct().count() > 1;
+    for (int i = 1; i < agents.size(); i++) {
+      if (!isOneSide(agents.get(0), agents.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOneSide(AgentMention a, AgentMention b) {

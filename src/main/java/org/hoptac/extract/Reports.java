@@ -2,9 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
@@ -32,22 +29,26 @@ final class Reports {
   /** Takes the source from the first reporting word; returns where what is reported begins. */
   int read() {
     accordingTo();
-    OptionalInt cue = first(report -> report != Position.AFTER);
-    if (cue.isEmpty()) {
+    int cue = firstBesideAccording();
+    if (cue == text.size()) {
       return 0;
     }
-    if (report(cue.getAsInt()) == Position.BEFORE) {
-      reportedBy(cue.getAsInt());
-      return complements.isBehindVerb(cue.getAsInt()) ? 0 : cue.getAsInt() + 1;
+    if (report(cue) == Position.BEFORE) {
+      reportedBy(cue);
+      return complements.isBehindVerb(cue) ? 0 : cue + 1;
     }
-    messageOf(cue.getAsInt());
+    messageOf(cue);
     return 0;
   }
 
-  private OptionalInt first(Predicate<Position> position) {
-    return IntStream.range(0, text.size())
-        .filter(t -> text.tag(t).matches(Sense.Report.class, r -> position.test(r.position())))
-        .findFirst();
+  /** The first reporting word but for {@code theo} and its like, or the end of the clause. */
+  private int firstBesideAccording() {
+    int cue = 0;
+    while (cue < text.size()
+        && !text.tag(cue).matches(Sense.Report.class, r -> r.position() != Position.AFTER)) {
+      cue++;
+    }
+    return cue;
   }
 
   private Position report(int cue) {

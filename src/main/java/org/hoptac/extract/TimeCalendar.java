@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the years that a text leaves out, and the days that it tells from the day it was published:
@@ -85,15 +86,15 @@ final class TimeCalendar {
    * The period with its years, if they can be known.
    *
    * @param said what the words of the time themselves say: {@code tháng 3 tới}
-   * @param told what the verb beside it says
+   * @param told what the verb beside it says, for which it is looked where a year is left out
    */
-  TimePeriod resolved(TimePeriod period, TimeTense said, TimeTense told) {
+  TimePeriod resolved(TimePeriod period, TimeTense said, Supplier<TimeTense> told) {
     TimePeriod shared = period.withSharedYear();
     Optional<TimePoint> known = shared.last().or(shared::first).filter(point -> !point.hasYear());
     if (known.isEmpty() || published.isEmpty()) {
       return shared;
     }
-    Optional<Integer> year = nearestYear(known.get(), said, told);
+    Optional<Integer> year = nearestYear(known.get(), said, told.get());
     if (year.isEmpty()) {
       return shared;
     }

@@ -1,14 +1,14 @@
 package org.hoptac.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.EventTime;
 import org.hoptac.extract.Tag.TimeTag;
-import org.hoptac.text.Token;
+import org.hoptac.text.Statement;
+import org.hoptac.text.WordSet;
+import org.hoptac.text.Words;
 
 /**
  * Times as Vietnamese papers write them, as EDTF (ISO 8601-2): days ({@link TimeDays}), longer
@@ -19,9 +19,8 @@ import org.hoptac.text.Token;
  * far as that fits the tense.
  */
 final class TimeGrammar {
-  /** Asked for every token, which a hash set answers sooner than an immutable set. */
-  private static final Set<String> FIRST_WORDS =
-      new HashSet<>(
+  private static final WordSet FIRST_WORDS =
+      new WordSet(
           List.of(
               "từ", "đến", "tới", "trước", "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm",
               "khuya", "mùng", "mồng", "thứ", "chủ", "tháng", "quý", "mùa", "năm", "tuần", "giai",
@@ -36,14 +35,16 @@ final class TimeGrammar {
 
   private static final int LONGEST_ASIDE = 10;
 
+  private final Words words;
   private final TimeText text;
   private final TimeCalendar calendar;
   private final TimeDays days;
   private final TimeSpells spells;
 
-  TimeGrammar(List<Token> tokens, Optional<LocalDate> published) {
-    this.text = new TimeText(tokens);
-    this.calendar = new TimeCalendar(published);
+  TimeGrammar(Statement statement) {
+    this.words = statement.words();
+    this.text = new TimeText(statement.tokens());
+    this.calendar = new TimeCalendar(statement.source().published());
     var suffix = new TimeSuffix(text, calendar);
     this.days = new TimeDays(text, calendar, suffix);
     this.spells = new TimeSpells(text, calendar, suffix);
@@ -66,7 +67,7 @@ final class TimeGrammar {
   }
 
   private boolean mayBegin(int at) {
-    return text.isNumber(at) || text.isAny(at, FIRST_WORDS);
+    return FIRST_WORDS.has(words, at) || (words.beginsWithDigit(at) && text.isNumber(at));
   }
 
   private Optional<TimeFound> timeAt(int at) {
@@ -90,13 +91,16 @@ final class TimeGrammar {
     if (isComparedWith(found)) {
       return Optional.empty();
     }
-    TimeTense told = TimeTense.around(text, found.from(), found.to());
     return found
         .period()
-        .map(period -> calendar.resolved(period, found.tense(), told))
+        .map(period -> calendar.resolved(period, found.tense(), () -> verbBeside(found)))
         .filter(TimePeriod::exists)
         .map(period -> new EventTime(text.span(found.from(), found.to()), period.edtf()))
         .map(time -> new TimeTag(found.from(), found.to(), time));
+  }
+
+  private TimeTense verbBeside(TimeFound found) {
+    return TimeTense.around(text, found.from(), found.to());
   }
 
   // Beginnings and ends

@@ -98,6 +98,12 @@ public final class Words {
     return Character.isUpperCase(Character.codePointAt(text, borders[2 * at]));
   }
 
+  /** Whether a word begins with a digit. */
+  public boolean beginsWithDigit(int at) {
+    char first = text[borders[2 * at]];
+    return first >= '0' && first <= '9';
+  }
+
   /** The words with all that can be said of each. */
   List<Token> tokens() {
     var tokens = new ArrayList<Token>(size);

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hoptac.text.Tokenizer;
+import org.hoptac.text.Source;
+import org.hoptac.text.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the table of {@code spec/dates.md}. */
 class TimeGrammarTest {
   private record Row(String sentence, String published, String times) {
-    Optional<LocalDate> day() {
-      return published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published));
+    Statement statement() {
+      Optional<LocalDate> day =
+          published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published));
+      return Statement.of(
+          sentence, new Source("dates.md", 1, day, Optional.empty(), Optional.empty()));
     }
   }
 
@@ -39,8 +43,7 @@ class TimeGrammarTest {
 
   private static String read(Row row) {
     List<String> times =
-        new TimeGrammar(Tokenizer.tokenize(row.sentence()), row.day())
-            .find().stream().map(tag -> tag.time().edtf()).toList();
+        new TimeGrammar(row.statement()).find().stream().map(tag -> tag.time().edtf()).toList();
     return times.isEmpty() ? "none" : String.join(" ", times);
   }
 
