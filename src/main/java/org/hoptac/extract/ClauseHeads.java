@@ -258,7 +258,7 @@ final class ClauseHeads {
   }
 
   private static boolean isSeveral(List<AgentMention> sides) {
-    return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
+    return Nearby.isSeveral(sides);
   }
 
   private boolean isCoordinatedVerb(Head act, Head head) {

@@ -86,7 +86,7 @@ final class ClauseReader {
       readProposed(carried.lastDraft().orElseThrow());
     } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
       readWithoutHead();
-    } else if (text.tags().stream().anyMatch(tag -> tag.marks(Function.THIS_ACT))) {
+    } else if (text.marks(Function.THIS_ACT)) {
       readMentions();
     } else {
       for (int i = 0; i < heads.size(); i++) {

@@ -24,6 +24,8 @@ final class ClauseText {
   /** The bits of all function words in it. */
   private final long functions;
 
+  private final Governors governors;
+
   /**
    * A clause as rules look at it.
    *
@@ -34,6 +36,7 @@ final class ClauseText {
     this.tokens = tokens;
     this.tags = clause.tags().toArray(Tag[]::new);
     this.functions = functionsIn(tags);
+    this.governors = new Governors(this);
   }
 
   private static long functionsIn(Tag[] tags) {
@@ -64,6 +67,11 @@ final class ClauseText {
 
   int size() {
     return tags.length;
+  }
+
+  /** What governs each tag, found once for all who ask. */
+  Governors governors() {
+    return governors;
   }
 
   /** Whether a function word stands anywhere in the clause. */

@@ -36,7 +36,7 @@ final class Complements {
   Complements(ClauseText text, Told told) {
     this.text = text;
     this.told = told;
-    this.governors = new Governors(text);
+    this.governors = text.governors();
   }
 
   /** The clause. */
@@ -59,10 +59,12 @@ final class Complements {
 
   /** The agents that a tag names, as far as they can be sides of an event. */
   static List<AgentMention> sides(Tag tag) {
-    List<AgentMention> agents = agents(tag);
-    return agents.isEmpty()
-        ? agents
-        : agents.stream().filter(mention -> mention.agent().canBeSide()).toList();
+    if (tag instanceof AgentTag agent && agent.mention().agent().canBeSide()) {
+      return List.of(agent.mention());
+    }
+    return tag instanceof AgentGroup group
+        ? group.members().stream().filter(mention -> mention.agent().canBeSide()).toList()
+        : List.of();
   }
 
   /**
@@ -100,15 +102,30 @@ final class Complements {
   }
 
   boolean hasFreeAgents(int from, int to) {
-    return IntStream.range(from, to).anyMatch(this::isFree);
+    for (int t = from; t < to; t++) {
+      if (isFree(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasFreeSides(int from, int to) {
-    return IntStream.range(from, to).anyMatch(t -> isFree(t) && !sides(text.tag(t)).isEmpty());
+    for (int t = from; t < to; t++) {
+      if (isFree(t) && !sides(text.tag(t)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasAgents(int from, int to) {
-    return IntStream.range(from, to).anyMatch(t -> isAgents(text.tag(t)));
+    for (int t = from; t < to; t++) {
+      if (isAgents(text.tag(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -134,6 +151,9 @@ final class Complements {
 
   /** All sides in a range that a function word governs. */
   List<AgentMention> governed(int from, int to, Function function) {
+    if (!governors.mayBe(function)) {
+      return List.of();
+    }
     List<AgentMention> governed = List.of();
     for (int t = Math.max(0, from); t < to; t++) {
       if (isSides(t) && isGovernedBy(function, t)) {
@@ -162,16 +182,22 @@ final class Complements {
 
   /** Those who stand right behind {@code cùng}. */
   List<AgentMention> company(int from, int to) {
-    return IntStream.range(Math.max(1, from), to)
-        .filter(t -> isAgents(text.tag(t)) && text.tag(t - 1).marks(Function.WITH))
-        .filter(t -> text.firstWord(t - 1).equals("cùng"))
-        .mapToObj(this::sidesMeant)
-        .flatMap(List::stream)
-        .toList();
+    var company = new ArrayList<AgentMention>();
+    for (int t = Math.max(1, from); t < to; t++) {
+      if (isAgents(text.tag(t))
+          && text.tag(t - 1).marks(Function.WITH)
+          && text.firstWord(t - 1).equals("cùng")) {
+        company.addAll(sidesMeant(t));
+      }
+    }
+    return company;
   }
 
   /** The sides that {@code của} governs first, with those joined to them by {@code và của}. */
   List<AgentMention> owners(int from, int to) {
+    if (!governors.mayBe(Function.OF)) {
+      return List.of();
+    }
     var owners = new ArrayList<AgentMention>();
     for (int t = Math.max(0, from); t < to; t++) {
       if (isSides(t) && isGovernedBy(Function.OF, t)) {
@@ -238,21 +264,25 @@ final class Complements {
 
   /** Where a function word first stands in a range, or the end of the range. */
   int next(Function function, int from, int to) {
-    return IntStream.range(from, to)
-        .filter(t -> text.tag(t).marks(function))
-        .findFirst()
-        .orElse(to);
+    if (text.marks(function)) {
+      for (int t = from; t < to; t++) {
+        if (text.tag(t).marks(function)) {
+          return t;
+        }
+      }
+    }
+    return to;
   }
 
   /** Where it is first told in a range what something is about, or the end of the range. */
   int nextMatter(int from, int to) {
-    return IntStream.range(from, to)
-        .filter(
-            t ->
-                text.tag(t).marks(Function.ABOUT)
-                    || (text.tag(t).has(Sense.Type.class) && text.lastWord(t).equals("về")))
-        .findFirst()
-        .orElse(to);
+    for (int t = from; t < to; t++) {
+      if (text.tag(t).marks(Function.ABOUT)
+          || (text.tag(t).has(Sense.Type.class) && text.lastWord(t).equals("về"))) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /** All sides of the clause that a function word governs. */
@@ -324,14 +354,12 @@ final class Complements {
 
   /** The programme among the agents that stand here. */
   Optional<Found<Agent>> programmeAt(int at) {
-    List<AgentMention> agents = agents(text.tag(at));
-    if (agents.isEmpty()) {
-      return Optional.empty();
+    for (AgentMention mention : agents(text.tag(at))) {
+      if (mention.agent().kind() == Agent.Kind.PROGRAMME) {
+        return Optional.of(new Found<>(mention.agent(), mention.span()));
+      }
     }
-    return agents.stream()
-        .filter(mention -> mention.agent().kind() == Agent.Kind.PROGRAMME)
-        .findFirst()
-        .map(mention -> new Found<>(mention.agent(), mention.span()));
+    return Optional.empty();
   }
 
   /** The first free agents before any verb, even if none of them can be a side. */
@@ -345,7 +373,12 @@ final class Complements {
 
   /** Whether a verb of ours stands before a tag, so that it is no subject. */
   boolean isBehindVerb(int at) {
-    return IntStream.range(0, at).anyMatch(t -> isVerb(text.tag(t)));
+    for (int t = 0; t < at; t++) {
+      if (isVerb(text.tag(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Tag tag) {

@@ -45,6 +45,11 @@ final class Governors {
     return governor;
   }
 
+  /** Whether a function word may govern anything here: against whom it is, other words tell too. */
+  boolean mayBe(Function function) {
+    return text.marks(function) || (function == Function.AGAINST && text.marks(Function.BY));
+  }
+
   private Optional<Function> find(int at) {
     Optional<Function> governor = Optional.empty();
     int before = behindMany(at) - 1;
@@ -95,12 +100,13 @@ final class Governors {
   }
 
   private Optional<Function> governing(int at) {
-    return text.tag(at) instanceof Cue cue && !isInside(at)
-        ? cue.sense(Sense.Marker.class)
-            .map(Sense.Marker::function)
-            .map(function -> isDoerOfHarm(at) ? Function.AGAINST : function)
-            .filter(Governors::governs)
-            .filter(function -> function != Function.PURPOSE || !text.firstWord(at).equals("để"))
+    if (!(text.tag(at) instanceof Cue cue) || cue.functions() == 0 || isInside(at)) {
+      return Optional.empty();
+    }
+    Function word = cue.sense(Sense.Marker.class).orElseThrow().function();
+    Function function = isDoerOfHarm(at) ? Function.AGAINST : word;
+    return governs(function) && (function != Function.PURPOSE || !text.firstWord(at).equals("để"))
+        ? Optional.of(function)
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hoptac.event.Found;
 import org.hoptac.text.Span;
@@ -13,10 +14,18 @@ final class InOrder {
 
   /** What stands in a part of the text, in order. */
   static <T> List<Found<T>> in(Span part, List<Found<T>> found) {
-    return found.subList(firstFrom(part.begin(), found), found.size()).stream()
-        .takeWhile(each -> each.span().begin() < part.end())
-        .filter(each -> each.span().end() <= part.end())
-        .toList();
+    List<Found<T>> within = List.of();
+    for (int i = firstFrom(part.begin(), found); i < found.size(); i++) {
+      Span span = found.get(i).span();
+      if (span.begin() >= part.end()) {
+        break;
+      }
+      if (span.end() <= part.end()) {
+        within = within.isEmpty() ? new ArrayList<>() : within;
+        within.add(found.get(i));
+      }
+    }
+    return within;
   }
 
   private static <T> int firstFrom(int begin, List<Found<T>> found) {

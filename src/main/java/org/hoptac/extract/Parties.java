@@ -157,8 +157,12 @@ final class Parties {
 
   /** Whether a rule gave one of the roles. */
   boolean isBy(String rule) {
-    return participations.values().stream()
-        .anyMatch(participation -> participation.rule().equals(rule));
+    for (Participation participation : participations.values()) {
+      if (participation.rule().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two sides are named behind this point: {@code thỏa thuận giữa A và B}. */
@@ -188,8 +192,12 @@ final class Parties {
   }
 
   boolean hasRole(String role) {
-    return participations.values().stream()
-        .anyMatch(participation -> participation.role().equals(role));
+    for (Participation participation : participations.values()) {
+      if (participation.role().equals(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one with a name starts it, or an official at home who needs none. */

@@ -115,7 +115,14 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
 
   /** The strongest; of equals the last, which stands nearest to the act. */
   private static Optional<StatusCue> strongest(List<StatusCue> cues) {
-    return cues.stream().reduce((a, b) -> isStronger(b.sense(), a.sense()) ? b : a);
+    if (cues.isEmpty()) {
+      return Optional.empty();
+    }
+    StatusCue strongest = cues.get(0);
+    for (StatusCue cue : cues) {
+      strongest = isStronger(cue.sense(), strongest.sense()) ? cue : strongest;
+    }
+    return Optional.of(strongest);
   }
 
   /** {@code hy vọng có thể gặp}: what someone hopes may come is hoped for. */

@@ -1,10 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -112,13 +110,12 @@ final class SubjectSlot {
     if (withAnother || (apart && (head.frame().joint() || head.is("endorsement", "proposal")))) {
       return false;
     }
-    Set<String> sides =
-        Stream.of(near.around(Function.BETWEEN), pairBehindNoun(), sidesOfBond())
-            .flatMap(List::stream)
-            .map(side -> side.side().key())
-            .collect(Collectors.toSet());
-    return sides.size() > 1
-        && subject.stream().noneMatch(side -> sides.contains(side.side().key()));
+    var sides = new ArrayList<>(near.around(Function.BETWEEN));
+    sides.addAll(pairBehindNoun());
+    sides.addAll(sidesOfBond());
+    return Nearby.isSeveral(sides)
+        && subject.stream()
+            .noneMatch(side -> sides.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
   }
 
   /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
@@ -154,7 +151,8 @@ final class SubjectSlot {
   private boolean isMetBySubject() {
     return head.is("meeting", "call")
         && near.behind(Function.OF).isEmpty()
-        && near.object().stream().map(met -> met.side().key()).distinct().count() == 1
+        && !near.object().isEmpty()
+        && !Nearby.isSeveral(near.object())
         && near.object().stream().allMatch(met -> met.side().kind() != Agent.Kind.ORGANISATION);
   }
 

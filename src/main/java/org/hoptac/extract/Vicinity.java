@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.PlaceTag;
@@ -119,8 +118,12 @@ final class Vicinity {
 
   /** {@code rót vốn vào đường sắt Kenya}: money goes to those into whose works it goes. */
   private static boolean isEntered(ClauseText clause, int at) {
-    return IntStream.range(Math.max(0, at - REACH_OF_INTO), at)
-        .anyMatch(t -> clause.isPlainWord(t) && clause.firstWord(t).equals("vào"));
+    for (int t = Math.max(0, at - REACH_OF_INTO); t < at; t++) {
+      if (clause.firstWord(t).equals("vào") && clause.isPlainWord(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code tại X (Y)}, {@code thủ đô X của Y}: the state only tells where the place lies. */
@@ -135,11 +138,14 @@ final class Vicinity {
    * How many semicolons stand before a clause: what they part has nothing to do with each other.
    */
   private int segment(ClauseText clause) {
-    return (int)
-        clauses.stream()
-            .limit(clauses.indexOf(clause) + 1L)
-            .filter(part -> part.isSign(0, ";"))
-            .count();
+    int segment = 0;
+    for (ClauseText part : clauses) {
+      segment += part.isSign(0, ";") ? 1 : 0;
+      if (part == clause) {
+        break;
+      }
+    }
+    return segment;
   }
 
   private boolean isNear(Draft draft, Named sides) {
@@ -172,9 +178,12 @@ final class Vicinity {
   /** The clause that tells an act. */
   Optional<ClauseText> clauseOf(Draft draft) {
     int begin = draft.evidence.get(0).begin();
-    return clauses.stream()
-        .filter(clause -> clause.span(0, clause.size()).end() > begin)
-        .findFirst();
+    for (ClauseText clause : clauses) {
+      if (clause.span(clause.size() - 1).end() > begin) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code A công du ba nước châu Âu, ký các thỏa thuận}: with those whom he visits. */
