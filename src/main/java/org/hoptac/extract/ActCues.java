@@ -55,13 +55,9 @@ final class ActCues {
       boolean none = word < head.from() - 1 || head.is("agreement");
       return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }
-    List<StatusCue> before =
-        Stream.of(
-                waitingCues(head, ownSubject && i == 0),
-                statusWords.in(left, head.from()),
-                statusWords.inside(head))
-            .flatMap(List::stream)
-            .toList();
+    var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));
+    before.addAll(statusWords.in(left, head.from()));
+    before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
     }

@@ -122,10 +122,13 @@ final class Carried {
 
   /** Remembers the status words of an act as far as they speak of what is to come. */
   void keepProspects(List<StatusCue> ofAct) {
-    prospects =
-        ofAct.stream()
-            .filter(cue -> StatusGroup.of(cue.sense().status()) == StatusGroup.PROSPECTIVE)
-            .toList();
+    prospects = List.of();
+    for (StatusCue cue : ofAct) {
+      if (StatusGroup.of(cue.sense().status()) == StatusGroup.PROSPECTIVE) {
+        prospects = prospects.isEmpty() ? new ArrayList<>() : prospects;
+        prospects.add(cue);
+      }
+    }
   }
 
   /** Lets a date wait for the next act, or none. */

@@ -123,8 +123,7 @@ final class ClauseHeads {
 
   /** {@code tổ chức các hội thảo}: what is done often is how they work together. */
   private boolean isOneOfMany(Head head) {
-    return IntStream.range(Math.max(0, head.from() - 1), head.to())
-        .anyMatch(t -> text.tag(t).marks(Function.MANY));
+    return complements.marks(Math.max(0, head.from() - 1), head.to(), Function.MANY);
   }
 
   boolean isSameAct(Head act, Head head) {
@@ -191,8 +190,8 @@ final class ClauseHeads {
         && head.is(CONCRETE_ACTS)
         && !act.is("proposal", "endorsement", "statement")
         && head.from() > 0
-        && (IntStream.range(Math.max(act.to(), head.from() - REACH_OF_AND), head.from())
-                .anyMatch(t -> text.tag(t).marks(Function.AND))
+        && (complements.marks(
+                Math.max(act.to(), head.from() - REACH_OF_AND), head.from(), Function.AND)
             || (act.is(CONCRETE_ACTS) && text.isSign(head.from() - 1, ",") && !isOneOfMany(act)))
         && !isAbout(head)
         && !(head.nominal() && isListedMatter(act, head));

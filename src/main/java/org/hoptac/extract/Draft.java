@@ -153,9 +153,12 @@ final class Draft {
 
   /** The first words that tell something are its evidence. */
   private static <T> void addOnce(List<Found<T>> known, T value, Span span) {
-    if (known.stream().noneMatch(found -> found.value().equals(value))) {
-      known.add(new Found<>(value, span));
+    for (Found<T> found : known) {
+      if (found.value().equals(value)) {
+        return;
+      }
     }
+    known.add(new Found<>(value, span));
   }
 
   /** A part of this event, such as a day of a conference, at the same time and place. */

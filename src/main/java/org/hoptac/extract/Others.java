@@ -25,7 +25,12 @@ final class Others {
 
   /** Whether words in a range speak of others abroad, without names: {@code các nước}. */
   boolean areAbroad(int from, int to) {
-    return IntStream.range(Math.max(0, from), to).anyMatch(this::isOfOthersAbroad);
+    for (int t = Math.max(0, from); t < to; t++) {
+      if (isOfOthersAbroad(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code công du ba nước}: so many of them without a name. */

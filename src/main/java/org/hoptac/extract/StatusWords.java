@@ -20,7 +20,7 @@ final class StatusWords {
   List<StatusCue> in(int from, int to) {
     var found = new ArrayList<StatusCue>();
     for (int t = Math.max(0, from); t < to; t++) {
-      if (!isAct(t) && !opensTitle(t)) {
+      if (text.tag(t).has(Sense.Status.class) && !isAct(t) && !opensTitle(t)) {
         at(t).ifPresent(found::add);
       }
     }

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
@@ -99,8 +98,12 @@ final class Ways {
 
   /** {@code về đến Lima, kết thúc chuyến thăm Peru}. */
   private boolean isWayHome(int at) {
-    return IntStream.range(Math.max(0, at - LONGEST_WAY), at)
-        .anyMatch(t -> text.firstWord(t).equals("về"));
+    for (int t = Math.max(0, at - LONGEST_WAY); t < at; t++) {
+      if (text.firstWord(t).equals("về")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStay(int verb) {
@@ -129,7 +132,11 @@ final class Ways {
     if (text.tag(at) instanceof PlaceTag place) {
       return place.region() ? List.of() : List.of(new Found<>(place.place(), text.span(at)));
     }
-    return Complements.agents(text.tag(at)).stream()
+    List<AgentMention> agents = Complements.agents(text.tag(at));
+    if (agents.isEmpty()) {
+      return List.of();
+    }
+    return agents.stream()
         .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
         .map(mention -> new Found<>(territory(mention.agent()), mention.span()))
         .toList();
@@ -143,9 +150,13 @@ final class Ways {
 
   /** Bodies stand for the buildings in which they sit; one with an <em>và</em> may go on. */
   List<Found<Place>> buildings(int at) {
+    List<AgentMention> agents = Complements.agents(text.tag(at));
     boolean torn = at + 1 < text.size() && text.tag(at + 1).marks(Function.AND);
-    return Complements.agents(text.tag(at)).stream()
-        .filter(mention -> !torn && mention.agent().kind() == Agent.Kind.BODY)
+    if (agents.isEmpty() || torn) {
+      return List.of();
+    }
+    return agents.stream()
+        .filter(mention -> mention.agent().kind() == Agent.Kind.BODY)
         .map(mention -> new Found<>(building(mention.agent()), mention.span()))
         .toList();
   }
