@@ -14,7 +14,8 @@ import org.hoptac.text.Slug;
 
 /**
  * Provinces and cities that act: {@code tỉnh Sơn La ký thỏa thuận với tỉnh Hủa Phăn (Lào)}. They do
- * as the subject of a verb or as the fellow of an act; everywhere else they are places.
+ * as the subject of a verb, as the fellow of an act, and where something is given to them;
+ * everywhere else they are places.
  */
 final class Localities {
   private static final int MOST_MEMBERS = 8;
@@ -22,8 +23,13 @@ final class Localities {
   /** In tags. */
   private static final int LONGEST_PHRASE = 40;
 
+  /** In tags, from what is given to whom it is given. */
+  private static final int FARTHEST_GIFT = 12;
+
   /** First syllable of {@code lãnh đạo}. */
   private static final String LEADER = "lãnh";
+
+  private static final String PROVINCE = "tỉnh";
 
   private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
@@ -41,11 +47,7 @@ final class Localities {
    * @param state the state that the words name behind it
    * @param end one past all
    */
-  private record Locality(int begin, int place, Optional<AgentMention> state, int end) {
-    boolean headed() {
-      return place > begin;
-    }
-  }
+  private record Locality(int begin, int place, Optional<AgentMention> state, int end) {}
 
   /** A province or city that acts here. */
   Optional<Made> acting(List<Tag> tags, int at) {
@@ -62,9 +64,17 @@ final class Localities {
         place < tags.size()
             && tags.get(place) instanceof PlaceTag name
             && !name.region()
-            && (headed || name.state().isPresent() || (name.seat().isPresent() && isLed(tags, at)))
+            && (headed
+                || text.isWord(tags, at, PROVINCE)
+                || name.state().isPresent()
+                || (name.seat().isPresent() && isLed(tags, at)))
             && (headed || !isHead(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
+  }
+
+  /** Whether the words say that it is a province or city; the lexicon knows some with theirs. */
+  private boolean isHeaded(List<Tag> tags, Locality locality) {
+    return locality.place() > locality.begin() || text.isWord(tags, locality.place(), PROVINCE);
   }
 
   private static boolean isHead(List<Tag> tags, int at) {
@@ -98,6 +108,7 @@ final class Localities {
     return isLed(tags, first)
         || isFellow(tags, first, locality)
         || isPaired(tags, locality)
+        || (isHeaded(tags, locality) && isGivenTo(tags, first))
         || (opens(tags, first) && isSubject(tags, locality));
   }
 
@@ -158,7 +169,7 @@ final class Localities {
   }
 
   /** {@code hợp tác với tỉnh …}, {@code thỏa thuận giữa tỉnh …}. */
-  private static boolean isFellow(List<Tag> tags, int first, Locality locality) {
+  private boolean isFellow(List<Tag> tags, int first, Locality locality) {
     boolean linked =
         first > 1
             && (tags.get(first - 1).marks(Function.WITH)
@@ -168,7 +179,27 @@ final class Localities {
     }
     Tag act = tags.get(first - 2);
     boolean told = act.has(Sense.Type.class) || act instanceof AgentTag;
-    return told || (locality.headed() && locality.state().isPresent());
+    return told || (isHeaded(tags, locality) && locality.state().isPresent());
+  }
+
+  /** {@code trao tặng thiết bị cho tỉnh Sơn La}: it gets what is given. */
+  private boolean isGivenTo(List<Tag> tags, int first) {
+    if (first < 2 || !tags.get(first - 1).marks(Function.FOR)) {
+      return false;
+    }
+    for (int at = first - 2; at >= Math.max(0, first - FARTHEST_GIFT); at--) {
+      if (tags.get(at).matches(Sense.Type.class, Localities::gives)) {
+        return true;
+      }
+      if (text.isSign(tags, at, ".") || text.isSign(tags, at, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean gives(Sense.Type act) {
+    return act.type().equals("aid") || act.type().equals("funding");
   }
 
   private boolean opens(List<Tag> tags, int at) {
