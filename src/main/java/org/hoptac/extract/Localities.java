@@ -169,7 +169,7 @@ final class Localities {
   }
 
   /** {@code hợp tác với tỉnh …}, {@code thỏa thuận giữa tỉnh …}. */
-  private boolean isFellow(List<Tag> tags, int first, Locality locality) {
+  private static boolean isFellow(List<Tag> tags, int first, Locality locality) {
     boolean linked =
         first > 1
             && (tags.get(first - 1).marks(Function.WITH)
@@ -179,7 +179,7 @@ final class Localities {
     }
     Tag act = tags.get(first - 2);
     boolean told = act.has(Sense.Type.class) || act instanceof AgentTag;
-    return told || (isHeaded(tags, locality) && locality.state().isPresent());
+    return told || (locality.place() > locality.begin() && locality.state().isPresent());
   }
 
   /** {@code trao tặng thiết bị cho tỉnh Sơn La}: it gets what is given. */
