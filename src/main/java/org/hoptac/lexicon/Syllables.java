@@ -3,23 +3,24 @@ package org.hoptac.lexicon;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.hoptac.text.CodeTable;
 import org.hoptac.text.Form;
 import org.hoptac.text.Words;
 
 /** The syllables of all labels of a lexicon, each with a number. */
 final class Syllables {
   /** The number of what is no syllable of any label. */
-  static final int NONE = -1;
+  static final int NONE = CodeTable.NONE;
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Codes of words, each with the number behind it. */
-  private final long[] codes;
+  /** The same numbers by the codes of all spellings that have one. */
+  private final CodeTable codes;
 
   /** Numbers syllables by their keys. */
   Syllables(Collection<String> keys) {
     keys.forEach(key -> numbers.computeIfAbsent(key, any -> numbers.size()));
-    codes = new long[Integer.highestOneBit(numbers.size() + 1) * 8];
+    codes = new CodeTable(numbers.size());
     numbers.forEach(
         (key, number) ->
             Form.spellings(key).forEach(spelling -> put(Words.of(spelling).code(0), number)));
@@ -27,9 +28,7 @@ final class Syllables {
 
   private void put(long code, int number) {
     if (code != Words.NO_CODE) {
-      int place = place(code);
-      codes[place] = code;
-      codes[place + 1] = number;
+      codes.put(code, number);
     }
   }
 
@@ -48,17 +47,6 @@ final class Syllables {
     if (code == Words.NO_CODE) {
       return numbers.getOrDefault(words.form(at).key(), NONE);
     }
-    int place = place(code);
-    return codes[place] == code ? (int) codes[place + 1] : NONE;
-  }
-
-  /** Where a code stands, or where it would. */
-  private int place(long code) {
-    int mask = codes.length - 1;
-    int place = (int) (code * 0x9E3779B97F4A7C15L >>> Integer.SIZE) << 1 & mask;
-    while (codes[place] != Words.NO_CODE && codes[place] != code) {
-      place = place + 2 & mask;
-    }
-    return place;
+    return codes.get(code);
   }
 }
