@@ -87,20 +87,14 @@ final class Localities {
   private Locality withState(List<Tag> tags, int begin, int place) {
     int behind = place + 1;
     if (text.isSign(tags, behind, "(") && text.isSign(tags, behind + 2, ")")) {
-      Optional<AgentMention> state = stateAt(tags, behind + 1);
+      Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
       return new Locality(begin, place, state, state.isPresent() ? behind + 3 : behind);
     }
     Optional<AgentMention> owner =
-        NameText.skipOf(tags, behind) > behind ? stateAt(tags, behind + 1) : Optional.empty();
+        NameText.skipOf(tags, behind) > behind
+            ? NameText.stateAt(tags, behind + 1)
+            : Optional.empty();
     return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : behind);
-  }
-
-  private static Optional<AgentMention> stateAt(List<Tag> tags, int at) {
-    return at < tags.size()
-            && tags.get(at) instanceof AgentTag agent
-            && agent.mention().agent().kind() == Agent.Kind.STATE
-        ? Optional.of(agent.mention())
-        : Optional.empty();
   }
 
   private boolean acts(List<Tag> tags, Locality locality) {

@@ -192,6 +192,15 @@ final class NameText {
     return at < tags.size() && tags.get(at).marks(Function.OF) ? at + 1 : at;
   }
 
+  /** The state that is named here, if one is. */
+  static Optional<AgentMention> stateAt(List<Tag> tags, int at) {
+    return at < tags.size()
+            && tags.get(at) instanceof AgentTag agent
+            && agent.mention().agent().kind() == Agent.Kind.STATE
+        ? Optional.of(agent.mention())
+        : Optional.empty();
+  }
+
   boolean isWord(List<Tag> tags, int at, String word) {
     return at >= 0 && at < tags.size() && tokens.get(tags.get(at).from()).is(word);
   }

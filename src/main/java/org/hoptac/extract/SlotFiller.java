@@ -244,14 +244,7 @@ final class SlotFiller {
     if (!head.is("visit") || draft.parties.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
       return;
     }
-    Destination.of(complements.text(), head.to(), right)
-        .filter(state -> !draft.parties.sideKeys().contains(state.key()))
-        .ifPresent(
-            state ->
-                told.mentionOf(state)
-                    .ifPresentOrElse(
-                        mention -> join(Slot.HOST, List.of(mention), "host-of-place"),
-                        () -> draft.parties.openSide(state)));
+    joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
   }
 
   /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */
@@ -264,13 +257,18 @@ final class SlotFiller {
         head.is("aid")
             ? Destination.ofHelp(complements.text(), head, right)
             : Destination.of(complements.text(), at, right);
+    joinStateOfPlace(Slot.FOR, there, told);
+  }
+
+  /** A state that the text does not name is a side without a name. */
+  private void joinStateOfPlace(Slot slot, Optional<Agent> there, Told told) {
     there
         .filter(state -> !draft.parties.sideKeys().contains(state.key()))
         .ifPresent(
             state ->
                 told.mentionOf(state)
                     .ifPresentOrElse(
-                        mention -> join(Slot.FOR, List.of(mention), "host-of-place"),
+                        mention -> join(slot, List.of(mention), "host-of-place"),
                         () -> draft.parties.openSide(state)));
   }
 

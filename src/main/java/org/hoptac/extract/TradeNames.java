@@ -34,7 +34,7 @@ final class TradeNames {
       return Optional.empty();
     }
     int name = tradeEnd(tags, at + 1);
-    Optional<AgentMention> home = stateAt(tags, name);
+    Optional<AgentMention> home = NameText.stateAt(tags, name);
     name = home.isPresent() ? name + 1 : name;
     if (name >= tags.size() || text.isPersonOpener(tags, name)) {
       return Optional.empty();
@@ -79,14 +79,6 @@ final class TradeNames {
       at = small ? text.words().end(tags, at, true) : at;
     } while (at > last);
     return at;
-  }
-
-  private static Optional<AgentMention> stateAt(List<Tag> tags, int at) {
-    return at < tags.size()
-            && tags.get(at) instanceof AgentTag agent
-            && agent.mention().agent().kind() == Agent.Kind.STATE
-        ? Optional.of(agent.mention())
-        : Optional.empty();
   }
 
   /**
