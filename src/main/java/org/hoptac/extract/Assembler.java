@@ -64,9 +64,9 @@ final class Assembler {
     }
     told.drafts().forEach(this::planWhatIsToCome);
     shareProgrammeTopics();
-    told.drafts().stream()
-        .filter(draft -> !draft.head.is("statement"))
-        .forEach(this::lookForTopics);
+    told.drafts().forEach(this::takeTopicsOfProgramme);
+    told.drafts().forEach(this::takeTopicsOfTalk);
+    told.drafts().forEach(this::lookForTopics);
     told.drafts().forEach(Assembler::leaveOutNamesOfPlaces);
     List<Draft> merged = merged();
     List<Draft> acts = merged.stream().filter(this::saysEnough).toList();
@@ -176,13 +176,34 @@ final class Assembler {
     }
   }
 
+  /** Where no words around an act tell topics, those of its programme's name do. */
+  private void takeTopicsOfProgramme(Draft draft) {
+    if (draft.topics.isEmpty() && !draft.head.is("statement")) {
+      draft.programme.ifPresent(named -> draft.addTopics(told.topicsIn(named.span())));
+    }
+  }
+
+  /** {@code A gặp B, đề nghị B giúp A về y tế}: a talk is about what is said or agreed there. */
+  private void takeTopicsOfTalk(Draft talk) {
+    if (talk.topics.isEmpty() && talk.head.is("meeting", "call", "dialogue")) {
+      told.drafts().stream()
+          .filter(draft -> draft != talk && !draft.head.is("meeting", "call", "dialogue", "visit"))
+          .filter(draft -> draft.sentence.equals(talk.sentence))
+          .filter(draft -> draft.parties.sideKeys().equals(talk.parties.sideKeys()))
+          .forEach(talk::addTopicsOf);
+    }
+  }
+
   /**
-   * Where no words around an act tell topics, those of its programme's name do, or else those of
-   * its clause, the names of those who act among them.
+   * Where neither words around an act tell topics nor its programme does, those of its clause do,
+   * or else the names of those who act, but not of one who speaks.
    */
   private void lookForTopics(Draft draft) {
     if (draft.topics.isEmpty()) {
-      draft.programme.ifPresent(named -> draft.addTopics(told.topicsIn(named.span())));
+      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
+    }
+    if (draft.head.is("statement")) {
+      return;
     }
     if (draft.topics.isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsIn(clause)));

@@ -99,7 +99,7 @@ public final class Extractor {
       Statement statement, Named named, List<AgentMention> mentions) {
     List<Token> tokens = statement.tokens();
     List<List<Clause>> sentences = new ClauseSplitter(tokens).split(named.tags());
-    var topicWords = new TopicWords(lexicon, statement, named.known(), mentions);
+    var topicWords = new TopicWords(lexicon, statement, named, mentions);
     var told = new Told(mentions, named.programmes(), topicWords, sport(tokens, named.known()));
     return new Assembler(statement, abroad, told).assemble(sentences);
   }

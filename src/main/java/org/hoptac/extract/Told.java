@@ -52,6 +52,11 @@ final class Told {
     return topicWords.in(part);
   }
 
+  /** The topics that are told in a part of the statement by words that name no agent. */
+  List<Found<String>> topicsBesideNamesIn(Span part) {
+    return topicWords.besideNamesIn(part);
+  }
+
   /** Whether a word of sport stands in a part of the statement. */
   boolean isAboutSport(Span part) {
     return !InOrder.in(part, sport).isEmpty();

@@ -22,20 +22,23 @@ final class TopicWords {
   private final Statement statement;
   private final List<Tag> known;
   private final List<AgentMention> named;
+  private final List<Tag> tags;
   private final List<Found<String>> found = new ArrayList<>();
+  private final List<Found<String>> besideNames = new ArrayList<>();
   private final List<Found<String>> weak = new ArrayList<>();
   private boolean looked;
 
   /**
    * The words of a statement, for which it is looked when they are asked for.
    *
-   * @param known the terms of the lexicon that it holds
-   * @param named the agents that it names
+   * @param names what it names, with the terms of the lexicon that it holds
+   * @param named the agents among them
    */
-  TopicWords(Lexicon lexicon, Statement statement, List<Tag> known, List<AgentMention> named) {
+  TopicWords(Lexicon lexicon, Statement statement, Named names, List<AgentMention> named) {
     this.lexicon = lexicon;
     this.statement = statement;
-    this.known = known;
+    this.known = names.known();
+    this.tags = names.tags();
     this.named = named;
   }
 
@@ -50,6 +53,7 @@ final class TopicWords {
       return;
     }
     BitSet silent = namesOfNothing(named);
+    BitSet names = namesOfAgents(tags);
     int tag = 0;
     for (Lexicon.Match match : matches) {
       while (tag < known.size() && known.get(tag).to() <= match.from()) {
@@ -59,16 +63,21 @@ final class TopicWords {
       boolean acronym = match.to() == match.from() + 1 && tokens.get(match.from()).acronym();
       boolean ofName = silent.get(words.begin()) && !acronym;
       if (isWhole(known, tag, match)) {
-        match.senses().forEach(sense -> add((Sense.Topic) sense, words, ofName));
+        boolean inName = names.get(match.from()) && !acronym;
+        match.senses().forEach(sense -> add((Sense.Topic) sense, words, ofName, inName));
       }
     }
   }
 
-  private void add(Sense.Topic topic, Span words, boolean ofName) {
+  private void add(Sense.Topic topic, Span words, boolean silent, boolean inName) {
+    var told = new Found<>(topic.key(), words);
     if (topic.weak()) {
-      weak.add(new Found<>(topic.key(), words));
-    } else if (!ofName) {
-      found.add(new Found<>(topic.key(), words));
+      weak.add(told);
+    } else if (!silent) {
+      found.add(told);
+      if (!inName) {
+        besideNames.add(told);
+      }
     }
   }
 
@@ -100,6 +109,23 @@ final class TopicWords {
       }
     }
     return silent;
+  }
+
+  /** The tokens of agents' names, and of the offices before them. */
+  private static BitSet namesOfAgents(List<Tag> tags) {
+    var names = new BitSet();
+    for (Tag tag : tags) {
+      if (tag instanceof Tag.AgentTag || tag instanceof Tag.AgentGroup) {
+        names.set(tag.from(), tag.to());
+      }
+    }
+    return names;
+  }
+
+  /** The topics told in a part of the statement by words that name no agent, in order. */
+  List<Found<String>> besideNamesIn(Span part) {
+    look();
+    return InOrder.in(part, besideNames);
   }
 
   /** The topics told in a part of the statement, in order. */

@@ -48,7 +48,8 @@ class SpecTest {
           "breadth2.md",
           "kept-and-ended.md",
           "breadth1.md",
-          "silent.md");
+          "silent.md",
+          "topics.md");
 
   private static Extractor extractor;
 
@@ -90,6 +91,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> meetings() {
     return tests("meetings.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> topics() {
+    return tests("topics.md");
   }
 
   @TestFactory
