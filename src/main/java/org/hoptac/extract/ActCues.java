@@ -61,7 +61,7 @@ final class ActCues {
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
     }
-    if (before.isEmpty() && !head.verbal()) {
+    if (before.isEmpty() && (!head.verbal() || isNamedByNoun(head))) {
       return statusWords.in(head.to(), heads.next(i));
     }
     boolean goesOn =
@@ -72,6 +72,15 @@ final class ActCues {
     }
     carried.keepProspects(cues);
     return cues;
+  }
+
+  /** {@code việc ký hiệp định giữa A và B dự kiến …}: the verb of the clause stands behind. */
+  private boolean isNamedByNoun(Head head) {
+    int before = head.from() - 1;
+    while (before > 0 && Complements.isAgents(text.tag(before))) {
+      before--;
+    }
+    return before >= 0 && text.tag(before).marks(Function.NOUN);
   }
 
   /** {@code cho biết A có thể tấn công B và kêu gọi C …}: what may come is not the call. */

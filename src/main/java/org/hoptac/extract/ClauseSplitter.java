@@ -64,7 +64,7 @@ final class ClauseSplitter {
     for (int at = 0; at < sentence.size(); at++) {
       Tag tag = sentence.get(at);
       if (tag instanceof Tag.SeriesTag
-          || tag.has(Sense.Type.class)
+          || tag.matches(Sense.Type.class, type -> type.strength() != Strength.REQUEST)
           || tag.has(Sense.Report.class)) {
         return true;
       }
@@ -219,6 +219,7 @@ final class ClauseSplitter {
       return false;
     }
     return tags.get(at - 1).marks(Function.INVITED_BY)
+        || tags.get(at - 1).marks(Function.ASKED_BY)
         || opensWithVerb(tags, at)
         || opensWithOccasion(tags, at)
         || (isPhrase(tags, 0, at) && (SEQUELS.contains(first(tags, 0)) || isFronted(tags, at)));
@@ -454,7 +455,8 @@ final class ClauseSplitter {
     return tag.has(Sense.Status.class)
         || tag.has(Sense.LightVerb.class)
         || tag.has(Sense.Report.class)
-        || tag.matches(Sense.Type.class, Sense.Type::verb);
+        || tag.matches(
+            Sense.Type.class, type -> type.verb() && type.strength() != Strength.REQUEST);
   }
 
   private boolean isSign(Tag tag, String sign) {

@@ -69,7 +69,7 @@ final class Ending {
     int end = heads.next(last) - 1;
     for (int t = heads.get(last).to(); t < end && !text.isSign(t, ","); t++) {
       if (ENDED.contains(text.firstWord(t)) && isEnd(t + 1)) {
-        return Optional.of(words.in(t + 1, t + 2));
+        return Optional.of(words.in(Math.max(heads.get(last).to(), t - 1), t + 2));
       }
     }
     return Optional.empty();

@@ -20,6 +20,8 @@ final class Governors {
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
   private static final Set<String> CAUSING = Set.of("khiến", "buộc");
 
+  private static final Set<String> WAYS = Set.of("sang", "tới", "đến");
+
   private final ClauseText text;
   private final OfMany ofMany;
 
@@ -54,8 +56,13 @@ final class Governors {
     Optional<Function> governor = Optional.empty();
     int before = behindMany(at) - 1;
     boolean named = before < at - 1;
+    boolean led = false;
     for (int words = 0; before >= 0 && words <= reach(governor); before--) {
       Optional<Function> function = governing(before);
+      led |= isWay(before);
+      if (led && function.equals(Optional.of(Function.PRIVATE))) {
+        return governor;
+      }
       if (function.isPresent()) {
         if (governor.isEmpty()) {
           governor = function;
@@ -81,6 +88,11 @@ final class Governors {
       }
     }
     return governor;
+  }
+
+  /** {@code dẫn độ nghi phạm sang X}: it is X to which the word leads, and no one of X. */
+  private boolean isWay(int at) {
+    return text.isPlainWord(at) && WAYS.contains(text.firstWord(at));
   }
 
   /** {@code với tàu X}, {@code của tàu hải quân X}: a thing of theirs. */
@@ -167,6 +179,7 @@ final class Governors {
           FOR,
           FROM,
           INVITED_BY,
+          ASKED_BY,
           AT,
           ABOUT,
           PURPOSE,

@@ -113,7 +113,45 @@ final class HeadFinder {
       case GENERIC -> !leadsToConflict(tags, at);
       case BOUND -> behindGeneric || company.doesIt(tags, at, type) || grows(tags, at, type);
       case JOURNEY -> travellers.travel(tags, at);
+      case REQUEST -> isAskedOf(tags, at);
       case OBJECT, RESIDUAL -> false;
+    };
+  }
+
+  /**
+   * {@code A nhờ B hỗ trợ}, {@code A yêu cầu B tăng cường hợp tác}: others stand behind the word,
+   * and then what they are to do, which is no end of it; of {@code thắng nhờ A hỗ trợ} nobody asks.
+   */
+  private boolean isAskedOf(List<Tag> tags, int at) {
+    int asked = at + 1;
+    while (asked < tags.size() && Governors.isTransparent(tags.get(asked))) {
+      asked++;
+    }
+    if (at == 0
+        || !isBehindAsker(tags.get(at - 1))
+        || asked == tags.size()
+        || Complements.sides(tags.get(asked)).isEmpty()) {
+      return false;
+    }
+    for (int t = asked + 1; t < Math.min(tags.size(), asked + NounPhrase.REACH); t++) {
+      if (tags.get(t).matches(Sense.Type.class, HeadFinder::canBeAsked)) {
+        return !tags.get(t).has(Sense.Status.class);
+      }
+      if (!phrase.isTransparent(tags.get(t))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindAsker(Tag tag) {
+    return Complements.isAgents(tag) || tag instanceof Tag.TimeTag || tag.has(Sense.Status.class);
+  }
+
+  private static boolean canBeAsked(Sense.Type act) {
+    return switch (act.strength()) {
+      case FULL, SOLITARY, GENERIC -> !act.type().equals("statement");
+      default -> false;
     };
   }
 

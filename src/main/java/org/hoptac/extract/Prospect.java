@@ -81,7 +81,7 @@ final class Prospect {
   private static boolean tellsAlone(Sense.Type type) {
     return switch (type.strength()) {
       case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL -> true;
-      case BOUND, OBJECT -> false;
+      case BOUND, OBJECT, REQUEST -> false;
     };
   }
 

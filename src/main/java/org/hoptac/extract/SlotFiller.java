@@ -75,6 +75,7 @@ final class SlotFiller {
     }
     join(Slot.FROM, near.behind(Function.FROM), "from");
     joinPlaceHelped(carried.told);
+    joinAsker();
     if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
     }
@@ -159,7 +160,7 @@ final class SlotFiller {
     List<AgentMention> subject = carried.subject;
     boolean own = complements.hasFreeSides(left, head.from());
     if (slot.takes(subject, own)) {
-      boolean wished = !carried.wisher.isEmpty() && draft.status.isWanted();
+      boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       join(wished ? Slot.SUBJECT : slot.of(subject), subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
     }
@@ -207,7 +208,8 @@ final class SlotFiller {
   /** {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A. */
   private void joinWisher(List<AgentMention> wisher) {
     boolean joint = head.frame().joint();
-    if (!wisher.isEmpty() && draft.status.isWanted() && !(joint && draft.parties.sides() > 1)) {
+    boolean wanted = !wisher.isEmpty() && draft.status.isWantedOfOthers();
+    if (wanted && !(joint && draft.parties.sides() > 1)) {
       (joint ? head.frame().role(Slot.SEEKER) : receiving())
           .filter(role -> joint || !draft.parties.hasRole(role))
           .ifPresent(role -> draft.join(wisher, role, "wished-by"));
@@ -258,6 +260,20 @@ final class SlotFiller {
             ? Destination.ofHelp(complements.text(), head, right)
             : Destination.of(complements.text(), at, right);
     joinStateOfPlace(Slot.FOR, there, told);
+  }
+
+  /** {@code Theo đề nghị của A, B đã cử bác sĩ}: who asks for help gets it, if no other does. */
+  private void joinAsker() {
+    Optional<String> role = head.frame().role(Slot.FOR);
+    if (head.is("aid", "supply", "training", "operation")
+        && role.filter(draft.parties::hasRole).isEmpty()) {
+      List<AgentMention> askers =
+          complements.governedAnywhere(Function.ASKED_BY).stream()
+              .filter(asker -> asker.side().kind() != Agent.Kind.ORGANISATION)
+              .filter(asker -> !draft.parties.sideKeys().contains(asker.side().key()))
+              .toList();
+      join(Slot.FOR, askers, "asked-by");
+    }
   }
 
   /** A state that the text does not name is a side without a name. */

@@ -28,6 +28,9 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   /** As strong as {@code cam kết}, which {@code sẽ} is not. */
   private static final int WORD_GIVEN = 6;
 
+  /** In code points: {@code có thể sẽ phải hoãn}. */
+  private static final int REACH_OF_FEAR = 9;
+
   /** A status word of the clause. */
   record StatusCue(Sense.Status sense, Span span) {}
 
@@ -55,6 +58,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   /** Whether a word shows that someone wants it. */
   boolean isWanted() {
     return status.equals("intended") && rule.equals(CUE);
+  }
+
+  /** Whether a word shows that someone wants or needs it of others. */
+  boolean isWantedOfOthers() {
+    return isWanted() || (status.equals("normative") && rule.equals(CUE));
   }
 
   StatusReading stronger(StatusReading other) {
@@ -119,10 +127,22 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       return Optional.empty();
     }
     StatusCue strongest = cues.get(0);
+    StatusCue fear = strongest;
     for (StatusCue cue : cues) {
-      strongest = isStronger(cue.sense(), strongest.sense()) ? cue : strongest;
+      boolean stronger = isStronger(cue.sense(), strongest.sense()) && !isOnlyFeared(fear, cue);
+      strongest = stronger ? cue : strongest;
+      fear = cue.sense().status().equals("expected") ? cue : fear;
     }
     return Optional.of(strongest);
+  }
+
+  /** {@code có thể bị hoãn}: it has not come to an end yet. */
+  private static boolean isOnlyFeared(StatusCue fear, StatusCue end) {
+    int words = end.span().begin() - fear.span().end();
+    return fear.sense().status().equals("expected")
+        && end.sense().status().equals("cancelled")
+        && words >= 0
+        && words <= REACH_OF_FEAR;
   }
 
   /** {@code hy vọng có thể gặp}: what someone hopes may come is hoped for. */

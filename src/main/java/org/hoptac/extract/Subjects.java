@@ -72,12 +72,13 @@ final class Subjects {
     return at > 0 && text.firstWord(at - 1).equals("việc");
   }
 
-  /** {@code A mong muốn B …}: B is to do it, and A wants so. */
+  /** {@code A mong muốn B …}, {@code A cần B …}: B is to do it, and A wants so. */
   private boolean isWishedOf(List<AgentMention> sides, int at, List<AgentMention> wisher) {
     return at > 0
         && wisher.size() == 1
         && sides.size() == 1
-        && text.tag(at - 1).matches(Sense.Status.class, s -> s.status().equals("intended"))
+        && (text.tag(at - 1).matches(Sense.Status.class, s -> s.status().equals("intended"))
+            || text.firstWord(at - 1).equals("cần"))
         && !wisher.get(0).side().key().equals(sides.get(0).side().key());
   }
 

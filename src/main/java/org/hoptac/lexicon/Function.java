@@ -14,6 +14,8 @@ public enum Function {
   BY,
   /** {@code theo lời mời của}: by whose invitation. */
   INVITED_BY,
+  /** {@code theo đề nghị của}: at whose request. */
+  ASKED_BY,
   /** {@code từ}: from whom. */
   FROM,
   /** {@code cho}: for whom. */

@@ -95,7 +95,9 @@ public sealed interface Sense {
       /** It tells a visit only between an official who travels and a place: <em>đến</em>. */
       JOURNEY,
       /** It tells an act only as the object of a verb of that type: <em>trao đổi tù binh</em>. */
-      OBJECT
+      OBJECT,
+      /** It tells an act only before others and what they are asked to do: <em>nhờ A giúp</em>. */
+      REQUEST
     }
   }
 

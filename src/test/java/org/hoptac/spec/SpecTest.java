@@ -46,6 +46,7 @@ class SpecTest {
           "given-and-said.md",
           "wanted-and-told.md",
           "breadth2.md",
+          "breadth3.md",
           "kept-and-ended.md",
           "breadth1.md",
           "silent.md",
@@ -121,6 +122,11 @@ class SpecTest {
   @TestFactory
   Stream<DynamicTest> breadth2() {
     return tests("breadth2.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> breadth3() {
+    return tests("breadth3.md");
   }
 
   @TestFactory
