@@ -22,6 +22,9 @@ final class ActTimes {
   /** In tags. */
   private static final int LONGEST_INCIDENT = 9;
 
+  /** In tags, from the word for what one speaks about. */
+  private static final int LONGEST_MATTER = 4;
+
   private static final Set<String> BEFORE_OTHER_WORDS =
       Set.of("phục", "nhiệm", "dịch", "công", "nội", "thời", "nghiệp", "chức", "đặc", "mùa");
 
@@ -118,10 +121,14 @@ final class ActTimes {
       return ofAct(act, time(act, Math.max(from, act.to()), to));
     }
     Optional<EventTime> own = ofAct(act, time(act, begin, to));
+    if (own.isPresent() && isUntil(own.get()) && isDoneOnADay(draft, act)) {
+      return Optional.empty();
+    }
     if (carried.drafts.isEmpty()) {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
     }
-    return own.or(() -> isBehind() ? Optional.empty() : carried.takeTime())
+    draft.spokenOf = isMatter(act);
+    return own.or(() -> isBehind() || draft.spokenOf ? Optional.empty() : carried.takeTime())
         .or(() -> dayOfWord(draft))
         .or(() -> isCoordinated(draft, act) ? carried.openingTime : Optional.empty());
   }
@@ -162,6 +169,11 @@ final class ActTimes {
     return first;
   }
 
+  /** {@code gia hạn thỏa thuận đến hết năm 2027}: it is not done until then. */
+  private static boolean isDoneOnADay(Draft draft, ActSpan act) {
+    return act.is(ACTS_OF_A_DAY) && draft.status.status().equals("completed");
+  }
+
   private static boolean isSpellOfDays(EventTime time) {
     return time.edtf().indexOf('/') > LENGTH_OF_YEAR && !time.edtf().endsWith("..");
   }
@@ -176,7 +188,30 @@ final class ActTimes {
   }
 
   private boolean isOfOther(ActSpan act, int at) {
-    return isNameOfOther(act, at) || isOfReport(act, at) || isOfOtherDoing(at);
+    return isNameOfOther(act, at)
+        || isOfReport(act, at)
+        || isOfOtherDoing(at)
+        || (at < act.from() && isMatter(act));
+  }
+
+  /** {@code Ngày 5/3, A họp các bộ về hợp tác với B}: what is spoken of is not done then. */
+  private boolean isMatter(ActSpan act) {
+    if (!act.isHere() || act.is(ACTS_OF_A_DAY) || act.is(LASTING_ACTS)) {
+      return false;
+    }
+    int about = act.from() - 1;
+    while (about > 0 && about > act.from() - LONGEST_MATTER && isBeforeMatter(about)) {
+      about--;
+    }
+    return about > 0 && text.tag(about).marks(Function.ABOUT);
+  }
+
+  private boolean isBeforeMatter(int at) {
+    return !text.tag(at).marks(Function.ABOUT)
+        && (text.isPlainWord(at)
+            || text.tag(at).has(Sense.Status.class)
+            || text.tag(at).has(Sense.Topic.class)
+            || text.tag(at).marks(Function.NOUN));
   }
 
   /**
@@ -189,9 +224,7 @@ final class ActTimes {
     }
     Tag before = text.tag(at - 1);
     boolean according =
-        before instanceof AgentTag agent
-            && (agent.mention().agent().kind() == Agent.Kind.OUTLET
-                || text.firstWord(at - 2).equals("theo"));
+        before instanceof AgentTag && (isOfPaper(at) || text.firstWord(at - 2).equals("theo"));
     boolean last = before.has(Sense.Report.class) && isLast(at) && act.to() < at - 1;
     boolean chained =
         at + 1 < Math.min(act.from(), text.size()) && text.tag(at + 1).has(Sense.Report.class);
@@ -199,13 +232,26 @@ final class ActTimes {
     return according || last || chained || issue;
   }
 
+  /** {@code báo Tin tức 5.3.2026}, {@code theo AFP ngày 5/3}. */
+  private boolean isOfPaper(int at) {
+    return at > 0
+        && text.tag(at - 1) instanceof AgentTag agent
+        && agent.mention().agent().kind() == Agent.Kind.OUTLET;
+  }
+
+  private static boolean isUntil(EventTime time) {
+    return time.edtf().startsWith("../");
+  }
+
   private boolean isLast(int at) {
     return at + 1 == text.size() || text.isSign(at + 1, ".");
   }
 
-  /** {@code cuộc chiến nổ ra hồi tháng 5}, {@code được thành lập năm 2002}. */
+  /**
+   * {@code cuộc chiến nổ ra hồi tháng 5}, {@code được thành lập năm 2002}, {@code nhậm chức (5/3)}.
+   */
   private boolean isOfOtherDoing(int at) {
-    int last = text.tag(at).from() - 1;
+    int last = text.tag(at).from() - (at > 0 && text.isSign(at - 1, "(") ? 2 : 1);
     if (last > 1 && BEFORE_TIMES.contains(text.word(last))) {
       last--;
     }
@@ -239,14 +285,22 @@ final class ActTimes {
             || tag.has(Sense.Nothing.class));
   }
 
-  /** The first time of a clause that tells no act, unless it is that of something else. */
+  /**
+   * The first time of a clause that tells no act, unless it is that of something else: {@code Giá
+   * dầu hôm 5/3 giảm, …}, {@code Ông X dự báo đến cuối năm 2025 sẽ …}.
+   */
   Optional<TimeTag> waiting(int from) {
+    if (text.speaksOfMarkets()) {
+      return Optional.empty();
+    }
     Optional<TimeTag> time = text.firstTime(from, text.size());
     int at = time.map(text.tags()::indexOf).orElse(0);
     boolean apart = at > 0 && text.isSign(at - 1, ",");
     boolean spoken =
         !apart && IntStream.range(from, at - 1).anyMatch(t -> text.tag(t).has(Sense.Report.class));
-    return time.filter(one -> !spoken && !isOfOtherDoing(at));
+    return time.filter(
+        one ->
+            !spoken && !isOfOtherDoing(at) && !isOfPaper(at) && (at < 2 || !isUntil(one.time())));
   }
 
   /** {@code khai mạc ngày 3/5 và kéo dài đến ngày 5/5}: when it ends is told behind. */
@@ -268,7 +322,7 @@ final class ActTimes {
   private boolean isEnd(EventTime time, int at) {
     int before = text.firstWord(at - 1).equals("vào") ? at - 2 : at - 1;
     boolean ends = before >= 0 && text.lastWord(before).equals("thúc");
-    return time.edtf().startsWith("../") || (ends && isDay(time.edtf()));
+    return isUntil(time) || (ends && isDay(time.edtf()));
   }
 
   private static boolean isDay(String edtf) {

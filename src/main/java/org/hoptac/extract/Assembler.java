@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
@@ -80,8 +81,9 @@ final class Assembler {
   }
 
   /**
-   * The time of what does not say enough is that of the first act of its sentence that is done, or
-   * to come, as it is itself, if none there has a time.
+   * The time of what does not say enough is that of the act told last before it, or else first
+   * behind it, in its sentence, that is done, or to come, as it is itself, if none there has a
+   * time.
    */
   private static void leaveTimes(List<Draft> merged, List<Draft> kept) {
     var known = new IdentityHashMap<Draft, Boolean>();
@@ -91,9 +93,12 @@ final class Assembler {
         List<Draft> fellows =
             kept.stream().filter(draft -> draft.sentence.equals(dropped.sentence)).toList();
         if (fellows.stream().allMatch(draft -> draft.when.isEmpty())) {
-          fellows.stream()
-              .filter(isDone(dropped) ? Assembler::isDone : draft -> isToCome(draft, dropped))
-              .findFirst()
+          nearest(
+                  dropped,
+                  fellows.stream()
+                      .filter(draft -> !draft.spokenOf)
+                      .filter(
+                          isDone(dropped) ? Assembler::isDone : draft -> isToCome(draft, dropped)))
               .ifPresent(draft -> draft.when = dropped.when);
         }
       }
@@ -102,7 +107,7 @@ final class Assembler {
 
   /**
    * {@code A và B ký thỏa thuận tại diễn đàn ở Lima}: the place of an occasion that does not say
-   * enough is that of the first act of its sentence, if none there has a place.
+   * enough is that of the act told beside it in its sentence, if none there has a place.
    */
   private static void leavePlaces(List<Draft> merged, List<Draft> kept) {
     for (Draft dropped : merged) {
@@ -110,13 +115,17 @@ final class Assembler {
         List<Draft> fellows =
             kept.stream().filter(draft -> draft.sentence.equals(dropped.sentence)).toList();
         if (fellows.stream().allMatch(draft -> draft.venues.isEmpty())) {
-          fellows.stream()
-              .filter(draft -> isDoneThere(draft, dropped))
-              .findFirst()
+          nearest(dropped, fellows.stream().filter(draft -> isDoneThere(draft, dropped)))
               .ifPresent(draft -> draft.addVenuesOf(dropped));
         }
       }
     }
+  }
+
+  /** The act told last before another, or else the first. */
+  private static Optional<Draft> nearest(Draft dropped, Stream<Draft> acts) {
+    int begin = dropped.evidence.get(0).begin();
+    return acts.reduce((one, next) -> next.evidence.get(0).begin() < begin ? next : one);
   }
 
   /** {@code dự hội nghị tại Lima}, {@code có mặt ở Lima}, but not {@code gặp sinh viên ở Lima}. */

@@ -48,6 +48,9 @@ final class Carried {
   /** The date that stands before the first act of the sentence. */
   Optional<EventTime> openingTime = Optional.empty();
 
+  /** The act told last, if it was only the occasion of what comes. */
+  Optional<Draft> setting = Optional.empty();
+
   private final List<StatusCue> cues = new ArrayList<>();
   private boolean cuesOfSubject;
   private List<StatusCue> prospects = List.of();

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.PlaceTag;
@@ -10,6 +11,9 @@ import org.hoptac.lexicon.Sense;
 
 /** The topics, places, dates, ordinals and trends of a clause, which are given to a draft. */
 final class Circumstances {
+  /** What is told of these is not done when it is told. */
+  private static final Set<String> TO_COME = Set.of("planned", "expected", "ongoing");
+
   private final ClauseText text;
   private final Complements complements;
   private final Venues venues;
@@ -41,6 +45,23 @@ final class Circumstances {
       givePlace(draft, act, t);
     }
     draft.when = draft.when.or(() -> times.of(draft, act, from, to));
+  }
+
+  /**
+   * {@code Tại cuộc gặp ở Lima ngày 5/3, A và B ký …}: what is done on an occasion is done then,
+   * and what officials do on it, there.
+   */
+  static void share(Draft occasion, Draft act) {
+    boolean open = act.when.isEmpty() && !TO_COME.contains(act.status.status());
+    if (open) {
+      act.when = occasion.when;
+    }
+    boolean there = act.venues.isEmpty() && act.head.is("meeting", "agreement", "dialogue");
+    if (there && act.status.status().equals("completed")) {
+      occasion.venues.stream()
+          .filter(venue -> !Venues.isState(venue))
+          .forEach(venue -> act.addVenue(venue.value(), venue.span()));
+    }
   }
 
   private void give(Draft draft, ActSpan act, int from, int to) {

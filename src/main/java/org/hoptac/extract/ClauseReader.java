@@ -353,6 +353,10 @@ final class ClauseReader {
     draft.definite = isDefinite(head);
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
+    if (carried.drafts.size() == 1) {
+      carried.setting.ifPresent(before -> Circumstances.share(before, draft));
+    }
+    carried.setting = Occasion.isFronted(text, head) ? Optional.of(draft) : Optional.empty();
     if (settings + cues.calls() == i) {
       for (int setting = 0; setting < i; setting++) {
         ties.giveSetting(draft, setting);

@@ -58,6 +58,9 @@ final class Draft {
   /** Whether it is said with whom, and that is no one by name. */
   boolean withUnnamed;
 
+  /** Whether it is only what one speaks about. */
+  boolean spokenOf;
+
   private final boolean solitary;
   private final boolean generic;
   private final boolean bound;

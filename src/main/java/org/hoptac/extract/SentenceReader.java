@@ -94,7 +94,7 @@ final class SentenceReader {
     if (day.isPresent() && carried.speaker.isEmpty() && carried.attribution.isEmpty()) {
       drafts.stream()
           .filter(draft -> StatusGroup.of(draft.status.status()) == StatusGroup.REALISED)
-          .filter(draft -> !draft.status.status().equals("ongoing"))
+          .filter(draft -> !draft.status.status().equals("ongoing") && !draft.spokenOf)
           .findFirst()
           .ifPresent(draft -> draft.when = day);
     }

@@ -22,6 +22,11 @@ final class TimeCalendar {
     this.published = published;
   }
 
+  /** Whether the day of publication is known. */
+  boolean isKnown() {
+    return published.isPresent();
+  }
+
   // Days told from the day of publication
 
   Optional<TimePeriod> daysOff(int days) {
@@ -30,6 +35,12 @@ final class TimeCalendar {
 
   Optional<TimePeriod> weeksOff(int weeks) {
     return published.map(day -> days(monday(day, weeks), DayOfWeek.SUNDAY.getValue()));
+  }
+
+  /** From Monday to the day of publication. */
+  Optional<TimePeriod> weekUpToNow() {
+    return published.map(
+        day -> TimePeriod.between(TimePoint.day(monday(day, 0)), TimePoint.day(day)));
   }
 
   Optional<TimePeriod> weekendOff(int weeks) {

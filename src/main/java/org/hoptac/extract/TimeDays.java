@@ -300,9 +300,11 @@ final class TimeDays {
     return text.is(at + 1, "-") && (text.is(at + 3, "tháng") || (another && !text.is(at + 3, "-")));
   }
 
-  /** {@code 2 tháng 9 năm 2024}, {@code 5 tháng này}. */
+  /** {@code 2 tháng 9 năm 2024}, {@code 10 tháng Ba}, {@code 5 tháng này}. */
   private Optional<Item> inWords(int at, int day, Link link) {
-    int month = text.number(at + 2, 1, 12);
+    int figures = text.number(at + 2, 1, 12);
+    boolean words = text.isCapitalised(at + 2) && MonthWords.end(text, at + 2) > at + 2;
+    int month = words ? MonthWords.month(text, at + 2) : figures;
     if (month == TimeText.NONE) {
       return suffix
           .count(at + 2)
@@ -310,7 +312,7 @@ final class TimeDays {
           .flatMap(TimePeriod::first)
           .map(known -> new Item(point(known.year(), known.month(), day), at + 3, link));
     }
-    TimeSuffix.Year year = suffix.year(at + 3);
+    TimeSuffix.Year year = suffix.year(words ? MonthWords.end(text, at + 2) : at + 3);
     return Optional.of(new Item(point(year.value(), month, day), year.to(), link));
   }
 

@@ -22,18 +22,8 @@ final class TimeSpells {
       Set.of("đầu", "giữa", "cuối", "hồi", "vào", "trong", "từ", "đến", "trước");
   private static final Set<String> SPELLS_OF_YEARS =
       Set.of("giai đoạn", "thời kỳ", "niên khóa", "năm học", "năm tài");
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("một", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("tư", 4),
-          Map.entry("năm", 5),
-          Map.entry("sáu", 6),
-          Map.entry("bảy", 7),
-          Map.entry("tám", 8),
-          Map.entry("chín", 9),
-          Map.entry("mười", 10));
+  private static final Set<String> BEFORE_ENDS = Set.of("vào", "hồi", "dịp", "trước", "đến", "tới");
+  private static final Set<String> COUNTED_IN_WEEKS = Set.of("ngày", "lần", "phiên", "buổi", "giờ");
   private static final Map<String, Integer> QUARTERS =
       Map.ofEntries(
           Map.entry("i", 1),
@@ -87,8 +77,8 @@ final class TimeSpells {
       case "tháng" -> month(at).or(() -> monthOff(at));
       case "quý" -> quarter(at);
       case "mùa" -> season(at);
-      case "năm" -> years(at).or(() -> year(at)).or(() -> yearOff(at));
-      case "tuần" -> week(at, end);
+      case "năm" -> years(at).or(() -> year(at)).or(() -> yearOff(at)).or(() -> thisYear(at));
+      case "tuần" -> week(at, end).or(() -> thisWeek(at, end));
       case "giai", "thời", "niên" -> years(at);
       case "nhiệm" -> termOfOffice(at);
       default -> Optional.empty();
@@ -117,7 +107,7 @@ final class TimeSpells {
     if (month == TimeText.NONE) {
       return Optional.empty();
     }
-    TimeSuffix.Year year = suffix.year(at + (isTeen(at + 1) ? 3 : 2));
+    TimeSuffix.Year year = suffix.year(Math.max(at + 2, MonthWords.end(text, at + 1)));
     TimePoint point = TimePoint.month(year.value(), month);
     return months(at, month)
         .or(() -> Optional.of(TimeFound.of(at, year.to(), point)))
@@ -153,22 +143,14 @@ final class TimeSpells {
    */
   private int monthNumber(int at) {
     int figures = text.number(at + 1, 1, 12);
-    Integer words = MONTHS.get(text.key(at + 1));
-    if (figures != TimeText.NONE || words == null) {
+    int words = MonthWords.month(text, at + 1);
+    if (figures != TimeText.NONE || words == TimeText.NONE) {
       return figures;
     }
     boolean counted = text.is(at + 2, "lần") || text.is(at - 1, "ngày");
     boolean name = at > 0 && text.isCapitalised(at) && !text.endsSentence(at - 1);
     boolean shown = text.isAny(at - 1, BEFORE_MONTHS) || text.isCapitalised(at + 1);
-    if (!shown || counted || name) {
-      return TimeText.NONE;
-    }
-    return isTeen(at + 1) ? words + MONTHS.get(text.key(at + 2)) : words;
-  }
-
-  /** {@code tháng Mười Một}, {@code tháng Mười hai}. */
-  private boolean isTeen(int at) {
-    return text.is(at, "mười") && (text.is(at + 1, "một") || text.is(at + 1, "hai"));
+    return !shown || counted || name ? TimeText.NONE : words;
   }
 
   private Optional<TimeFound> monthOff(int at) {
@@ -187,7 +169,6 @@ final class TimeSpells {
         suffix.read(TimeFound.of(at, year.to(), TimePoint.quarter(year.value(), which))));
   }
 
-  /** A season needs its year: it may lie on both sides of the day of publication. */
   private Optional<TimeFound> season(int at) {
     for (int which = 0; which < SEASONS.size(); which++) {
       if (text.isAny(at + 1, SEASONS.get(which))) {
@@ -195,12 +176,26 @@ final class TimeSpells {
         TimeSuffix.Year year =
             bare == TimeText.NONE ? suffix.year(at + 2) : new TimeSuffix.Year(bare, at + 3);
         TimePoint season = TimePoint.season(year.value(), which);
-        return season.hasYear()
-            ? Optional.of(TimeFound.of(at, year.to(), season))
-            : Optional.empty();
+        TimeFound found = TimeFound.of(at, year.to(), season);
+        return season.hasYear() ? Optional.of(found) : seasonOff(suffix.read(found), which);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code mùa hè này}, {@code mùa xuân tới}. A season needs its year: it may lie on both sides of
+   * the day of publication, and a winter lies in two years.
+   */
+  private Optional<TimeFound> seasonOff(TimeFound found, int which) {
+    boolean winter = which == SEASONS.size() - 1;
+    if (text.is(found.to() - 1, "này") && !winter) {
+      Optional<TimePeriod> known =
+          calendar.year(0).map(year -> TimePeriod.of(TimePoint.season(year, which)));
+      return Optional.of(found(found.from(), found.to(), known));
+    }
+    boolean told = calendar.isKnown() && found.tense() != TimeTense.UNKNOWN;
+    return told ? Optional.of(found) : Optional.empty();
   }
 
   // Years
@@ -254,6 +249,15 @@ final class TimeSpells {
         .map(years -> found(at, at + 2, calendar.yearsOff(years)));
   }
 
+  /** {@code vào cuối năm}, {@code hồi đầu năm}: of the year in which one reads it. */
+  private Optional<TimeFound> thisYear(int at) {
+    boolean begins = text.is(at - 1, "đầu") && text.is(at - 2, "hồi");
+    boolean ends = text.is(at - 1, "cuối") && text.isAny(at - 2, BEFORE_ENDS);
+    return (begins || ends) && suffix.endsHere(at + 1)
+        ? Optional.of(found(at, at + 1, calendar.yearsOff(0)))
+        : Optional.empty();
+  }
+
   // Weeks
 
   private Optional<TimeFound> week(int at, boolean end) {
@@ -266,6 +270,18 @@ final class TimeSpells {
         .map(
             weeks ->
                 found(at, at + 2, end ? calendar.weekendOff(weeks) : calendar.weeksOff(weeks)));
+  }
+
+  /** {@code hồi đầu tuần}, {@code hồi cuối tuần}; {@code trong tuần} is up to now what is done. */
+  private Optional<TimeFound> thisWeek(int at, boolean end) {
+    boolean part = text.isAny(at - 1, PARTS) && text.is(at - 2, "hồi");
+    if (part && suffix.endsHere(at + 1)) {
+      return Optional.of(found(at, at + 1, end ? calendar.weekendOff(-1) : calendar.weeksOff(0)));
+    }
+    boolean within = text.is(at - 1, "trong") && !text.isAny(at - 2, COUNTED_IN_WEEKS);
+    return within && (text.is(at + 1, ",") || text.is(at + 1, "đã"))
+        ? Optional.of(found(at, at + 1, calendar.weekUpToNow()))
+        : Optional.empty();
   }
 
   private static TimeFound found(int from, int to, Optional<TimePeriod> period) {

@@ -71,14 +71,19 @@ final class TimeSuffix {
     if (text.is(at, "tới") && isToCome(at)) {
       return found.to(text.skip(at + 1, "đây")).in(TimeTense.FUTURE);
     }
-    if (text.is(at, "qua") && text.isAny(at + 1, BEHIND_TO_COME)) {
+    if (text.is(at, "qua") && endsHere(at + 1)) {
       return found.to(at + 1).in(TimeTense.PAST);
     }
     return text.is(at, "này") ? found.to(at + 1) : found;
   }
 
+  /** Whether nothing stands here that could say which one it is. */
+  boolean endsHere(int at) {
+    return text.isAny(at, BEHIND_TO_COME);
+  }
+
   /** {@code tháng 3 tới,} but not {@code ngày 5/3 tới Hà Nội}, which is a journey. */
   private boolean isToCome(int at) {
-    return text.isAny(at + 1, BEHIND_TO_COME);
+    return endsHere(at + 1);
   }
 }
