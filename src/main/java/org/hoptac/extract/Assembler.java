@@ -322,13 +322,28 @@ final class Assembler {
     }
     if (draft.head.frame().joint()) {
       return crossesBorders
-          || (draft.head.is("agreement") && draft.isOfNamedTreaty())
+          || (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isOfOrganisation(draft)))
           || (draft.head.is("exercise") && draft.parties.hasOrganisation())
-          || (framed && draft.parties.hasNamedSide())
+          || (framed && draft.parties.hasNamedSide() && !isOnlyNamed(draft))
           || (draft.definite && !draft.parties.hasAgents());
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || (crossesBorders && !isOnesided(draft)) || framed;
+  }
+
+  /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */
+  private static boolean isOfOrganisation(Draft draft) {
+    return draft.programme.isPresent()
+        && draft.parties.isWithinOrganisation()
+        && !isOnlyNamed(draft);
+  }
+
+  /** {@code theo Công ước Liên hợp quốc}: no word tells that anything is done about the treaty. */
+  private static boolean isOnlyNamed(Draft draft) {
+    return draft.head.is("agreement")
+        && !draft.head.verbal()
+        && draft.head.to() - draft.head.from() == 1
+        && draft.parties.isWithinOrganisation();
   }
 
   /** {@code A lập quỹ …, hỗ trợ doanh nghiệp}: what a state does in a frame of its own. */

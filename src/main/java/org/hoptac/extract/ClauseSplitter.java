@@ -128,15 +128,58 @@ final class ClauseSplitter {
         break;
       }
       boolean sameRank = !comma || isSameRank(tags, end - 1, next);
-      if (!sameRank && !(isSharedHead(tags, at) && isBareState(tags.get(next)))) {
+      if (!sameRank
+          && !(isSharedHead(tags, at) && isBareState(tags.get(next)))
+          && !mayMix(tags, at, end - 1, next)) {
         break;
       }
       mixed |= !sameRank;
       closed |= !comma;
       end = next + 1;
     }
-    closed |= isLink(tags, end) && end + 1 < tags.size() && tags.get(end + 1).marks(Function.MANY);
+    closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
     return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
+  }
+
+  /** {@code của A, B và các nước khác}, {@code của A, B và khẳng định …}: B ends the list. */
+  private static boolean goesOn(List<Tag> tags, int link) {
+    return tags.get(link + 1).marks(Function.MANY)
+        || (tags.get(link).marks(Function.AND) && isPredicate(tags.get(link + 1)));
+  }
+
+  /**
+   * {@code Tập đoàn A, Chính phủ B và UNICEF}: what differs in rank is one list where an
+   * <em>và</em> closes it, and it is no phrase in front that a comma ends.
+   */
+  private boolean mayMix(List<Tag> tags, int at, int last, int next) {
+    return rank(tags.get(last)) < RANK_OF_PERSONS
+        && rank(tags.get(next)) < RANK_OF_PERSONS
+        && (behindDate(tags, at) == at || isGoverned(tags, at))
+        && !standsInFrontedClause(tags, at)
+        && isClosedByAnd(tags, next);
+  }
+
+  private static boolean isGoverned(List<Tag> tags, int at) {
+    Tag before = tags.get(at - 1);
+    return before.marks(Function.WITH)
+        || before.marks(Function.BETWEEN)
+        || before.marks(Function.BY)
+        || before.marks(Function.FOR);
+  }
+
+  private boolean isClosedByAnd(List<Tag> tags, int at) {
+    int next = at;
+    int end = at + LONGEST_MIXED_LIST;
+    while (next < end && isSide(tags, next) && rank(tags.get(next)) < RANK_OF_PERSONS) {
+      if (next + 1 < tags.size() && tags.get(next + 1).marks(Function.AND)) {
+        return isSide(tags, next + 2);
+      }
+      if (next + 1 >= tags.size() || !isSign(tags.get(next + 1), ",")) {
+        return false;
+      }
+      next += 2;
+    }
+    return false;
   }
 
   /**
@@ -194,6 +237,11 @@ final class ClauseSplitter {
     AgentMention mention = ((AgentTag) tag).mention();
     return mention.isState() && mention.span().begin() == tokens.get(tag.from()).span().begin();
   }
+
+  private static final int RANK_OF_PERSONS = 2;
+
+  /** In tags; what is longer is no list, and no text shall be read over and over. */
+  private static final int LONGEST_MIXED_LIST = 16;
 
   private static int rank(Tag tag) {
     return switch (((AgentTag) tag).mention().agent().kind()) {

@@ -18,7 +18,7 @@ final class Governors {
   private static final int WORDS_IN_OWNED_PHRASE = 8;
 
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
-  private static final Set<String> CAUSING = Set.of("khiến", "buộc");
+  private static final Set<String> CAUSING = Set.of("khiến", "buộc", "ép");
 
   private static final Set<String> WAYS = Set.of("sang", "tới", "đến");
 
@@ -74,7 +74,7 @@ final class Governors {
           && !isInside(before)
           && !(named && ofMany.isPartOfMany(before))
           && !isOwned(before, at, governor)) {
-        if (CAUSING.contains(text.firstWord(before)) && text.isPlainWord(before)) {
+        if (isCausing(before)) {
           return governor;
         }
         boolean owner = governor.equals(Optional.of(Function.OF));
@@ -93,6 +93,17 @@ final class Governors {
   /** {@code dẫn độ nghi phạm sang X}: it is X to which the word leads, and no one of X. */
   private boolean isWay(int at) {
     return text.isPlainWord(at) && WAYS.contains(text.firstWord(at));
+  }
+
+  private boolean isCausing(int at) {
+    return CAUSING.contains(text.firstWord(at)) && text.isPlainWord(at);
+  }
+
+  /** Whether {@code buộc X} or {@code thuyết phục X} makes X act. */
+  boolean isCaused(int at) {
+    return at > 0
+        && (isCausing(at - 1)
+            || text.tag(at - 1).matches(Sense.Status.class, s -> s.status().equals("proposed")));
   }
 
   /** {@code với tàu X}, {@code của tàu hải quân X}: a thing of theirs. */

@@ -87,10 +87,11 @@ final class Homes {
                 || text.isSign(tags, at + 1, ",")
                 || (at + 1 < tags.size() && tags.get(at + 1).marks(Function.COPULA)))
             && isCommonNoun(tags, noun);
-    if (!opened
-        || !(tags.get(at) instanceof AgentTag body)
-        || !isExplainedBy(tags.get(noun), body.mention())
-        || !body.mention().principals().isEmpty()) {
+    if (!opened || !(tags.get(at) instanceof AgentTag known)) {
+      return Optional.empty();
+    }
+    AgentMention body = explained(known.mention());
+    if (!isExplainedBy(tags.get(noun), body) || !body.principals().isEmpty()) {
       return Optional.empty();
     }
     int end = noun + 1;
@@ -98,11 +99,57 @@ final class Homes {
         && (isDescription(tags, end) || joinsWords(tags, end))) {
       end++;
     }
-    return end < tags.size() && tags.get(end) instanceof AgentTag state && state.mention().isState()
-        ? Optional.of(
-            new Made(
-                new AgentTag(body.from(), state.to(), body.mention().of(state.mention())), end + 1))
+    return isState(tags, end)
+        ? Optional.of(atHome(known, (AgentTag) tags.get(end), end + 1))
         : Optional.empty();
+  }
+
+  /** {@code ông Brandt, Phó Chủ tịch Tập đoàn Vestas, Đan Mạch.}: no list of two ends so. */
+  Optional<Made> behindComma(List<Tag> tags, int at) {
+    boolean told =
+        tags.get(at) instanceof AgentTag
+            && text.isSign(tags, at + 1, ",")
+            && isState(tags, at + 2)
+            && (at + 3 == tags.size()
+                || text.isSign(tags, at + 3, ".")
+                || (text.isSign(tags, at + 3, ",") && !(isAgent(tags, at + 4))))
+            && !(at > 0 && joins(tags, at - 1));
+    if (!told) {
+      return Optional.empty();
+    }
+    AgentTag known = (AgentTag) tags.get(at);
+    AgentMention body = explained(known.mention());
+    return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
+        ? Optional.of(atHome(known, (AgentTag) tags.get(at + 2), at + 3))
+        : Optional.empty();
+  }
+
+  private boolean joins(List<Tag> tags, int at) {
+    return text.isSign(tags, at, ",") || tags.get(at).marks(Function.AND);
+  }
+
+  private static boolean isAgent(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at) instanceof AgentTag;
+  }
+
+  /** Whom words behind a name explain: of {@code ông A, Chủ tịch Tập đoàn B} the body. */
+  private static AgentMention explained(AgentMention mention) {
+    List<AgentMention> owners = mention.principals();
+    return mention.agent().kind() == Agent.Kind.PERSON
+            && owners.size() == 1
+            && owners.get(0).isBody()
+        ? owners.get(0)
+        : mention;
+  }
+
+  private static Made atHome(AgentTag known, AgentTag state, int next) {
+    AgentMention mention = known.mention();
+    AgentMention body = explained(mention).of(state.mention());
+    AgentMention whole =
+        explained(mention) == mention
+            ? body
+            : new AgentMention(mention.agent(), mention.span(), List.of(body), mention.capacity());
+    return new Made(new AgentTag(known.from(), state.to(), whole), next);
   }
 
   /** {@code Vestas, hãng …}, {@code ông Ba, quan chức …}. */

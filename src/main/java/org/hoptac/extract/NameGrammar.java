@@ -80,6 +80,7 @@ final class NameGrammar {
     stage(clues.bracket(), homes::inBrackets);
     stage(clues.marks(Function.OF), homes::ofKnown);
     stage(clues.head() || clues.group(), homes::inApposition);
+    stage(clues.head(), homes::behindComma);
     stage(thisState, this::thisState);
     stage(clues.title(), this::unnamedOfficial);
     stage(clues.group(), this::group);

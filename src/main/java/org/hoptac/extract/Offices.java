@@ -132,8 +132,8 @@ record Offices(List<Office> told, int next) {
     private static Office read(NameText text, List<Tag> tags, int at) {
       Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
       int next = isPersonHead(tags, at + 1) ? at + 2 : fieldEnd(text, tags, at);
-      next = isBareBody(tags, next) ? next + 1 : next;
-      int owner = NameText.skipOf(tags, next);
+      next = isBareBody(text, tags, next) ? next + 1 : next;
+      int owner = skipMany(tags, NameText.skipOf(tags, next));
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
         next = owner + 1;
@@ -147,10 +147,14 @@ record Offices(List<Office> told, int next) {
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
     }
 
-    /** {@code Bí thư Thành ủy Phan Văn Hòa}: a body that is not said of whom. */
-    private static boolean isBareBody(List<Tag> tags, int at) {
+    /**
+     * {@code Bí thư Thành ủy Phan Văn Hòa}, {@code tư lệnh lục quân Asim Munir}: a body that is not
+     * said of whom.
+     */
+    private static boolean isBareBody(NameText text, List<Tag> tags, int at) {
       return at < tags.size()
-          && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
+          && (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent()
+              || (tags.get(at).has(Sense.Body.class) && text.isNamePart(tags, at + 1)));
     }
 
     /**
@@ -213,6 +217,16 @@ record Offices(List<Office> told, int next) {
         return Optional.of(agent.mention());
       }
       return tag instanceof PlaceTag place ? place.seat() : Optional.empty();
+    }
+
+    /** {@code Tư lệnh các lực lượng vũ trang Peru}: the forces of one state are many. */
+    private static int skipMany(List<Tag> tags, int at) {
+      return at + 1 < tags.size()
+              && tags.get(at).marks(Function.MANY)
+              && tags.get(at + 1) instanceof AgentTag agent
+              && agent.mention().isBody()
+          ? at + 1
+          : at;
     }
 
     /** {@code Đại sứ Việt Nam tại Nga}: where the office is held says nothing of whose it is. */

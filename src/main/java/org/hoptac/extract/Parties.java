@@ -96,18 +96,20 @@ final class Parties {
         .forEach(role -> joinAllOf(other, role, rule));
   }
 
-  /** Takes part with all that take part in another act, under a rule. */
+  /** Takes part with all that take part in another act, but for its frame, under a rule. */
   void joinAllOf(Parties other, String role, String rule) {
-    other.participations.forEach(
-        (key, participation) ->
-            participations.putIfAbsent(
-                key,
-                new Participation(
-                    participation.agent(),
-                    role,
-                    participation.evidence(),
-                    participation.capacity(),
-                    rule)));
+    for (Participation participation : other.participations.values()) {
+      if (!participation.role().equals(FRAMEWORK)) {
+        participations.putIfAbsent(
+            participation.agent().key(),
+            new Participation(
+                participation.agent(),
+                role,
+                participation.evidence(),
+                participation.capacity(),
+                rule));
+      }
+    }
     sides.putAll(other.sides);
     open |= other.open;
   }

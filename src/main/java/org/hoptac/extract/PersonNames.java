@@ -158,8 +158,7 @@ final class PersonNames {
      * tịch Tập đoàn B, Thủ tướng C} they are the next one's.
      */
     private Made withOfficesBehind(Range name, Offices before) {
-      Offices behind =
-          isComma(name.to()) ? Offices.read(text, tags, name.to() + 1) : Offices.none(name.to());
+      Offices behind = isComma(name.to()) ? officesAt(name.to() + 1) : Offices.none(name.to());
       if (!nameAt(nameFrom(behind)).isEmpty()) {
         behind = behind.withoutThoseOfNext();
       }
@@ -169,6 +168,12 @@ final class PersonNames {
       int comma = behind.next();
       int end = isComma(comma) && !opensAnother(comma + 1) ? comma + 1 : comma;
       return holder(name, before.and(behind), end);
+    }
+
+    /** {@code ông A, tân Đại sứ Peru}, but not {@code bà A, phu nhân Tổng thống B}. */
+    private Offices officesAt(int at) {
+      Offices offices = Offices.read(text, tags, isPersonHead(at) ? at + 1 : at);
+      return isPersonHead(at) && !nameAt(nameFrom(offices)).isEmpty() ? Offices.none(at) : offices;
     }
 
     /** {@code ông A, Tổng thống Peru B}: no comma stands between the one office and a name. */

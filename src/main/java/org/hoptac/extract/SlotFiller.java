@@ -291,11 +291,27 @@ final class SlotFiller {
   // Object and owner
 
   private void joinObject() {
-    if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
+    if (isConvention()) {
+      draft.parties.joinFrame(organisations(near.object()));
+    } else if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
       join(Slot.OBJECT, near.object(), "object");
     } else {
       join(Slot.OF, near.object(), "of");
     }
+  }
+
+  /** {@code ký Công ước Liên hợp quốc}: whose it is gives the frame, and signs nothing. */
+  private boolean isConvention() {
+    int last = head.to() - 1;
+    return head.is("agreement")
+        && complements.endsWith(head, "ước")
+        && complements.text().word(complements.text().tag(last).to() - 2).equals("công");
+  }
+
+  private static List<AgentMention> organisations(List<AgentMention> agents) {
+    return agents.stream()
+        .filter(agent -> agent.agent().kind() == Agent.Kind.ORGANISATION)
+        .toList();
   }
 
   /**
@@ -304,7 +320,9 @@ final class SlotFiller {
    * further on is no side.
    */
   private void joinOwner() {
-    if (!head.verbal()) {
+    if (isConvention()) {
+      draft.parties.joinFrame(organisations(near.behind(Function.OF)));
+    } else if (!head.verbal()) {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
       join(objectsOwner ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
       if (!head.frame().joint()) {
@@ -326,10 +344,7 @@ final class SlotFiller {
             "of");
       }
       if (head.frame().role(Slot.OF).equals(Optional.of("framework"))) {
-        draft.parties.joinFrame(
-            near.behind(Function.OF).stream()
-                .filter(owner -> owner.agent().kind() == Agent.Kind.ORGANISATION)
-                .toList());
+        draft.parties.joinFrame(organisations(near.behind(Function.OF)));
       }
     }
   }

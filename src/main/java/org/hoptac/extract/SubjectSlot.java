@@ -49,10 +49,16 @@ final class SubjectSlot {
     boolean borrowed = (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject);
     return !subject.isEmpty()
         && (near.around(Function.BY).isEmpty() || near.isMet())
+        && !isOfDoer()
         && (own || borrowed)
         && !isDoneByOwner(subject)
         && !isConferenceOf(subject)
         && !isBetweenOthers(subject);
+  }
+
+  /** {@code A xem xét bức thư do B gửi}: it is of B. */
+  private boolean isOfDoer() {
+    return !head.verbal() && complements.endsWith(head, "do");
   }
 
   /** {@code Tổng thống A cho biết sẽ dự cuộc gặp giữa A và B}: he acts for one of the two. */
@@ -160,7 +166,7 @@ final class SubjectSlot {
   boolean seeks(List<AgentMention> subject) {
     String status = draft.status.status();
     boolean wanted =
-        StatusGroup.of(status) == StatusGroup.PROSPECTIVE
+        (StatusGroup.of(status) == StatusGroup.PROSPECTIVE && !status.equals("proposed"))
             || status.equals("cancelled")
             || draft.trend.isPresent();
     return head.frame().joint()

@@ -3,11 +3,16 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /** Of whom a clause speaks: whom it names itself, or whom a clause behind it names. */
 final class Subjects {
+  /** In tags: how many words tell an act. */
+  private static final int REACH_OF_ACT = 3;
+
   private final ClauseText text;
+  private final Governors governors;
   private final Complements complements;
   private final StatusWords statusWords;
   private final Carried carried;
@@ -17,6 +22,7 @@ final class Subjects {
 
   Subjects(ClauseText text, Complements complements, StatusWords statusWords, Carried carried) {
     this.text = text;
+    this.governors = text.governors();
     this.complements = complements;
     this.statusWords = statusWords;
     this.carried = carried;
@@ -45,7 +51,7 @@ final class Subjects {
           carried.wisher = wisher;
           return sides;
         }
-        if (isOfDeed(t)) {
+        if (isOfDeed(t) || isMadeToAct(t, to)) {
           spokenOf = subject.isEmpty() ? carried.subject : subject;
           return sides;
         }
@@ -70,6 +76,15 @@ final class Subjects {
   /** {@code A phản đối việc B bán vũ khí}: it is B who does so. */
   private boolean isOfDeed(int at) {
     return at > 0 && text.firstWord(at - 1).equals("việc");
+  }
+
+  /** {@code A buộc B hỗ trợ C}, {@code A thuyết phục B đàm phán với C}: it is B who is to do so. */
+  private boolean isMadeToAct(int at, int head) {
+    int end = Math.min(head + REACH_OF_ACT, text.size());
+    return governors.isCaused(at)
+        && head < end
+        && (!complements.namesJointAct(head, end)
+            || !complements.governed(head, text.size(), Function.WITH).isEmpty());
   }
 
   /** {@code A mong muốn B …}, {@code A cần B …}: B is to do it, and A wants so. */
