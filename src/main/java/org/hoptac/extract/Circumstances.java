@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -138,7 +139,11 @@ final class Circumstances {
   void giveTopic(Draft draft, int at) {
     Optional<Sense.Topic> topic = text.tag(at).sense(Sense.Topic.class);
     if (topic.isPresent() && !topic.get().weak()) {
-      draft.addTopic(topic.get().key(), text.span(at));
+      List<Found<String>> told = carried.told.topicsOver(text.span(at));
+      if (told.isEmpty()) {
+        draft.addTopic(topic.get().key(), text.span(at));
+      }
+      draft.addTopics(told);
     }
   }
 

@@ -28,7 +28,8 @@ final class InOrder {
     return within;
   }
 
-  private static <T> int firstFrom(int begin, List<Found<T>> found) {
+  /** The index of the first that begins there or later. */
+  static <T> int firstFrom(int begin, List<Found<T>> found) {
     int low = 0;
     int high = found.size();
     while (low < high) {

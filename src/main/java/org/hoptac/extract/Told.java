@@ -57,6 +57,11 @@ final class Told {
     return topicWords.besideNamesIn(part);
   }
 
+  /** The topics of the words that some words are, or are part of. */
+  List<Found<String>> topicsOver(Span words) {
+    return topicWords.over(words);
+  }
+
   /** Whether a word of sport stands in a part of the statement. */
   boolean isAboutSport(Span part) {
     return !InOrder.in(part, sport).isEmpty();

@@ -18,6 +18,9 @@ import org.hoptac.text.Token;
  * do syllables of two words: <em>tác chiến</em> in <em>hợp tác chiến lược</em>.
  */
 final class TopicWords {
+  /** How many syllables most words have. */
+  private static final int WORD = 2;
+
   private final Lexicon lexicon;
   private final Statement statement;
   private final List<Tag> known;
@@ -83,7 +86,8 @@ final class TopicWords {
 
   /**
    * Whether a match is no part of two terms, nor of a longer one that means nothing: {@code chấm
-   * dứt chiến sự} ends no act, and is about peace all the same.
+   * dứt chiến sự} ends no act, and is about peace all the same. A word of an act may begin it:
+   * {@code hợp tác sản xuất vũ khí}.
    */
   private static boolean isWhole(List<Tag> known, int first, Lexicon.Match match) {
     if (first == known.size()) {
@@ -91,7 +95,7 @@ final class TopicWords {
     }
     Tag begin = known.get(first);
     if (begin.from() < match.from() && begin.to() < match.to()) {
-      return false;
+      return begin.to() - match.from() >= WORD && begin.has(Sense.Type.class);
     }
     boolean inside = begin.from() <= match.from() && begin.to() >= match.to();
     boolean same = begin.from() == match.from() && begin.to() == match.to();
@@ -132,6 +136,17 @@ final class TopicWords {
   List<Found<String>> in(Span part) {
     look();
     return InOrder.in(part, found);
+  }
+
+  /** The topics of the words that some words are, or are part of. */
+  List<Found<String>> over(Span words) {
+    look();
+    int first = InOrder.firstFrom(words.begin() + 1, found);
+    int last = first;
+    while (first > 0 && found.get(first - 1).span().end() >= words.end()) {
+      first--;
+    }
+    return found.subList(first, last);
   }
 
   /** The topics that words tell there as long as no other words do, in order. */
