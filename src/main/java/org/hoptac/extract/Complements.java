@@ -352,8 +352,11 @@ final class Complements {
         && !JOURNEYS.contains(text.lastWord(last));
   }
 
-  /** The programme among the agents that stand here. */
+  /** The programme among the agents that stand here, or the series that is named here. */
   Optional<Found<Agent>> programmeAt(int at) {
+    if (text.tag(at) instanceof Tag.SeriesTag named) {
+      return Optional.of(new Found<>(named.series().agent(), named.series().span()));
+    }
     for (AgentMention mention : agents(text.tag(at))) {
       if (mention.agent().kind() == Agent.Kind.PROGRAMME) {
         return Optional.of(new Found<>(mention.agent(), mention.span()));

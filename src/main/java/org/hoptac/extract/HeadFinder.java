@@ -86,7 +86,8 @@ final class HeadFinder {
   private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric) {
     Tag tag = tags.get(at);
     if (tag instanceof SeriesTag series) {
-      return Optional.of(Head.of(series, at));
+      boolean attended = series.type().strength() == Strength.BOUND;
+      return Optional.of(Head.of(series, at)).filter(head -> !attended);
     }
     Optional<Sense.LightVerb> light = tag.sense(Sense.LightVerb.class);
     if (light.isPresent()) {

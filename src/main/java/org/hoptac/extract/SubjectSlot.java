@@ -126,7 +126,7 @@ final class SubjectSlot {
 
   /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
   private List<AgentMention> sidesOfBond() {
-    if (!head.is("agreement", "partnership", "cooperation")) {
+    if (!head.frame().joint() || !head.is("agreement", "partnership", "cooperation")) {
       return List.of();
     }
     return near.isOwnedByDoer() && near.object().isEmpty()

@@ -11,6 +11,7 @@ import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Lexicon;
@@ -100,7 +101,11 @@ final class Tagger {
     List<Sense> senses = shown(match, context);
     Sense.Actor actor = first(senses, Sense.Actor.class);
     if (actor != null) {
-      return new AgentTag(match.from(), match.to(), mention(actor, statement, match));
+      AgentMention named = mention(actor, statement, match);
+      Sense.Type type = first(senses, Sense.Type.class);
+      return type == null
+          ? new AgentTag(match.from(), match.to(), named)
+          : new SeriesTag(match.from(), match.to(), named, type, true, List.of());
     }
     Sense.Place place = first(senses, Sense.Place.class);
     if (place != null) {

@@ -100,13 +100,21 @@ final class LexiconReader {
   private void actors() {
     each("State", entry -> actor(entry, "state"));
     each("InternationalOrganisation", entry -> actor(entry, "organisation"));
-    each("Programme", entry -> actor(entry, "programme"));
+    each("Programme", this::programme);
     each("Outlet", entry -> actor(entry, "outlet"));
     model
         .listSubjectsWithProperty(
             RDF.type, ResourceFactory.createResource(Coop.ORG + "Organization"))
         .toList()
         .forEach(entry -> actor(entry, "body"));
+  }
+
+  /** The name of a conference or exercise tells what takes place, too. */
+  private void programme(Resource entry) {
+    actor(entry, "programme");
+    if (text(entry, "signals").isPresent()) {
+      label(entry, type(entry), Term.Writing.NAME);
+    }
   }
 
   private void actor(Resource entry, String kind) {

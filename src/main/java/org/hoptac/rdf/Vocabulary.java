@@ -41,6 +41,7 @@ public final class Vocabulary {
           "topics",
           "types",
           "acts",
+          "deeds",
           "verbs",
           "statuses",
           "sources",

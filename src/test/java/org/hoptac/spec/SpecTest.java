@@ -139,6 +139,11 @@ class SpecTest {
     return tests("silent.md");
   }
 
+  @TestFactory
+  Stream<DynamicTest> deeds() {
+    return tests("deeds.md");
+  }
+
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
   @Test
   void whatIsReadSatisfiesTheShapes() {
