@@ -106,6 +106,7 @@ final class ClauseHeads {
   /** Whether a head tells no act of its own but more of an act before it. */
   boolean belongsTo(Head act, int index) {
     return specifies(act, heads.get(index))
+        || isHelpByMoney(act, heads.get(index))
         || isSameAct(act, heads.get(index))
         || isMatterOf(act, index);
   }
@@ -119,6 +120,11 @@ final class ClauseHeads {
         && (!head.is("cooperation") || head.strength() == Sense.Type.Strength.BOUND)
         && !isAbout(head)
         && !isOneOfMany(head);
+  }
+
+  /** {@code duyệt khoản vay 300 triệu USD giúp Kenya xây cầu}: the money is the help. */
+  private boolean isHelpByMoney(Head act, Head head) {
+    return act.is("funding") && head.is("aid") && head.verbal() && noAgentsBetween(act, head);
   }
 
   /** {@code tổ chức các hội thảo}: what is done often is how they work together. */

@@ -115,6 +115,7 @@ final class HeadFinder {
       case BOUND -> behindGeneric || company.doesIt(tags, at, type) || grows(tags, at, type);
       case JOURNEY -> travellers.travel(tags, at);
       case REQUEST -> isAskedOf(tags, at);
+      case COUNTED -> phrase.isGift(tags, at);
       case OBJECT, RESIDUAL -> false;
     };
   }

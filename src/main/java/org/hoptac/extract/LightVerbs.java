@@ -13,6 +13,8 @@ import org.hoptac.lexicon.Sense.Type.Strength;
 final class LightVerbs {
   private static final Optional<String> RECEIVER = Optional.of("beneficiary");
 
+  private static final Optional<String> GIFT = Optional.of("aid");
+
   private final NounPhrase phrase;
 
   LightVerbs(NounPhrase phrase) {
@@ -52,7 +54,8 @@ final class LightVerbs {
         Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();
         return Optional.of(whole(at, last, light, type));
       }
-      if (!phrase.isTransparent(tag) && !(i == at + 1 && tag.marks(Function.BY))) {
+      boolean carrier = light.type().equals(GIFT) && tag.has(Sense.Topic.class);
+      if (!phrase.isTransparent(tag) && !carrier && !(i == at + 1 && tag.marks(Function.BY))) {
         return tag.marks(Function.FOR) || tag.marks(Function.WITH)
             ? withGift(tags, at, i, light)
             : Optional.empty();
@@ -92,16 +95,42 @@ final class LightVerbs {
   /** {@code giao cho B ba tàu tuần tra}: who gets it stands before what is given. */
   private Optional<Head> withGift(List<Tag> tags, int at, int receiver, Sense.LightVerb light) {
     for (int i = receiver + 1; i < Math.min(tags.size(), receiver + NounPhrase.REACH); i++) {
-      Optional<Sense.Type> gift =
-          tags.get(i).sense(Sense.Type.class).filter(type -> isObjectOf(light, type));
-      if (gift.isPresent()) {
+      Optional<Sense.Type> gift = tags.get(i).sense(Sense.Type.class);
+      if (gift.filter(type -> isObjectOf(light, type)).isPresent()) {
         return Optional.of(whole(at, at, light, gift.get()));
+      }
+      if (gift.filter(type -> isLoan(light, type)).isPresent()) {
+        return Optional.of(ofNoun(at, light, gift.get()));
       }
       if (!phrase.isTransparent(tags.get(i)) && !Complements.isAgents(tags.get(i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code cấp cho B khoản vay}: the noun alone would tell the act too. */
+  private static boolean isLoan(Sense.LightVerb light, Sense.Type noun) {
+    return light.type().equals(GIFT)
+        && noun.noun()
+        && noun.type().equals("funding")
+        && noun.strength() == Strength.FULL;
+  }
+
+  private static Head ofNoun(int at, Sense.LightVerb light, Sense.Type noun) {
+    return new Head(
+        at,
+        at + 1,
+        noun.type(),
+        noun.frame(),
+        true,
+        false,
+        light.state(),
+        noun.topics(),
+        noun.factive(),
+        light.trend(),
+        Optional.empty(),
+        Strength.FULL);
   }
 
   private static Head whole(int at, int noun, Sense.LightVerb light, Sense.Type type) {

@@ -176,8 +176,13 @@ final class Localities {
     return told || (locality.place() > locality.begin() && locality.state().isPresent());
   }
 
-  /** {@code trao tặng thiết bị cho tỉnh Sơn La}: it gets what is given. */
+  /**
+   * {@code trao tặng thiết bị cho tỉnh Sơn La}, {@code giúp tỉnh Sơn La}: it gets what is given.
+   */
   private boolean isGivenTo(List<Tag> tags, int first) {
+    if (first > 0 && tags.get(first - 1).matches(Sense.Type.class, Localities::givesByVerb)) {
+      return true;
+    }
     if (first < 2 || !tags.get(first - 1).marks(Function.FOR)) {
       return false;
     }
@@ -190,6 +195,10 @@ final class Localities {
       }
     }
     return false;
+  }
+
+  private static boolean givesByVerb(Sense.Type act) {
+    return act.verb() && gives(act);
   }
 
   private static boolean gives(Sense.Type act) {

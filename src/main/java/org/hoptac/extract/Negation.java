@@ -16,6 +16,11 @@ final class Negation {
     "meeting", "call", "dialogue", "agreement", "cooperation", "exercise"
   };
 
+  /** What one side does for another, or goes to. */
+  private static final String[] ACTS_OF_ONE = {
+    "visit", "conference", "aid", "supply", "funding", "training"
+  };
+
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
 
@@ -83,7 +88,17 @@ final class Negation {
   static boolean isDeclined(ClauseText text, Head head) {
     boolean handsOver =
         head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
-    return (head.is(JOINT_ACTS) || handsOver) && declining(text, head).isPresent();
+    OptionalInt word = declining(text, head);
+    return word.isPresent() && (head.is(JOINT_ACTS) || handsOver || isKeptBack(text, head, word));
+  }
+
+  /** {@code sẽ không cung cấp vũ khí cho B}: what is decided not to be done. */
+  private static boolean isKeptBack(ClauseText text, Head head, OptionalInt word) {
+    int before = word.getAsInt() - 1;
+    return head.verbal()
+        && head.is(ACTS_OF_ONE)
+        && before >= 0
+        && text.firstWord(before).equals("sẽ");
   }
 
   /** {@code không tới Lima đàm phán}: the way to what is declined. */

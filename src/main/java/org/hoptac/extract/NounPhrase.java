@@ -16,6 +16,21 @@ final class NounPhrase {
   private static final Set<String> PREPOSITIONS =
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua");
 
+  /** In tags, from the verb to whom it is given. */
+  private static final int LONGEST_GIFT = 14;
+
+  /** In tags: {@code tổng cộng hơn 20}. */
+  private static final int WORDS_BEFORE_COUNT = 4;
+
+  private static final Set<String> COUNTS =
+      Set.of("hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "chục", "trăm", "nghìn");
+
+  /** First syllables of what is handed over and is no gift. */
+  private static final Set<String> PRIZES =
+      Set.of(
+          "giải", "huân", "huy", "bằng", "cúp", "vé", "thư", "công", "quyết", "kỷ", "danh", "phiếu",
+          "đơn", "kiến", "câu", "chứng", "tối", "yêu", "thông", "văn", "đồng", "phần");
+
   private final List<Token> tokens;
 
   NounPhrase(List<Token> tokens) {
@@ -54,6 +69,53 @@ final class NounPhrase {
         || tag.marks(Function.MANY)
         || tag.has(Sense.LightVerb.class)
         || tag.has(Sense.Ordinal.class);
+  }
+
+  /** {@code trao 20 máy lọc thận cho B}: so many of anything are a gift, but no prizes. */
+  boolean isGift(List<Tag> tags, int verb) {
+    if (!countsFrom(tags, verb + 1)) {
+      return false;
+    }
+    int end = Math.min(tags.size() - 1, verb + LONGEST_GIFT);
+    for (int i = verb + 1; i < end; i++) {
+      Tag tag = tags.get(i);
+      if (tag.marks(Function.FOR)) {
+        return true;
+      }
+      if (isPrize(tag) || !(isWord(tag) || isTransparent(tag) || isThing(tag))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(Tag tag) {
+    return tag instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.WORD;
+  }
+
+  private static boolean isThing(Tag tag) {
+    return tag.has(Sense.Topic.class)
+        || tag.has(Sense.NameHead.class)
+        || tag.matches(Sense.Type.class, Sense.Type::noun);
+  }
+
+  /** {@code hơn 20 máy}, {@code hai chiếc}: whether it is said here how many. */
+  private boolean countsFrom(List<Tag> tags, int at) {
+    for (int t = at; t < Math.min(tags.size(), at + WORDS_BEFORE_COUNT); t++) {
+      Token token = tokens.get(tags.get(t).from());
+      if (token.kind() == Token.Kind.NUMBER || COUNTS.contains(token.key())) {
+        return true;
+      }
+      if (!(tags.get(t) instanceof Word) || token.kind() != Token.Kind.WORD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code giải}, {@code huân chương}, {@code thư}: what is handed over and is no gift. */
+  private boolean isPrize(Tag tag) {
+    return PRIZES.contains(tokens.get(tag.from()).key());
   }
 
   /** {@code 200.000 liều vắc xin}, {@code 1,5 triệu}. */

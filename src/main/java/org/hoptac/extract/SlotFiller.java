@@ -254,11 +254,11 @@ final class SlotFiller {
     if (!head.is("aid", "funding", "training") || draft.parties.sides() != 1) {
       return;
     }
-    int at = complements.next(Function.AT, head.to(), right);
+    int at = complements.next(head.is("aid") ? Function.FOR : Function.AT, head.to(), right);
     Optional<Agent> there =
-        head.is("aid")
-            ? Destination.ofHelp(complements.text(), head, right)
-            : Destination.of(complements.text(), at, right);
+        Optional.<Agent>empty()
+            .or(() -> Destination.ofHelp(complements.text(), head, right))
+            .or(() -> Destination.of(complements.text(), at, right));
     joinStateOfPlace(Slot.FOR, there, told);
   }
 

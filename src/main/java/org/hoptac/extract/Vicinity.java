@@ -10,6 +10,7 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 
 /**
@@ -36,6 +37,7 @@ final class Vicinity {
       int segment,
       boolean opening,
       boolean entered,
+      boolean helped,
       boolean further,
       boolean pair) {
     boolean located() {
@@ -110,6 +112,7 @@ final class Vicinity {
                 segment(clause),
                 opening,
                 isEntered(clause, t),
+                isHelped(clause, t),
                 clause.clause().relation().map(Function.PURPOSE::equals).orElse(true),
                 clause.isPair(t)));
       }
@@ -124,6 +127,14 @@ final class Vicinity {
       }
     }
     return false;
+  }
+
+  /** {@code khoản vay … giúp Kenya}: what it is for says for whom. */
+  private static boolean isHelped(ClauseText clause, int at) {
+    return at > 0
+        && clause
+            .tag(at - 1)
+            .matches(Sense.Type.class, type -> type.verb() && type.type().equals("aid"));
   }
 
   /** {@code tại X (Y)}, {@code thủ đô X của Y}: the state only tells where the place lies. */
@@ -295,7 +306,13 @@ final class Vicinity {
                     || (praise && n.isOwner())
                     || (draft.callsOnMany && n.isFellow()))
         .filter(n -> !draft.head.is("supply") || !n.isOwner())
-        .filter(n -> !draft.head.is("funding") || n.located() || n.isReceiver() || n.entered());
+        .filter(
+            n ->
+                !draft.head.is("funding")
+                    || n.located()
+                    || n.isReceiver()
+                    || n.entered()
+                    || n.helped());
   }
 
   /** The role of the other side. */

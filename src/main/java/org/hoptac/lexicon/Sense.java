@@ -97,7 +97,11 @@ public sealed interface Sense {
       /** It tells an act only as the object of a verb of that type: <em>trao đổi tù binh</em>. */
       OBJECT,
       /** It tells an act only before others and what they are asked to do: <em>nhờ A giúp</em>. */
-      REQUEST
+      REQUEST,
+      /**
+       * It tells an act only before so many of something for someone: <em>trao</em> 20 máy cho A.
+       */
+      COUNTED
     }
   }
 
