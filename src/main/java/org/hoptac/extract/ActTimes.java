@@ -32,6 +32,10 @@ final class ActTimes {
 
   private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
 
+  /** Words between a comma and a date: {@code …, trong hai ngày 3 và 4-5}. */
+  private static final Set<String> LEADING_TO_TIMES =
+      Set.of("hồi", "vào", "từ", "trong", "hai", "ba", "bốn");
+
   /** What is done by saying it. */
   private static final Set<String> DONE_BY_SAYING =
       Set.of("intended", "pledged", "proposed", "refused", "cancelled");
@@ -295,7 +299,11 @@ final class ActTimes {
     }
     Optional<TimeTag> time = text.firstTime(from, text.size());
     int at = time.map(text.tags()::indexOf).orElse(0);
-    boolean apart = at > 0 && text.isSign(at - 1, ",");
+    int before = at - 1;
+    while (before > 0 && LEADING_TO_TIMES.contains(text.firstWord(before))) {
+      before--;
+    }
+    boolean apart = before >= 0 && text.isSign(before, ",");
     boolean spoken =
         !apart && IntStream.range(from, at - 1).anyMatch(t -> text.tag(t).has(Sense.Report.class));
     return time.filter(

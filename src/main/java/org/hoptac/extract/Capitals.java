@@ -20,6 +20,9 @@ final class Capitals {
   /** In tags: how far before {@code của} a word for a place shows that the city is meant. */
   private static final int REACH_OF_PLACE = 3;
 
+  /** In tags: how long a phrase before a subject may be. */
+  private static final int REACH_OF_FRONTING = 12;
+
   /** Words that open a clause whose subject comes next, beside those that mark another. */
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("rằng", "song", "vì", "do", "bởi", "khiến", "buộc", "hiệu", "ngại", "lúc", "mà");
@@ -126,7 +129,7 @@ final class Capitals {
   }
 
   private boolean opensClause(List<Tag> tags, int at) {
-    if (opensSentence(tags, at)) {
+    if (opensSentence(tags, at) || isBehindFrontedPhrase(tags, at)) {
       return true;
     }
     Tag before = tags.get(at - 1);
@@ -139,6 +142,29 @@ final class Capitals {
         || before.marks(Function.RESULT)
         || before.marks(Function.BY)
         || CLAUSE_OPENERS.contains(text.tokens().get(before.to() - 1).key());
+  }
+
+  /** {@code Ngày 5/3, Seoul viện trợ …}, {@code Theo X, Seoul ký …}: no act stands before it. */
+  private boolean isBehindFrontedPhrase(List<Tag> tags, int at) {
+    int verb = behindDays(tags, at + 1);
+    if (!text.isSign(tags, at - 1, ",") || !isVerb(tags, verb)) {
+      return false;
+    }
+    int before = at - 2;
+    while (before >= 0 && !opensSentence(tags, before + 1)) {
+      if (isVerb(tags, before) || before < at - REACH_OF_FRONTING) {
+        return false;
+      }
+      before--;
+    }
+    return true;
+  }
+
+  private static boolean isVerb(List<Tag> tags, int at) {
+    return at >= 0
+        && at < tags.size()
+        && (tags.get(at).has(Sense.LightVerb.class)
+            || tags.get(at).matches(Sense.Type.class, Sense.Type::verb));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -104,7 +105,10 @@ final class Circumstances {
       return;
     }
     if (last.isEmpty()) {
-      carried.keepTime(times.waiting(from));
+      Optional<TimeTag> time = times.waiting(from);
+      if (time.isPresent() || !isInserted()) {
+        carried.keepTime(time);
+      }
       carried.keepPlaces(venues.occasion(), venues.arrival());
     } else if (complements.hasFreeSides(from, text.size())) {
       ActSpan act = ActSpan.ofEarlierClause(last.get().head);
@@ -117,6 +121,14 @@ final class Circumstances {
     } else {
       giveMore(last.get(), from);
     }
+  }
+
+  /**
+   * {@code Ngày 5/3, A, bất chấp thời tiết xấu, …}: the sentence goes on as if it were not there.
+   */
+  private boolean isInserted() {
+    return text.is(Function.CONCESSION)
+        || (text.is(Function.BESIDE) && !text.lastWord(0).equals("khi"));
   }
 
   /** Where it is not said that something happens there, a place only tells what it is about. */

@@ -27,6 +27,12 @@ final class NameContext {
 
   private static final Set<String> WAYS = Set.of("sang", "đến", "tới", "ở", "tại", "qua", "về");
 
+  private static final Set<String> DAYS =
+      Set.of("ngày", "hôm", "sáng", "trưa", "chiều", "tối", "mới", "vừa");
+
+  private static final Set<Term.Company> NAMES = Set.of(Term.Company.NAMING, Term.Company.STRICT);
+
+  private static final int REACH_OF_DAY = 8;
   private static final int REACH_OF_GIFT = 12;
   private static final int REACH_OF_COMPANY = 24;
 
@@ -202,23 +208,47 @@ final class NameContext {
    * mean by <em>he</em>, and another side is named.
    */
   private boolean opensStatement(Lexicon.Match match) {
-    Lexicon.Match verb = beginningAt.get(match.to());
-    if (match.from() > 0 || !mayFollowState(verb)) {
+    Lexicon.Match verb = match.from() > 0 ? null : verbBehind(match.to());
+    if (!mayFollowState(verb)) {
       return false;
     }
     for (int at = verb.to(); at < tokens.size() && !endsSentence(at); at++) {
       Lexicon.Match other = beginningAt.get(at);
-      if (has(other, Sense.Actor.class) && !isShortName(other) && !goesThere(at)) {
+      if (has(other, Sense.Actor.class) && !goesThere(at) && isSurelyNamed(other)) {
         return true;
       }
     }
     return false;
   }
 
+  /** What stands behind a state and the day of which is told: {@code Anh hôm 3-4 ký …}. */
+  private Lexicon.Match verbBehind(int at) {
+    int end = at < tokens.size() && DAYS.contains(tokens.get(at).key()) ? at + REACH_OF_DAY : at;
+    for (int word = at; word < Math.min(end, tokens.size()); word++) {
+      if (mayFollowState(beginningAt.get(word))) {
+        return beginningAt.get(word);
+      }
+    }
+    return beginningAt.get(at);
+  }
+
   private static boolean mayFollowState(Lexicon.Match verb) {
     return has(verb, Sense.Status.class)
         || has(verb, Sense.LightVerb.class)
-        || has(verb, Sense.Type.class);
+        || has(verb, Sense.Type.class)
+        || marks(verb, Function.NOT);
+  }
+
+  /** {@code với Nga}, {@code Ngoại trưởng Đức}, but not {@code gặp Nga}, who may be a woman. */
+  private boolean isSurelyNamed(Lexicon.Match other) {
+    Lexicon.Match before = endingAt.get(other.from());
+    return !isShortName(other)
+        || ((has(before, Sense.Marker.class) || introduces(before)) && isNaming(other));
+  }
+
+  private boolean isNaming(Lexicon.Match other) {
+    return !isPartOfName(other)
+        && other.terms().stream().anyMatch(term -> NAMES.contains(term.company()));
   }
 
   /** {@code Anh muốn sang Nhật Bản làm việc}: where someone goes is no other side. */

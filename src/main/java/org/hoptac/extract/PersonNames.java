@@ -94,7 +94,7 @@ final class PersonNames {
           && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);
     }
 
-    /** Where a name may begin behind the offices: {@code Bộ trưởng, ông …}. */
+    /** Where a name may begin behind the offices: {@code Bộ trưởng, ông …}, {@code … – ông …}. */
     private int nameFrom(Offices offices) {
       int at = offices.next();
       if (isPersonHead(at)) {
@@ -104,9 +104,10 @@ final class PersonNames {
       if (behindParty > at) {
         return behindParty;
       }
-      boolean behindComma =
-          isComma(at) && (isPersonHead(at + 1) || (offices.in().isPresent() && isFullName(at + 1)));
-      return behindComma ? (isPersonHead(at + 1) ? at + 2 : at + 1) : at;
+      if ((isComma(at) || text.isSign(tags, at, "-")) && isPersonHead(at + 1)) {
+        return at + 2;
+      }
+      return isComma(at) && offices.in().isPresent() && isFullName(at + 1) ? at + 1 : at;
     }
 
     /** {@code Thượng nghị sĩ Mỹ thuộc đảng Cộng hòa …}: whose party does not part him from it. */

@@ -97,13 +97,21 @@ final class Subjects {
         && !wisher.get(0).side().key().equals(sides.get(0).side().key());
   }
 
-  /** {@code Nhân dịp Quốc khánh A, B gửi điện mừng tới …}: it is B who does it. */
+  /**
+   * {@code Nhân dịp Quốc khánh A, B gửi điện mừng tới …}, {@code Theo Bộ Ngoại giao A, B …}: it is
+   * B who does it.
+   */
   private int behindOccasion(int from, int to) {
-    if (from >= to || !text.firstWord(from).equals("nhân")) {
+    if (from >= to || !(text.firstWord(from).equals("nhân") || isAccordingTo(from))) {
       return from;
     }
     int comma = text.nextSign(from, to, ",");
     return complements.hasFreeAgents(comma, to) ? comma : from;
+  }
+
+  private boolean isAccordingTo(int at) {
+    return text.tag(at)
+        .matches(Sense.Report.class, word -> word.position() == Sense.Report.Position.AFTER);
   }
 
   /**

@@ -38,7 +38,7 @@ public record Term(String label, Sense sense, Writing writing, Company company) 
     ANY,
     /** A name: its first syllable has a capital. */
     NAME,
-    /** An acronym: exactly as written. */
+    /** An acronym, or a word in small letters: exactly as written. */
     EXACT
   }
 }

@@ -194,11 +194,16 @@ final class LexiconReader {
     each("Title", this::title);
     each("BodyPattern", this::body);
     each("NameWord", entry -> label(entry, nameWord(entry), Term.Writing.ANY));
-    each("Nothing", entry -> label(entry, new Sense.Nothing(), Term.Writing.ANY));
+    each("Nothing", this::nothing);
     each(
         "CautionWord",
         entry -> label(entry, new Sense.Caution(flag(entry, "market")), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
+  }
+
+  private void nothing(Resource entry) {
+    Term.Writing writing = flag(entry, "smallLetters") ? Term.Writing.EXACT : Term.Writing.ANY;
+    label(entry, new Sense.Nothing(), writing);
   }
 
   private void typeCue(Resource entry) {
@@ -359,7 +364,7 @@ final class LexiconReader {
     boolean letters = label.codePoints().anyMatch(Character::isUpperCase);
     boolean acronym =
         letters && label.length() > 1 && label.codePoints().noneMatch(Character::isLowerCase);
-    if (acronym) {
+    if (acronym || usual == Term.Writing.EXACT) {
       return Term.Writing.EXACT;
     }
     return Character.isUpperCase(label.codePointAt(0)) ? usual : Term.Writing.ANY;

@@ -69,7 +69,7 @@ class OntologyTest {
       home leaderName international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
       comparedLabel candidateLabel labelLikeness secondaryLabels otherLanguage shortLabel kindAgreement countryAgreement actsForAgreement
       postAgreement aliasAgreement rivalNearness decision
-      aspect marks pos factive joint strength sourceStands names ministerial posted weak government tells familyName market
+      aspect marks pos factive joint strength sourceStands names ministerial posted weak government tells familyName market smallLetters
       """;
 
   private static final String ANNOTATION_PROPERTIES =
