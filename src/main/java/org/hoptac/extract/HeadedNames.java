@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -114,6 +115,7 @@ final class HeadedNames {
         single
             && agent.mention().agent().kind() != Agent.Kind.STATE
             && !(tags.get(at + 2) instanceof AgentTag)
+            && !(tags.get(at + 2) instanceof PlaceTag)
             && text.tokens().get(tags.get(at + 2).from()).acronym();
     int end =
         same || alias

@@ -25,6 +25,8 @@ final class PlaceNames {
   private static final int LONGEST_LIST = 12;
   private static final Set<String> SURE_PREPOSITIONS = Set.of("tại", "ở", "gần", "khơi");
 
+  private static final Set<String> DIRECTIONS = Set.of("bắc", "nam", "đông", "tây");
+
   private static final Set<String> BEFORE_TIMES = Set.of("vào", "trong", "hồi", "kể");
 
   /** Verbs before their subject: {@code tại Basel, Thụy Sĩ đã diễn ra …}. */
@@ -47,7 +49,7 @@ final class PlaceNames {
       return Optional.empty();
     }
     boolean known = isState(tags.get(at + 1)) || isPlace(tags.get(at + 1));
-    int run = known ? at + 2 : CapitalRun.end(text, tags, at + 1);
+    int run = CapitalRun.end(text, tags, known ? at + 2 : at + 1);
     boolean inPlace = !known && run > at + 1 && run < tags.size() && isPlace(tags.get(run));
     int end = inPlace ? run + 1 : run;
     return end > at + 1 && (known || inPlace || isWhole(tags, at + 1, end))
@@ -67,6 +69,9 @@ final class PlaceNames {
       return Optional.empty();
     }
     int end = CapitalRun.end(text, tags, at);
+    if (end == at + 1 && isPartOf(tags, end)) {
+      return Optional.of(unknown(tags, at, end + 1));
+    }
     if (visited && !isPort(tags.get(at - 1)) && !isInState(tags, end)) {
       return Optional.empty();
     }
@@ -78,6 +83,14 @@ final class PlaceNames {
             && isWhole(tags, at, end)
             && (headed || end - at > 1 || isForeign(tags.get(end - 1)));
     return name ? Optional.of(unknown(tags, at, end)) : Optional.empty();
+  }
+
+  /** {@code Bắc Hà Nội}, {@code Đông Jerusalem}. */
+  private boolean isPartOf(List<Tag> tags, int at) {
+    return at < tags.size()
+        && isPlace(tags.get(at))
+        && text.startsWithCapital(tags, at)
+        && DIRECTIONS.contains(text.tokens().get(tags.get(at - 1).from()).key());
   }
 
   /** {@code cập cảng Callao}. */

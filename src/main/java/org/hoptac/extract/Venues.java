@@ -132,12 +132,15 @@ final class Venues {
     return place.key().startsWith("actor/");
   }
 
-  /** {@code Lima sẽ đăng cai hội nghị}, {@code Lima là nơi diễn ra cuộc gặp}. */
+  /**
+   * {@code Lima sẽ đăng cai hội nghị}, {@code thủ đô Lima của Peru là nơi diễn ra cuộc gặp}.
+   */
   private boolean isChosen(ActSpan act, int at) {
     if (!(text.tag(at) instanceof PlaceTag) || at + 1 > act.from()) {
       return false;
     }
-    int next = at + 1;
+    boolean owned = at + 2 < act.from() && text.tag(at + 1).marks(Function.OF);
+    int next = owned ? at + 3 : at + 1;
     while (next < act.from() && text.tag(next).has(Sense.Status.class)) {
       next++;
     }

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.event.Agent;
@@ -9,6 +10,7 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 
 /** Where journeys lead: {@code chuyến thăm tới Pháp}, {@code đến Lima để gặp Tổng thống Peru}. */
 final class Ways {
@@ -155,10 +157,33 @@ final class Ways {
     if (agents.isEmpty() || torn) {
       return List.of();
     }
-    return agents.stream()
-        .filter(mention -> mention.agent().kind() == Agent.Kind.BODY)
-        .map(mention -> new Found<>(building(mention.agent()), mention.span()))
-        .toList();
+    var houses = new ArrayList<Found<Place>>();
+    for (AgentMention mention : agents) {
+      if (mention.agent().kind() == Agent.Kind.BODY) {
+        int bracket = bracketIn(text.tag(at));
+        Span name = bracket < 0 ? mention.span() : before(mention.span(), bracket);
+        houses.add(new Found<>(building(mention.agent()), name));
+        mention.principals().stream()
+            .filter(home -> bracket >= 0 && home.isState() && home.span().begin() > name.end())
+            .forEach(home -> houses.add(new Found<>(territory(home.agent()), home.span())));
+      }
+    }
+    return houses;
+  }
+
+  /** {@code Đại học Seoul (Hàn Quốc)}: the token before the bracket in a name, or -1. */
+  private int bracketIn(Tag tag) {
+    for (int t = tag.from() + 1; t < tag.to(); t++) {
+      if (text.tokens().get(t).is("(")) {
+        return t - 1;
+      }
+    }
+    return -1;
+  }
+
+  private Span before(Span name, int last) {
+    int end = text.tokens().get(last).span().end();
+    return name.begin() < end && end < name.end() ? new Span(name.begin(), end) : name;
   }
 
   private static Place building(Agent body) {
