@@ -19,14 +19,8 @@ final class ActTimes {
   private static final int LENGTH_OF_YEAR = 4;
   private static final int REACH_OF_AND = 4;
 
-  /** In tags. */
-  private static final int LONGEST_INCIDENT = 9;
-
   /** In tags, from the word for what one speaks about. */
   private static final int LONGEST_MATTER = 4;
-
-  private static final Set<String> BEFORE_OTHER_WORDS =
-      Set.of("phục", "nhiệm", "dịch", "công", "nội", "thời", "nghiệp", "chức", "đặc", "mùa");
 
   private static final String PURPOSE = "status-purpose";
 
@@ -260,33 +254,7 @@ final class ActTimes {
       last--;
     }
     return last > 0 && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last))
-        || isOfIncident(at);
-  }
-
-  /** {@code đáp trả vụ phóng tên lửa của X ngày 4/7}. */
-  private boolean isOfIncident(int at) {
-    int noun = at - 1;
-    while (noun > Math.max(0, at - LONGEST_INCIDENT) && isWordOfIncident(noun)) {
-      noun--;
-    }
-    return noun >= 0 && noun < at - 1 && isIncident(text.tag(noun).from());
-  }
-
-  /** {@code phục vụ} and {@code nhiệm vụ} are none. */
-  private boolean isIncident(int token) {
-    return text.word(token).equals("vụ")
-        && (token == 0 || !BEFORE_OTHER_WORDS.contains(text.word(token - 1)));
-  }
-
-  private boolean isWordOfIncident(int at) {
-    Tag tag = text.tag(at);
-    return !text.firstWord(at).equals("vụ")
-        && (text.isPlainWord(at)
-            || Complements.isAgents(tag)
-            || tag.marks(Function.OF)
-            || tag.has(Sense.Topic.class)
-            || tag.has(Sense.Caution.class)
-            || tag.has(Sense.Nothing.class));
+        || Incidents.endsAt(text, at);
   }
 
   /**

@@ -67,14 +67,20 @@ final class Circumstances {
   }
 
   private void give(Draft draft, ActSpan act, int from, int to) {
+    int turn = turn(Math.max(from, act.to()), to);
     for (int t = from; t < to; t++) {
-      givePlace(draft, act, t);
+      if (t < turn) {
+        givePlace(draft, act, t);
+      }
       giveTopic(draft, t);
       giveTrend(draft, t);
     }
-    if (mayTakePlaceElsewhere(draft) && Venues.isDoneOnTheSpot(act)) {
+    if (mayTakePlaceElsewhere(draft) && (Venues.isDoneOnTheSpot(act) || draft.head.is("call"))) {
       carried
-          .takePlaces(Ways.isDoneOnArrival(act) || draft.head.is("visit"))
+          .takePlaces(
+              Ways.isDoneOnArrival(act)
+                  || draft.head.is("visit")
+                  || (text.is(Function.PURPOSE) && Ways.isAimed(act)))
           .forEach(venue -> draft.addVenue(venue.value(), venue.span()));
     }
     draft.when =
@@ -85,6 +91,16 @@ final class Circumstances {
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }
+  }
+
+  /** {@code thăm Lima và sẽ … tại Suva}: where what is to come begins, or the end of the range. */
+  private int turn(int from, int to) {
+    for (int t = from; t + 1 < to; t++) {
+      if (text.tag(t).marks(Function.AND) && text.firstWord(t + 1).equals("sẽ")) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /** {@code đến Lima, bắt đầu chuyến thăm Peru}: the state says less than the city. */

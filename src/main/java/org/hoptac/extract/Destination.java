@@ -28,6 +28,17 @@ final class Destination {
     return Optional.empty();
   }
 
+  /** The state in which one of several places lies: {@code cảng Matarani, vùng Arequipa}. */
+  static Optional<Agent> ofAny(ClauseText text, int from, int to) {
+    for (int t = from; t < to; t++) {
+      Optional<Agent> known = of(text, t, t + 1);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** {@code viện trợ …, giúp Arequipa xây trường}: the state of a place right behind the verb. */
   static Optional<Agent> ofHelp(ClauseText text, Head head, int to) {
     for (int t = head.to(); t < to; t++) {

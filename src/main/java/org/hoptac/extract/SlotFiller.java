@@ -246,7 +246,14 @@ final class SlotFiller {
     if (!head.is("visit") || draft.parties.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
       return;
     }
-    joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
+    int receiving = Receptions.place(complements.text(), ActSpan.of(head));
+    if (receiving >= 0) {
+      draft.parties.openSide();
+      joinStateOfPlace(
+          Slot.HOST, Destination.ofAny(complements.text(), receiving, head.from()), told);
+    } else {
+      joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
+    }
   }
 
   /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */

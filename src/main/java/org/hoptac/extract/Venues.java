@@ -73,6 +73,16 @@ final class Venues {
           "trú đóng",
           "ra đời");
 
+  /** Where these are, help is given. */
+  private static final Set<String> HAPPENINGS =
+      Set.of("xảy ra", "nổ ra", "bùng phát", "gây ra", "diễn biến");
+
+  private static final Set<String> HELP = Set.of("aid");
+
+  /** First words of {@code xây dựng}, {@code mở rộng}, {@code phát triển}. */
+  private static final Set<String> WORKS =
+      Set.of("xây", "mở", "phát", "thành", "khai", "đầu", "nâng", "lắp", "cải", "vận", "sản");
+
   /** First words of nouns for a place where something is held. */
   private static final Set<String> SEATS = Set.of("nơi", "địa", "chủ");
 
@@ -101,7 +111,7 @@ final class Venues {
     if (ways.isDestination(act, at) || liesBesideDestination(act, at)) {
       return ways.destinations(at);
     }
-    if (ways.isOnTheWay(act, at) || isChosen(act, at)) {
+    if (ways.isOnTheWay(act, at) || isChosen(act, at) || Receptions.isHeldBy(text, act, at)) {
       return ways.goals(at);
     }
     if (tag instanceof PlaceTag place) {
@@ -132,9 +142,7 @@ final class Venues {
     return place.key().startsWith("actor/");
   }
 
-  /**
-   * {@code Lima sẽ đăng cai hội nghị}, {@code thủ đô Lima của Peru là nơi diễn ra cuộc gặp}.
-   */
+  /** {@code Lima sẽ đăng cai hội nghị}, {@code thủ đô Lima của Peru là nơi diễn ra cuộc gặp}. */
   private boolean isChosen(ActSpan act, int at) {
     if (!(text.tag(at) instanceof PlaceTag) || at + 1 > act.from()) {
       return false;
@@ -204,7 +212,7 @@ final class Venues {
     int other = linked(at);
     return other >= Math.max(0, act.to())
         && text.tag(at) instanceof PlaceTag place
-        && !isState(place)
+        && (!isState(place) || !text.tag(at - 1).marks(Function.AND))
         && text.tag(other) instanceof PlaceTag first
         && !isState(first)
         && ways.isDestination(act, other);
@@ -303,9 +311,24 @@ final class Venues {
   /** {@code gặp các sinh viên đang học tập tại Lima}: that they are there is no news. */
   private boolean isOtherDoing(ActSpan act, int preposition) {
     int last = text.tag(preposition).from() - 1;
-    return preposition > Math.max(0, act.to())
-        && last > 0
-        && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last));
+    if (preposition <= Math.max(0, act.to()) || last <= 0) {
+      return false;
+    }
+    String doing = text.word(last - 1) + " " + text.word(last);
+    return OTHER_DOINGS.contains(doing)
+        || isOfProject(act, preposition)
+        || Incidents.endsAt(text, preposition)
+        || (!act.is(HELP) && HAPPENINGS.contains(doing));
+  }
+
+  /** {@code ký thỏa thuận xây dựng nhà máy tại Lima}: the plant will stand there. */
+  private boolean isOfProject(ActSpan act, int preposition) {
+    for (int t = Math.max(0, act.to()); t < preposition && act.type().equals("agreement"); t++) {
+      if (text.tag(t).has(Sense.LightVerb.class) && WORKS.contains(text.firstWord(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -18,6 +18,13 @@ final class Ways {
   private static final Set<String> DONE_ON_ARRIVAL =
       Set.of("meeting", "dialogue", "conference", "exercise", "training");
 
+  /** What is sent to a place is meant for: {@code điều máy bay đến Lima để hỗ trợ Peru}. */
+  private static final Set<String> AIMED = Set.of("aid", "operation");
+
+  /** Words for what goes to someone, and no one with it. */
+  private static final Set<String> MESSAGES =
+      Set.of("gửi", "thư", "điện", "lời", "thông", "kêu", "chuyển", "trình");
+
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang", "xuống");
 
   /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
@@ -27,6 +34,8 @@ final class Ways {
   private static final Set<String> ENDS_OF_STAYS = Set.of("tại", "ở");
 
   private static final int LONGEST_WAY = 4;
+
+  private static final int LONGEST_MESSAGE = 5;
 
   /** Without accents the house of a body may be called like a town. */
   private static final String BUILDING = "place/tru-so-";
@@ -48,10 +57,12 @@ final class Ways {
     return act.type().equals("visit") && at >= act.to() && (way || city);
   }
 
-  /** {@code đã tới Peru}: the word for the way is the act itself. */
+  /** {@code đã tới Peru}, {@code cập cảng Peru}: the word for the way is the act itself. */
   private boolean isJourney(int last) {
     return last >= 0
-        && (WAYS.contains(text.lastWord(last)) || ENDS_OF_STAYS.contains(text.lastWord(last)));
+        && (text.firstWord(last).equals("cập")
+            || WAYS.contains(text.lastWord(last))
+            || ENDS_OF_STAYS.contains(text.lastWord(last)));
   }
 
   /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
@@ -65,8 +76,8 @@ final class Ways {
 
   /** {@code sẽ đến Lima dự cuộc gặp}: the way and its aim are one. */
   boolean isOnTheWay(ActSpan act, int at) {
-    boolean aimed = act.is(DONE_ON_ARRIVAL) || act.type().equals("visit");
-    if (!aimed || at + 1 > act.from() || !isWay(at) || isWayHome(at)) {
+    boolean aimed = act.is(DONE_ON_ARRIVAL) || act.is(AIMED) || act.type().equals("visit");
+    if (!aimed || at + 1 > act.from() || !isWay(at) || isWayHome(at) || isSent(at)) {
       return false;
     }
     int aim = at + 1;
@@ -108,6 +119,16 @@ final class Ways {
     return false;
   }
 
+  /** {@code gửi thông báo tới A để đàm phán}: nobody goes there. */
+  private boolean isSent(int at) {
+    for (int t = Math.max(0, at - LONGEST_MESSAGE); t < at; t++) {
+      if (MESSAGES.contains(text.firstWord(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isStay(int verb) {
     return verb >= 0 && text.isPlainWord(verb) && STAYS.contains(text.lastWord(verb));
   }
@@ -115,7 +136,7 @@ final class Ways {
   /** The place to which one is said to go at last, if any. */
   List<Found<Place>> arrival() {
     for (int at = text.size() - 1; at > 0; at--) {
-      if (isWay(at)) {
+      if (isWay(at) && !isSent(at)) {
         List<Found<Place>> places = goals(at);
         if (!places.isEmpty()) {
           return places;
@@ -128,6 +149,11 @@ final class Ways {
   /** Whether one goes somewhere for such an act. */
   static boolean isDoneOnArrival(ActSpan act) {
     return act.is(DONE_ON_ARRIVAL);
+  }
+
+  /** Whether someone is sent somewhere for such an act. */
+  static boolean isAimed(ActSpan act) {
+    return act.is(AIMED);
   }
 
   List<Found<Place>> destinations(int at) {

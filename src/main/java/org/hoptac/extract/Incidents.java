@@ -1,0 +1,46 @@
+package org.hoptac.extract;
+
+import java.util.Set;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * Incidents of which an act only speaks: {@code vụ phóng tên lửa của X}. Their time and place are
+ * not its own.
+ */
+final class Incidents {
+  /** In tags. */
+  private static final int LONGEST = 9;
+
+  /** With these before it, the word is part of another. */
+  private static final Set<String> BEFORE_OTHER_WORDS =
+      Set.of("phục", "nhiệm", "dịch", "công", "nội", "thời", "nghiệp", "chức", "đặc", "mùa");
+
+  private Incidents() {}
+
+  /** Whether an incident is told right before here: {@code vụ phóng tên lửa của X ngày 4/7}. */
+  static boolean endsAt(ClauseText text, int at) {
+    int noun = at - 1;
+    while (noun > Math.max(0, at - LONGEST) && isPartOf(text, noun)) {
+      noun--;
+    }
+    return noun >= 0 && noun < at - 1 && begins(text, text.tag(noun).from());
+  }
+
+  /** {@code phục vụ} and {@code nhiệm vụ} are none. */
+  private static boolean begins(ClauseText text, int token) {
+    return text.word(token).equals("vụ")
+        && (token == 0 || !BEFORE_OTHER_WORDS.contains(text.word(token - 1)));
+  }
+
+  private static boolean isPartOf(ClauseText text, int at) {
+    Tag tag = text.tag(at);
+    return !text.firstWord(at).equals("vụ")
+        && (text.isPlainWord(at)
+            || Complements.isAgents(tag)
+            || tag.marks(Function.OF)
+            || tag.has(Sense.Topic.class)
+            || tag.has(Sense.Caution.class)
+            || tag.has(Sense.Nothing.class));
+  }
+}
