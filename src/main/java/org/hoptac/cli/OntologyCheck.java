@@ -107,9 +107,15 @@ final class OntologyCheck {
         });
   }
 
-  /** A word may begin names of several kinds: {@code tỉnh} those of places and of bodies. */
+  /**
+   * A word may begin names of several kinds, {@code tỉnh} those of places and of bodies, and hint
+   * at several things.
+   */
   private static String kind(Term term) {
-    String of = term.sense() instanceof Sense.NameHead head ? " of a " + head.kind() : "";
+    String of =
+        term.sense() instanceof Sense.NameHead head
+            ? " of a " + head.kind()
+            : term.sense() instanceof Sense.HintWord word ? " of " + word.hint() : "";
     return term.sense().getClass().getSimpleName()
         + of
         + (term.writing() == Term.Writing.EXACT ? " as written " + term.label() : "");
@@ -174,7 +180,7 @@ final class OntologyCheck {
           reading.agents().stream()
               .map(agent -> agent.value().name())
               .anyMatch(name -> labels(entry).stream().anyMatch(label -> contains(name, label)));
-    } else if (is(entry, "LightVerb")) {
+    } else if (is(entry, "LightVerb") || is(entry, "HintWord")) {
       return anyEvent(event -> true);
     } else if (is(entry, "Outlet")
         || entry.hasProperty(

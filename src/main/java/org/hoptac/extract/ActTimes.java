@@ -9,6 +9,7 @@ import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -60,31 +61,6 @@ final class ActTimes {
 
   /** What takes place in its year when it is named by it: {@code cuộc tập trận Aman 2017}. */
   private static final Set<String> NAMED_BY_YEAR = Set.of("exercise", "programme");
-
-  /** How something came to be of which an act only speaks: {@code cuộc chiến nổ ra hôm 5/3}. */
-  private static final Set<String> OTHER_DOINGS =
-      Set.of(
-          "phát động",
-          "nổ ra",
-          "bùng phát",
-          "bùng nổ",
-          "xảy ra",
-          "ra đời",
-          "thành lập",
-          "ban hành",
-          "đắc cử",
-          "nhậm chức",
-          "qua đời",
-          "bị bắt",
-          "mất tích",
-          "sáp nhập",
-          "thiệt mạng",
-          "đảo chính",
-          "bắn rơi",
-          "bị chìm",
-          "sụp đổ",
-          "chú ý",
-          "nổi bật");
 
   private final ClauseText text;
   private final Carried carried;
@@ -253,8 +229,7 @@ final class ActTimes {
     if (last > 1 && BEFORE_TIMES.contains(text.word(last))) {
       last--;
     }
-    return last > 0 && OTHER_DOINGS.contains(text.word(last - 1) + " " + text.word(last))
-        || Incidents.endsAt(text, at);
+    return text.hints(Hint.ORIGIN, last) || Incidents.endsAt(text, at);
   }
 
   /**

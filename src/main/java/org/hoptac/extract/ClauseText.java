@@ -6,6 +6,8 @@ import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
@@ -17,6 +19,7 @@ final class ClauseText {
 
   private final Clause clause;
   private final List<Token> tokens;
+  private final HintWords hintWords;
 
   /** Those of the clause, of which each is looked at by many rules. */
   private final Tag[] tags;
@@ -31,9 +34,10 @@ final class ClauseText {
    *
    * @param tokens all tokens of the statement
    */
-  ClauseText(Clause clause, List<Token> tokens) {
+  ClauseText(Clause clause, List<Token> tokens, HintWords hintWords) {
     this.clause = clause;
     this.tokens = tokens;
+    this.hintWords = hintWords;
     this.tags = clause.tags().toArray(Tag[]::new);
     this.functions = functionsIn(tags);
     this.governors = new Governors(this);
@@ -192,6 +196,11 @@ final class ClauseText {
   /** The last word of a tag, in the form by which it is looked up. */
   String lastWord(int at) {
     return tokens.get(tag(at).to() - 1).key();
+  }
+
+  /** Whether a word that hints at this ends at a token of the statement. */
+  boolean hints(Hint hint, int token) {
+    return hintWords.endAt(hint, tokens, token);
   }
 
   /** Whether a word such as {@code thành phố} stands here, which a place's name follows. */

@@ -2,46 +2,15 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 
 /**
  * Those of whom a clause only speaks and who do what it tells: {@code A lên tiếng về việc B rút
  * khỏi …}, {@code A phản đối kế hoạch của B mua …}, {@code A chỉ trích B vì bán …}.
  */
 final class Doers {
-  /** What one has in mind or does, before the one whose it is. */
-  private static final Set<String> PLANS =
-      Set.of(
-          "ý định",
-          "dự định",
-          "kế hoạch",
-          "quyết định",
-          "ý tưởng",
-          "chủ trương",
-          "động thái",
-          "hành động",
-          "hành vi",
-          "bước đi",
-          "mong muốn",
-          "tham vọng",
-          "toan tính");
-
-  private static final Set<String> BLAME =
-      Set.of(
-          "chỉ trích",
-          "lên án",
-          "cáo buộc",
-          "tố cáo",
-          "phê phán",
-          "buộc tội",
-          "công kích",
-          "khiển trách",
-          "đả kích",
-          "trách móc",
-          "vạch trần");
-
   /** In tags: how far the act may stand behind the one who does it. */
   private static final int REACH = 4;
 
@@ -76,20 +45,15 @@ final class Doers {
   }
 
   private boolean isOfPlan(int at) {
-    return text.tag(at - 1).marks(Function.OF) && at > 1 && PLANS.contains(words(at - 2));
+    return text.tag(at - 1).marks(Function.OF) && at > 1 && ends(Hint.PLAN, at - 2);
   }
 
   private boolean isBlamed(int at) {
-    return BLAME.contains(words(at - 1));
+    return ends(Hint.BLAME, at - 1);
   }
 
-  /** Two syllables that end here, of one tag or of two. */
-  private String words(int at) {
-    Tag tag = text.tag(at);
-    if (tag.to() - tag.from() > 1) {
-      return text.firstWord(at) + " " + text.lastWord(at);
-    }
-    return at > 0 ? text.lastWord(at - 1) + " " + text.firstWord(at) : "";
+  private boolean ends(Hint hint, int at) {
+    return text.hints(hint, text.tag(at).to() - 1);
   }
 
   private boolean isNear(int at, Head head) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
 
@@ -16,23 +17,6 @@ final class Ending {
   /** Before a word that tells an end, of what ends. */
   private static final Set<String> ENDED = Set.of("bị", "phải");
 
-  /** What is done for an agreement that is in force. */
-  private static final Set<String> KEEPING =
-      Set.of(
-          "giám sát",
-          "bảo vệ",
-          "bảo đảm",
-          "đảm bảo",
-          "duy trì",
-          "gìn giữ",
-          "giữ vững",
-          "củng cố",
-          "thực thi",
-          "thi hành",
-          "vi phạm",
-          "phá vỡ",
-          "lách");
-
   private final ClauseText text;
   private final ClauseHeads heads;
 
@@ -43,13 +27,10 @@ final class Ending {
 
   /** {@code để giám sát lệnh ngừng bắn giữa A và B}: what is kept for a purpose is there. */
   static boolean isKept(ClauseText text, Head head) {
-    return head.is("agreement") && !head.verbal() && head.from() > 0 && isKeeping(text, head);
-  }
-
-  private static boolean isKeeping(ClauseText text, Head head) {
-    int last = text.tag(head.from()).from() - 1;
-    return KEEPING.contains(text.word(last))
-        || (last > 0 && KEEPING.contains(text.word(last - 1) + " " + text.word(last)));
+    return head.is("agreement")
+        && !head.verbal()
+        && head.from() > 0
+        && text.hints(Hint.KEEPING, text.tag(head.from()).from() - 1);
   }
 
   /**

@@ -100,7 +100,13 @@ public final class Extractor {
     List<Token> tokens = statement.tokens();
     List<List<Clause>> sentences = new ClauseSplitter(tokens).split(named.tags());
     var topicWords = new TopicWords(lexicon, statement, named, mentions);
-    var told = new Told(mentions, named.programmes(), topicWords, sport(tokens, named.known()));
+    var told =
+        new Told(
+            mentions,
+            named.programmes(),
+            topicWords,
+            lexicon.hintWords(),
+            sport(tokens, named.known()));
     return new Assembler(statement, abroad, told).assemble(sentences);
   }
 

@@ -21,7 +21,8 @@ final class SentenceReader {
 
   SentenceReader(Told told, List<Token> tokens, List<Clause> clauses) {
     this.carried = new Carried(told);
-    this.clauses = clauses.stream().map(clause -> new ClauseText(clause, tokens)).toList();
+    this.clauses =
+        clauses.stream().map(clause -> new ClauseText(clause, tokens, told.hintWords())).toList();
   }
 
   /** The drafts of this sentence, in order. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Found;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 
@@ -21,6 +22,7 @@ final class Told {
   private final List<AgentMention> named;
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
+  private final HintWords hintWords;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Found<Sense.Sport>> sport;
   private final List<Draft> opinions = new ArrayList<>();
@@ -34,17 +36,25 @@ final class Told {
    * @param named all agents that the statement names, in order
    * @param programmes names of treaties, conferences and programmes that stand beside them
    * @param topicWords all words for topics
+   * @param hintWords words that tell something of what stands beside them
    * @param sport all words of sport, also those within names: {@code HLV}
    */
   Told(
       List<AgentMention> named,
       List<Found<Agent>> programmes,
       TopicWords topicWords,
+      HintWords hintWords,
       List<Found<Sense.Sport>> sport) {
     this.sport = sport;
+    this.hintWords = hintWords;
     this.topicWords = topicWords;
     this.named = named;
     this.programmes = programmes;
+  }
+
+  /** Words that tell something of what stands beside them. */
+  HintWords hintWords() {
+    return hintWords;
   }
 
   /** The topics that are told in a part of the statement. */

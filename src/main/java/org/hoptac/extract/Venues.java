@@ -11,6 +11,7 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -42,40 +43,6 @@ final class Venues {
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
   private static final int LONGEST_TITLE = 10;
-
-  /** What those do somewhere who are only spoken of. */
-  private static final Set<String> OTHER_DOINGS =
-      Set.of(
-          "công tác",
-          "học tập",
-          "sinh sống",
-          "đang sống",
-          "cư trú",
-          "định cư",
-          "du học",
-          "đóng quân",
-          "đồn trú",
-          "thường trú",
-          "lưu trú",
-          "mắc kẹt",
-          "bị giam",
-          "bị bắt",
-          "thiệt mạng",
-          "tử vong",
-          "qua đời",
-          "tác chiến",
-          "mất tích",
-          "lánh nạn",
-          "tị nạn",
-          "sinh ra",
-          "lớn lên",
-          "hoạt động",
-          "trú đóng",
-          "ra đời");
-
-  /** Where these are, help is given. */
-  private static final Set<String> HAPPENINGS =
-      Set.of("xảy ra", "nổ ra", "bùng phát", "gây ra", "diễn biến");
 
   private static final Set<String> HELP = Set.of("aid");
 
@@ -311,14 +278,13 @@ final class Venues {
   /** {@code gặp các sinh viên đang học tập tại Lima}: that they are there is no news. */
   private boolean isOtherDoing(ActSpan act, int preposition) {
     int last = text.tag(preposition).from() - 1;
-    if (preposition <= Math.max(0, act.to()) || last <= 0) {
+    if (preposition <= Math.max(0, act.to())) {
       return false;
     }
-    String doing = text.word(last - 1) + " " + text.word(last);
-    return OTHER_DOINGS.contains(doing)
+    return text.hints(Hint.STAYING, last)
         || isOfProject(act, preposition)
         || Incidents.endsAt(text, preposition)
-        || (!act.is(HELP) && HAPPENINGS.contains(doing));
+        || (!act.is(HELP) && text.hints(Hint.HAPPENING, last));
   }
 
   /** {@code ký thỏa thuận xây dựng nhà máy tại Lima}: the plant will stand there. */

@@ -34,6 +34,7 @@ public final class Lexicon {
   private final Automaton nameWords;
   private final Automaton topicWords;
   private final Automaton bodiesOfOthers;
+  private final HintWords hintWords;
   private final List<Term> terms;
   private final Map<String, Set<String>> home;
   private final Map<String, String> leaders;
@@ -62,12 +63,13 @@ public final class Lexicon {
             .toList();
     this.syllables =
         new Syllables(this.terms.stream().flatMap(term -> keys(term).stream()).toList());
-    this.automaton = automaton(term -> !isNameWord(term));
+    this.automaton = automaton(term -> !isNameWord(term) && !isHintWord(term));
     this.nameWords = automaton(Lexicon::isNameWord);
     this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic);
     this.bodiesOfOthers =
         automaton(
             term -> term.sense() instanceof Sense.Actor actor && isBody(actor) && !actor.home());
+    this.hintWords = new HintWords(this.terms);
   }
 
   private Automaton automaton(Predicate<Term> which) {
@@ -78,6 +80,10 @@ public final class Lexicon {
 
   private static boolean isNameWord(Term term) {
     return term.sense() instanceof Sense.NameWord;
+  }
+
+  private static boolean isHintWord(Term term) {
+    return term.sense() instanceof Sense.HintWord;
   }
 
   private static List<String> keys(Term term) {
@@ -132,6 +138,11 @@ public final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** The words that tell something of what stands beside them; a scan does not find them. */
+  public HintWords hintWords() {
+    return hintWords;
   }
 
   /** Every term, in a fixed order. */

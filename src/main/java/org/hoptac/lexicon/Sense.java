@@ -223,6 +223,9 @@ public sealed interface Sense {
    */
   record Caution(boolean market) implements Sense {}
 
+  /** A word that is no act, but tells something of what stands beside it. */
+  record HintWord(Hint hint) implements Sense {}
+
   /** A word of sport: where it stands, {@code gặp} is a match and {@code thăm} a tour. */
   record Sport() implements Sense {}
 

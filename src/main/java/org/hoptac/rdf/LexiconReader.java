@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
@@ -198,6 +199,7 @@ final class LexiconReader {
     each(
         "CautionWord",
         entry -> label(entry, new Sense.Caution(flag(entry, "market")), Term.Writing.ANY));
+    each("HintWord", entry -> label(entry, hintWord(entry), Term.Writing.ANY));
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 
@@ -327,6 +329,11 @@ final class LexiconReader {
 
   private static Sense.NameWord nameWord(Resource entry) {
     return new Sense.NameWord(!text(entry, "pos").orElse("both").equals("noun"));
+  }
+
+  private Sense.HintWord hintWord(Resource entry) {
+    String hints = text(entry, "hints").orElseThrow(() -> incomplete(entry, "no coop:hints"));
+    return new Sense.HintWord(constant(Hint.class, hints, entry));
   }
 
   // Small things

@@ -48,7 +48,7 @@ class OntologyTest {
       """
       SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance LinkCandidate
       Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
-      LexiconEntry TypeCue LightVerb StatusCue SportWord CautionWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
+      LexiconEntry TypeCue LightVerb StatusCue SportWord HintWord CautionWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
       """;
 
   private static final String ROLES =
@@ -69,7 +69,7 @@ class OntologyTest {
       home leaderName international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
       comparedLabel candidateLabel labelLikeness secondaryLabels otherLanguage shortLabel kindAgreement countryAgreement actsForAgreement
       postAgreement aliasAgreement rivalNearness decision
-      aspect marks pos factive joint strength sourceStands names ministerial posted weak government tells familyName market smallLetters
+      aspect marks pos factive joint strength sourceStands names hints ministerial posted weak government tells familyName market smallLetters
       """;
 
   private static final String ANNOTATION_PROPERTIES =

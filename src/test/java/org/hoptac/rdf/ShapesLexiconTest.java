@@ -27,6 +27,7 @@ class ShapesLexiconTest {
             coop:whenDated status:planned ; skos:example "Hai bên sẽ gặp nhau."@vi .
           :per a coop:SourceCue ; skos:prefLabel "theo"@vi ; coop:sourceStands "after" ; skos:example "Theo ông"@vi .
           :paper a coop:NameHead ; skos:prefLabel "tờ"@vi ; coop:names "outlet" ; skos:example "Tờ Le Monde"@vi .
+          :blame a coop:HintWord ; skos:prefLabel "chỉ trích"@vi ; coop:hints "blame" ; skos:example "Pháp chỉ trích Đức bán vũ khí."@vi .
           :joint a coop:Frame ; coop:slotSubject role:partner ; coop:slotWith role:partner ; coop:aspect "event" .
           """;
 
@@ -56,6 +57,7 @@ class ShapesLexiconTest {
           whenDated status:planned   | whenDated topic:defence | coop:whenDated leads to a status
           sourceStands "after"       | sourceStands "behind"   | coop:sourceStands is before, after or message
           coop:names "outlet"        | coop:names "ship"       | coop:names is outlet, programme
+          coop:hints "blame"         | coop:hints "anger"      | coop:hints is keeping, plan
           slotWith role:partner      | slotWith role:friend    | A frame has at least one slot
           coop:aspect "event"        | coop:aspect "habit"     | coop:aspect is event or state
           """)

@@ -1,0 +1,17 @@
+package org.hoptac.lexicon;
+
+/** What a word tells of what stands beside it, though it tells no act itself. */
+public enum Hint {
+  /** {@code giám sát} lệnh ngừng bắn: what it is done for is in force. */
+  KEEPING,
+  /** {@code kế hoạch} của X: X has in mind what follows, though the clause only speaks of X. */
+  PLAN,
+  /** {@code chỉ trích} X: it is X who does what follows, though another speaks. */
+  BLAME,
+  /** sinh viên {@code học tập} tại Y: they are there, and no act takes place there. */
+  STAYING,
+  /** trận lũ {@code xảy ra} tại Y: something else took place there, unless help is given for it. */
+  HAPPENING,
+  /** cuộc chiến {@code nổ ra} hôm 5/3: a time behind it tells how a thing came to be. */
+  ORIGIN
+}
