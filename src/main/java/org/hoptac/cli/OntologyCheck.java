@@ -190,7 +190,7 @@ final class OntologyCheck {
           reading.agents().stream().anyMatch(agent -> agent.value().key().equals(key));
     } else if (is(entry, "NameHead")) {
       return switch (tail(entry, "names")) {
-        case "place", "thing" -> marked(entry, "namehead");
+        case "place", "thing", "work", "contest", "state-form" -> marked(entry, "namehead");
         case "site" -> anyEvent(event -> !event.venues().isEmpty());
         default -> headed(entry);
       };

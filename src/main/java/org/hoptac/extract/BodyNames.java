@@ -12,12 +12,16 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
+import org.hoptac.text.Token;
 
 /**
  * Bodies: those that every state may have, with the state they belong to, and those known by a head
  * noun.
  */
 final class BodyNames {
+  /** What a name with a capital behind it is the name of. */
+  private static final String LAW = "luật";
+
   private final NameText text;
   private final OwnedBodies bodies;
   private final TradeNames trades;
@@ -129,7 +133,7 @@ final class BodyNames {
    */
   Optional<Made> body(List<Tag> tags, int at) {
     Optional<Sense.Body> body = tags.get(at).sense(Sense.Body.class);
-    if (body.isEmpty() || (at > 0 && text.isPersonOpener(tags, at - 1))) {
+    if (body.isEmpty() || (at > 0 && (text.isPersonOpener(tags, at - 1) || isOfLaw(tags, at)))) {
       return Optional.empty();
     }
     if (body.get().government() && government(tags, at).isPresent()) {
@@ -150,6 +154,12 @@ final class BodyNames {
     return owned || (isProper(tags.get(at)) && !body.get().government())
         ? Optional.of(made)
         : Optional.empty();
+  }
+
+  /** {@code Luật Hoàng gia}. */
+  private boolean isOfLaw(List<Tag> tags, int at) {
+    Token last = text.tokens().get(tags.get(at - 1).to() - 1);
+    return text.startsWithCapital(tags, at) && last.capitalised() && last.is(LAW);
   }
 
   /** {@code Chính phủ Nhật Bản} is Japan, {@code chính quyền Manila} the Philippines. */

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
@@ -53,8 +54,13 @@ final class CapitalRun {
     return (text.isSign(tags, at, "-") || text.isSign(tags, at, "&"))
         && !text.tokens().get(tags.get(at).from()).spaced()
         && at + 1 < tags.size()
-        && tags.get(at + 1) instanceof Word word
-        && !text.tokens().get(word.from()).spaced();
+        && (tags.get(at + 1) instanceof Word || isSyllable(tags.get(at + 1)))
+        && !text.tokens().get(tags.get(at + 1).from()).spaced();
+  }
+
+  /** {@code ga} of {@code Hun-ga-ri} is also a word that we know. */
+  private static boolean isSyllable(Tag tag) {
+    return tag instanceof Cue && tag.to() == tag.from() + 1;
   }
 
   /** One past what a hyphen joins without a space to what stands before, or the index itself. */

@@ -8,11 +8,15 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
 /** Names behind a head noun, and the acronyms in brackets behind names. */
 final class HeadedNames {
+  /** In tags: from a body to the bracket that closes behind its seat. */
+  private static final int SEAT = 5;
+
   private final NameText text;
 
   /** Names in brackets, with whom they name. */
@@ -103,6 +107,9 @@ final class HeadedNames {
 
   /** {@code Liên minh châu Âu (EU)}: one agent, named twice. */
   Optional<Made> acronym(List<Tag> tags, int at) {
+    if (tags.get(at) instanceof AgentTag seated && isAliasBehindSeat(tags, at, seated)) {
+      return Optional.of(seated(tags, at, seated));
+    }
     if (!(tags.get(at) instanceof AgentTag agent) || !text.isSign(tags, at + 1, "(")) {
       return Optional.empty();
     }
@@ -130,6 +137,34 @@ final class HeadedNames {
     var named = agent.mention().withSpan(text.span(agent.mention().span(), to));
     aliases.put(text.surface(tags.get(at + 2).from(), tags.get(end - 2).to()), named);
     return Optional.of(new Made(new AgentTag(agent.from(), to, named), end));
+  }
+
+  /** {@code Hiệp hội Doanh nghiệp Fiji tại Peru (FijiCham)}: where it sits parts the two names. */
+  private boolean isAliasBehindSeat(List<Tag> tags, int at, AgentTag body) {
+    boolean seat =
+        body.mention().agent().kind() == Agent.Kind.BODY
+            && at + SEAT < tags.size()
+            && tags.get(at + 1).marks(Function.AT)
+            && (tags.get(at + 2) instanceof PlaceTag
+                || NameText.stateAt(tags, at + 2).isPresent())
+            && text.isSign(tags, at + 3, "(")
+            && text.isSign(tags, at + 5, ")");
+    return seat && isAlias(tags.get(at + 4));
+  }
+
+  private boolean isAlias(Tag tag) {
+    boolean body =
+        tag instanceof AgentTag inner
+            && inner.mention().agent().kind() == Agent.Kind.BODY
+            && inner.mention().principals().isEmpty();
+    boolean word = !(tag instanceof AgentTag) && text.tokens().get(tag.from()).acronym();
+    return tag.to() == tag.from() + 1 && (body || word);
+  }
+
+  private Made seated(List<Tag> tags, int at, AgentTag body) {
+    aliases.put(text.surface(tags.get(at + 4).from(), tags.get(at + 4).to()), body.mention());
+    return new Made(
+        new AgentTag(body.from(), tags.get(at + SEAT).to(), body.mention()), at + SEAT + 1);
   }
 
   /** The name that stood in brackets, alone: {@code VAGO} behind {@code Hội … (VAGO)}. */

@@ -127,7 +127,7 @@ final class NameContext {
             ? isAlike(match, match.from() - 1)
             : isShortName(before) && isAlikePart(match, before);
     boolean goesOn = after == null && isAlike(match, match.to()) && !introduces(before);
-    return named || goesOn || isSurname(before);
+    return named || goesOn || isSurname(before) || isInPlaceName(before);
   }
 
   /** {@code Trần Việt Nga}, {@code Lê Đức Anh}: one part of a name beside another. */
@@ -138,6 +138,14 @@ final class NameContext {
     return paired
         ? isAlikeCapital(match, before.from())
         : isSurname(first) || (first == null && isAlike(before, before.from() - 1));
+  }
+
+  /** {@code phường Tân Mỹ}: a capital between the noun of a place and it. */
+  private boolean isInPlaceName(Lexicon.Match before) {
+    return before != null
+        && before.to() == before.from() + 1
+        && tokens.get(before.from()).capitalised()
+        && isHead(endingAt.get(before.from()), Sense.NameHead.Kind.PLACE);
   }
 
   /** {@code Lý}, but not {@code lý}. */

@@ -37,6 +37,7 @@ final class NameGrammar {
 
   /** The tags with all names. */
   List<Tag> rewrite() {
+    var full = new FullNames(text);
     var series = new SeriesNames(text);
     var headed = new HeadedNames(text);
     var owned = new OwnedBodies(text);
@@ -50,6 +51,9 @@ final class NameGrammar {
     boolean located = clues.marks(Function.AT);
     boolean placed = located || clues.type();
     boolean thisState = clues.marks(Function.THIS_STATE);
+    stage(clues.has(Kind.STATE_FORM), full::state);
+    stage(clues.has(Kind.CONTEST), full::contest);
+    stage(clues.has(Kind.WORK), full::title);
     stage(clues.has(Kind.CONFERENCE), series::series);
     stage(clues.has(Kind.OUTLET), headed::outlet);
     stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);

@@ -209,6 +209,19 @@ final class NameText {
     return at >= 0 && at < tags.size() && tokens.get(tags.get(at).from()).is(sign);
   }
 
+  /** Whether a quote opens or closes here. */
+  boolean isQuote(List<Tag> tags, int at) {
+    return isSign(tags, at, "\"") || isSign(tags, at, "'");
+  }
+
+  /** Whether the quote that opens at an index closes here. */
+  boolean closes(List<Tag> tags, int at, int opening) {
+    String quote = tokens.get(tags.get(opening).from()).surface();
+    String closing = quote.equals("\u201c") ? "\u201d" : quote.equals("\u2018") ? "\u2019" : quote;
+    String sign = tokens.get(tags.get(at).from()).surface();
+    return sign.equals(closing) || sign.equals("\"");
+  }
+
   boolean isSign(Tag tag) {
     return tokens.get(tag.from()).kind() == Token.Kind.SIGN;
   }

@@ -181,9 +181,14 @@ record Offices(List<Office> told, int next) {
       }
       boolean field =
           !tags.get(at + 1).has(Sense.Body.class)
-              && !tags.get(at + 1).has(Sense.NameHead.class)
+              && !tags.get(at + 1).matches(Sense.NameHead.class, Office::opensName)
               && text.words().end(tags, at + 1, true) > at + 1;
       return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
+    }
+
+    /** All but {@code Cộng hòa}, which is a party too: {@code Hạ nghị sĩ Cộng hòa Ana Bola}. */
+    private static boolean opensName(Sense.NameHead head) {
+      return head.kind() != Sense.NameHead.Kind.STATE_FORM;
     }
 
     private static boolean isAgent(List<Tag> tags, int at) {

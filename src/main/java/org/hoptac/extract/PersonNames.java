@@ -141,8 +141,36 @@ final class PersonNames {
     }
 
     private Range nameAt(int from) {
-      int end = nameRun(tags, from);
-      return new Range(from, end == from + 1 && isCommonWord(from) ? from : end);
+      int run = nameRun(tags, from);
+      int end = isSurname(from, run) ? run + 1 : run;
+      boolean word = end == from + 1 && (isCommonWord(from) || isOfSide(from));
+      return new Range(from, word ? from : end);
+    }
+
+    /** {@code tỷ phú Michael Bloomberg}: a known name of one foreign word behind a foreign name. */
+    private boolean isSurname(int from, int at) {
+      return at > from
+          && at < tags.size()
+          && tags.get(at) instanceof AgentTag known
+          && known.to() == known.from() + 1
+          && isNamedAlone(known.mention())
+          && !text.tokens().get(known.from()).acronym()
+          && !text.tokens().get(known.from()).vietnamese()
+          && text.isPersonOpener(tags, from);
+    }
+
+    private static boolean isNamedAlone(AgentMention mention) {
+      Agent.Kind kind = mention.agent().kind();
+      return (kind == Agent.Kind.OUTLET || kind == Agent.Kind.BODY)
+          && mention.principals().isEmpty();
+    }
+
+    /** {@code Tổng thư ký Khối EFTA}: a syllable before the name of an organisation. */
+    private boolean isOfSide(int at) {
+      return at + 1 < tags.size()
+          && text.tokens().get(tags.get(at).from()).vietnamese()
+          && tags.get(at + 1) instanceof AgentTag side
+          && side.mention().agent().kind() == Agent.Kind.ORGANISATION;
     }
 
     /** {@code nguyên Trợ lý}, {@code Chủ tịch Quốc vụ}: half a word is no name. */

@@ -83,29 +83,21 @@ final class ProgrammeNames {
    * tập trận mang tên "Condor Verde"}.
    */
   private Optional<Range> quoted(int at) {
-    boolean opens = text.isSign(tags, at, "\"") || text.isSign(tags, at, "'");
-    if (!opens || at + 1 >= tags.size()) {
+    if (!text.isQuote(tags, at) || at + 1 >= tags.size()) {
       return Optional.empty();
     }
-    String quote = text.tokens().get(tags.get(at).from()).surface();
     boolean told = isHead(at + 1) || isToldBefore(at) || is(at - 1, Sense.NameHead.Kind.CALLED);
     int end = at + 1;
-    while (end < tags.size() && end - at < LONGEST_QUOTE && !isClosing(end, quote)) {
+    while (end < tags.size() && end - at < LONGEST_QUOTE && !text.closes(tags, end, at)) {
       end++;
     }
     return told
             && end > at + 1
             && end < tags.size()
-            && isClosing(end, quote)
+            && text.closes(tags, end, at)
             && text.startsWithCapital(tags, at + 1)
         ? Optional.of(new Range(at + 1, end))
         : Optional.empty();
-  }
-
-  private boolean isClosing(int at, String quote) {
-    String closing = quote.equals("\u201c") ? "\u201d" : quote.equals("\u2018") ? "\u2019" : quote;
-    String sign = text.tokens().get(tags.get(at).from()).surface();
-    return sign.equals(closing) || sign.equals("\"");
   }
 
   /** {@code hội thảo quốc tế "…"}: the noun, or its adjective behind it. */
@@ -274,7 +266,7 @@ final class ProgrammeNames {
       last = at;
       at = partEnd(at, proper || at > from);
       if (at == last && at > from && isJoint(at)) {
-        int behind = partEnd(at + 1, true);
+        int behind = isNextSubject(at) ? at : partEnd(at + 1, true);
         at = behind > at + 1 ? behind : at;
       }
     } while (at > last && at < from + NameText.LONGEST_NAME);
@@ -308,6 +300,14 @@ final class ProgrammeNames {
   private boolean isJoint(int at) {
     return tags.size() > at
         && (tags.get(at).marks(Function.AND) || text.isSign(tags, at, "-") || isListComma(at));
+  }
+
+  /** {@code Diễn đàn Trẻ và Fiji đã …}: a side is joined to a side alone. */
+  private boolean isNextSubject(int at) {
+    return tags.get(at).marks(Function.AND)
+        && at + 1 < tags.size()
+        && isParty(tags.get(at + 1))
+        && !isParty(tags.get(at - 1));
   }
 
   private boolean isListComma(int at) {

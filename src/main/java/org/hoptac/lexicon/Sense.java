@@ -199,6 +199,12 @@ public sealed interface Sense {
       GIVEN_NAME,
       /** What the name behind it belongs to is no agent: <em>tàu sân bay</em> Ronald Reagan. */
       THING,
+      /** A work, whose title may hold names of agents: <em>phim</em> "Người Mỹ". */
+      WORK,
+      /** A noun that ends the name of a contest: ASEAN <em>Cup</em>. */
+      CONTEST,
+      /** A form of state, before its name: <em>Cộng hòa</em> Ai Cập. */
+      STATE_FORM,
       /** The name alone is the place: <em>thành phố</em> Sydney. */
       PLACE,
       /** A province or city, which may act: <em>tỉnh</em> Champasak. */
