@@ -57,6 +57,7 @@ final class ActCues {
     }
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));
     before.addAll(statusWords.in(left, head.from()));
+    before.addAll(demands(left, head));
     before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
@@ -81,6 +82,24 @@ final class ActCues {
       before--;
     }
     return before >= 0 && text.tag(before).marks(Function.NOUN);
+  }
+
+  /** {@code A yêu cầu ký hiệp định với B}: so far A only asks for it. */
+  private List<StatusCue> demands(int left, Head head) {
+    int at = head.from() - 1;
+    boolean asked =
+        at > left
+            && text.tag(at)
+                .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.REQUEST)
+            && isBehindAsker(text.tag(at - 1));
+    return asked ? List.of(new StatusCue(PROPOSED, text.span(at))) : List.of();
+  }
+
+  private static boolean isBehindAsker(Tag tag) {
+    return Complements.isAgents(tag)
+        || tag.has(Sense.Status.class)
+        || tag.marks(Function.BESIDE)
+        || tag.marks(Function.AND);
   }
 
   /** {@code cho biết A có thể tấn công B và kêu gọi C …}: what may come is not the call. */

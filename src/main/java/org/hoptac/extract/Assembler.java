@@ -325,7 +325,7 @@ final class Assembler {
           || (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isOfOrganisation(draft)))
           || (draft.head.is("exercise") && draft.parties.hasOrganisation())
           || (framed && draft.parties.hasNamedSide() && !isOnlyNamed(draft))
-          || (draft.definite && !draft.parties.hasAgents());
+          || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || (crossesBorders && !isOnesided(draft)) || framed;

@@ -36,7 +36,25 @@ final class Company {
     return (together && namesSeveral(sides))
         || isCompany(tags, before)
         || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
-        || (type.type().equals("programme") && isLinked(sides, "-"));
+        || (type.type().equals("programme") && isLinked(sides, "-"))
+        || (Complements.isAgents(sides) && isCompanyBehind(tags, at));
+  }
+
+  /** {@code A nghiên cứu cá hồi cùng B}: who does it with A is named behind what they do. */
+  private boolean isCompanyBehind(List<Tag> tags, int at) {
+    for (int t = at + 1; t + 1 < tags.size(); t++) {
+      Tag tag = tags.get(t);
+      if (tag instanceof Tag.Word && tokens.get(tag.from()).is(",")) {
+        return false;
+      }
+      if (tag.marks(Function.WITH) && tokens.get(tag.from()).is("cùng")) {
+        return !Complements.sides(tags.get(t + 1)).isEmpty();
+      }
+      if (tag.matches(Sense.Type.class, Sense.Type::verb) || tag.has(Sense.LightVerb.class)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isBetweenSidesAndVerb(Tag tag) {

@@ -17,6 +17,9 @@ import org.hoptac.lexicon.Sense;
  * governed by {@code với}. Agents that nothing governs are free.
  */
 final class Complements {
+  /** In tags: {@code với sự tham gia tích cực của}. */
+  private static final int REACH_OF_JOINING = 6;
+
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
@@ -180,17 +183,31 @@ final class Complements {
         : List.of();
   }
 
-  /** Those who stand right behind {@code cùng}. */
+  /** Those who stand right behind {@code cùng}, or {@code với sự tham gia của}. */
   List<AgentMention> company(int from, int to) {
     var company = new ArrayList<AgentMention>();
     for (int t = Math.max(1, from); t < to; t++) {
-      if (isAgents(text.tag(t))
-          && text.tag(t - 1).marks(Function.WITH)
-          && text.firstWord(t - 1).equals("cùng")) {
+      if (isAgents(text.tag(t)) && (isCompany(t - 1) || isJoining(t))) {
         company.addAll(sidesMeant(t));
       }
     }
     return company;
+  }
+
+  private boolean isCompany(int at) {
+    return text.tag(at).marks(Function.WITH) && text.firstWord(at).equals("cùng");
+  }
+
+  /** {@code với sự tham gia của A}. */
+  private boolean isJoining(int at) {
+    for (int t = at - 1;
+        isGovernedBy(Function.WITH, at) && t >= Math.max(0, at - REACH_OF_JOINING);
+        t--) {
+      if (text.tag(t).marks(Function.WITH)) {
+        return text.lastWord(t).equals("của") || text.firstWord(t + 1).equals("sự");
+      }
+    }
+    return false;
   }
 
   /** The sides that {@code của} governs first, with those joined to them by {@code và của}. */

@@ -73,6 +73,7 @@ final class Governors {
       } else if (!isTransparent(text.tag(before))
           && !isInside(before)
           && !(named && ofMany.isPartOfMany(before))
+          && !isJoining(before)
           && !isOwned(before, at, governor)) {
         if (isCausing(before)) {
           return governor;
@@ -159,6 +160,14 @@ final class Governors {
     return at > 0
         && text.tag(at).marks(Function.ABOUT)
         && (isGroup(text.tag(at - 1)) || text.tag(at - 1).has(Sense.Group.class));
+  }
+
+  /** {@code với sự tham gia của X}: X is with them. */
+  private boolean isJoining(int verb) {
+    return verb > 1
+        && text.tag(verb).has(Sense.LightVerb.class)
+        && text.firstWord(verb - 1).equals("sự")
+        && text.tag(verb - 2).marks(Function.WITH);
   }
 
   /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */

@@ -112,7 +112,11 @@ final class HeadFinder {
     return switch (type.strength()) {
       case FULL, SOLITARY -> true;
       case GENERIC -> !leadsToConflict(tags, at);
-      case BOUND -> behindGeneric || company.doesIt(tags, at, type) || grows(tags, at, type);
+      case BOUND ->
+          behindGeneric
+              || company.doesIt(tags, at, type)
+              || grows(tags, at, type)
+              || isEnded(tags, at, type);
       case JOURNEY -> travellers.travel(tags, at);
       case REQUEST -> isAskedOf(tags, at);
       case COUNTED -> phrase.isGift(tags, at);
@@ -179,6 +183,14 @@ final class HeadFinder {
       }
     }
     return false;
+  }
+
+  /** {@code cắt đứt quan hệ với B}: that relations end is an act. */
+  private static boolean isEnded(List<Tag> tags, int at, Sense.Type type) {
+    return type.type().equals("partnership")
+        && at > 0
+        && tags.get(at - 1)
+            .matches(Sense.Status.class, status -> status.status().equals("cancelled"));
   }
 
   /**

@@ -107,6 +107,17 @@ final class NameContext {
         return true;
       }
     }
+    return isBeforeCompany(match);
+  }
+
+  /** {@code A nghiên cứu cá hồi cùng B}. */
+  private boolean isBeforeCompany(Lexicon.Match match) {
+    int end = Math.min(tokens.size() - 1, match.to() + REACH_OF_GIFT);
+    for (int at = match.to(); at < end && !tokens.get(at).is(","); at++) {
+      if (tokens.get(at).is("cùng") && marks(beginningAt.get(at), Function.WITH)) {
+        return has(beginningAt.get(beginningAt.get(at).to()), Sense.Actor.class);
+      }
+    }
     return false;
   }
 

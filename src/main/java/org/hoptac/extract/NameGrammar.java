@@ -84,7 +84,7 @@ final class NameGrammar {
     stage(clues.bracket(), homes::inBrackets);
     stage(clues.marks(Function.OF), homes::ofKnown);
     stage(clues.head() || clues.group(), homes::inApposition);
-    stage(clues.head(), homes::behindComma);
+    stage(true, homes::behindComma);
     stage(thisState, this::thisState);
     stage(clues.title(), this::unnamedOfficial);
     stage(clues.group(), this::group);

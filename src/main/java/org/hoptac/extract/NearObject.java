@@ -66,7 +66,8 @@ final class NearObject {
       if (Complements.isAgents(tag)) {
         return t == head.to() || complements.isFree(t) ? Complements.sides(tag) : List.of();
       }
-      boolean amount = isBought(head) && (text.isNumber(t) || tag.has(Sense.Topic.class));
+      boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
+      boolean amount = counts && (text.isNumber(t) || tag.has(Sense.Topic.class));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
@@ -74,7 +75,10 @@ final class NearObject {
     return List.of();
   }
 
-  /** {@code mua thêm 10 lô đậu nành Mỹ}: whose the goods are stands behind them. */
+  /**
+   * {@code mua thêm 10 lô đậu nành Mỹ}, {@code giúp 500 lao động Ethiopia}: whose the goods are
+   * stands behind them.
+   */
   private static boolean isBought(Head head) {
     return head.is("supply")
         && head.verbal()

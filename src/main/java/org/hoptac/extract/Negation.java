@@ -21,6 +21,11 @@ final class Negation {
     "visit", "conference", "aid", "supply", "funding", "training"
   };
 
+  private static final Set<String> CAUSES = Set.of("vì", "do", "bởi");
+
+  private static final Set<String> PUNISHING =
+      Set.of("trừng phạt", "cấm vận", "truy tố", "bắt giữ", "kết án", "xử phạt", "triệu tập");
+
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
 
@@ -73,6 +78,24 @@ final class Negation {
                         .matches(
                             Sense.Type.class,
                             type -> type.strength() == Sense.Type.Strength.FULL && type.noun()));
+  }
+
+  /** {@code trừng phạt công ty A vì hỗ trợ B}: what someone is punished for is nothing of ours. */
+  static boolean isPunished(ClauseText text, Head head, int left) {
+    int why = head.from() - 1;
+    while (why > left && text.isPlainWord(why) && !CAUSES.contains(text.firstWord(why))) {
+      why--;
+    }
+    if (why <= 0 || !text.isPlainWord(why) || !CAUSES.contains(text.firstWord(why))) {
+      return false;
+    }
+    int end = text.tag(why).from() - 1;
+    for (int word = text.tag(0).from(); word < end; word++) {
+      if (PUNISHING.contains(text.word(word) + " " + text.word(word + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /**
  * Gives the agents around one head their roles in its act. Who is named first for an act keeps the
@@ -73,7 +74,7 @@ final class SlotFiller {
     if (!isAddressed() && !isOfAnother()) {
       join(Slot.FOR, near.behind(Function.FOR), "for");
     }
-    join(Slot.FROM, near.behind(Function.FROM), "from");
+    join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     joinPlaceHelped(carried.told);
     joinAsker();
     if (!draft.parties.hasAgents()) {
@@ -119,6 +120,22 @@ final class SlotFiller {
   /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */
   private boolean isGiving() {
     return head.is("aid", "supply", "funding", "training") && !head.frame().joint();
+  }
+
+  /** {@code ký hợp đồng mua 11 máy bay từ B}: it is with the seller. */
+  private boolean isPurchase() {
+    if (!head.is("agreement", "dialogue") || draft.parties.sides() != 1) {
+      return false;
+    }
+    for (int t = head.from(); t < right; t++) {
+      if (complements
+          .text()
+          .tag(t)
+          .matches(Sense.Type.class, type -> type.type().equals("supply"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code giúp A thu hẹp khoảng cách với B}: nobody gives with B, as nobody is said to give. */

@@ -17,7 +17,15 @@ final class Travellers {
 
   /** Who travels for a state without the title of an office: the first two words. */
   private static final Set<String> ENVOYS =
-      Set.of("lãnh đạo", "quan chức", "giới chức", "nghị sĩ", "quân nhân", "binh sĩ", "sĩ quan");
+      Set.of(
+          "người đứng",
+          "lãnh đạo",
+          "quan chức",
+          "giới chức",
+          "nghị sĩ",
+          "quân nhân",
+          "binh sĩ",
+          "sĩ quan");
 
   private final List<Token> tokens;
 
