@@ -80,11 +80,32 @@ final class Capitals {
   }
 
   /** {@code Seoul tuyên bố}, {@code Seoul hôm nay tuyên bố}. */
-  private static boolean actsItself(List<Tag> tags, int at) {
-    int verb = behindDays(tags, at + 1);
+  private boolean actsItself(List<Tag> tags, int at) {
+    int verb = verbBehind(tags, at + 1);
     return verb < tags.size()
         && (tags.get(verb).has(Sense.Report.class)
-            || (verb == at + 1 && tags.get(verb).has(Sense.Status.class)));
+            || (!(tags.get(verb - 1) instanceof TimeTag)
+                && tags.get(verb).has(Sense.Status.class)));
+  }
+
+  /** Where the verb stands, behind days or what is inserted: {@code Seoul, bất chấp …, đã …}. */
+  private int verbBehind(List<Tag> tags, int from) {
+    int at = behindDays(tags, from);
+    if (!text.isSign(tags, at, ",") || at + 1 >= tags.size() || !opensInsertion(tags.get(at + 1))) {
+      return at;
+    }
+    for (int comma = at + 2; comma < Math.min(tags.size(), at + REACH_OF_FRONTING); comma++) {
+      if (text.isSign(tags, comma, ",")) {
+        return behindDays(tags, comma + 1);
+      }
+    }
+    return at;
+  }
+
+  private static boolean opensInsertion(Tag tag) {
+    return tag.marks(Function.CONCESSION)
+        || tag.marks(Function.BESIDE)
+        || tag.marks(Function.BACKGROUND);
   }
 
   private static int behindDays(List<Tag> tags, int from) {
@@ -146,7 +167,7 @@ final class Capitals {
 
   /** {@code Ngày 5/3, Seoul viện trợ …}, {@code Theo X, Seoul ký …}: no act stands before it. */
   private boolean isBehindFrontedPhrase(List<Tag> tags, int at) {
-    int verb = behindDays(tags, at + 1);
+    int verb = verbBehind(tags, at + 1);
     if (!text.isSign(tags, at - 1, ",") || !isVerb(tags, verb)) {
       return false;
     }
@@ -171,7 +192,7 @@ final class Capitals {
    * Whether a word in a small letter that may be its verb stands behind, at once or after a day.
    */
   private boolean isSubject(List<Tag> tags, int at) {
-    int verb = behindDays(tags, at + 1);
+    int verb = verbBehind(tags, at + 1);
     if (verb >= tags.size() || text.isSign(tags.get(verb)) || text.startsWithCapital(tags, verb)) {
       return false;
     }

@@ -108,6 +108,7 @@ final class ClauseHeads {
     return specifies(act, heads.get(index))
         || isHelpByMoney(act, heads.get(index))
         || isSameAct(act, heads.get(index))
+        || isDegreeOf(act, heads.get(index))
         || isMatterOf(act, index);
   }
 
@@ -130,6 +131,13 @@ final class ClauseHeads {
   /** {@code tổ chức các hội thảo}: what is done often is how they work together. */
   private boolean isOneOfMany(Head head) {
     return complements.marks(Math.max(0, head.from() - 1), head.to(), Function.MANY);
+  }
+
+  /** {@code nâng cấp quan hệ với B lên đối tác chiến lược}: how far it goes. */
+  private boolean isDegreeOf(Head act, Head head) {
+    return act.is("partnership")
+        && head.is("partnership")
+        && text.firstWord(head.from()).equals("lên");
   }
 
   boolean isSameAct(Head act, Head head) {

@@ -117,7 +117,7 @@ final class ClauseSplitter {
         next++;
       }
       boolean comma = isSign(tags.get(next - 1), ",");
-      if (comma && frontedBefore) {
+      if (frontedBefore && (comma || isSign(tags.get(next - 2), ",") && isFiller(tags, next - 1))) {
         return end;
       }
       if (!isSide(tags, next)) {
@@ -267,6 +267,7 @@ final class ClauseSplitter {
       return false;
     }
     return tags.get(at - 1).marks(Function.INVITED_BY)
+        || Complements.isAccordingTo(tags.get(at - 1))
         || tags.get(at - 1).marks(Function.ASKED_BY)
         || opensWithVerb(tags, at)
         || opensWithOccasion(tags, at)
@@ -441,7 +442,17 @@ final class ClauseSplitter {
       return false;
     }
     String sign = tokens.get(word.from()).key();
-    return CLAUSE_SIGNS.contains(sign) || (sign.equals(",") && separatesClauses(tags, at));
+    return CLAUSE_SIGNS.contains(sign)
+        || (sign.equals(",") && separatesClauses(tags, at))
+        || (sign.equals("-") && endsWithSource(tags, at));
+  }
+
+  /** {@code A sẽ thăm B - Reuters đưa tin.} */
+  private boolean endsWithSource(List<Tag> tags, int dash) {
+    return dash + 2 < tags.size()
+        && tags.get(dash + 1) instanceof AgentTag
+        && HeadFinder.isReport(tags.get(dash + 2))
+        && (dash + 3 == tags.size() || isSign(tags.get(dash + 3), "."));
   }
 
   /** A comma parts clauses when a verb of ours follows and it is not a comma of a list. */

@@ -386,9 +386,20 @@ final class Complements {
   Optional<List<AgentMention>> subjectBeforeVerb() {
     return IntStream.range(0, text.size())
         .takeWhile(t -> !isVerb(text.tag(t)))
-        .filter(this::isFree)
+        .filter(t -> isFree(t) && !isSource(t))
         .mapToObj(t -> sides(text.tag(t)))
         .findFirst();
+  }
+
+  /** {@code theo thông tin từ A}: A only tells it. */
+  private boolean isSource(int at) {
+    return at > 0 && isAccordingTo(text.tag(at - 1));
+  }
+
+  /** Whether {@code theo} or its like stands here. */
+  static boolean isAccordingTo(Tag tag) {
+    return tag.matches(
+        Sense.Report.class, report -> report.position() == Sense.Report.Position.AFTER);
   }
 
   /** Whether a verb of ours stands before a tag, so that it is no subject. */

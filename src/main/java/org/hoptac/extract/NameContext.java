@@ -33,6 +33,8 @@ final class NameContext {
   private static final Set<Term.Company> NAMES = Set.of(Term.Company.NAMING, Term.Company.STRICT);
 
   private static final int REACH_OF_DAY = 8;
+  private static final int REACH_OF_INSERTION = 14;
+  private static final int REACH_OF_OPENING = 60;
   private static final int REACH_OF_GIFT = 12;
   private static final int REACH_OF_COMPANY = 24;
 
@@ -223,11 +225,11 @@ final class NameContext {
   }
 
   /**
-   * {@code Anh dự kiến viện trợ Ukraine}: at the very beginning nobody is spoken of whom one could
-   * mean by <em>he</em>, and another side is named.
+   * {@code Anh dự kiến viện trợ Ukraine}: as long as no name stands before it, nobody is spoken of
+   * whom one could mean by <em>he</em>, and another side is named.
    */
   private boolean opensStatement(Lexicon.Match match) {
-    Lexicon.Match verb = match.from() > 0 ? null : verbBehind(match.to());
+    Lexicon.Match verb = isFirstNamed(match.from()) ? verbBehind(match.to()) : null;
     if (!mayFollowState(verb)) {
       return false;
     }
@@ -240,8 +242,25 @@ final class NameContext {
     return false;
   }
 
-  /** What stands behind a state and the day of which is told: {@code Anh hôm 3-4 ký …}. */
-  private Lexicon.Match verbBehind(int at) {
+  /** Whether a sentence begins here, and nothing before it could be anybody's name. */
+  private boolean isFirstNamed(int from) {
+    if (!beginsSentence(from) || from > REACH_OF_OPENING) {
+      return false;
+    }
+    for (int at = 0; at < from; at++) {
+      if (tokens.get(at).capitalised() && !beginsSentence(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The verb of a state, behind a day or what is inserted: {@code Anh hôm 3-4 ký …}, {@code Anh,
+   * bất chấp …, đã ký …}.
+   */
+  private Lexicon.Match verbBehind(int from) {
+    int at = behindInsertion(from);
     int end = at < tokens.size() && DAYS.contains(tokens.get(at).key()) ? at + REACH_OF_DAY : at;
     for (int word = at; word < Math.min(end, tokens.size()); word++) {
       if (mayFollowState(beginningAt.get(word))) {
@@ -249,6 +268,19 @@ final class NameContext {
       }
     }
     return beginningAt.get(at);
+  }
+
+  private int behindInsertion(int comma) {
+    if (comma >= tokens.size() || !tokens.get(comma).is(",")) {
+      return comma;
+    }
+    int end = Math.min(tokens.size(), comma + REACH_OF_INSERTION);
+    for (int at = comma + 1; at < end && !endsSentence(at); at++) {
+      if (tokens.get(at).is(",")) {
+        return at + 1;
+      }
+    }
+    return comma;
   }
 
   private static boolean mayFollowState(Lexicon.Match verb) {

@@ -22,9 +22,13 @@ final class Occasion {
 
   private Occasion() {}
 
-  /** {@code bên lề Hội nghị}: a conference beside which something else is done. */
+  /** {@code bên lề một hội nghị}: a conference beside which something else is done. */
   static boolean isSetting(ClauseText text, Head head) {
-    return head.is("conference") && head.from() > 0 && text.lastWord(head.from() - 1).equals("lề");
+    int before = head.from() - 1;
+    if (before > 0 && (text.isPlainWord(before) || text.tag(before).marks(Function.MANY))) {
+      before = text.lastWord(before).equals("lề") ? before : before - 1;
+    }
+    return head.is("conference") && before >= 0 && text.lastWord(before).equals("lề");
   }
 
   /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */

@@ -337,8 +337,22 @@ final class PersonNames {
         from + 1 < tags.size()
             && tags.get(from) instanceof Word
             && CapitalRun.isParticle(text, tags, from);
+    if (isNameOfCompany(tags, from)) {
+      return CapitalRun.end(text, tags, from + 1);
+    }
     int first = particle ? Math.max(from + 1, CapitalRun.joinedEnd(text, tags, from + 1)) : from;
     return particle ? CapitalRun.end(text, tags, first) : CapitalRun.acrossPlaces(text, tags, from);
+  }
+
+  /** {@code Suzuki Ichiro}: companies bear the names of families. */
+  private boolean isNameOfCompany(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at) instanceof AgentTag company
+        && company.to() == company.from() + 1
+        && company.mention().agent().kind() == Agent.Kind.BODY
+        && !text.tokens().get(company.from()).acronym()
+        && text.isNamePart(tags, at + 1)
+        && isForeign(tags, at, at + 2);
   }
 
   private boolean isForeign(List<Tag> tags, int from, int end) {

@@ -64,7 +64,7 @@ final class Reports {
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
         Tag speaker = text.tag(explained(i, cue));
         speaks(Complements.agents(speaker), speakers(i, cue), cue);
-        carried.subject = Complements.sides(speaker);
+        carried.subject = isNews(cue) ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
         carried.reportDay = text.firstTime(0, cue);
         return;
@@ -80,6 +80,11 @@ final class Reports {
       speaks(carried.subject, carried.subject, cue);
       carried.speaker = carried.subject;
     }
+  }
+
+  /** {@code Báo chí A đưa tin}: whoever brings news takes no part in what it tells. */
+  private boolean isNews(int cue) {
+    return text.lastWord(cue).equals("tin");
   }
 
   /** {@code Ông A, người sáng lập B, cho biết}: B is named only to tell who A is. */

@@ -72,7 +72,7 @@ final class SlotFiller {
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
             .toList());
     if (!isAddressed() && !isOfAnother()) {
-      join(Slot.FOR, near.behind(Function.FOR), "for");
+      join(Slot.FOR, isLent() ? receiversBefore() : near.behind(Function.FOR), "for");
     }
     join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     joinPlaceHelped(carried.told);
@@ -178,9 +178,24 @@ final class SlotFiller {
     boolean own = complements.hasFreeSides(left, head.from());
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
-      join(wished ? Slot.SUBJECT : slot.of(subject), subject, own ? "subject" : "subject-carried");
+      Slot of = wished ? Slot.SUBJECT : slot.of(subject);
+      join(isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
     }
+  }
+
+  /** {@code A cho B vay}: who would get it by the verb alone lets another have it. */
+  private boolean isLent() {
+    Optional<String> receiver = head.frame().role(Slot.FOR);
+    return head.verbal()
+        && receiver.isPresent()
+        && receiver.equals(head.frame().role(Slot.SUBJECT))
+        && !receiversBefore().isEmpty();
+  }
+
+  /** Those right before the verb. */
+  private List<AgentMention> receiversBefore() {
+    return complements.governed(Math.max(left, head.from() - 1), head.from(), Function.FOR);
   }
 
   /** {@code A coi B là người bạn}, {@code A nói B là đối tác tin cậy}: A says so of B. */

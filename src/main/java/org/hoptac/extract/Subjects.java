@@ -102,16 +102,12 @@ final class Subjects {
    * B who does it.
    */
   private int behindOccasion(int from, int to) {
-    if (from >= to || !(text.firstWord(from).equals("nhân") || isAccordingTo(from))) {
+    if (from >= to
+        || !(text.firstWord(from).equals("nhân") || Complements.isAccordingTo(text.tag(from)))) {
       return from;
     }
     int comma = text.nextSign(from, to, ",");
     return complements.hasFreeAgents(comma, to) ? comma : from;
-  }
-
-  private boolean isAccordingTo(int at) {
-    return text.tag(at)
-        .matches(Sense.Report.class, word -> word.position() == Sense.Report.Position.AFTER);
   }
 
   /**
