@@ -50,6 +50,36 @@ final class Destination {
     return Optional.empty();
   }
 
+  /** {@code đầu tư nhà máy tại Lima}, {@code rót vốn vào Lima}: the state of the place. */
+  static Optional<Agent> ofMoney(ClauseText text, Head head, int to) {
+    Optional<Agent> there = Optional.empty();
+    for (int t = head.to() - 1; t < to && there.isEmpty(); t++) {
+      if (leadsToPlace(text, t)) {
+        there = isState(text, t + 1) ? stateAt(text, t + 1) : of(text, t + 1, to);
+      }
+    }
+    return there;
+  }
+
+  private static boolean leadsToPlace(ClauseText text, int at) {
+    String last = text.lastWord(at);
+    return text.tag(at).marks(Function.AT)
+        || last.equals("tại")
+        || last.equals("ở")
+        || last.equals("vào");
+  }
+
+  private static boolean isState(ClauseText text, int at) {
+    return at < text.size() && text.tag(at) instanceof Tag.AgentTag;
+  }
+
+  private static Optional<Agent> stateAt(ClauseText text, int at) {
+    return Complements.sides(text.tag(at)).stream()
+        .map(AgentMention::agent)
+        .filter(Agent::isStateOrOrganisation)
+        .findFirst();
+  }
+
   /** {@code thăm Arequipa, Peru}: where an unknown place lies stands behind it. */
   private static Optional<Agent> stateAround(ClauseText text, int place) {
     boolean linked =

@@ -134,7 +134,7 @@ final class LightVerbs {
   }
 
   private static Head whole(int at, int noun, Sense.LightVerb light, Sense.Type type) {
-    boolean object = type.strength() == Strength.OBJECT;
+    boolean object = type.strength() == Strength.OBJECT && !isMoneyGiven(light, type);
     return new Head(
         at,
         noun + 1,
@@ -150,6 +150,11 @@ final class LightVerbs {
         light.trend().or(type::trend),
         Optional.empty(),
         type.strength() == Strength.GENERIC ? Strength.FULL : type.strength());
+  }
+
+  /** {@code trao 50.000 USD cho B}: a gift, while {@code rót 50 triệu USD} finances something. */
+  private static boolean isMoneyGiven(Sense.LightVerb light, Sense.Type object) {
+    return object.type().equals("funding") && light.type().equals(Optional.of("aid"));
   }
 
   /** Whether who does it is the one who gets what is given. */

@@ -25,6 +25,9 @@ final class NameContext {
   /** What may stand between a traveller and the way: days, company, a bracket. */
   private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
 
+  private static final Set<String> ANNOUNCEMENTS =
+      Set.of("công bố", "phê duyệt", "phê chuẩn", "thông qua", "ban hành", "triển khai");
+
   private static final Set<String> WAYS = Set.of("sang", "đến", "tới", "ở", "tại", "qua", "về");
 
   private static final Set<String> DAYS =
@@ -230,10 +233,10 @@ final class NameContext {
    */
   private boolean opensStatement(Lexicon.Match match) {
     Lexicon.Match verb = isFirstNamed(match.from()) ? verbBehind(match.to()) : null;
-    if (!mayFollowState(verb)) {
+    if (!mayFollowState(verb) && !(isFirstNamed(match.from()) && announces(match.to()))) {
       return false;
     }
-    for (int at = verb.to(); at < tokens.size() && !endsSentence(at); at++) {
+    for (int at = match.to() + 1; at < tokens.size() && !endsSentence(at); at++) {
       Lexicon.Match other = beginningAt.get(at);
       if (has(other, Sense.Actor.class) && !goesThere(at) && isSurelyNamed(other)) {
         return true;
@@ -281,6 +284,12 @@ final class NameContext {
       }
     }
     return comma;
+  }
+
+  /** {@code Anh công bố …}: what states do in public. */
+  private boolean announces(int at) {
+    return at + 1 < tokens.size()
+        && ANNOUNCEMENTS.contains(tokens.get(at).key() + " " + tokens.get(at + 1).key());
   }
 
   private static boolean mayFollowState(Lexicon.Match verb) {

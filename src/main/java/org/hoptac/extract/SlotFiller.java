@@ -293,11 +293,16 @@ final class SlotFiller {
     if (!head.is("aid", "funding", "training") || draft.parties.sides() != 1) {
       return;
     }
-    int at = complements.next(head.is("aid") ? Function.FOR : Function.AT, head.to(), right);
     Optional<Agent> there =
-        Optional.<Agent>empty()
-            .or(() -> Destination.ofHelp(complements.text(), head, right))
-            .or(() -> Destination.of(complements.text(), at, right));
+        Destination.ofHelp(complements.text(), head, right)
+            .or(
+                () ->
+                    head.is("aid")
+                        ? Destination.of(
+                            complements.text(),
+                            complements.next(Function.FOR, head.to(), right),
+                            right)
+                        : Destination.ofMoney(complements.text(), head, right));
     joinStateOfPlace(Slot.FOR, there, told);
   }
 
