@@ -111,7 +111,7 @@ final class LightVerbs {
 
   /** {@code cấp cho B khoản vay}: the noun alone would tell the act too. */
   private static boolean isLoan(Sense.LightVerb light, Sense.Type noun) {
-    return light.type().equals(GIFT)
+    return (light.type().equals(GIFT) || light.type().equals(Optional.of(noun.type())))
         && noun.noun()
         && noun.type().equals("funding")
         && noun.strength() == Strength.FULL;
