@@ -23,6 +23,12 @@ final class ActTimes {
   /** In tags, from the word for what one speaks about. */
   private static final int LONGEST_MATTER = 4;
 
+  /** In tags, between the word for a plan and its year. */
+  private static final int LONGEST_PLAN = 4;
+
+  /** First words of {@code kế hoạch}, {@code chương trình}. */
+  private static final Set<String> PLANS = Set.of("kế", "chương");
+
   private static final String PURPOSE = "status-purpose";
 
   private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
@@ -102,7 +108,7 @@ final class ActTimes {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
     }
     draft.spokenOf = isMatter(act);
-    return own.or(() -> isBehind() || draft.spokenOf ? Optional.empty() : carried.takeTime())
+    return own.or(() -> isBehind(act) || draft.spokenOf ? Optional.empty() : carried.takeTime())
         .or(() -> dayOfWord(draft))
         .or(() -> isCoordinated(draft, act) ? carried.openingTime : Optional.empty());
   }
@@ -122,9 +128,17 @@ final class ActTimes {
         && IntStream.range(0, act.from()).noneMatch(t -> text.tag(t).has(Sense.Report.class));
   }
 
-  /** {@code Giá dầu hôm 5/3 giảm sau khi A và B ký …}: the day is that of what came behind. */
-  private boolean isBehind() {
-    return text.is(Function.AFTER);
+  /**
+   * {@code Giá dầu hôm 5/3 giảm sau khi A và B ký …}: the day is that of what came behind, unless
+   * something ends with it: {@code ngày 5/5 rời cảng sau khi kết thúc chuyến thăm}.
+   */
+  private boolean isBehind(ActSpan act) {
+    boolean ends = act.is(LASTING_ACTS) && act.from() > 0 && isEnding(act.from());
+    return text.is(Function.AFTER) && !ends;
+  }
+
+  private boolean isEnding(int head) {
+    return text.firstWord(head).equals("kết") || text.lastWord(head - 1).equals("thúc");
   }
 
   /** The first time, or for an act that lasts the first that has several days. */
@@ -162,7 +176,8 @@ final class ActTimes {
   }
 
   private boolean isOfOther(ActSpan act, int at) {
-    return isNameOfOther(act, at)
+    return isAfter(at)
+        || isNameOfOther(act, at)
         || isOfReport(act, at)
         || isOfOtherDoing(at)
         || (at < act.from() && isMatter(act));
@@ -186,6 +201,15 @@ final class ActTimes {
             || text.tag(at).has(Sense.Status.class)
             || text.tag(at).has(Sense.Topic.class)
             || text.tag(at).marks(Function.NOUN));
+  }
+
+  /** {@code sau các năm 2013 và 2015}: when it is done is not told. */
+  private boolean isAfter(int at) {
+    int word = at - 1;
+    while (word > 0 && text.tag(word).marks(Function.MANY)) {
+      word--;
+    }
+    return word >= 0 && text.isPlainWord(word) && text.firstWord(word).equals("sau");
   }
 
   /**
@@ -295,6 +319,9 @@ final class ActTimes {
     if (!year || before < 0 || before < act.to()) {
       return false;
     }
+    if (act.type().equals("agreement") && isPlan(before)) {
+      return true;
+    }
     Tag named = text.tag(before);
     boolean treaty =
         Complements.agents(named).stream()
@@ -304,6 +331,19 @@ final class ActTimes {
     return treaty
         || (named instanceof PlaceTag && !isLocated(before))
         || (headed && named.has(Sense.Topic.class));
+  }
+
+  /** {@code ký kế hoạch phối hợp năm 2018}: the year is that of the plan. */
+  private boolean isPlan(int last) {
+    for (int t = last; t >= Math.max(0, last - LONGEST_PLAN); t--) {
+      if (PLANS.contains(text.firstWord(t))) {
+        return true;
+      }
+      if (BEFORE_TIMES.contains(text.firstWord(t)) || text.isSign(t, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code tại Lima năm 2022}, unlike {@code Thỏa thuận Paris năm 2015}. */

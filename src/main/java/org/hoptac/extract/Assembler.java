@@ -136,6 +136,9 @@ final class Assembler {
 
   /** {@code Tại Lima, ông phát biểu tại hội nghị}: but what a speech is about may be elsewhere. */
   private static boolean isDoneThere(Draft draft, Draft occasion) {
+    if (occasion.head.is("visit") && draft.head.is("exercise")) {
+      return StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE;
+    }
     return occasion.head.is("statement")
         ? draft.head.is("conference")
         : DONE_AT_OCCASIONS.contains(draft.head.type());

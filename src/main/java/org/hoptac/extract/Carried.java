@@ -145,6 +145,11 @@ final class Carried {
     arrival = ofArrival;
   }
 
+  /** Whether the place of an occasion waits. */
+  boolean hasOccasion() {
+    return !occasion.isEmpty();
+  }
+
   /** The places that wait for such an act; from then on none do. */
   List<Found<Place>> takePlaces(boolean onArrival) {
     List<Found<Place>> taken = occasion.isEmpty() && onArrival ? arrival : occasion;

@@ -75,13 +75,13 @@ final class Circumstances {
       giveTopic(draft, t);
       giveTrend(draft, t);
     }
-    if (mayTakePlaceElsewhere(draft) && (Venues.isDoneOnTheSpot(act) || draft.head.is("call"))) {
-      carried
-          .takePlaces(
-              Ways.isDoneOnArrival(act)
-                  || draft.head.is("visit")
-                  || (text.is(Function.PURPOSE) && Ways.isAimed(act)))
-          .forEach(venue -> draft.addVenue(venue.value(), venue.span()));
+    if (Venues.isDoneOnTheSpot(act) || draft.head.is("call")) {
+      if (carried.hasOccasion()) {
+        draft.venues.removeIf(Venues::isState);
+      }
+      if (mayTakePlaceElsewhere(draft) || carried.hasOccasion()) {
+        takePlaces(draft, act);
+      }
     }
     draft.when =
         draft
@@ -91,6 +91,14 @@ final class Circumstances {
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }
+  }
+
+  private void takePlaces(Draft draft, ActSpan act) {
+    boolean onArrival =
+        Ways.isDoneOnArrival(act)
+            || draft.head.is("visit")
+            || (text.is(Function.PURPOSE) && Ways.isAimed(act));
+    carried.takePlaces(onArrival).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
   }
 
   /** {@code thăm Lima và sẽ … tại Suva}: where what is to come begins, or the end of the range. */

@@ -56,6 +56,7 @@ final class Occasion {
       Tag tag = text.tag(t);
       boolean phrase =
           text.isPlainWord(t)
+              || text.isNumber(t)
               || tag.has(Sense.NameHead.class)
               || tag.has(Sense.Ordinal.class)
               || tag.marks(Function.NOUN)

@@ -23,6 +23,10 @@ import org.hoptac.text.Token;
 final class PlaceNames {
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_LIST = 12;
+
+  /** In tags, from the word before a time: {@code trong hai ngày 3-4/7}. */
+  private static final int LONGEST_AMOUNT = 4;
+
   private static final Set<String> SURE_PREPOSITIONS = Set.of("tại", "ở", "gần", "khơi");
 
   private static final Set<String> DIRECTIONS = Set.of("bắc", "nam", "đông", "tây");
@@ -48,11 +52,16 @@ final class PlaceNames {
     if (!isHead(tags, at, Sense.NameHead.Kind.SITE) || at + 1 >= tags.size()) {
       return Optional.empty();
     }
-    boolean known = isState(tags.get(at + 1)) || isPlace(tags.get(at + 1));
-    int run = CapitalRun.end(text, tags, known ? at + 2 : at + 1);
-    boolean inPlace = !known && run > at + 1 && run < tags.size() && isPlace(tags.get(run));
+    int name = at + 1;
+    while (name < Math.min(tags.size() - 1, at + LONGEST_NAME)
+        && isHead(tags, name, Sense.NameHead.Kind.PLACE)) {
+      name++;
+    }
+    boolean known = isState(tags.get(name)) || isPlace(tags.get(name));
+    int run = CapitalRun.end(text, tags, known ? name + 1 : name);
+    boolean inPlace = !known && run > name && run < tags.size() && isPlace(tags.get(run));
     int end = inPlace ? run + 1 : run;
-    return end > at + 1 && (known || inPlace || isWhole(tags, at + 1, end))
+    return end > name && (known || inPlace || isWhole(tags, name, end))
         ? Optional.of(unknown(tags, at, end))
         : Optional.empty();
   }
@@ -77,12 +86,21 @@ final class PlaceNames {
     }
     boolean name =
         end > at
-            && end - at <= LONGEST_NAME
+            && words(tags, at, end) <= LONGEST_NAME
             && tags.subList(at, end).stream().allMatch(Word.class::isInstance)
             && !text.tokens().get(tags.get(at).from()).acronym()
             && isWhole(tags, at, end)
             && (headed || end - at > 1 || isForeign(tags.get(end - 1)));
     return name ? Optional.of(unknown(tags, at, end)) : Optional.empty();
+  }
+
+  /** How many words stand in a range: {@code A-xta-na} is one. */
+  private int words(List<Tag> tags, int from, int end) {
+    int words = 1;
+    for (int t = from + 1; t < end; t++) {
+      words += text.tokens().get(tags.get(t).from()).spaced() ? 1 : 0;
+    }
+    return words;
   }
 
   /** {@code Bắc Hà Nội}, {@code Đông Jerusalem}. */
@@ -272,10 +290,15 @@ final class PlaceNames {
 
   private boolean isWhenOrWhere(List<Tag> tags, int at) {
     Tag tag = tags.get(at);
+    int time = at + 1;
+    while (time < Math.min(tags.size(), at + LONGEST_AMOUNT)
+        && !(tags.get(time) instanceof TimeTag)) {
+      time++;
+    }
     boolean dated =
         BEFORE_TIMES.contains(text.tokens().get(tag.from()).key())
-            && at + 1 < tags.size()
-            && tags.get(at + 1) instanceof TimeTag;
+            && time < tags.size()
+            && tags.get(time) instanceof TimeTag;
     return dated || tag instanceof TimeTag || tag.marks(Function.AT);
   }
 

@@ -11,6 +11,9 @@ final class Receptions {
   /** Last words of {@code đã đón}, {@code chào đón}, {@code tiếp đón}. */
   private static final Set<String> WELCOMES = Set.of("đón", "chào");
 
+  /** In tags, up to the verb. */
+  private static final int LONGEST = 24;
+
   private Receptions() {}
 
   /** Whether a visit is told by what the place here, which is the subject, does. */
@@ -18,6 +21,7 @@ final class Receptions {
     boolean welcome =
         act.type().equals("visit")
             && act.to() > act.from()
+            && act.from() < LONGEST
             && act.to() <= text.size()
             && WELCOMES.contains(text.lastWord(act.to() - 1));
     return welcome && at < act.from() && isName(text, at, 0, act.from());
@@ -25,7 +29,7 @@ final class Receptions {
 
   /** The first place that does so, or -1. */
   static int place(ClauseText text, ActSpan act) {
-    for (int at = 0; at < act.from(); at++) {
+    for (int at = 0; at < Math.min(LONGEST, act.from()); at++) {
       if (text.tag(at) instanceof PlaceTag) {
         return isHeldBy(text, act, at) ? at : -1;
       }

@@ -60,6 +60,10 @@ final class Venues {
 
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 8;
+
+  /** In tags, from the word for what is built to its place. */
+  private static final int LONGEST_PROJECT = 24;
+
   private static final int LONGEST_ADDRESS = 12;
 
   private final ClauseText text;
@@ -289,7 +293,8 @@ final class Venues {
 
   /** {@code ký thỏa thuận xây dựng nhà máy tại Lima}: the plant will stand there. */
   private boolean isOfProject(ActSpan act, int preposition) {
-    for (int t = Math.max(0, act.to()); t < preposition && act.type().equals("agreement"); t++) {
+    int from = Math.max(Math.max(0, act.to()), preposition - LONGEST_PROJECT);
+    for (int t = from; t < preposition && act.type().equals("agreement"); t++) {
       if (text.tag(t).has(Sense.LightVerb.class) && WORKS.contains(text.firstWord(t))) {
         return true;
       }
