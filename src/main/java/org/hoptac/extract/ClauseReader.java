@@ -20,6 +20,9 @@ final class ClauseReader {
   /** Words that make a noun one that is known. */
   private static final Set<String> THIS = Set.of("này", "đó");
 
+  /** The first word of {@code đồng thời}, behind which whoever spoke goes on. */
+  private static final String AT_ONCE = "đồng";
+
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -194,7 +197,7 @@ final class ClauseReader {
   private boolean speaksOn() {
     return !carried.speaker.isEmpty()
         && begin == 0
-        && text.clause().relation().isEmpty()
+        && (text.clause().relation().isEmpty() || text.firstWord(0).equals(AT_ONCE))
         && heads.size() > 0
         && heads.get(0).verbal()
         && heads.get(0).is("proposal", "endorsement", "statement");

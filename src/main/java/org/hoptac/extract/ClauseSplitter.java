@@ -111,7 +111,7 @@ final class ClauseSplitter {
     boolean mixed = false;
     boolean frontedBefore = standsInFrontedPhrase(tags, at);
     int open = end;
-    while (end + 1 < tags.size() && isLink(tags, end)) {
+    while (end + 1 < tags.size() && (isLink(tags, end) || isTogether(tags, at, end))) {
       int next = end + 1;
       while (isLink(tags, next) || isFiller(tags, next)) {
         next++;
@@ -239,6 +239,8 @@ final class ClauseSplitter {
   }
 
   private static final int RANK_OF_PERSONS = 2;
+
+  private static final String TOGETHER = "cùng";
 
   /** In tags; what is longer is no list, and no text shall be read over and over. */
   private static final int LONGEST_MIXED_LIST = 16;
@@ -383,6 +385,15 @@ final class ClauseSplitter {
         && (isSign(tags.get(at), ",")
             || isSign(tags.get(at), "-")
             || tags.get(at).marks(Function.AND));
+  }
+
+  /** {@code … hỗ trợ A cùng B}, behind a verb, but not {@code A cùng với B}. */
+  private boolean isTogether(List<Tag> tags, int from, int at) {
+    Tag tag = tags.get(at);
+    return tag.marks(Function.WITH)
+        && tag.to() == tag.from() + 1
+        && tokens.get(tag.from()).is(TOGETHER)
+        && saysActBefore(tags, from);
   }
 
   private static boolean isFiller(List<Tag> tags, int at) {

@@ -137,12 +137,19 @@ final class NameGrammar {
         isRegion(tags.get(at))
             && at + 1 < tags.size()
             && (tags.get(at + 1).has(Sense.Status.class)
+                || tags.get(at + 1).has(Sense.LightVerb.class)
                 || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb))
-            && opensSentence(tags, at)
+            && (opensSentence(tags, at) || isBehindOpener(tags, at))
             && tags.stream().anyMatch(tag -> tag.has(Sense.Type.class));
     return acts
         ? Optional.of(new Made(unnamed(STATES, tags.get(at).from(), tags.get(at).to()), at + 1))
         : Optional.empty();
+  }
+
+  /** {@code trong khi phương Tây …}: a new clause begins. */
+  private static boolean isBehindOpener(List<Tag> tags, int at) {
+    return at > 0
+        && (tags.get(at - 1).marks(Function.BACKGROUND) || tags.get(at - 1).marks(Function.BESIDE));
   }
 
   private static boolean isRegion(Tag tag) {

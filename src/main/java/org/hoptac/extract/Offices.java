@@ -26,6 +26,8 @@ record Offices(List<Office> told, int next) {
   /** {@code Chủ tịch Quốc hội kiêm Chủ tịch Thượng viện}. */
   private static final String ALSO = "kiêm";
 
+  private static final String STATE = "nước";
+
   /** No office. */
   static Offices none(int at) {
     return new Offices(List.of(), at);
@@ -133,7 +135,7 @@ record Offices(List<Office> told, int next) {
       Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
       int next = isPersonHead(tags, at + 1) ? at + 2 : fieldEnd(text, tags, at);
       next = isBareBody(text, tags, next) ? next + 1 : next;
-      int owner = skipMany(tags, NameText.skipOf(tags, next));
+      int owner = skipNoun(text, tags, NameText.skipOf(tags, next));
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
         next = owner + 1;
@@ -224,14 +226,18 @@ record Offices(List<Office> told, int next) {
       return tag instanceof PlaceTag place ? place.seat() : Optional.empty();
     }
 
-    /** {@code Tư lệnh các lực lượng vũ trang Peru}: the forces of one state are many. */
-    private static int skipMany(List<Tag> tags, int at) {
-      return at + 1 < tags.size()
-              && tags.get(at).marks(Function.MANY)
-              && tags.get(at + 1) instanceof AgentTag agent
-              && agent.mention().isBody()
-          ? at + 1
-          : at;
+    /**
+     * {@code Tư lệnh các lực lượng vũ trang Peru}: the forces of one state are many; {@code Đại sứ
+     * nước Cộng hòa Peru}.
+     */
+    private static int skipNoun(NameText text, List<Tag> tags, int at) {
+      boolean owned = at + 1 < tags.size() && tags.get(at + 1) instanceof AgentTag;
+      if (!owned) {
+        return at;
+      }
+      AgentMention owner = ((AgentTag) tags.get(at + 1)).mention();
+      boolean many = tags.get(at).marks(Function.MANY) && owner.isBody();
+      return many || (text.isWord(tags, at, STATE) && owner.isState()) ? at + 1 : at;
     }
 
     /** {@code Đại sứ Việt Nam tại Nga}: where the office is held says nothing of whose it is. */

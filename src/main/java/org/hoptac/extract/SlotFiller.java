@@ -44,7 +44,9 @@ final class SlotFiller {
             .programme
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
-    join(Slot.WITH, near.around(Function.BETWEEN), "between");
+    if (!isBetweenOthers()) {
+      join(Slot.WITH, near.around(Function.BETWEEN), "between");
+    }
     joinDoers();
     if (isDoneTo()) {
       joinReceiver(carried.subject, subject);
@@ -74,7 +76,9 @@ final class SlotFiller {
     if (!isAddressed() && !isOfAnother()) {
       join(Slot.FOR, isLent() ? receiversBefore() : near.behind(Function.FOR), "for");
     }
-    join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
+    if (!isDoneTo()) {
+      join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
+    }
     joinPlaceHelped(carried.told);
     joinAsker();
     if (!draft.parties.hasAgents()) {
@@ -82,14 +86,34 @@ final class SlotFiller {
     }
   }
 
+  /**
+   * {@code cuộc họp về căng thẳng giữa A và B}, {@code đề xuất viện trợ cho A như thỏa thuận giữa B
+   * và C}: it is something else that is between them.
+   */
+  private boolean isBetweenOthers() {
+    if (!head.is("conference")) {
+      return !head.frame().joint() && !near.behind(Function.FOR).isEmpty();
+    }
+    ClauseText text = complements.text();
+    int between = complements.next(Function.BETWEEN, head.to(), right);
+    for (int t = complements.nextMatter(head.to(), between); t < between; t++) {
+      if (text.tag(t).has(Sense.Caution.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
   private void joinDoers() {
-    if (!near.isMet()) {
+    if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
+      join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+    } else if (!near.isMet()) {
       join(Slot.BY, isAboutWhatOthersDo() ? List.of() : near.around(Function.BY), "by");
-      return;
+    } else {
+      join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+      join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     }
-    join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
-    join(Slot.OBJECT, near.behind(Function.BY), "led-by");
   }
 
   /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
@@ -226,8 +250,8 @@ final class SlotFiller {
 
   /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */
   private void joinReceiver(List<AgentMention> subject, SubjectSlot slot) {
-    join(Slot.BY, near.behind(Function.FROM), "from");
     if (near.around(Function.BY).isEmpty()) {
+      join(Slot.BY, near.behind(Function.FROM), "from");
       join(Slot.BY, near.owners(), "of");
     }
     if (!subject.isEmpty() && !slot.isBetweenOthers(subject)) {
@@ -368,7 +392,8 @@ final class SlotFiller {
       draft.parties.joinFrame(organisations(near.behind(Function.OF)));
     } else if (!head.verbal()) {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
-      join(objectsOwner ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
+      boolean doers = objectsOwner && !head.is("conference");
+      join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
       if (!head.frame().joint()) {
         join(Slot.SUBJECT, near.behind(Function.FROM), "from");
       }

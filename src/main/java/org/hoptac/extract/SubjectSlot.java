@@ -50,6 +50,7 @@ final class SubjectSlot {
     return !subject.isEmpty()
         && (near.around(Function.BY).isEmpty() || near.isMet())
         && !isOfDoer()
+        && !isOfOwner(subject)
         && (own || borrowed)
         && !isDoneByOwner(subject)
         && !isConferenceOf(subject)
@@ -59,6 +60,15 @@ final class SubjectSlot {
   /** {@code A xem xét bức thư do B gửi}: it is of B. */
   private boolean isOfDoer() {
     return !head.verbal() && complements.endsWith(head, "do");
+  }
+
+  /** {@code A nói về sự ủng hộ của B đối với C}: it is B's, whoever speaks of it. */
+  private boolean isOfOwner(List<AgentMention> subject) {
+    return head.is("endorsement")
+        && !head.verbal()
+        && !near.behind(Function.FOR).isEmpty()
+        && near.owners().stream()
+            .anyMatch(owner -> subject.stream().noneMatch(one -> Nearby.isOneSide(owner, one)));
   }
 
   /** {@code Tổng thống A cho biết sẽ dự cuộc gặp giữa A và B}: he acts for one of the two. */

@@ -102,6 +102,9 @@ final class Vicinity {
         if (t > 0 && clause.isPlainWord(t - 1) && clause.firstWord(t - 1).equals("bị")) {
           continue;
         }
+        if (isSubjectOfCopula(clause, t, governor)) {
+          continue;
+        }
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
         named.add(
             new Named(
@@ -117,6 +120,20 @@ final class Vicinity {
                 clause.isPair(t)));
       }
     }
+  }
+
+  /** {@code …, năm X là chủ tịch}: behind a verb, what someone is tells nothing of the act. */
+  private static boolean isSubjectOfCopula(ClauseText clause, int at, Optional<Function> governor) {
+    boolean governed = governor.isPresent() && governor.get() != Function.ABOUT;
+    if (governed || at + 1 >= clause.size() || !clause.tag(at + 1).marks(Function.COPULA)) {
+      return false;
+    }
+    for (int t = 0; t < at - 1; t++) {
+      if (clause.tag(t).has(Sense.Type.class) && !clause.tag(t).has(Sense.Report.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code rót vốn vào đường sắt Kenya}: money goes to those into whose works it goes. */
