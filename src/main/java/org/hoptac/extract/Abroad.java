@@ -1,6 +1,5 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,11 +62,18 @@ final class Abroad {
    * How many sides of an act are from abroad; a known body of others counts beside one that is
    * known to be of a home state.
    */
-  long sidesOf(Draft draft) {
-    List<Boolean> known = new ArrayList<>();
-    draft.parties.namedSides().forEach(side -> isOfHome(side).ifPresent(known::add));
-    long abroad = known.stream().filter(ofHome -> !ofHome).count();
-    return statesAndPersons(draft) + (abroad < known.size() ? abroad : 0);
+  int sidesOf(Draft draft) {
+    int home = 0;
+    int abroad = 0;
+    for (Agent side : draft.parties.namedSides()) {
+      Optional<Boolean> ofHome = isOfHome(side);
+      if (ofHome.isPresent() && ofHome.get()) {
+        home++;
+      } else if (ofHome.isPresent()) {
+        abroad++;
+      }
+    }
+    return statesAndPersons(draft) + (home > 0 ? abroad : 0);
   }
 
   /**
@@ -118,10 +124,14 @@ final class Abroad {
     return Optional.of(bodies.get(name));
   }
 
-  private long statesAndPersons(Draft draft) {
-    return draft.parties.namedSides().stream()
-        .filter(side -> side.isStateOrOrganisation() ? !isHome(side) : isOfForeigner(draft, side))
-        .count();
+  private int statesAndPersons(Draft draft) {
+    int others = 0;
+    for (Agent side : draft.parties.namedSides()) {
+      if (side.isStateOrOrganisation() ? !isHome(side) : isOfForeigner(draft, side)) {
+        others++;
+      }
+    }
+    return others;
   }
 
   /** {@code ông Ivan Petrov, Giám đốc Công ty A}: nobody says where the company is. */

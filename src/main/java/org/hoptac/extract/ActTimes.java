@@ -125,7 +125,16 @@ final class ActTimes {
   private boolean isSpeech(ActSpan act) {
     return act.isHere()
         && text.tag(act.from()).has(Sense.Report.class)
-        && IntStream.range(0, act.from()).noneMatch(t -> text.tag(t).has(Sense.Report.class));
+        && !hasReport(0, act.from());
+  }
+
+  private boolean hasReport(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (text.tag(t).has(Sense.Report.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -271,8 +280,7 @@ final class ActTimes {
       before--;
     }
     boolean apart = before >= 0 && text.isSign(before, ",");
-    boolean spoken =
-        !apart && IntStream.range(from, at - 1).anyMatch(t -> text.tag(t).has(Sense.Report.class));
+    boolean spoken = !apart && hasReport(from, at - 1);
     return time.filter(
         one ->
             !spoken && !isOfOtherDoing(at) && !isOfPaper(at) && (at < 2 || !isUntil(one.time())));

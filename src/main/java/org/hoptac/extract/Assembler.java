@@ -70,7 +70,8 @@ final class Assembler {
     told.drafts().forEach(this::lookForTopics);
     told.drafts().forEach(Assembler::leaveOutNamesOfPlaces);
     List<Draft> merged = merged();
-    List<Draft> acts = merged.stream().filter(this::saysEnough).toList();
+    List<Draft> acts = new ArrayList<>(merged);
+    acts.removeIf(draft -> !saysEnough(draft));
     leaveTimes(merged, acts);
     leavePlaces(merged, acts);
     List<Draft> kept =

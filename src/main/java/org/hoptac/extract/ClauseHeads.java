@@ -1,8 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -44,9 +44,10 @@ final class ClauseHeads {
     this.text = text;
     this.complements = complements;
     this.statusWords = statusWords;
-    this.heads =
-        new HeadFinder(text.tokens())
-            .find(text.tags()).stream().map(this::asNounWhereNoneActs).toList();
+    this.heads = new ArrayList<>();
+    for (Head head : new HeadFinder(text.tokens()).find(text.tags())) {
+      heads.add(asNounWhereNoneActs(head));
+    }
   }
 
   /**
@@ -307,8 +308,11 @@ final class ClauseHeads {
 
   /** Whether a head is what something else is about, or whose it is. */
   boolean isAbout(Head head) {
-    return IntStream.range(Math.max(0, head.from() - REACH), head.from())
-        .mapToObj(text::tag)
-        .anyMatch(tag -> tag.marks(Function.ABOUT) || tag.marks(Function.OF));
+    for (int t = Math.max(0, head.from() - REACH); t < head.from(); t++) {
+      if (text.tag(t).marks(Function.ABOUT) || text.tag(t).marks(Function.OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -341,11 +341,12 @@ final class ClauseSplitter {
   }
 
   private AgentGroup group(List<Tag> tags, int from, int to) {
-    List<AgentMention> members =
-        tags.subList(from, to).stream()
-            .filter(AgentTag.class::isInstance)
-            .map(tag -> ((AgentTag) tag).mention())
-            .toList();
+    var members = new ArrayList<AgentMention>();
+    for (int t = from; t < to; t++) {
+      if (tags.get(t) instanceof AgentTag agent) {
+        members.add(agent.mention());
+      }
+    }
     return new AgentGroup(tags.get(from).from(), tags.get(to - 1).to(), sharing(members));
   }
 

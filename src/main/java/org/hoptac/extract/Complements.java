@@ -65,9 +65,17 @@ final class Complements {
     if (tag instanceof AgentTag agent && agent.mention().agent().canBeSide()) {
       return List.of(agent.mention());
     }
-    return tag instanceof AgentGroup group
-        ? group.members().stream().filter(mention -> mention.agent().canBeSide()).toList()
-        : List.of();
+    return tag instanceof AgentGroup group ? sides(group) : List.of();
+  }
+
+  private static List<AgentMention> sides(AgentGroup group) {
+    var sides = new ArrayList<AgentMention>();
+    for (AgentMention member : group.members()) {
+      if (member.agent().canBeSide()) {
+        sides.add(member);
+      }
+    }
+    return sides;
   }
 
   /**
@@ -384,11 +392,12 @@ final class Complements {
 
   /** The first free agents before any verb, even if none of them can be a side. */
   Optional<List<AgentMention>> subjectBeforeVerb() {
-    return IntStream.range(0, text.size())
-        .takeWhile(t -> !isVerb(text.tag(t)))
-        .filter(t -> isFree(t) && !isSource(t))
-        .mapToObj(t -> sides(text.tag(t)))
-        .findFirst();
+    for (int t = 0; t < text.size() && !isVerb(text.tag(t)); t++) {
+      if (isFree(t) && !isSource(t)) {
+        return Optional.of(sides(text.tag(t)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code theo thông tin từ A}: A only tells it. */

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 
@@ -24,20 +23,26 @@ final class Doers {
 
   /** Where those stand who do what a verb says, though the clause only speaks of them. */
   OptionalInt of(Head head, int from) {
-    return head.verbal() && !head.is("statement")
-        ? IntStream.range(Math.max(1, from), head.from())
-            .filter(t -> Complements.isAgents(text.tag(t)))
-            .filter(t -> isOfDeed(t) || ((isOfPlan(t) || isBlamed(t)) && isNear(t, head)))
-            .reduce((first, last) -> last)
-        : OptionalInt.empty();
+    if (!head.verbal() || head.is("statement")) {
+      return OptionalInt.empty();
+    }
+    for (int t = head.from() - 1; t >= Math.max(1, from); t--) {
+      if (Complements.isAgents(text.tag(t))
+          && (isOfDeed(t) || ((isOfPlan(t) || isBlamed(t)) && isNear(t, head)))) {
+        return OptionalInt.of(t);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Those whom the clause says to be blamed last; what they do may stand in the next. */
   List<AgentMention> blamed() {
-    return IntStream.range(1, text.size())
-        .filter(t -> Complements.isAgents(text.tag(t)) && isBlamed(t))
-        .mapToObj(t -> Complements.sides(text.tag(t)))
-        .reduce(List.of(), (first, last) -> last);
+    for (int t = text.size() - 1; t > 0; t--) {
+      if (Complements.isAgents(text.tag(t)) && isBlamed(t)) {
+        return Complements.sides(text.tag(t));
+      }
+    }
+    return List.of();
   }
 
   private boolean isOfDeed(int at) {
@@ -57,8 +62,14 @@ final class Doers {
   }
 
   private boolean isNear(int at, Head head) {
-    return head.from() - at <= REACH
-        && IntStream.range(at + 1, head.from())
-            .noneMatch(t -> Complements.isAgents(text.tag(t)) || text.isSign(t, ","));
+    if (head.from() - at > REACH) {
+      return false;
+    }
+    for (int t = at + 1; t < head.from(); t++) {
+      if (Complements.isAgents(text.tag(t)) || text.isSign(t, ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -365,10 +365,14 @@ final class NameContext {
   }
 
   private static boolean isState(Lexicon.Match match) {
-    return match != null
-        && match.terms().stream()
-            .anyMatch(
-                term -> term.sense() instanceof Sense.Actor actor && actor.kind().equals("state"));
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (sense instanceof Sense.Actor actor && actor.kind().equals("state")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isOneOf(Set<String> signs, int at) {
@@ -376,11 +380,14 @@ final class NameContext {
   }
 
   private static boolean marks(Lexicon.Match match, Function function) {
-    return match != null
-        && match.terms().stream()
-            .anyMatch(
-                term ->
-                    term.sense() instanceof Sense.Marker marker && marker.function() == function);
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (sense instanceof Sense.Marker marker && marker.function() == function) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {

@@ -107,6 +107,9 @@ record Offices(List<Office> told, int next) {
 
   /** The agents of all offices of which they are told, those of a said state first. */
   List<AgentMention> all() {
+    if (told.isEmpty()) {
+      return List.of();
+    }
     var all = new LinkedHashMap<String, AgentMention>();
     told.stream()
         .map(Office::in)

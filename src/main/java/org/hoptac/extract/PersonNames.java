@@ -228,9 +228,11 @@ final class PersonNames {
     }
 
     private Made holder(Range name, Offices offices, int next) {
-      offices.told().stream()
-          .filter(office -> office.title().ministerial())
-          .forEach(office -> ministerialPosts.add(office.post().key()));
+      for (Offices.Office office : offices.told()) {
+        if (office.title().ministerial()) {
+          ministerialPosts.add(office.post().key());
+        }
+      }
       return named(name, offices.all(), offices.posts(), next);
     }
 

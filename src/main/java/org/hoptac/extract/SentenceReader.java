@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ final class SentenceReader {
 
   SentenceReader(Told told, List<Token> tokens, List<Clause> clauses) {
     this.carried = new Carried(told);
-    this.clauses =
-        clauses.stream().map(clause -> new ClauseText(clause, tokens, told.hintWords())).toList();
+    this.clauses = new ArrayList<>(clauses.size());
+    for (Clause clause : clauses) {
+      this.clauses.add(new ClauseText(clause, tokens, told.hintWords()));
+    }
   }
 
   /** The drafts of this sentence, in order. */
@@ -72,8 +75,12 @@ final class SentenceReader {
       return false;
     }
     ClauseText last = clauses.get(clauses.size() - 1);
-    return IntStream.range(Math.max(0, last.size() - 2), last.size())
-        .anyMatch(t -> last.isSign(t, "?"));
+    for (int t = Math.max(0, last.size() - 2); t < last.size(); t++) {
+      if (last.isSign(t, "?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only day that a sentence names is that of its main act, if no act has it yet. */

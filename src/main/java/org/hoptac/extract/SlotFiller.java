@@ -189,6 +189,9 @@ final class SlotFiller {
   private List<AgentMention> fitting(Slot slot, List<AgentMention> agents) {
     boolean conference = head.is("conference") && slot == Slot.OBJECT;
     boolean guests = head.is("visit") && head.frame().role(Slot.OBJECT).equals(VISITOR);
+    if (!conference && !guests) {
+      return agents;
+    }
     return agents.stream()
         .filter(agent -> !conference || agent.side().kind() == Agent.Kind.ORGANISATION)
         .filter(agent -> !guests || agent.agent().kind() != Agent.Kind.ORGANISATION)

@@ -133,12 +133,16 @@ final class Subjects {
 
   /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
   List<AgentMention> behind(List<ClauseText> behind) {
-    return behind.stream()
-        .takeWhile(clause -> !clause.isSign(0, ";"))
-        .filter(clause -> !clause.isAside())
-        .map(clause -> new Complements(clause, carried.told).subjectBeforeVerb())
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(List.of());
+    for (int i = 0; i < behind.size() && !behind.get(i).isSign(0, ";"); i++) {
+      ClauseText clause = behind.get(i);
+      if (!clause.isAside()) {
+        Optional<List<AgentMention>> subject =
+            new Complements(clause, carried.told).subjectBeforeVerb();
+        if (subject.isPresent()) {
+          return subject.get();
+        }
+      }
+    }
+    return List.of();
   }
 }

@@ -106,11 +106,9 @@ final class Told {
   void add(List<Draft> sentence) {
     drafts.addAll(sentence);
     lastSentence = sentence;
-    sentence.stream()
-        .map(draft -> draft.programme)
-        .flatMap(Optional::stream)
-        .map(Found::value)
-        .forEach(programme -> lastProgramme = Optional.of(programme));
+    for (Draft draft : sentence) {
+      lastProgramme = draft.programme.map(Found::value).or(() -> lastProgramme);
+    }
   }
 
   /** Remembers the subject of an act with several sides, which {@code hai nước} may mean next. */

@@ -16,17 +16,13 @@ final class Entry {
 
   Entry(List<Term> terms) {
     this.terms = List.copyOf(terms);
-    this.senses = senses(terms);
+    this.senses = terms.stream().map(Term::sense).toList();
     this.writings = terms.stream().map(Entry::writing).toList();
     this.written = terms.stream().allMatch(term -> term.writing() == Term.Writing.ANY);
   }
 
   private static List<String> writing(Term term) {
     return Tokenizer.tokenize(term.label()).stream().map(Token::surface).toList();
-  }
-
-  private static List<Sense> senses(List<Term> terms) {
-    return terms.stream().map(Term::sense).toList();
   }
 
   /** Whether the capitals of one of the terms stand as they do in these words. */
@@ -51,12 +47,14 @@ final class Entry {
 
   private Match partly(Words words, int from, int to) {
     var fitting = new ArrayList<Term>();
+    var meant = new ArrayList<Sense>();
     for (int i = 0; i < terms.size(); i++) {
       if (isWritten(i, words, from)) {
         fitting.add(terms.get(i));
+        meant.add(senses.get(i));
       }
     }
-    return new Match(from, to, List.copyOf(fitting), senses(fitting));
+    return new Match(from, to, List.copyOf(fitting), List.copyOf(meant));
   }
 
   private boolean isWritten(int term, Words words, int from) {
