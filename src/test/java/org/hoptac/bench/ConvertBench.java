@@ -3,17 +3,15 @@ package org.hoptac.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.hoptac.cli.Hoptac;
 import org.hoptac.rdf.Vocabulary;
 
 /**
  * Whole conversions to N-Triples, as a user waits for them: with one thread and with two by turns,
- * each in a process of its own with a small heap. Give enough to read: the compiler of the JVM
- * takes some seven seconds of processor time, for which one thread leaves it the other core and two
- * do not. With the class path of the tests: {@code java -cp ... org.hoptac.bench.ConvertBench
- * [MEGABYTES or FILE] [ROUNDS]} (64, 3).
+ * each by the launcher with a small heap. Give enough to read: the compiler of the JVM takes some
+ * seven seconds of processor time, for which one thread leaves it the other core and two do not.
+ * From the folder of the project, with the class path of the tests: {@code java -cp ...
+ * org.hoptac.bench.ConvertBench [MEGABYTES or FILE] [ROUNDS]} (64, 3).
  */
 public final class ConvertBench {
   private static final int[] THREADS = {1, 2};
@@ -48,14 +46,21 @@ public final class ConvertBench {
 
   private static double convert(Path input, Path output, int threads)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Hoptac.class.getName(), "convert", "--format", "nt"));
-    command.addAll(List.of("--threads", "" + threads));
-    command.addAll(List.of("-o", output.toString(), input.toString()));
+    var builder =
+        new ProcessBuilder(
+            List.of(
+                Path.of("hoptac").toAbsolutePath().toString(),
+                "convert",
+                "--format",
+                "nt",
+                "--threads",
+                "" + threads,
+                "-o",
+                output.toString(),
+                input.toString()));
+    builder.environment().put("HOPTAC_JAVA_OPTS", "-Xmx512m");
     long began = System.nanoTime();
-    int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+    int exit = builder.inheritIO().start().waitFor();
     if (exit != 0) {
       throw new IOException("the conversion ended with " + exit);
     }
