@@ -53,7 +53,7 @@ final class BareNames {
       return Optional.empty();
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
-    return persons.isTold(name) || hasDigit(name)
+    return persons.isTold(name) || text.hasDigit(tags, at, end) || isDesignation(tags, end - 1)
         ? Optional.empty()
         : Optional.of(made(tags, at, end, state ? end + 1 : end));
   }
@@ -169,14 +169,10 @@ final class BareNames {
             || tags.get(at - 1).has(Sense.Title.class));
   }
 
-  /** {@code C-17A}, {@code U19}: no name of a body. */
-  private static boolean hasDigit(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isDigit(name.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code Iskander-K}. */
+  private boolean isDesignation(List<Tag> tags, int last) {
+    Token token = text.tokens().get(tags.get(last).from());
+    return text.isSign(tags, last - 1, "-") && !token.spaced() && token.surface().length() == 1;
   }
 
   private boolean isForeign(List<Tag> tags, int from, int end, int shortestAcronym) {

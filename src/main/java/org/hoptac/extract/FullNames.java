@@ -2,10 +2,12 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
 
@@ -19,6 +21,12 @@ final class FullNames {
 
   /** In tags: how far from its noun a title may stand, and how long it may be. */
   private static final int REACH_OF_TITLE = 3;
+
+  private static final String TONGUE = "tiếng";
+
+  /** Behind these, {@code tiếng} is a name or a voice: {@code nổi tiếng, lên tiếng}. */
+  private static final Set<String> FAME =
+      Set.of("nổi", "danh", "có", "lên", "nức", "vang", "tai", "cất", "mất", "khét", "mang");
 
   private final NameText text;
 
@@ -70,7 +78,7 @@ final class FullNames {
     }
     int noun = -1;
     for (int i = at; i < tags.size() && i < at + LONGEST && isPartOfContest(tags, i); i++) {
-      noun = NameText.nameHead(tags.get(i), Kind.CONTEST).isPresent() ? i : noun;
+      noun = isContest(tags, i) ? i : noun;
     }
     boolean sponsored = isAnyAgent(tags, at, noun);
     boolean ofState = noun >= 0 && !sponsored && NameText.stateAt(tags, noun + 1).isPresent();
@@ -92,8 +100,21 @@ final class FullNames {
     return false;
   }
 
+  /** {@code Mỹ Mở rộng}; an organisation may be <em>mở rộng</em> without sport. */
+  private static boolean isContest(List<Tag> tags, int at) {
+    boolean word = tags.get(at).to() == tags.get(at).from() + 1;
+    return NameText.nameHead(tags.get(at), Kind.CONTEST).isPresent()
+        && (word || at == 0 || !isOrganisation(tags.get(at - 1)));
+  }
+
+  private static boolean isOrganisation(Tag tag) {
+    return tag instanceof AgentTag agent
+        && agent.mention().agent().kind() == Agent.Kind.ORGANISATION;
+  }
+
   private boolean isPartOfContest(List<Tag> tags, int at) {
     return text.isNamePart(tags, at)
+        || NameText.nameHead(tags.get(at), Kind.CONTEST).isPresent()
         || (tags.get(at) instanceof AgentTag agent
             && agent.mention().agent().kind() != Agent.Kind.PERSON);
   }
@@ -113,6 +134,51 @@ final class FullNames {
                 new Cue(tags.get(at).from(), tags.get(end).to(), List.of(new Sense.Nothing())),
                 end + 1))
         : Optional.empty();
+  }
+
+  /** {@code dạy tiếng Peru}, {@code tiếng Anh, Pháp và Tây Ban Nha}: languages. */
+  Optional<Made> languages(List<Tag> tags, int at) {
+    boolean language = at > 0 && NameText.stateAt(tags, at).isPresent() && isOfTongue(tags, at);
+    if (!language) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (isJoint(tags, end) && NameText.stateAt(tags, end + 1).isPresent()) {
+      end += 2;
+    }
+    return isSubject(tags, end)
+        ? Optional.empty()
+        : Optional.of(
+            new Made(
+                new Cue(tags.get(at).from(), tags.get(end - 1).to(), List.of(new Sense.Nothing())),
+                end));
+  }
+
+  /** Whether {@code tiếng} stands before a state, or a language and a comma do. */
+  private boolean isOfTongue(List<Tag> tags, int at) {
+    int word = tags.get(at - 1).to() - 1;
+    boolean first =
+        text.tokens().get(word).is(TONGUE)
+            && !(word > 0 && FAME.contains(text.tokens().get(word - 1).key()));
+    boolean next =
+        at > 1
+            && isJoint(tags, at - 1)
+            && text.isWord(tags, at - 2, TONGUE)
+            && tags.get(at - 2).has(Sense.Nothing.class);
+    return first || next;
+  }
+
+  private boolean isJoint(List<Tag> tags, int at) {
+    return text.isSign(tags, at, ",") || (at < tags.size() && tags.get(at).marks(Function.AND));
+  }
+
+  /** {@code Biết tiếng Anh, Peru đã …}: a verb shows that a side stands before it. */
+  private static boolean isSubject(List<Tag> tags, int verb) {
+    return verb < tags.size()
+        && (tags.get(verb).has(Sense.Status.class)
+            || tags.get(verb).has(Sense.Report.class)
+            || tags.get(verb).has(Sense.LightVerb.class)
+            || tags.get(verb).matches(Sense.Type.class, Sense.Type::verb));
   }
 
   private static boolean isBehindWork(List<Tag> tags, int at) {

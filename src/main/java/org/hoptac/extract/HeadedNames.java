@@ -145,8 +145,7 @@ final class HeadedNames {
         body.mention().agent().kind() == Agent.Kind.BODY
             && at + SEAT < tags.size()
             && tags.get(at + 1).marks(Function.AT)
-            && (tags.get(at + 2) instanceof PlaceTag
-                || NameText.stateAt(tags, at + 2).isPresent())
+            && (tags.get(at + 2) instanceof PlaceTag || NameText.stateAt(tags, at + 2).isPresent())
             && text.isSign(tags, at + 3, "(")
             && text.isSign(tags, at + 5, ")");
     return seat && isAlias(tags.get(at + 4));

@@ -20,7 +20,7 @@ final class NameContext {
   private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LIST_LINKS = Set.of(",", "và");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
-  private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", ":");
+  private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", "'", ":");
 
   /** What may stand between a traveller and the way: days, company, a bracket. */
   private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
@@ -143,7 +143,12 @@ final class NameContext {
             ? isAlike(match, match.from() - 1)
             : isShortName(before) && isAlikePart(match, before);
     boolean goesOn = after == null && isAlike(match, match.to()) && !introduces(before);
-    return named || goesOn || isSurname(before) || isInPlaceName(before);
+    return named
+        || goesOn
+        || isSurname(before)
+        || isInPlaceName(before)
+        || isLastName(match, before)
+        || isBehindInitial(match.from());
   }
 
   /** {@code Trần Việt Nga}, {@code Lê Đức Anh}: one part of a name beside another. */
@@ -154,6 +159,43 @@ final class NameContext {
     return paired
         ? isAlikeCapital(match, before.from())
         : isSurname(first) || (first == null && isAlike(before, before.from() - 1));
+  }
+
+  /** {@code Đoàn Nguyên Đức}: two syllables with capitals before it, though words that we know. */
+  private boolean isLastName(Lexicon.Match match, Lexicon.Match before) {
+    int middle = match.from() - 1;
+    return before != null
+        && before.to() == before.from() + 1
+        && isSyllableOfName(middle)
+        && isSyllableOfName(middle - 1)
+        && mayBeFamilyName(endingAt.get(middle))
+        && tokens.get(match.from()).vietnamese();
+  }
+
+  /** One, or a word that we know where a person is told of: {@code ông Đoàn …}. */
+  private boolean mayBeFamilyName(Lexicon.Match first) {
+    Lexicon.Match before = first == null ? null : endingAt.get(first.from());
+    return first == null
+        || isSurname(first)
+        || isHead(before, Sense.NameHead.Kind.PERSON)
+        || has(before, Sense.Title.class);
+  }
+
+  private boolean isSyllableOfName(int at) {
+    return at >= 0
+        && tokens.get(at).kind() == Token.Kind.WORD
+        && tokens.get(at).capitalised()
+        && !tokens.get(at).acronym()
+        && tokens.get(at).vietnamese();
+  }
+
+  /** {@code Ana B. Jordan}. */
+  private boolean isBehindInitial(int at) {
+    return at > 1
+        && tokens.get(at - 1).is(".")
+        && !tokens.get(at - 1).spaced()
+        && tokens.get(at - 2).surface().length() == 1
+        && tokens.get(at - 2).capitalised();
   }
 
   /** {@code phường Tân Mỹ}: a capital between the noun of a place and it. */
@@ -294,6 +336,9 @@ final class NameContext {
 
   private static boolean mayFollowState(Lexicon.Match verb) {
     return has(verb, Sense.Status.class)
+        || has(verb, Sense.Report.class)
+        || has(verb, Sense.Caution.class)
+        || marks(verb, Function.BACKGROUND)
         || has(verb, Sense.LightVerb.class)
         || has(verb, Sense.Type.class)
         || marks(verb, Function.NOT);

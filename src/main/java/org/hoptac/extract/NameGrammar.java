@@ -54,6 +54,7 @@ final class NameGrammar {
     stage(clues.has(Kind.STATE_FORM), full::state);
     stage(clues.has(Kind.CONTEST), full::contest);
     stage(clues.has(Kind.WORK), full::title);
+    stage(true, full::languages);
     stage(clues.has(Kind.CONFERENCE), series::series);
     stage(clues.has(Kind.OUTLET), headed::outlet);
     stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);

@@ -148,6 +148,27 @@ final class NameText {
         && tokens.get(tags.get(at).from()).kind() == Token.Kind.NUMBER;
   }
 
+  /** Whether a digit stands in these words, as in {@code F-15E}. */
+  boolean hasDigit(List<Tag> tags, int from, int end) {
+    for (int i = from; i < end; i++) {
+      for (int token = tags.get(i).from(); token < tags.get(i).to(); token++) {
+        if (hasDigit(tokens.get(token).surface())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a family name or given name stands here. */
   boolean isPersonOpener(List<Tag> tags, int at) {
     return at < tags.size()

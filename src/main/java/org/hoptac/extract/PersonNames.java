@@ -143,7 +143,9 @@ final class PersonNames {
     private Range nameAt(int from) {
       int run = nameRun(tags, from);
       int end = isSurname(from, run) ? run + 1 : run;
-      boolean word = end == from + 1 && (isCommonWord(from) || isOfSide(from));
+      boolean word =
+          (end == from + 1 && (isCommonWord(from) || isOfSide(from)))
+              || text.hasDigit(tags, from, end);
       return new Range(from, word ? from : end);
     }
 
