@@ -167,8 +167,7 @@ final class Capitals {
 
   /** {@code Ngày 5/3, Seoul viện trợ …}, {@code Theo X, Seoul ký …}: no act stands before it. */
   private boolean isBehindFrontedPhrase(List<Tag> tags, int at) {
-    int verb = verbBehind(tags, at + 1);
-    if (!text.isSign(tags, at - 1, ",") || !isVerb(tags, verb)) {
+    if (!text.isSign(tags, at - 1, ",") || !leadsToVerb(tags, verbBehind(tags, at + 1))) {
       return false;
     }
     int before = at - 2;
@@ -179,6 +178,18 @@ final class Capitals {
       before--;
     }
     return true;
+  }
+
+  /** {@code lần đầu tiên ký}, {@code ngay lập tức viện trợ}: few small words before the verb. */
+  private boolean leadsToVerb(List<Tag> tags, int from) {
+    int at = from;
+    while (at < Math.min(tags.size(), from + REACH_OF_PLACE)
+        && !isVerb(tags, at)
+        && !text.isSign(tags.get(at))
+        && !text.startsWithCapital(tags, at)) {
+      at++;
+    }
+    return isVerb(tags, at);
   }
 
   private static boolean isVerb(List<Tag> tags, int at) {

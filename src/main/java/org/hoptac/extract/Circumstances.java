@@ -152,7 +152,8 @@ final class Circumstances {
    */
   private boolean isInserted() {
     return text.is(Function.CONCESSION)
-        || (text.is(Function.BESIDE) && !text.lastWord(0).equals("khi"));
+        || (text.is(Function.BESIDE) && !text.lastWord(0).equals("khi"))
+        || (text.size() > 1 && text.isSign(0, ",") && text.firstWord(1).equals("người"));
   }
 
   /** Where it is not said that something happens there, a place only tells what it is about. */

@@ -65,12 +65,28 @@ final class ClauseHeads {
   }
 
   private boolean isSaidOfSomeone(Head head) {
+    if (goesOn(head)) {
+      return true;
+    }
     for (int t = head.from() - 1; t >= 0 && !text.tag(t).has(Sense.Report.class); t--) {
       if (complements.isFree(t) || text.tag(t).has(Sense.Status.class)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code A, bất chấp …, ủng hộ lập trường của B}: a verb right behind the comma. */
+  private boolean goesOn(Head head) {
+    int before = head.from() - 1;
+    while (before > 0 && text.tag(before) instanceof Tag.TimeTag) {
+      before--;
+    }
+    boolean owned =
+        head.to() < text.size()
+            && (text.tag(head.to()).marks(Function.OF)
+                || text.tag(head.to()).marks(Function.BETWEEN));
+    return before >= 0 && text.isSign(before, ",") && head.is("endorsement") && !owned;
   }
 
   List<Head> all() {

@@ -400,9 +400,14 @@ final class Complements {
     return Optional.empty();
   }
 
-  /** {@code theo thông tin từ A}: A only tells it. */
-  private boolean isSource(int at) {
-    return at > 0 && isAccordingTo(text.tag(at - 1));
+  /** {@code theo thông tin từ A}, {@code báo chí A đưa tin}: A only tells it. */
+  boolean isSource(int at) {
+    return (at > 0 && isAccordingTo(text.tag(at - 1)))
+        || (at + 1 < text.size() && isNews(text.tag(at + 1), text.lastWord(at + 1)));
+  }
+
+  private static boolean isNews(Tag tag, String last) {
+    return HeadFinder.isReport(tag) && last.equals("tin");
   }
 
   /** Whether {@code theo} or its like stands here. */

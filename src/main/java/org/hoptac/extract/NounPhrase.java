@@ -14,7 +14,7 @@ final class NounPhrase {
 
   /** What stands behind one of these is no object of the verb: {@code giảm sau thỏa thuận}. */
   private static final Set<String> PREPOSITIONS =
-      Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua");
+      Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua", "bằng");
 
   /** In tags, from the verb to whom it is given. */
   private static final int LONGEST_GIFT = 14;

@@ -104,7 +104,7 @@ final class PersonNames {
       if (behindParty > at) {
         return behindParty;
       }
-      if ((isComma(at) || text.isSign(tags, at, "-")) && isPersonHead(at + 1)) {
+      if (isApart(at) && isPersonHead(at + 1)) {
         return at + 2;
       }
       return isComma(at) && offices.in().isPresent() && isFullName(at + 1) ? at + 1 : at;
@@ -246,7 +246,8 @@ final class PersonNames {
           || agent.mention().agent().kind() == Agent.Kind.PERSON) {
         return Optional.empty();
       }
-      Range name = nameAt(owner + 1);
+      boolean apart = isApart(owner + 1) && isPersonHead(owner + 2);
+      Range name = nameAt(apart ? owner + 3 : owner + 1);
       return name.isEmpty()
           ? Optional.empty()
           : Optional.of(named(name, List.of(agent.mention()), List.of(), name.to()));
@@ -285,6 +286,10 @@ final class PersonNames {
 
     private boolean isPersonHead(int at) {
       return Offices.isPersonHead(tags, at);
+    }
+
+    private boolean isApart(int at) {
+      return isComma(at) || text.isSign(tags, at, "-");
     }
 
     private boolean isComma(int at) {

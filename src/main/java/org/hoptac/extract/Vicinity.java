@@ -92,7 +92,7 @@ final class Vicinity {
   private void collect(ClauseText clause, Complements complements) {
     for (int t = 0; t < clause.size(); t++) {
       List<AgentMention> sides = complements.sidesThere(t);
-      if (!sides.isEmpty()) {
+      if (!sides.isEmpty() && !complements.isSource(t)) {
         Span whole = clause.span(0, clause.size());
         Optional<Function> governor =
             isStateOfPlace(clause, t, sides) ? Optional.of(Function.AT) : complements.governor(t);
