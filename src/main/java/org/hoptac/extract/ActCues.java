@@ -56,7 +56,7 @@ final class ActCues {
       return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));
-    before.addAll(statusWords.in(left, head.from()));
+    before.addAll(statusWords.in(Math.max(left, behindSequel(head)), head.from()));
     before.addAll(demands(left, head));
     before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
@@ -73,6 +73,15 @@ final class ActCues {
     }
     carried.keepProspects(cues);
     return cues;
+  }
+
+  /** {@code Sau hai năm gián đoạn, A và B nối lại …}: what was before says nothing of the act. */
+  private int behindSequel(Head head) {
+    if (!text.firstWord(0).equals("sau")) {
+      return 0;
+    }
+    int comma = text.nextSign(0, head.from(), ",");
+    return comma < head.from() ? comma : 0;
   }
 
   /** {@code việc ký hiệp định giữa A và B dự kiến …}: the verb of the clause stands behind. */

@@ -314,7 +314,9 @@ final class Assembler {
             || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
       boolean international =
-          draft.ofRegion || draft.head.series().filter(Tag.SeriesTag::international).isPresent();
+          draft.ofRegion
+              || (draft.international && foreign)
+              || draft.head.series().filter(Tag.SeriesTag::international).isPresent();
       boolean attended = foreign && draft.head.verbal() && draft.programme.isPresent();
       return international || attended || crossesBorders || draft.parties.isWithinOrganisation();
     }
@@ -366,6 +368,9 @@ final class Assembler {
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */
   private static boolean isOnesided(Draft draft) {
     boolean praise = draft.head.is("endorsement") && draft.head.factive();
+    if (draft.head.is("training") && draft.parties.sides() > 1 && draft.parties.isBy("subject")) {
+      return false;
+    }
     if (praise || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
       return !draft.parties.tellsSidesApart();
     }

@@ -32,6 +32,9 @@ final class ClauseHeads {
     "exercise", "operation", "training", "exchange", "visit", "meeting", "aid", "supply"
   };
 
+  private static final Set<String> RESUMING =
+      Set.of("nối lại", "khôi phục", "tăng cường", "thúc đẩy", "đẩy mạnh", "mở rộng", "gia tăng");
+
   /** What words show of an act that others are called on to do. */
   private static final Set<String> SOUGHT = Set.of("intended", "ongoing", "normative");
 
@@ -198,10 +201,23 @@ final class ClauseHeads {
     Head head = heads.get(index);
     return act.is("proposal")
         && act.verbal()
-        && complements.hasAgents(act.to(), head.from())
+        && (complements.hasAgents(act.to(), head.from()) || isCalledForToo(head))
         && !Occasion.isOn(text, heads.get(index))
         && statusWords.in(heads.get(index - 1).to(), head.from()).stream()
             .allMatch(cue -> SOUGHT.contains(cue.sense().status()));
+  }
+
+  /** {@code kêu gọi ngừng bắn và nối lại viện trợ}: what is to begin again is called for too. */
+  private boolean isCalledForToo(Head head) {
+    return head.from() > 0
+        && text.tag(head.from() - 1).marks(Function.AND)
+        && (text.tag(head.from()).has(Sense.LightVerb.class) || RESUMING.contains(firstWords(head)))
+        && !head.is("agreement", "visit", "meeting");
+  }
+
+  private String firstWords(Head head) {
+    int first = text.tag(head.from()).from();
+    return text.word(first) + " " + text.word(first + 1);
   }
 
   /** The status that the words before a head give an act that it specifies. */

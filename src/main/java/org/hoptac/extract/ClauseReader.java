@@ -130,9 +130,10 @@ final class ClauseReader {
     }
   }
 
-  /** Status words of a clause that tells no act wait for the next. */
+  /** Status words of a clause that tells no act wait for the next, but for {@code Sau …}. */
   private void readWithoutHead() {
-    if (!ownSubject || text.clause().relation().isEmpty()) {
+    boolean sequel = text.firstWord(0).equals("sau");
+    if (!sequel && (!ownSubject || text.clause().relation().isEmpty())) {
       carried.keepCues(statusWords.in(0, text.size()), ownSubject);
     }
     circumstances.giveWithoutHead(begin);

@@ -52,6 +52,9 @@ final class Draft {
   /** Whether it is a conference of a part of the world. */
   boolean ofRegion;
 
+  /** Whether it is a conference that is said to be international. */
+  boolean international;
+
   /** Whether it takes officials abroad, though the text does not say where to. */
   boolean leadsAbroad;
 

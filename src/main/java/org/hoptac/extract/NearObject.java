@@ -66,6 +66,9 @@ final class NearObject {
       if (Complements.isAgents(tag)) {
         return t == head.to() || complements.isFree(t) ? Complements.sides(tag) : List.of();
       }
+      if (text.isPlainWord(t) && text.firstWord(t).equals("qua")) {
+        return List.of();
+      }
       boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
       boolean amount = counts && (text.isNumber(t) || tag.has(Sense.Topic.class));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {

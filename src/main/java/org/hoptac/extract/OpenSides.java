@@ -1,7 +1,9 @@
 package org.hoptac.extract;
 
+import java.util.stream.IntStream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /** Sides of an act that have no name in the text but are said to be abroad, or to be many. */
 final class OpenSides {
@@ -48,9 +50,22 @@ final class OpenSides {
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.ofRegion = isOfRegion();
+    draft.international = isInternational();
     draft.callsOnMany = callsOnMany();
     draft.callsAbroad =
         visitsMany || meetsMany || (draft.callsOnMany && others.areAbroad(head.to(), right));
+  }
+
+  /** {@code đăng cai hội nghị quốc tế}: the noun says so. */
+  private boolean isInternational() {
+    int end = Math.min(right, head.to() + 1);
+    return head.is("conference")
+        && head.verbal()
+        && IntStream.range(head.from(), end)
+            .anyMatch(
+                t ->
+                    complements.text().lastWord(t).equals("tế")
+                        && complements.text().tag(t).has(Sense.Type.class));
   }
 
   /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */

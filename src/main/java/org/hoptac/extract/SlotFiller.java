@@ -266,7 +266,7 @@ final class SlotFiller {
 
   /** {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A. */
   private void joinWisher(List<AgentMention> wisher) {
-    boolean joint = head.frame().joint();
+    boolean joint = head.frame().joint() && head.frame().role(Slot.SEEKER).isPresent();
     boolean wanted = !wisher.isEmpty() && draft.status.isWantedOfOthers();
     if (wanted && !(joint && draft.parties.sides() > 1)) {
       (joint ? head.frame().role(Slot.SEEKER) : receiving())

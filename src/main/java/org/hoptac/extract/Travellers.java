@@ -41,7 +41,8 @@ final class Travellers {
     for (int t = at - 1; t >= 0; t--) {
       Tag tag = tags.get(t);
       if (Complements.isAgents(tag)) {
-        return isDelegate(tags, t)
+        return !isHandedOver(tags, t)
+            && isDelegate(tags, t)
             && tags.subList(0, at).stream()
                 .noneMatch(
                     told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
@@ -57,6 +58,13 @@ final class Travellers {
       }
     }
     return false;
+  }
+
+  /** {@code dẫn độ ông A sang B}. */
+  private static boolean isHandedOver(List<Tag> tags, int at) {
+    return at > 0
+        && tags.get(at - 1)
+            .matches(Sense.Type.class, act -> act.verb() && act.type().equals("operation"));
   }
 
   private boolean isDelegate(List<Tag> tags, int at) {

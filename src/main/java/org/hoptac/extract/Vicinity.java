@@ -377,13 +377,21 @@ final class Vicinity {
     return before;
   }
 
+  /** {@code dẫn độ ông A sang B}: whom one hands over takes no part in it. */
+  private static boolean isHandedOver(Draft draft, Named named) {
+    return draft.head.is("operation")
+        && draft.head.frame().joint()
+        && draft.head.frame().role(Slot.FOR).isPresent()
+        && named.sides().stream().allMatch(side -> side.side().kind() == Agent.Kind.PERSON);
+  }
+
   /** The new sides behind an act, the nearest first. */
   private List<Named> behind(Draft draft) {
     int end = draft.evidence.get(0).end();
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
         .filter(n -> isNewBehind(draft, n) && isNear(draft, n))
-        .filter(n -> !n.opening() && !n.isOutside())
+        .filter(n -> !n.opening() && !n.isOutside() && !isHandedOver(draft, n))
         .filter(n -> !n.located() || mayBeDoneThere(draft))
         .toList();
   }
