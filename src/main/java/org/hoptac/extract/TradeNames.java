@@ -17,6 +17,8 @@ final class TradeNames {
   /** In letters: what stands before a capital inside a trade name. */
   private static final int SHORTEST_PART = 3;
 
+  private static final int FIRST_WITH_MARKS = 0x80;
+
   private final NameText text;
   private final OwnedBodies bodies;
 
@@ -122,9 +124,23 @@ final class TradeNames {
     boolean holder =
         token.acronym()
             && (text.isPersonOpener(tags, at + 1) || CapitalRun.end(text, tags, at + 1) > at + 2);
-    return holder || isTradeName(token.surface())
+    return holder || isLed(tags, at, token) || isTradeName(token.surface())
         ? Optional.of(bodies.named(tags, at, at + 1, false))
         : Optional.empty();
+  }
+
+  /**
+   * {@code Giám đốc điều hành VAGO cho biết}; behind a minister stands his field: {@code Bộ trưởng
+   * GTVT}. An acronym with marks, as {@code HĐQT}, is of a common noun.
+   */
+  private boolean isLed(List<Tag> tags, int at, Token acronym) {
+    return acronym.acronym()
+        && acronym.surface().length() >= SHORTEST_PART
+        && acronym.surface().chars().allMatch(letter -> letter < FIRST_WITH_MARKS)
+        && !tags.get(at - 1).matches(Sense.Title.class, Sense.Title::ministerial)
+        && !(at + 1 < tags.size() && text.startsWithCapital(tags, at + 1))
+        && !text.hasDigit(tags, at, at + 1)
+        && !text.isSign(tags, at + 1, "-");
   }
 
   /** {@code PGBank}, {@code VinSpeed}, but not {@code McCain}: capitals inside a word. */
