@@ -110,7 +110,11 @@ final class ActTimes {
     draft.spokenOf = isMatter(act);
     return own.or(() -> isBehind(act) || draft.spokenOf ? Optional.empty() : carried.takeTime())
         .or(() -> dayOfWord(draft))
-        .or(() -> isCoordinated(draft, act) ? carried.openingTime : Optional.empty());
+        .or(
+            () ->
+                !draft.spokenOf && isCoordinated(draft, act)
+                    ? carried.openingTime
+                    : Optional.empty());
   }
 
   /** {@code để tham gia cuộc tập trận sắp tới}: what was told of before it is not its time. */
@@ -186,13 +190,17 @@ final class ActTimes {
 
   private boolean isOfOther(ActSpan act, int at) {
     return isAfter(at)
+        || isOfPlan(act, at)
         || isNameOfOther(act, at)
         || isOfReport(act, at)
         || isOfOtherDoing(at)
         || (at < act.from() && isMatter(act));
   }
 
-  /** {@code Ngày 5/3, A họp các bộ về hợp tác với B}: what is spoken of is not done then. */
+  /**
+   * {@code Ngày 5/3, A họp các bộ về hợp tác với B}: what is spoken of is not done then, unless it
+   * is announced.
+   */
   private boolean isMatter(ActSpan act) {
     if (!act.isHere() || act.is(ACTS_OF_A_DAY) || act.is(LASTING_ACTS)) {
       return false;
@@ -201,7 +209,9 @@ final class ActTimes {
     while (about > 0 && about > act.from() - LONGEST_MATTER && isBeforeMatter(about)) {
       about--;
     }
-    return about > 0 && text.tag(about).marks(Function.ABOUT);
+    return about > 0
+        && text.tag(about).marks(Function.ABOUT)
+        && !text.tag(about - 1).has(Sense.Report.class);
   }
 
   private boolean isBeforeMatter(int at) {
@@ -210,6 +220,15 @@ final class ActTimes {
             || text.tag(at).has(Sense.Status.class)
             || text.tag(at).has(Sense.Topic.class)
             || text.tag(at).marks(Function.NOUN));
+  }
+
+  /** {@code ký hợp đồng, dự kiến 1/1 khởi công}: what is to follow comes then. */
+  private boolean isOfPlan(ActSpan act, int at) {
+    return !act.isHere()
+        && act.is(ACTS_OF_A_DAY)
+        && at > 0
+        && text.firstWord(at - 1).equals("dự")
+        && text.tag(at - 1).has(Sense.Status.class);
   }
 
   /** {@code sau các năm 2013 và 2015}: when it is done is not told. */

@@ -58,6 +58,8 @@ final class Venues {
   /** Last words of {@code khai mạc}, {@code diễn ra}, {@code tổ chức}. */
   private static final Set<String> OPENINGS = Set.of("mạc", "ra", "chức");
 
+  private static final Set<String> EVENTS = Set.of("sự", "cuộc", "nạn");
+
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
   private static final int LONGEST_NOUN = 8;
 
@@ -318,8 +320,7 @@ final class Venues {
         && noun > preposition - LONGEST_NOUN) {
       noun--;
     }
-    boolean told =
-        noun >= Math.max(0, act.to()) && text.tag(noun).marks(Function.NOUN) && !isWork(noun);
+    boolean told = noun >= Math.max(0, act.to()) && isEvent(noun) && !isWork(noun);
     return told && !(owned && noun > 0 && text.tag(noun - 1).marks(Function.WITH));
   }
 
@@ -328,6 +329,12 @@ final class Venues {
     return noun > 0
         && text.tag(noun).matches(Sense.Type.class, Sense.Type::noun)
         && (text.tag(noun - 1).marks(Function.AT) || OCCASIONS.contains(text.firstWord(noun - 1)));
+  }
+
+  /** {@code sự can thiệp}, {@code cuộc khủng hoảng}. */
+  private boolean isEvent(int noun) {
+    return text.tag(noun).marks(Function.NOUN)
+        || (text.tag(noun).has(Sense.Topic.class) && EVENTS.contains(text.firstWord(noun)));
   }
 
   /** {@code thăm và làm việc tại Lima}. */
