@@ -37,7 +37,30 @@ final class Company {
         || isCompany(tags, before)
         || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
         || (type.type().equals("programme") && isLinked(sides, "-"))
+        || (isLinked(sides, "và") && isTheirs(tags, before, at, type))
         || (Complements.isAgents(sides) && isCompanyBehind(tags, at));
+  }
+
+  /**
+   * {@code A và B chế tạo …}, {@code A và B sẽ bảo tồn …}: what two states make, or are to do, they
+   * make and do together; {@code căng thẳng giữa A và B được giải quyết} tells nothing of the kind.
+   */
+  private static boolean isTheirs(List<Tag> tags, int sides, int at, Sense.Type type) {
+    boolean between = sides > 0 && tags.get(sides - 1).marks(Function.BETWEEN);
+    boolean meant = false;
+    for (int t = sides + 1; t < at; t++) {
+      between |= tags.get(t).marks(Function.BY);
+      meant |= tags.get(t).matches(Sense.Status.class, Company::isMeant);
+    }
+    return !between
+        && (type.type().equals("programme") || (type.type().equals("cooperation") && meant));
+  }
+
+  private static boolean isMeant(Sense.Status status) {
+    return switch (status.status()) {
+      case "pledged", "planned", "intended" -> true;
+      default -> false;
+    };
   }
 
   /** {@code A nghiên cứu cá hồi cùng B}: who does it with A is named behind what they do. */

@@ -105,7 +105,9 @@ final class NameContext {
     for (int at = match.from(); at > end; at--) {
       Lexicon.Match before = endingAt.get(at);
       if (before != null
-          && (marks(before, Function.WITH) || tells(before, Sense.Type.Strength.GENERIC))) {
+          && (marks(before, Function.WITH)
+              || tells(before, Sense.Type.Strength.GENERIC)
+              || isBetweenStates(before))) {
         return true;
       }
       if (tokens.get(at - 1).is("-") && tokens.get(at - 1).spaced()) {
@@ -113,6 +115,13 @@ final class NameContext {
       }
     }
     return isBeforeCompany(match);
+  }
+
+  /** {@code A và B xây cầu}. */
+  private boolean isBetweenStates(Lexicon.Match and) {
+    return marks(and, Function.AND)
+        && isState(endingAt.get(and.from()))
+        && isState(beginningAt.get(and.to()));
   }
 
   /** {@code A nghiên cứu cá hồi cùng B}. */
