@@ -184,12 +184,44 @@ final class ClauseReader {
     }
     if (own.isEmpty() && speaksOn()) {
       carried.subject = carried.speaker;
+    } else if (own.isEmpty() && meetsWhileSpeaking()) {
+      carried.subject = whoSpeaks();
     } else if (!own.isEmpty()) {
       carried.subject = own;
     } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
       carried.subject = subjects.behind(behind);
     }
     return !own.isEmpty();
+  }
+
+  /** {@code A nói B sẽ …, khi tiếp C}, {@code …, tại cuộc gặp với C}: it is A who meets C. */
+  private boolean meetsWhileSpeaking() {
+    int opener = text.isSign(0, ",") ? 1 : 0;
+    return !carried.speaker.isEmpty()
+        && begin == 0
+        && heads.size() > 0
+        && heads.get(0).is("meeting", "call")
+        && opener < text.size()
+        && (text.firstWord(opener).equals("khi") || text.tag(opener).marks(Function.AT));
+  }
+
+  /** {@code A nói B sẽ …, tại buổi tiếp C}: behind a comma it tells where A said so. */
+  private boolean isWhereSaid(Head head) {
+    int at = head.from() - 1;
+    return !carried.speaker.isEmpty()
+        && head.is("meeting")
+        && !head.verbal()
+        && at > begin
+        && text.tag(at).marks(Function.AT)
+        && text.isSign(at - 1, ",");
+  }
+
+  /** Who speaks, with the side of which he speaks if it is not told whose he is. */
+  private List<AgentMention> whoSpeaks() {
+    boolean known = carried.speaker.stream().anyMatch(one -> one.side().isStateOrOrganisation());
+    return known
+        ? carried.speaker
+        : Stream.concat(carried.speaker.stream(), carried.subject.stream()).distinct().toList();
   }
 
   /**
@@ -262,6 +294,8 @@ final class ClauseReader {
       readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
+    } else if (isWhereSaid(head)) {
+      readDoneBy(whoSpeaks(), i, left);
     } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {
       carried.subject = carried.speaker;
       readAct(i, head.from(), true);

@@ -63,6 +63,9 @@ final class SlotFiller {
           isGiving() ? complements.company(left, right) : near.around(Function.WITH),
           "with");
     }
+    if (head.is("proposal") && draft.status.status().equals("refused")) {
+      join(Slot.SUBJECT, near.behind(Function.FROM), "from");
+    }
     joinObject();
     joinOwner();
     new OpenSides(draft, left, right, complements, near).open();

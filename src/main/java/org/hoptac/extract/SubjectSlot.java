@@ -85,7 +85,14 @@ final class SubjectSlot {
     if (seeks(subject)) {
       return Slot.SEEKER;
     }
-    return isSoughtFromOthers(subject) ? Slot.OBJECT : Slot.SUBJECT;
+    return isSoughtFromOthers(subject) || isRefused() ? Slot.OBJECT : Slot.SUBJECT;
+  }
+
+  /** {@code A bác bỏ đề nghị từ B}: it was put to A. */
+  private boolean isRefused() {
+    return head.is("proposal")
+        && draft.status.status().equals("refused")
+        && !near.behind(Function.FROM).isEmpty();
   }
 
   /** {@code A cần hỗ trợ từ B}: who wants from others what they give is the one it is given to. */

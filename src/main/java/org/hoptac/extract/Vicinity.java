@@ -72,6 +72,11 @@ final class Vicinity {
       return governor.equals(Optional.of(Function.OF));
     }
 
+    /** Persons alone, of whom it is not told whose they are. */
+    boolean isOfNoSide() {
+      return sides.stream().allMatch(one -> one.side().kind() == Agent.Kind.PERSON);
+    }
+
     boolean isSeveral() {
       return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
     }
@@ -259,8 +264,8 @@ final class Vicinity {
       return;
     }
     String other = other(frame).orElse(doer);
-    List<Named> before = before(draft);
-    List<Named> behind = behind(draft);
+    List<Named> before = before(draft).stream().filter(n -> mayDoTogether(draft, n)).toList();
+    List<Named> behind = behind(draft).stream().filter(n -> mayDoTogether(draft, n)).toList();
     boolean hasDoer = draft.parties.hasRole(doer);
     if (!before.isEmpty() && before.get(0).isSeveral() && draft.parties.sides() == 0) {
       join(draft, before.get(0), doer);
@@ -277,6 +282,12 @@ final class Vicinity {
     } else if (!behind.isEmpty() && behind.get(0).isSeveral()) {
       join(draft, behind.get(0), doer);
     }
+  }
+
+  /** {@code Ông A nói B muốn …}: nobody of whom it is not told whose he is joins what B wants. */
+  private static boolean mayDoTogether(Draft draft, Named named) {
+    boolean sought = draft.parties.hasRole("initiator") && !draft.head.is("call", "operation");
+    return !sought || !named.isOfNoSide();
   }
 
   /** {@code tài trợ cho các trường tại X}: those without a name are where they get it. */
