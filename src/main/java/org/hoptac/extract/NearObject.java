@@ -59,7 +59,9 @@ final class NearObject {
 
   private static List<AgentMention> near(Complements complements, Head head, int to) {
     ClauseText text = complements.text();
-    int reach = isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
+    boolean delegation = isDelegation(complements, head, to);
+    int reach =
+        delegation ? WORDS_OF_MATTER : isBought(head) ? WORDS_BEFORE_SELLER : WORDS_BEFORE_OBJECT;
     int words = 0;
     for (int t = head.to(); t < to; t++) {
       Tag tag = text.tag(t);
@@ -70,12 +72,21 @@ final class NearObject {
         return List.of();
       }
       boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
-      boolean amount = counts && (text.isNumber(t) || tag.has(Sense.Topic.class));
+      boolean amount =
+          (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
+              || (delegation && tag.has(Sense.NameHead.class));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code tiếp Đoàn cán bộ cấp cao Ban Đối ngoại A}: whose delegation it is may stand far. */
+  private static boolean isDelegation(Complements complements, Head head, int to) {
+    return head.is("meeting", "visit")
+        && head.to() < to
+        && Complements.DELEGATION.contains(complements.text().firstWord(head.to()));
   }
 
   /**

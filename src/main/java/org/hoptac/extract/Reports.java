@@ -165,7 +165,8 @@ final class Reports {
     for (int t = cue + 1; t < Math.min(text.size(), cue + 2 + REACH_OF_OUTLET); t++) {
       List<AgentMention> agents = Complements.agents(text.tag(t));
       if (!agents.isEmpty()) {
-        if (spokesmen || agents.get(0).agent().kind() == Agent.Kind.OUTLET) {
+        boolean told = agents.get(0).agent().kind() != Agent.Kind.PROGRAMME;
+        if ((spokesmen && told) || agents.get(0).agent().kind() == Agent.Kind.OUTLET) {
           attribute(attribution(agents.get(0), cue, "according-to"));
         }
         return;
