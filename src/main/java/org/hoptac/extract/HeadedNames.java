@@ -14,8 +14,8 @@ import org.hoptac.text.Slug;
 
 /** Names behind a head noun, and the acronyms in brackets behind names. */
 final class HeadedNames {
-  /** In tags: from a body to the bracket that closes behind its seat. */
-  private static final int SEAT = 5;
+  /** In tags: from a body to its second name behind its seat. */
+  private static final int ALIAS = 4;
 
   private final NameText text;
 
@@ -107,8 +107,11 @@ final class HeadedNames {
 
   /** {@code Liên minh châu Âu (EU)}: one agent, named twice. */
   Optional<Made> acronym(List<Tag> tags, int at) {
-    if (tags.get(at) instanceof AgentTag seated && isAliasBehindSeat(tags, at, seated)) {
-      return Optional.of(seated(tags, at, seated));
+    if (tags.get(at) instanceof AgentTag seated) {
+      int end = aliasEndBehindSeat(tags, at, seated);
+      if (end > at) {
+        return Optional.of(seated(tags, at, seated, end));
+      }
     }
     if (!(tags.get(at) instanceof AgentTag agent) || !text.isSign(tags, at + 1, "(")) {
       return Optional.empty();
@@ -139,16 +142,21 @@ final class HeadedNames {
     return Optional.of(new Made(new AgentTag(agent.from(), to, named), end));
   }
 
-  /** {@code Hiệp hội Doanh nghiệp Fiji tại Peru (FijiCham)}: where it sits parts the two names. */
-  private boolean isAliasBehindSeat(List<Tag> tags, int at, AgentTag body) {
+  /**
+   * Index of the bracket that closes {@code (FijiCham)} or {@code (AHK Peru)} behind {@code Hiệp
+   * hội Doanh nghiệp Fiji tại Peru}, or -1: where it sits parts its two names.
+   */
+  private int aliasEndBehindSeat(List<Tag> tags, int at, AgentTag body) {
     boolean seat =
         body.mention().agent().kind() == Agent.Kind.BODY
-            && at + SEAT < tags.size()
+            && at + ALIAS < tags.size()
             && tags.get(at + 1).marks(Function.AT)
             && (tags.get(at + 2) instanceof PlaceTag || NameText.stateAt(tags, at + 2).isPresent())
             && text.isSign(tags, at + 3, "(")
-            && text.isSign(tags, at + 5, ")");
-    return seat && isAlias(tags.get(at + 4));
+            && isAlias(tags.get(at + ALIAS));
+    int next = at + ALIAS + 1;
+    int end = seat && NameText.stateAt(tags, next).isPresent() ? next + 1 : next;
+    return seat && text.isSign(tags, end, ")") ? end : -1;
   }
 
   private boolean isAlias(Tag tag) {
@@ -160,10 +168,10 @@ final class HeadedNames {
     return tag.to() == tag.from() + 1 && (body || word);
   }
 
-  private Made seated(List<Tag> tags, int at, AgentTag body) {
-    aliases.put(text.surface(tags.get(at + 4).from(), tags.get(at + 4).to()), body.mention());
-    return new Made(
-        new AgentTag(body.from(), tags.get(at + SEAT).to(), body.mention()), at + SEAT + 1);
+  private Made seated(List<Tag> tags, int at, AgentTag body, int end) {
+    Tag alias = tags.get(at + ALIAS);
+    aliases.put(text.surface(alias.from(), alias.to()), body.mention());
+    return new Made(new AgentTag(body.from(), tags.get(end).to(), body.mention()), end + 1);
   }
 
   /** The name that stood in brackets, alone: {@code VAGO} behind {@code Hội … (VAGO)}. */
