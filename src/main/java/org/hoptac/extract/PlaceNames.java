@@ -29,6 +29,20 @@ final class PlaceNames {
 
   private static final Set<String> SURE_PREPOSITIONS = Set.of("tại", "ở", "gần", "khơi");
 
+  private static final Set<String> COMMON_ENDS =
+      Set.of(
+          "quốc gia",
+          "quốc tế",
+          "hòa bình",
+          "hữu nghị",
+          "thống nhất",
+          "độc lập",
+          "chiến thắng",
+          "cách mạng",
+          "thành phố",
+          "hoàng gia",
+          "tự do");
+
   private static final Set<String> DIRECTIONS = Set.of("bắc", "nam", "đông", "tây");
 
   private static final Set<String> BEFORE_TIMES = Set.of("vào", "trong", "hồi", "kể");
@@ -58,10 +72,11 @@ final class PlaceNames {
       name++;
     }
     boolean known = isState(tags.get(name)) || isPlace(tags.get(name));
-    int run = CapitalRun.end(text, tags, known ? name + 1 : name);
+    int common = commonEnd(tags, name);
+    int run = common > name ? common : CapitalRun.end(text, tags, known ? name + 1 : name);
     boolean inPlace = !known && run > name && run < tags.size() && isPlace(tags.get(run));
     int end = inPlace ? run + 1 : run;
-    return end > name && (known || inPlace || isWhole(tags, name, end))
+    return end > name && (known || inPlace || common > name || isWhole(tags, name, end))
         ? Optional.of(unknown(tags, at, end))
         : Optional.empty();
   }
@@ -92,6 +107,21 @@ final class PlaceNames {
             && isWhole(tags, at, end)
             && (headed || end - at > 1 || isForeign(tags.get(end - 1)));
     return name ? Optional.of(unknown(tags, at, end)) : Optional.empty();
+  }
+
+  /** {@code Cung điện Quốc gia}: one past words in which names of many houses end, or the index. */
+  private int commonEnd(List<Tag> tags, int at) {
+    int first = tags.get(at).from();
+    boolean common =
+        text.startsWithCapital(tags, at)
+            && first + 1 < text.tokens().size()
+            && COMMON_ENDS.contains(
+                text.tokens().get(first).key() + " " + text.tokens().get(first + 1).key());
+    int end = at;
+    while (common && end < tags.size() && tags.get(end).to() <= first + 2) {
+      end++;
+    }
+    return end;
   }
 
   /** How many words stand in a range: {@code A-xta-na} is one. */

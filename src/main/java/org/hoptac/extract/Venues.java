@@ -87,6 +87,9 @@ final class Venues {
     if (ways.isOnTheWay(act, at) || isChosen(act, at) || Receptions.isHeldBy(text, act, at)) {
       return ways.goals(at);
     }
+    if (at > 0 && at == act.to() && isDoneOnTheSpot(act) && ways.isPlaceOfAct(at)) {
+      return ways.destinations(at);
+    }
     if (tag instanceof PlaceTag place) {
       return isLocated(act, at) && fits(act, place, at)
           ? List.of(new Found<>(place.place(), text.span(at)))

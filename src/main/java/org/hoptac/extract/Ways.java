@@ -65,6 +65,11 @@ final class Ways {
             || ENDS_OF_STAYS.contains(text.lastWord(last)));
   }
 
+  /** {@code xây nhà máy tại Peru}: the word for the place is part of the act. */
+  boolean isPlaceOfAct(int at) {
+    return ENDS_OF_STAYS.contains(text.lastWord(at - 1));
+  }
+
   /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
   private boolean isRightBehind(ActSpan act, int at) {
     int first = Math.max(0, act.to());
