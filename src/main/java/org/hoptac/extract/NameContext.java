@@ -402,9 +402,18 @@ final class NameContext {
   private boolean isBehindTraveller(int at) {
     return at > 0
         && (has(endingAt.get(at), Sense.Status.class)
-            || tokens.get(at - 1).capitalised()
+            || tokens.get(beginOfJoined(at - 1)).capitalised()
             || tokens.get(at - 1).kind() == Token.Kind.NUMBER
             || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
+  }
+
+  /** Where a word begins that hyphens join: {@code Xi-ran-đô}. */
+  private int beginOfJoined(int last) {
+    int at = last;
+    while (at > 1 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced()) {
+      at -= 2;
+    }
+    return at;
   }
 
   private boolean isBeforePlace(int at) {

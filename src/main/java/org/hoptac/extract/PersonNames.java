@@ -384,10 +384,10 @@ final class PersonNames {
       return Optional.empty();
     }
     int end = text.leaderEnd(tags, at);
-    if (end == at
-        && (isLeaderBehind(tags, at + 1)
-            || (text.isSign(tags, at - 1, "-") && isLeaderBefore(tags, at - 1)))) {
+    if (end == at && isLeaderBehind(tags, at + 1)) {
       end = at + 1;
+    } else if (end == at && text.isSign(tags, at - 1, "-") && isLeaderBefore(tags, at - 1)) {
+      end = CapitalRun.end(text, tags, at);
     }
     return end > at ? Optional.of(untitledPerson(tags, at, end)) : Optional.empty();
   }
