@@ -216,6 +216,7 @@ final class Assembler {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
     }
     if (draft.head.is("statement")) {
+      leaveOutHearers(draft);
       return;
     }
     if (draft.topics.isEmpty()) {
@@ -227,6 +228,12 @@ final class Assembler {
     if (draft.topics.isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
     }
+  }
+
+  /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */
+  private static void leaveOutHearers(Draft statement) {
+    Span act = statement.evidence.get(0);
+    statement.topics.removeIf(topic -> act.cover(topic.span()).equals(act));
   }
 
   /**
