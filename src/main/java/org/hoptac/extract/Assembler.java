@@ -284,7 +284,9 @@ final class Assembler {
 
   private static boolean isSame(Draft known, Draft draft) {
     boolean alike =
-        (known.head.type().equals(draft.head.type()) && sameGroup(known, draft))
+        (known.head.type().equals(draft.head.type())
+                && known.head.frame().joint() == draft.head.frame().joint()
+                && sameGroup(known, draft))
             || isTalkAt(known, draft);
     boolean namedSides =
         draft.parties.hasNamedSide()

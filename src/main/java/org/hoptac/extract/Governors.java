@@ -81,7 +81,7 @@ final class Governors {
         boolean owner = governor.equals(Optional.of(Function.OF));
         if (!text.isPlainWord(before)
             && !text.tag(before).has(Sense.Topic.class)
-            && !isThing(text.tag(before))
+            && !isTheirs(text.tag(before))
             && !(owner && isPartOfPhrase(before))) {
           return governor;
         }
@@ -107,9 +107,13 @@ final class Governors {
             || text.tag(at - 1).matches(Sense.Status.class, s -> s.status().equals("proposed")));
   }
 
-  /** {@code với tàu X}, {@code của tàu hải quân X}: a thing of theirs. */
-  private static boolean isThing(Tag tag) {
-    return tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.THING);
+  /** {@code với tàu X}, {@code của các hãng X}: a thing of theirs, or some firm. */
+  private static boolean isTheirs(Tag tag) {
+    return tag.matches(
+        Sense.NameHead.class,
+        head ->
+            head.kind() == Sense.NameHead.Kind.THING
+                || head.kind() == Sense.NameHead.Kind.BODY_NOUN);
   }
 
   /** What someone owns may be told at length: {@code với 2 tàu hộ vệ lớp B-1 của X}. */

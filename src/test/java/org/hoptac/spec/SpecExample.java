@@ -1,11 +1,12 @@
 package org.hoptac.spec;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An example of a document that runs.
@@ -16,6 +17,24 @@ import java.util.List;
  * @param expectations what must and must not be read, one a line
  */
 public record SpecExample(String section, int line, String text, List<String> expectations) {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "spec");
+
+  /** Holds a table of its own form. */
+  private static final String DATES = "dates.md";
+
+  /** The names of all documents with examples: whoever adds one need not list it. */
+  public static List<String> documents() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".md") && !name.equals(DATES))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All examples of a document in {@code src/test/resources/spec}. */
   public static List<SpecExample> in(String document) {
     var examples = new ArrayList<SpecExample>();
@@ -52,8 +71,8 @@ public record SpecExample(String section, int line, String text, List<String> ex
   }
 
   private static List<String> lines(String document) {
-    try (InputStream stream = SpecExample.class.getResourceAsStream("/spec/" + document)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    try {
+      return Files.readAllLines(FOLDER.resolve(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

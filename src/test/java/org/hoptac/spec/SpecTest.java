@@ -24,6 +24,7 @@ import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Statement;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,25 +34,6 @@ import org.junit.jupiter.api.TestFactory;
  * dimension.
  */
 class SpecTest {
-  private static final List<String> DOCUMENTS =
-      List.of(
-          "seeds.md",
-          "constructions.md",
-          "dimensions.md",
-          "names.md",
-          "circumstances.md",
-          "press.md",
-          "sides.md",
-          "joint.md",
-          "given-and-said.md",
-          "wanted-and-told.md",
-          "breadth2.md",
-          "breadth3.md",
-          "kept-and-ended.md",
-          "breadth1.md",
-          "silent.md",
-          "topics.md");
-
   private static Extractor extractor;
 
   @BeforeAll
@@ -60,88 +42,9 @@ class SpecTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> seeds() {
-    return tests("seeds.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> givenAndSaid() {
-    return tests("given-and-said.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> constructions() {
-    return tests("constructions.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> dimensions() {
-    return tests("dimensions.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> names() {
-    return tests("names.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> circumstances() {
-    return tests("circumstances.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> meetings() {
-    return tests("meetings.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> topics() {
-    return tests("topics.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> press() {
-    return tests("press.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> keptAndEnded() {
-    return tests("kept-and-ended.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> sides() {
-    return tests("sides.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> joint() {
-    return tests("joint.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> breadth2() {
-    return tests("breadth2.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> breadth3() {
-    return tests("breadth3.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> breadth1() {
-    return tests("breadth1.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> silent() {
-    return tests("silent.md");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> deeds() {
-    return tests("deeds.md");
+  Stream<DynamicContainer> everyExampleIsReadAsItSays() {
+    return SpecExample.documents().stream()
+        .map(document -> DynamicContainer.dynamicContainer(document, tests(document)));
   }
 
   /** What is read is loaded only if the shapes hold: a place or a body without a label is none. */
@@ -150,7 +53,7 @@ class SpecTest {
     Vocabulary vocabulary = Vocabulary.packaged();
     Shapes shapes = Shapes.of(vocabulary);
     var writer = new ReadingWriter(new Iris(Coop.HOME), vocabulary, "0");
-    for (String document : DOCUMENTS) {
+    for (String document : SpecExample.documents()) {
       for (SpecExample example : SpecExample.in(document)) {
         Reading reading = extractor.read(Statement.of(example.text()));
         assertEquals(List.of(), shapes.check(writer.graph(reading)), example::text);
@@ -166,7 +69,7 @@ class SpecTest {
         .find(Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(Coop.HOME + "scheme/rules"))
         .forEach(triple -> described.add(triple.getSubject().getURI()));
     var named = new TreeSet<String>();
-    DOCUMENTS.stream()
+    SpecExample.documents().stream()
         .flatMap(document -> SpecExample.in(document).stream())
         .flatMap(example -> extractor.read(Statement.of(example.text())).events().stream())
         .forEach(
