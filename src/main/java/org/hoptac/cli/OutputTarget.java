@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Where a command writes to: a file, which stands under its name only when it is whole, or standard
- * output.
+ * output. Through a link the file it leads to is written; a device or a pipe, such as {@code
+ * /dev/null}, is written to as it stands, since a file in its place would harm the whole machine.
  */
 final class OutputTarget {
   private OutputTarget() {}
@@ -27,10 +28,19 @@ final class OutputTarget {
       content.writeTo(new FileOutputStream(FileDescriptor.out));
       return;
     }
-    Path part = Path.of(file.get() + ".part");
-    try (OutputStream out = Files.newOutputStream(part)) {
+    Path target = Files.exists(file.get()) ? file.get().toRealPath() : file.get();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      fill(target, content);
+      return;
+    }
+    Path part = Path.of(target + ".part");
+    fill(part, content);
+    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void fill(Path file, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
       content.writeTo(out);
     }
-    Files.move(part, file.get(), StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -95,6 +95,25 @@ class ConvertTest {
   }
 
   @Test
+  void writesThroughALinkAndIntoWhatIsNoFile() throws IOException, InterruptedException {
+    Path output = Files.writeString(folder.resolve("real.ttl"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.ttl"), output);
+    Run.of("convert", "-o", link.toString(), Seeds.FILE.toString());
+    assertTrue(Files.isSymbolicLink(link));
+    assertFalse(Files.readString(output).startsWith("old"));
+
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Path copy = folder.resolve("copy.ttl");
+    Process reader =
+        new ProcessBuilder("cat", pipe.toString()).redirectOutput(copy.toFile()).start();
+    assertEquals(0, Run.of("convert", "-o", pipe.toString(), Seeds.FILE.toString()).exit());
+    assertFalse(Files.isRegularFile(pipe));
+    assertEquals(0, reader.waitFor());
+    assertEquals(-1, Files.mismatch(output, copy));
+  }
+
+  @Test
   void codebookLinesHaveTheCodebooksForm() throws IOException {
     seeds("jsonl", "a.jsonl");
     List<String> lines = Files.readAllLines(folder.resolve("a.jsonl"));
