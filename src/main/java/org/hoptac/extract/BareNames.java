@@ -107,7 +107,7 @@ final class BareNames {
     }
     for (int i = end; i < Math.min(tags.size(), end + REACH); i++) {
       Tag tag = tags.get(i);
-      if (isVerb(tag)) {
+      if (tag.isVerb()) {
         return true;
       }
       if (!tag.has(Sense.Status.class)) {
@@ -131,11 +131,7 @@ final class BareNames {
     return first > 0
         && tags.get(first - 1).marks(Function.BY)
         && verb < tags.size()
-        && isVerb(tags.get(verb));
-  }
-
-  private static boolean isVerb(Tag tag) {
-    return tag.has(Sense.LightVerb.class) || tag.matches(Sense.Type.class, Sense.Type::verb);
+        && tags.get(verb).isVerb();
   }
 
   /** {@code Kivara, hãng xe lớn nhất}, {@code Kivara - một công ty}: told what it is. */

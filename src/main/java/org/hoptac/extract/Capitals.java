@@ -193,10 +193,7 @@ final class Capitals {
   }
 
   private static boolean isVerb(List<Tag> tags, int at) {
-    return at >= 0
-        && at < tags.size()
-        && (tags.get(at).has(Sense.LightVerb.class)
-            || tags.get(at).matches(Sense.Type.class, Sense.Type::verb));
+    return at >= 0 && at < tags.size() && tags.get(at).isVerb();
   }
 
   /**

@@ -39,6 +39,14 @@ final class ClauseSplitter {
   private static final int REACH_OF_FRONTING = 4;
   private static final int REACH_OF_PLACE = 3;
 
+  private static final String TOGETHER = "cùng";
+
+  /** States and organisations rank before bodies, and both before persons. */
+  private static final int RANK_OF_PERSONS = 2;
+
+  /** In tags; what is longer is no list, and no text shall be read over and over. */
+  private static final int LONGEST_MIXED_LIST = 16;
+
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
 
@@ -237,13 +245,6 @@ final class ClauseSplitter {
     AgentMention mention = ((AgentTag) tag).mention();
     return mention.isState() && mention.span().begin() == tokens.get(tag.from()).span().begin();
   }
-
-  private static final int RANK_OF_PERSONS = 2;
-
-  private static final String TOGETHER = "cùng";
-
-  /** In tags; what is longer is no list, and no text shall be read over and over. */
-  private static final int LONGEST_MIXED_LIST = 16;
 
   private static int rank(Tag tag) {
     return switch (((AgentTag) tag).mention().agent().kind()) {

@@ -73,7 +73,7 @@ final class Company {
       if (tag.marks(Function.WITH) && tokens.get(tag.from()).is("cùng")) {
         return !Complements.sides(tags.get(t + 1)).isEmpty();
       }
-      if (tag.matches(Sense.Type.class, Sense.Type::verb) || tag.has(Sense.LightVerb.class)) {
+      if (tag.isVerb()) {
         return false;
       }
     }

@@ -208,9 +208,10 @@ final class Complements {
 
   /** {@code với sự tham gia của A}. */
   private boolean isJoining(int at) {
-    for (int t = at - 1;
-        isGovernedBy(Function.WITH, at) && t >= Math.max(0, at - REACH_OF_JOINING);
-        t--) {
+    if (!isGovernedBy(Function.WITH, at)) {
+      return false;
+    }
+    for (int t = at - 1; t >= Math.max(0, at - REACH_OF_JOINING); t--) {
       if (text.tag(t).marks(Function.WITH)) {
         return text.lastWord(t).equals("của") || text.firstWord(t + 1).equals("sự");
       }
@@ -392,7 +393,7 @@ final class Complements {
 
   /** The first free agents before any verb, even if none of them can be a side. */
   Optional<List<AgentMention>> subjectBeforeVerb() {
-    for (int t = 0; t < text.size() && !isVerb(text.tag(t)); t++) {
+    for (int t = 0; t < text.size() && !text.tag(t).isVerb(); t++) {
       if (isFree(t) && !isSource(t)) {
         return Optional.of(sides(text.tag(t)));
       }
@@ -419,14 +420,10 @@ final class Complements {
   /** Whether a verb of ours stands before a tag, so that it is no subject. */
   boolean isBehindVerb(int at) {
     for (int t = 0; t < at; t++) {
-      if (isVerb(text.tag(t))) {
+      if (text.tag(t).isVerb()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isVerb(Tag tag) {
-    return tag.has(Sense.LightVerb.class) || tag.matches(Sense.Type.class, Sense.Type::verb);
   }
 }

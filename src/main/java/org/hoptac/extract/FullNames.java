@@ -177,8 +177,7 @@ final class FullNames {
     return verb < tags.size()
         && (tags.get(verb).has(Sense.Status.class)
             || tags.get(verb).has(Sense.Report.class)
-            || tags.get(verb).has(Sense.LightVerb.class)
-            || tags.get(verb).matches(Sense.Type.class, Sense.Type::verb));
+            || tags.get(verb).isVerb());
   }
 
   private static boolean isBehindWork(List<Tag> tags, int at) {

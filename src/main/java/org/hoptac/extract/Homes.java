@@ -112,7 +112,7 @@ final class Homes {
             && isState(tags, at + 2)
             && (at + 3 == tags.size()
                 || text.isSign(tags, at + 3, ".")
-                || (text.isSign(tags, at + 3, ",") && !(isAgent(tags, at + 4))))
+                || (text.isSign(tags, at + 3, ",") && !isAgent(tags, at + 4)))
             && !(at > 0 && joins(tags, at - 1));
     if (!told) {
       return Optional.empty();

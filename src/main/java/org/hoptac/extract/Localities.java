@@ -233,7 +233,7 @@ final class Localities {
       }
       at = next;
     }
-    return at < tags.size() && isVerb(tags.get(at));
+    return at < tags.size() && (tags.get(at).has(Sense.Status.class) || tags.get(at).isVerb());
   }
 
   private int memberEnd(List<Tag> tags, int at) {
@@ -241,12 +241,6 @@ final class Localities {
       return at + 1;
     }
     return localityAt(tags, at).map(Locality::end).orElse(at);
-  }
-
-  private static boolean isVerb(Tag tag) {
-    return tag.has(Sense.Status.class)
-        || tag.has(Sense.LightVerb.class)
-        || tag.matches(Sense.Type.class, Sense.Type::verb);
   }
 
   private Made made(List<Tag> tags, Locality locality) {

@@ -283,8 +283,8 @@ final class NameContext {
    * whom one could mean by <em>he</em>, and another side is named.
    */
   private boolean opensStatement(Lexicon.Match match) {
-    Lexicon.Match verb = isFirstNamed(match.from()) ? verbBehind(match.to()) : null;
-    if (!mayFollowState(verb) && !(isFirstNamed(match.from()) && announces(match.to()))) {
+    if (!isFirstNamed(match.from())
+        || !(mayFollowState(verbBehind(match.to())) || announces(match.to()))) {
       return false;
     }
     for (int at = match.to() + 1; at < tokens.size() && !endsSentence(at); at++) {

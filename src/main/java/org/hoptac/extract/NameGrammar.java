@@ -137,9 +137,7 @@ final class NameGrammar {
     boolean acts =
         isRegion(tags.get(at))
             && at + 1 < tags.size()
-            && (tags.get(at + 1).has(Sense.Status.class)
-                || tags.get(at + 1).has(Sense.LightVerb.class)
-                || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb))
+            && (tags.get(at + 1).has(Sense.Status.class) || tags.get(at + 1).isVerb())
             && (opensSentence(tags, at) || isBehindOpener(tags, at))
             && tags.stream().anyMatch(tag -> tag.has(Sense.Type.class));
     return acts

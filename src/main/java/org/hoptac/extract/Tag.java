@@ -112,6 +112,11 @@ sealed interface Tag {
     return false;
   }
 
+  /** Whether a verb stands here that tells an act, alone or with its object. */
+  default boolean isVerb() {
+    return has(Sense.LightVerb.class) || matches(Sense.Type.class, Sense.Type::verb);
+  }
+
   /** Whether this tag is this function word. */
   default boolean marks(Function function) {
     return this instanceof Cue cue && (cue.functions() & function.bit()) != 0;

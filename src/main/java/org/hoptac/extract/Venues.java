@@ -44,8 +44,6 @@ final class Venues {
 
   private static final int LONGEST_TITLE = 10;
 
-  private static final Set<String> HELP = Set.of("aid");
-
   /** First words of {@code xây dựng}, {@code mở rộng}, {@code phát triển}. */
   private static final Set<String> WORKS =
       Set.of("xây", "mở", "phát", "thành", "khai", "đầu", "nâng", "lắp", "cải", "vận", "sản");
@@ -293,7 +291,7 @@ final class Venues {
     return text.hints(Hint.STAYING, last)
         || isOfProject(act, preposition)
         || Incidents.endsAt(text, preposition)
-        || (!act.is(HELP) && text.hints(Hint.HAPPENING, last));
+        || (!act.type().equals("aid") && text.hints(Hint.HAPPENING, last));
   }
 
   /** {@code ký thỏa thuận xây dựng nhà máy tại Lima}: the plant will stand there. */
