@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /** The heads of a clause, and which of them tell acts of their own. */
@@ -31,9 +32,6 @@ final class ClauseHeads {
   private static final String[] CONCRETE_ACTS = {
     "exercise", "operation", "training", "exchange", "visit", "meeting", "aid", "supply"
   };
-
-  private static final Set<String> RESUMING =
-      Set.of("nối lại", "khôi phục", "tăng cường", "thúc đẩy", "đẩy mạnh", "mở rộng", "gia tăng");
 
   /** What words show of an act that others are called on to do. */
   private static final Set<String> SOUGHT = Set.of("intended", "ongoing", "normative");
@@ -211,13 +209,9 @@ final class ClauseHeads {
   private boolean isCalledForToo(Head head) {
     return head.from() > 0
         && text.tag(head.from() - 1).marks(Function.AND)
-        && (text.tag(head.from()).has(Sense.LightVerb.class) || RESUMING.contains(firstWords(head)))
+        && (text.tag(head.from()).has(Sense.LightVerb.class)
+            || text.hints(Hint.RESUMING, text.tag(head.from()).from() + 1))
         && !head.is("agreement", "visit", "meeting");
-  }
-
-  private String firstWords(Head head) {
-    int first = text.tag(head.from()).from();
-    return text.word(first) + " " + text.word(first + 1);
   }
 
   /** The status that the words before a head give an act that it specifies. */

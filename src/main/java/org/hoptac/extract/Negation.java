@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /** Says of a head whether its act is denied, declined, or called to an end. */
@@ -22,9 +23,6 @@ final class Negation {
   };
 
   private static final Set<String> CAUSES = Set.of("vì", "do", "bởi");
-
-  private static final Set<String> PUNISHING =
-      Set.of("trừng phạt", "cấm vận", "truy tố", "bắt giữ", "kết án", "xử phạt", "triệu tập");
 
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
@@ -91,7 +89,7 @@ final class Negation {
     }
     int end = text.tag(why).from() - 1;
     for (int word = text.tag(0).from(); word < end; word++) {
-      if (PUNISHING.contains(text.word(word) + " " + text.word(word + 1))) {
+      if (text.hints(Hint.PUNISHING, word + 1)) {
         return true;
       }
     }

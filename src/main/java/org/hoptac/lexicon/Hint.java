@@ -13,5 +13,9 @@ public enum Hint {
   /** trận lũ {@code xảy ra} tại Y: something else took place there, unless help is given for it. */
   HAPPENING,
   /** cuộc chiến {@code nổ ra} hôm 5/3: a time behind it tells how a thing came to be. */
-  ORIGIN
+  ORIGIN,
+  /** {@code trừng phạt} X vì hỗ trợ Y: what X is punished for is nothing of ours. */
+  PUNISHING,
+  /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */
+  RESUMING
 }
