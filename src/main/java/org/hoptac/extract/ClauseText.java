@@ -96,6 +96,11 @@ final class ClauseText {
     return is(Function.BESIDE) && (firstWord(0).equals("khi") || firstWord(0).equals("vì"));
   }
 
+  /** {@code …, trong lúc phát biểu}: whether the clause tells what else was going on. */
+  boolean opensWithWhile() {
+    return is(Function.BESIDE) && (firstWord(0).equals("khi") || lastWord(0).equals("lúc"));
+  }
+
   /** One past the first place of a sign in a range, or the end of the range. */
   int nextSign(int from, int to, String sign) {
     for (int t = from; t < to; t++) {
@@ -110,6 +115,19 @@ final class ClauseText {
   boolean callsForCaution() {
     for (Tag tag : tags) {
       if (tag.has(Sense.Caution.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause speaks of war and strife. */
+  boolean speaksOfStrife() {
+    if (callsForCaution()) {
+      return true;
+    }
+    for (int t = tags[0].from(); t < tags[tags.length - 1].to(); t++) {
+      if (hintWords.endAt(Hint.STRIFE, tokens, t)) {
         return true;
       }
     }

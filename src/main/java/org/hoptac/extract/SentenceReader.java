@@ -60,7 +60,10 @@ final class SentenceReader {
       }
       visits.placeAtHosts();
     }
-    carried.opinion.filter(opinion -> !sport).ifPresent(carried.told::addOpinion);
+    boolean strife = clauses.stream().anyMatch(ClauseText::speaksOfStrife);
+    drafts.removeIf(
+        draft -> draft.head.is("statement") && (strife || isSaidMeanwhile(draft, vicinity)));
+    carried.opinion.filter(opinion -> !sport && !strife).ifPresent(carried.told::addOpinion);
     frame(drafts);
     dateMainAct(drafts);
     drafts.forEach(ActTimes::dateByName);
@@ -193,6 +196,11 @@ final class SentenceReader {
                     ? noun || ofAnother || draft.head.is("supply")
                     : clause.callsForCaution() && (bare || ofAnother) && !agreed)
         .isPresent();
+  }
+
+  /** {@code …, khi phát biểu tại Lima}: that someone speaks only tells when something else is. */
+  private static boolean isSaidMeanwhile(Draft draft, Vicinity vicinity) {
+    return vicinity.clauseOf(draft).filter(ClauseText::opensWithWhile).isPresent();
   }
 
   /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */

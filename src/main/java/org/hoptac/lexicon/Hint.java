@@ -17,5 +17,7 @@ public enum Hint {
   /** {@code trừng phạt} X vì hỗ trợ Y: what X is punished for is nothing of ours. */
   PUNISHING,
   /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */
-  RESUMING
+  RESUMING,
+  /** cho rằng … có thể gây {@code chiến tranh}: what is said of war and strife is no act of ours. */
+  STRIFE
 }
