@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,12 +61,14 @@ final class Abroad {
 
   /**
    * How many sides of an act are from abroad; a known body of others counts beside one that is
-   * known to be of a home state.
+   * known to be of a home state, and beside any other with which it does something together.
    */
   int sidesOf(Draft draft) {
+    Collection<Agent> sides = draft.parties.namedSides();
+    boolean together = sides.size() > 1 && draft.head.frame().joint();
     int home = 0;
     int abroad = 0;
-    for (Agent side : draft.parties.namedSides()) {
+    for (Agent side : sides) {
       Optional<Boolean> ofHome = isOfHome(side);
       if (ofHome.isPresent() && ofHome.get()) {
         home++;
@@ -73,7 +76,7 @@ final class Abroad {
         abroad++;
       }
     }
-    return statesAndPersons(draft) + (home > 0 ? abroad : 0);
+    return statesAndPersons(draft) + (home > 0 || together ? abroad : 0);
   }
 
   /**
