@@ -324,6 +324,7 @@ final class Assembler {
     if (draft.head.is("conference")) {
       boolean international =
           draft.ofRegion
+              || draft.ofWorld
               || (draft.international && foreign)
               || draft.head.series().filter(Tag.SeriesTag::international).isPresent();
       boolean attended = foreign && draft.head.verbal() && draft.programme.isPresent();

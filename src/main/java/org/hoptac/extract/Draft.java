@@ -55,6 +55,9 @@ final class Draft {
   /** Whether it is a conference that is said to be international. */
   boolean international;
 
+  /** Whether it is a conference of many states, none of which need be named. */
+  boolean ofWorld;
+
   /** Whether it takes officials abroad, though the text does not say where to. */
   boolean leadsAbroad;
 

@@ -50,6 +50,7 @@ final class OpenSides {
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.ofRegion = isOfRegion();
+    draft.ofWorld = isOfWorld();
     draft.international = isInternational();
     draft.callsOnMany = callsOnMany();
     draft.callsAbroad =
@@ -66,6 +67,16 @@ final class OpenSides {
                 t ->
                     complements.text().lastWord(t).equals("tế")
                         && complements.text().tag(t).has(Sense.Type.class));
+  }
+
+  /** {@code Diễn đàn Văn hóa Thế giới}, {@code hội thảo có 60 đại biểu từ 15 nước}. */
+  private boolean isOfWorld() {
+    ClauseText text = complements.text();
+    return head.is("conference")
+        && (Worldwide.isSaidIn(
+                text.tokens(), text.tag(head.from()).from(), text.tag(head.to() - 1).to())
+            || Worldwide.comesFromManyStates(
+                text.tokens(), text.tag(0).from(), text.tag(text.size() - 1).to()));
   }
 
   /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */

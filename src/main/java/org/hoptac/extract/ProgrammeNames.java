@@ -327,7 +327,7 @@ final class ProgrammeNames {
   /** Two states, or more words than a common noun has. */
   private boolean isName(int from, int to) {
     if (text.words().end(tags, from, true) == to) {
-      return false;
+      return Worldwide.endsName(text.tokens(), tags.get(to - 1).to());
     }
     long parties = tags.subList(from, to).stream().filter(ProgrammeNames::isParty).count();
     return parties > 1 || (hasCapital(from, to) && to > from + parties) || to - from > 3;

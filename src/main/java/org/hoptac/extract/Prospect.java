@@ -180,7 +180,7 @@ final class Prospect {
     boolean placeAbroad = false;
     for (int at = 0; at < tags.size(); at++) {
       Tag tag = tags.get(at);
-      if (isInternational(tag) || isDefinite(tags, at)) {
+      if (isInternational(tag) || isOfWorld(tag) || isDefinite(tags, at)) {
         return true;
       }
       treaty |= programme && tells(tag, "agreement");
@@ -215,6 +215,13 @@ final class Prospect {
         : tag.matches(
             Sense.NameHead.class,
             head -> head.kind() == Sense.NameHead.Kind.CONFERENCE && head.international());
+  }
+
+  /** See {@link Draft#ofWorld}. */
+  private boolean isOfWorld(Tag tag) {
+    return (tag instanceof SeriesTag || tells(tag, "conference"))
+        && (Worldwide.isSaidIn(tokens, tag.from(), tag.to())
+            || Worldwide.comesFromManyStates(tokens, 0, tokens.size()));
   }
 
   /** {@code Cuộc tập trận …} at the head of a sentence: see {@link Draft#definite}. */

@@ -334,6 +334,7 @@ final class Vicinity {
                     || (praise && n.isOwner())
                     || (draft.callsOnMany && n.isFellow()))
         .filter(n -> !draft.head.is("supply") || !n.isOwner())
+        .filter(n -> !draft.head.is("conference") || !isVisited(draft, n))
         .filter(
             n ->
                 !draft.head.is("funding")
@@ -341,6 +342,19 @@ final class Vicinity {
                     || n.isReceiver()
                     || n.entered()
                     || n.helped());
+  }
+
+  /** {@code dự Đại hội đồng IPU và thăm Peru}: a word for a visit stands between. */
+  private boolean isVisited(Draft conference, Named named) {
+    ClauseText clause = clauseOf(conference).orElseThrow();
+    int end = conference.evidence.get(0).end();
+    for (int t = 0; t < clause.size() && clause.span(t).end() <= named.span().begin(); t++) {
+      if (clause.span(t).begin() >= end
+          && clause.tag(t).matches(Sense.Type.class, act -> act.type().equals("visit"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The role of the other side. */
