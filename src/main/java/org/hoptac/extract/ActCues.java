@@ -63,7 +63,8 @@ final class ActCues {
       return List.of();
     }
     if (before.isEmpty() && (!head.verbal() || isNamedByNoun(head))) {
-      return statusWords.in(head.to(), heads.next(i));
+      List<StatusCue> behind = statusWords.in(head.to(), heads.next(i));
+      return behind.isEmpty() ? Making.cues(text, head) : behind;
     }
     boolean goesOn =
         before.isEmpty() && !(ownSubject && i == 0) && text.clause().relation().isEmpty();

@@ -23,6 +23,9 @@ final class ClauseReader {
   /** The first word of {@code đồng thời}, behind which whoever spoke goes on. */
   private static final String AT_ONCE = "đồng";
 
+  /** Opens a clause that tells what others did with what stands before it. */
+  private static final String RELATIVE = "mà";
+
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -70,6 +73,7 @@ final class ClauseReader {
   /** Reads the clause; those behind it may have to lend it their subject. */
   void read(List<ClauseText> behind) {
     List<AgentMention> spokenOf = carried.subject;
+    carried.lastDraftOf(index - 1).ifPresent(this::readFate);
     readClause(behind);
     subjects.leave();
     carried.blamed = doers.blamed();
@@ -137,6 +141,16 @@ final class ClauseReader {
       carried.keepCues(statusWords.in(0, text.size()), ownSubject);
     }
     circumstances.giveWithoutHead(begin);
+  }
+
+  /** {@code hiệp định mà A và B đạt được nay đã đổ vỡ}: the clause goes on after what they did. */
+  private void readFate(Draft draft) {
+    boolean agreement = draft.head.is("agreement") && !draft.head.verbal();
+    if (agreement && text.size() > 0 && text.firstWord(0).equals(RELATIVE)) {
+      Ending.over(text, 1)
+          .map(StatusReading::of)
+          .ifPresent(status -> draft.status = status);
+    }
   }
 
   /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */

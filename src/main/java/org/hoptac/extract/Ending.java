@@ -14,8 +14,20 @@ import org.hoptac.lexicon.Sense.NameHead.Kind;
  * đình chỉ}, {@code kế hoạch thăm A phải hoãn}.
  */
 final class Ending {
+  private static final Sense.Status OVER = new Sense.Status("cancelled", 9, Optional.empty());
+
   /** Before a word that tells an end, of what ends. */
   private static final Set<String> ENDED = Set.of("bị", "phải");
+
+  /** Words between what ends and the verb that tells it. */
+  private static final Set<String> DONE =
+      Set.of("đã", "vừa", "mới", "chóng", "ngờ", "thức", "cũng", "toàn", "loạt", "như");
+
+  /** Words that tell when, how or why behind a verb that has no object. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "sau", "vào", "từ", "trong", "hôm", "vì", "do", "khi", "chỉ", "cả", "lúc", "trước", "hoàn",
+          "hẳn");
 
   private final ClauseText text;
   private final ClauseHeads heads;
@@ -53,7 +65,46 @@ final class Ending {
         return Optional.of(words.in(Math.max(heads.get(last).to(), t - 1), t + 2));
       }
     }
+    return head.is("agreement", "partnership")
+        ? over(text, heads.get(last).to()).map(List::of)
+        : Optional.empty();
+  }
+
+  /**
+   * {@code Lệnh ngừng bắn giữa A và B đã sụp đổ}, unless a verb has an object behind it.
+   *
+   * @param from where the noun ends
+   */
+  static Optional<StatusCue> over(ClauseText text, int from) {
+    for (int t = from; t < text.size() && !text.isSign(t, ","); t++) {
+      if (text.hints(Hint.ENDING, text.tag(t).to() - 1) && hasNoObject(text, t)) {
+        int verb = text.tag(t).to() - text.tag(t).from() > 1 ? t : t - 1;
+        return verb >= from && isSaidOf(text, from, verb)
+            ? Optional.of(new StatusCue(OVER, text.span(verb, t + 1)))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean hasNoObject(ClauseText text, int verb) {
+    int next = verb + 1;
+    return next == text.size()
+        || !(text.isPlainWord(next)
+            || text.tag(next).has(Sense.Topic.class)
+            || text.tag(next).has(Sense.Type.class)
+            || Complements.isAgents(text.tag(next)))
+        || CIRCUMSTANCES.contains(text.firstWord(next));
+  }
+
+  /** Whether a verb stands right behind the noun or those whose it is: of a danger it does not. */
+  private static boolean isSaidOf(ClauseText text, int from, int verb) {
+    int before = verb - 1;
+    return before < from
+        || DONE.contains(text.lastWord(before))
+        || text.tag(before) instanceof Tag.TimeTag
+        || text.tag(before) instanceof Tag.PlaceTag
+        || Complements.isAgents(text.tag(before));
   }
 
   private boolean isOpenedByNoun(Head head, int left) {

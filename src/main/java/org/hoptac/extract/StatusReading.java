@@ -108,6 +108,12 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     return byAspect(head);
   }
 
+  /** The status that one word shows. */
+  static StatusReading of(StatusCue cue) {
+    return new StatusReading(
+        cue.sense().status(), cue.sense().strength(), Optional.of(cue.span()), CUE);
+  }
+
   /** The status that an act has where no words show it. */
   static StatusReading byAspect(Head head) {
     return new StatusReading(head.state() ? "ongoing" : "completed", 0, Optional.empty(), ASPECT);

@@ -19,5 +19,7 @@ public enum Hint {
   /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */
   RESUMING,
   /** cho rằng … có thể gây {@code chiến tranh}: what is said of war and strife is no act of ours. */
-  STRIFE
+  STRIFE,
+  /** lệnh ngừng bắn {@code sụp đổ}: what stands before it is no more, if nothing is named behind. */
+  ENDING
 }

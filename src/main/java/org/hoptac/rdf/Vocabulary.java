@@ -42,6 +42,7 @@ public final class Vocabulary {
           "types",
           "acts",
           "deeds",
+          "pacts",
           "verbs",
           "statuses",
           "sources",
