@@ -98,7 +98,7 @@ final class ClauseText {
 
   /** {@code …, trong lúc phát biểu}: whether the clause tells what else was going on. */
   boolean opensWithWhile() {
-    return is(Function.BESIDE) && (firstWord(0).equals("khi") || lastWord(0).equals("lúc"));
+    return is(Function.BESIDE) && (lastWord(0).equals("khi") || lastWord(0).equals("lúc"));
   }
 
   /** One past the first place of a sign in a range, or the end of the range. */

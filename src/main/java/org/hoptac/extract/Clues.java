@@ -30,6 +30,7 @@ final class Clues {
   private boolean province;
   private boolean group;
   private boolean bracket;
+  private boolean report;
 
   /** Looks through tags as the {@link Tagger} gives them; names read later have no such words. */
   Clues(List<Tag> tags, List<Token> tokens) {
@@ -53,6 +54,7 @@ final class Clues {
     heads = EnumSet.allOf(Kind.class);
     functions = EnumSet.allOf(Function.class);
     title = body = government = type = gathering = seat = province = group = bracket = true;
+    report = true;
   }
 
   /** Clues that leave out nothing. */
@@ -73,6 +75,7 @@ final class Clues {
       body |= sense instanceof Sense.Body;
       government |= sense instanceof Sense.Body known && known.government();
       group |= sense instanceof Sense.Group;
+      report |= sense instanceof Sense.Report;
     }
   }
 
@@ -140,5 +143,10 @@ final class Clues {
   /** An opening bracket. */
   boolean bracket() {
     return bracket;
+  }
+
+  /** A word that tells whose word a statement is. */
+  boolean report() {
+    return report;
   }
 }

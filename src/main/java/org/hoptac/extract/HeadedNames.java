@@ -213,4 +213,39 @@ final class HeadedNames {
                 text.mention(Agent.Kind.OUTLET, "outlet/", text.surface(from, to), from, to)),
             end));
   }
+
+  /**
+   * {@code Zawya đưa tin …}, {@code …, theo Zawya}: whoever brings news is an outlet, though no
+   * lexicon lists it.
+   */
+  Optional<Made> reportingOutlet(List<Tag> tags, int at) {
+    boolean begins =
+        at == 0 || !(tags.get(at - 1) instanceof Tag.Word) || !text.isNamePart(tags, at - 1);
+    if (!begins || !(tags.get(at) instanceof Tag.Word) || !text.isNamePart(tags, at)) {
+      return Optional.empty();
+    }
+    int end = CapitalRun.end(text, tags, at);
+    if (!bringsNews(tags, end) && !(end == at + 1 && isCitedLast(tags, at))) {
+      return Optional.empty();
+    }
+    int from = tags.get(at).from();
+    int to = tags.get(end - 1).to();
+    AgentMention outlet =
+        text.mention(Agent.Kind.OUTLET, "outlet/", text.surface(from, to), from, to);
+    return Optional.of(new Made(new AgentTag(from, to, outlet), end));
+  }
+
+  private boolean bringsNews(List<Tag> tags, int end) {
+    int at = end < tags.size() && tags.get(end) instanceof Tag.TimeTag ? end + 1 : end;
+    return at < tags.size()
+        && HeadFinder.isReport(tags.get(at))
+        && text.tokens().get(tags.get(at).to() - 1).is("tin");
+  }
+
+  private boolean isCitedLast(List<Tag> tags, int at) {
+    return at > 1
+        && Complements.isAccordingTo(tags.get(at - 1))
+        && text.isSign(tags, at - 2, ",")
+        && (at + 1 == tags.size() || text.isSign(tags, at + 1, "."));
+  }
 }

@@ -58,6 +58,7 @@ final class NameGrammar {
     stage(clues.has(Kind.CONFERENCE), series::series);
     stage(clues.has(Kind.OUTLET), headed::outlet);
     stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);
+    stage(clues.report(), headed::reportingOutlet);
     stage(clues.has(Kind.PROGRAMME), headed::programme);
     stage(placed || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
     stage(placed, places::territory);

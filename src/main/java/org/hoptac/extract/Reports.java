@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
@@ -10,11 +11,23 @@ import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
+import org.hoptac.lexicon.Sense.Type;
 
 /** Whose word a sentence is, as a reporting word of a clause tells. */
 final class Reports {
   /** How many words stand between {@code theo} and the outlet: {@code theo phóng viên TTXVN}. */
   private static final int REACH_OF_OUTLET = 3;
+
+  /** Last words of nouns for those who bring the news of a state: {@code báo chí, báo giới}. */
+  private static final Set<String> PRESS = Set.of("thông", "chí", "giới");
+
+  /** First and last words of {@code khẳng định, tuyên bố, nhấn mạnh, thông báo}. */
+  private static final Set<String> REPORTING = Set.of("khẳng", "tuyên", "nhấn", "thông");
+
+  private static final Set<String> REPORTED = Set.of("định", "bố", "mạnh", "báo");
+
+  /** First words of verbs that tell what one feels, which is an act of its own and no report. */
+  private static final Set<String> FEELING = Set.of("bày", "chia");
 
   private final ClauseText text;
   private final Complements complements;
@@ -31,6 +44,7 @@ final class Reports {
     accordingTo();
     int cue = firstBesideAccording();
     if (cue == text.size()) {
+      spokenWithAct();
       return 0;
     }
     if (report(cue) == Position.BEFORE) {
@@ -51,6 +65,43 @@ final class Reports {
     return cue;
   }
 
+  /**
+   * {@code A khẳng định sẵn sàng …}, {@code A tuyên bố đoàn kết với B}: words of an act or a will
+   * that begin with a reporting verb tell whose word it is too.
+   */
+  private void spokenWithAct() {
+    for (int cue = 0; cue < text.size(); cue++) {
+      if (beginsWithReport(cue)) {
+        List<AgentMention> speakers = speakersOfAct(cue);
+        if (isOfOne(speakers)) {
+          attribute(attribution(speakers.get(0), cue, "reporting-verb"));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean beginsWithReport(int at) {
+    Tag tag = text.tag(at);
+    int from = tag.from() + (text.firstWord(at).equals("tái") ? 1 : 0);
+    boolean spoken =
+        tag.to() > from + 2
+            && REPORTING.contains(text.tokens().get(from).key())
+            && REPORTED.contains(text.tokens().get(from + 1).key());
+    boolean thatIsSo = FEELING.contains(text.firstWord(at)) && !isFelt(at);
+    return (spoken || thatIsSo) && (tag.has(Sense.Status.class) || tag.matches(Type.class, Type::verb));
+  }
+
+  /** Those before the verb, or else of whom the sentence speaks. */
+  private List<AgentMention> speakersOfAct(int cue) {
+    for (int i = cue - 1; i >= 0; i--) {
+      if (complements.isFree(i) && !complements.isBehindVerb(i)) {
+        return Complements.agents(text.tag(i));
+      }
+    }
+    return complements.hasAgents(0, cue) ? List.of() : carried.subject;
+  }
+
   private Position report(int cue) {
     return text.tag(cue).sense(Sense.Report.class).orElseThrow().position();
   }
@@ -63,8 +114,9 @@ final class Reports {
     for (int i = cue - 1; i >= 0; i--) {
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
         Tag speaker = text.tag(explained(i, cue));
-        speaks(Complements.agents(speaker), speakers(i, cue), cue);
-        carried.subject = isNews(cue) ? List.of() : Complements.sides(speaker);
+        speaks(isPress(i - 1) ? List.of() : Complements.agents(speaker), speakers(i, cue), cue);
+        boolean news = isNews(cue) || isPress(i - 1);
+        carried.subject = news ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
         carried.reportDay = text.firstTime(0, cue);
         return;
@@ -85,6 +137,13 @@ final class Reports {
   /** {@code Báo chí A đưa tin}: whoever brings news takes no part in what it tells. */
   private boolean isNews(int cue) {
     return text.lastWord(cue).equals("tin");
+  }
+
+  /** {@code Truyền thông A cho biết}: it is not A who says so. */
+  private boolean isPress(int at) {
+    return at >= 0
+        && PRESS.contains(text.lastWord(at))
+        && (text.firstWord(at).equals("truyền") || text.firstWord(at).equals("báo"));
   }
 
   /** {@code Ông A, người sáng lập B, cho biết}: B is named only to tell who A is. */
@@ -115,16 +174,47 @@ final class Reports {
 
   /** What several say together is no one's word, nor is what someone without a name says. */
   private void speaks(List<AgentMention> speakers, List<AgentMention> all, int cue) {
-    if (speakers.size() == 1 && speakers.get(0).agent().kind() != Agent.Kind.GROUP) {
+    if (isOfOne(speakers) && !isFelt(cue)) {
       attribute(attribution(speakers.get(0), cue, "reporting-verb"));
     }
     if (carried.opinion.isEmpty()) {
-      carried.opinion = text.tag(cue).sense(Sense.Type.class).map(type -> opinion(all, cue, type));
+      carried.opinion = text.tag(cue).sense(Type.class).map(type -> opinion(all, cue, type));
     }
   }
 
+  private boolean isOfOne(List<AgentMention> speakers) {
+    return speakers.size() == 1
+        && speakers.get(0).agent().kind() != Agent.Kind.GROUP
+        && !isSaidAside();
+  }
+
+  /**
+   * {@code …, sau khi A tuyên bố …}, {@code …, trong khi A nói …}: whoever speaks there tells
+   * nothing of what stands before.
+   */
+  private boolean isSaidAside() {
+    boolean beside = text.opensWithWhile() && !text.lastWord(0).equals("đó");
+    return beside
+        || text.is(Function.AFTER)
+        || text.is(Function.CONCESSION)
+        || text.is(Function.BACKGROUND);
+  }
+
+  /** {@code A bày tỏ hoan nghênh B}, but not {@code A bày tỏ tin tưởng rằng …}. */
+  private boolean isFelt(int cue) {
+    if (!FEELING.contains(text.firstWord(cue))) {
+      return false;
+    }
+    for (int t = cue; t < text.size(); t++) {
+      if (text.lastWord(t).equals("rằng")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code A cho rằng …}: where no act is told, what is told is that A says so. */
-  private Draft opinion(List<AgentMention> speakers, int cue, Sense.Type type) {
+  private Draft opinion(List<AgentMention> speakers, int cue, Type type) {
     var done = new StatusReading("completed", 0, Optional.empty(), "status-aspect");
     var draft = new Draft(Head.said(cue, type), text.span(cue), done);
     draft.when = text.firstTime(0, cue).map(TimeTag::time);
