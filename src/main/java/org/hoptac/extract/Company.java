@@ -37,13 +37,15 @@ final class Company {
         || isCompany(tags, before)
         || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
         || (type.type().equals("programme") && isLinked(sides, "-"))
-        || (isLinked(sides, "và") && isTheirs(tags, before, at, type))
+        || ((isLinked(sides, "và") || sides.marks(Function.BOTH_SIDES))
+            && isTheirs(tags, before, at, type))
         || (Complements.isAgents(sides) && isCompanyBehind(tags, at));
   }
 
   /**
-   * {@code A và B chế tạo …}, {@code A và B sẽ bảo tồn …}: what two states make, or are to do, they
-   * make and do together; {@code căng thẳng giữa A và B được giải quyết} tells nothing of the kind.
+   * {@code A và B chế tạo …}, {@code hai bên sẽ bảo tồn …}: what two states make, or are to do,
+   * they make and do together; {@code căng thẳng giữa A và B được giải quyết} tells nothing of the
+   * kind.
    */
   private static boolean isTheirs(List<Tag> tags, int sides, int at, Sense.Type type) {
     boolean between = sides > 0 && tags.get(sides - 1).marks(Function.BETWEEN);

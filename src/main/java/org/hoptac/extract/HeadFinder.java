@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
@@ -17,6 +18,12 @@ final class HeadFinder {
   private static final int REACH_OF_LEAVING = 4;
   private static final int REACH_OF_GROWTH = 12;
   private static final String GROWTH = "increase";
+
+  /** First syllables of what is built as a project: {@code khu kinh tế}, {@code đường sắt}. */
+  private static final Set<String> WORKS =
+      Set.of(
+          "khu", "đặc", "nhà", "lò", "trung", "tuyến", "đường", "cao", "cầu", "cảng", "cửa", "sân",
+          "bệnh", "trường", "đập", "hành", "mạng", "trạm", "căn", "kho", "cơ");
 
   private final List<Token> tokens;
   private final Company company;
@@ -243,7 +250,7 @@ final class HeadFinder {
     return new Head(
         at,
         last + 1,
-        type.type(),
+        builds(tags, at, type) ? "programme" : type.type(),
         type.frame(),
         type.verb() && !madeNoun,
         type.noun() || madeNoun,
@@ -253,5 +260,23 @@ final class HeadFinder {
         type.trend(),
         Optional.empty(),
         type.strength());
+  }
+
+  /**
+   * {@code xây dựng khu kinh tế}: a project, while {@code xây dựng lòng tin} is working together.
+   */
+  private boolean builds(List<Tag> tags, int at, Sense.Type type) {
+    if (type.strength() != Strength.BOUND || !tokens.get(tags.get(at).from()).is("xây")) {
+      return false;
+    }
+    int thing = at + 1;
+    while (thing < tags.size() && phrase.isTransparent(tags.get(thing)) && !isWork(tags, thing)) {
+      thing++;
+    }
+    return thing < tags.size() && isWork(tags, thing);
+  }
+
+  private boolean isWork(List<Tag> tags, int at) {
+    return at < tags.size() && WORKS.contains(tokens.get(tags.get(at).from()).key());
   }
 }

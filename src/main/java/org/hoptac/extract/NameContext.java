@@ -98,7 +98,8 @@ final class NameContext {
   }
 
   /**
-   * {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}, {@code trường A - B khánh thành}.
+   * {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}, {@code hai bên sẽ xây cầu}, {@code
+   * trường A - B khánh thành}.
    */
   private boolean isBehindCompany(Lexicon.Match match) {
     int end = Math.max(0, match.from() - REACH_OF_COMPANY);
@@ -106,6 +107,7 @@ final class NameContext {
       Lexicon.Match before = endingAt.get(at);
       if (before != null
           && (marks(before, Function.WITH)
+              || marks(before, Function.BOTH_SIDES)
               || tells(before, Sense.Type.Strength.GENERIC)
               || isBetweenStates(before))) {
         return true;
