@@ -30,6 +30,7 @@ final class HeadFinder {
   private final Travellers travellers;
   private final NounPhrase phrase;
   private final LightVerbs lightVerbs;
+  private final Settlement settlement;
 
   HeadFinder(List<Token> tokens) {
     this.tokens = tokens;
@@ -37,6 +38,7 @@ final class HeadFinder {
     this.travellers = new Travellers(tokens);
     this.phrase = new NounPhrase(tokens);
     this.lightVerbs = new LightVerbs(phrase);
+    this.settlement = new Settlement(tokens);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -127,6 +129,7 @@ final class HeadFinder {
       case JOURNEY -> travellers.travel(tags, at);
       case REQUEST -> isAskedOf(tags, at);
       case COUNTED -> phrase.isGift(tags, at);
+      case SETTLING -> settlement.isOfOthers(tags, at) || settlement.isPeaceful(tags, at);
       case OBJECT, RESIDUAL -> false;
     };
   }

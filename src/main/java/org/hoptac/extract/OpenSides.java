@@ -73,6 +73,7 @@ final class OpenSides {
   private boolean isOfWorld() {
     ClauseText text = complements.text();
     return head.is("conference")
+        && head.hasNoun()
         && (Worldwide.isSaidIn(
                 text.tokens(), text.tag(head.from()).from(), text.tag(head.to() - 1).to())
             || Worldwide.comesFromManyStates(

@@ -80,7 +80,7 @@ final class Prospect {
 
   private static boolean tellsAlone(Sense.Type type) {
     return switch (type.strength()) {
-      case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL, COUNTED -> true;
+      case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL, COUNTED, SETTLING -> true;
       case BOUND, OBJECT, REQUEST -> false;
     };
   }

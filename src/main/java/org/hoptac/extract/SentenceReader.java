@@ -19,9 +19,11 @@ import org.hoptac.text.Token;
 final class SentenceReader {
   private final Carried carried;
   private final List<ClauseText> clauses;
+  private final Summits summits;
 
   SentenceReader(Told told, List<Token> tokens, List<Clause> clauses) {
     this.carried = new Carried(told);
+    this.summits = new Summits(tokens);
     this.clauses = new ArrayList<>(clauses.size());
     for (Clause clause : clauses) {
       this.clauses.add(new ClauseText(clause, tokens, told.hintWords()));
@@ -64,7 +66,10 @@ final class SentenceReader {
     drafts.removeIf(
         draft -> draft.head.is("statement") && (strife || isSaidMeanwhile(draft, vicinity)));
     carried.opinion.filter(opinion -> !sport && !strife).ifPresent(carried.told::addOpinion);
+    Settlement.joinEfforts(drafts);
     frame(drafts);
+    drafts.forEach(summits::settle);
+    drafts.forEach(Settlement::settle);
     dateMainAct(drafts);
     drafts.forEach(ActTimes::dateByName);
     drafts.forEach(this::placeAmongTopics);

@@ -46,7 +46,8 @@ final class SubjectSlot {
    * @param own whether it stands before the head
    */
   boolean takes(List<AgentMention> subject, boolean own) {
-    boolean borrowed = (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject);
+    boolean borrowed =
+        (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
         && (near.around(Function.BY).isEmpty() || near.isMet())
         && !isOfDoer()
@@ -55,6 +56,11 @@ final class SubjectSlot {
         && !isDoneByOwner(subject)
         && !isConferenceOf(subject)
         && !isBetweenOthers(subject);
+  }
+
+  /** {@code A cam kết chấm dứt xung đột giữa B và C}: A is none of those who are named for it. */
+  private boolean isMediated() {
+    return head.verbal() && head.frame().role(Slot.SUBJECT).equals(Optional.of("mediator"));
   }
 
   /** {@code A xem xét bức thư do B gửi}: it is of B. */

@@ -101,7 +101,12 @@ public sealed interface Sense {
       /**
        * It tells an act only before so many of something for someone: <em>trao</em> 20 máy cho A.
        */
-      COUNTED
+      COUNTED,
+      /**
+       * It tells a dialogue only before those who are at odds, or before the other side and peaceful
+       * means: <em>chấm dứt xung đột</em> giữa A và B.
+       */
+      SETTLING
     }
   }
 
