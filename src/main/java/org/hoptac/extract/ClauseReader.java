@@ -266,6 +266,9 @@ final class ClauseReader {
     if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
       return;
     }
+    if (i == 0 && Negation.isOnlyShown(text, head) || Negation.isBarred(text, head)) {
+      return;
+    }
     if (ties.isMediated(current, i)) {
       ties.joinMediators(current.orElseThrow(), i);
       return;
@@ -301,7 +304,9 @@ final class ClauseReader {
       carried.subject = carried.speaker;
     }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
-    if (doer.isPresent()) {
+    if (doers.isBlamedAct(head)) {
+      readDoneBy(List.of(), i, head.from());
+    } else if (doer.isPresent()) {
       readDoneBy(
           Complements.sides(text.tag(doer.getAsInt())), i, Math.max(left, doer.getAsInt() - 2));
     } else if (i == 0 && !ownSubject && text.opensWithWhen() && !carried.blamed.isEmpty()) {

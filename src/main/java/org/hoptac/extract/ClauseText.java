@@ -83,6 +83,11 @@ final class ClauseText {
     return (functions & function.bit()) != 0;
   }
 
+  /** Whether a function word stands at its end. */
+  boolean endsWith(Function function) {
+    return size() > 0 && tag(size() - 1).marks(function);
+  }
+
   boolean is(Function relation) {
     return clause.is(relation);
   }

@@ -45,6 +45,18 @@ final class Doers {
     return List.of();
   }
 
+  /** {@code A chỉ trích cuộc tập trận của B}: who blames it takes no part in it. */
+  boolean isBlamedAct(Head head) {
+    if (head.verbal() || head.is("proposal", "endorsement", "statement")) {
+      return false;
+    }
+    int at = head.from() - 1;
+    while (at > 0 && (text.tag(at).marks(Function.NOUN) || text.tag(at).marks(Function.MANY))) {
+      at--;
+    }
+    return at > 0 && ends(Hint.BLAME, at);
+  }
+
   private boolean isOfDeed(int at) {
     return text.firstWord(at - 1).equals("việc") && complements.isGovernedBy(Function.ABOUT, at);
   }

@@ -163,7 +163,7 @@ final class Localities {
   }
 
   /** {@code hợp tác với tỉnh …}, {@code thỏa thuận giữa tỉnh …}. */
-  private static boolean isFellow(List<Tag> tags, int first, Locality locality) {
+  private boolean isFellow(List<Tag> tags, int first, Locality locality) {
     boolean linked =
         first > 1
             && (tags.get(first - 1).marks(Function.WITH)
@@ -173,7 +173,7 @@ final class Localities {
     }
     Tag act = tags.get(first - 2);
     boolean told = act.has(Sense.Type.class) || act instanceof AgentTag;
-    return told || (locality.place() > locality.begin() && locality.state().isPresent());
+    return told || (isHeaded(tags, locality) && locality.state().isPresent());
   }
 
   /**

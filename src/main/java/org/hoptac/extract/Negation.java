@@ -13,6 +13,9 @@ final class Negation {
   /** How many tags a word may stand before a head and still say something of it. */
   private static final int REACH = 3;
 
+  /** In tags, from a call to the verb for what is called for. */
+  private static final int LONGEST_CALL = 10;
+
   private static final String[] JOINT_ACTS = {
     "meeting", "call", "dialogue", "agreement", "cooperation", "exercise"
   };
@@ -23,6 +26,12 @@ final class Negation {
   };
 
   private static final Set<String> CAUSES = Set.of("vì", "do", "bởi");
+
+  /** Words for making someone do what he does not want. */
+  private static final Set<String> FORCING = Set.of("ép", "buộc");
+
+  /** Last words of {@code thị thực} and its like. */
+  private static final Set<String> PERMITS = Set.of("visa", "thực");
 
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
@@ -44,6 +53,9 @@ final class Negation {
     if (head.is("endorsement")) {
       return false;
     }
+    if (callsForNothingFriendly(text, at)) {
+      return true;
+    }
     while (at < text.size()
         && (text.tag(at).marks(Function.MANY) || text.tag(at).marks(Function.NOUN))) {
       at++;
@@ -63,6 +75,47 @@ final class Negation {
         || (at < text.size() && text.tag(at).marks(Function.NOT))
         || (at < text.size()
             && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market()));
+  }
+
+  /**
+   * {@code kêu gọi X từ chức}, {@code kêu gọi các bên kiềm chế}: unless it is an agreement that is
+   * to be respected, or a friendly act is called for in the same breath.
+   */
+  private static boolean callsForNothingFriendly(ClauseText text, int from) {
+    for (int t = from; t < Math.min(text.size(), from + LONGEST_CALL); t++) {
+      if (isUnfriendly(text, text.tag(t))) {
+        return !isFriendly(text, t + 1, Math.min(text.size(), t + 1 + REACH))
+            && !goesOnFriendly(text, t + 1);
+      }
+      if (text.isSign(t, ",") || text.isSign(t, ";") || isFriendly(text, t, t + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnfriendly(ClauseText text, Tag tag) {
+    return !Complements.isAgents(tag)
+        && IntStream.range(tag.from(), tag.to())
+            .anyMatch(token -> text.hints(Hint.UNFRIENDLY, token));
+  }
+
+  private static boolean goesOnFriendly(ClauseText text, int from) {
+    for (int t = from; t < text.size(); t++) {
+      if (text.tag(t).marks(Function.AND) || text.isSign(t, ",")) {
+        return isFriendly(text, t + 1, text.size());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFriendly(ClauseText text, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(
+            t ->
+                text.tag(t)
+                    .matches(
+                        Sense.Type.class, type -> type.strength() == Sense.Type.Strength.FULL));
   }
 
   /** {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}: an end of what is ours. */
@@ -94,6 +147,37 @@ final class Negation {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code tấn công A nhằm gửi thông điệp tới B}: a sign that is meant to be seen, and no letter;
+   * {@code nhằm ép B chấp nhận thỏa thuận}: what someone is forced into.
+   */
+  static boolean isOnlyShown(ClauseText text, Head head) {
+    if (!text.is(Function.PURPOSE)) {
+      return false;
+    }
+    boolean sign = head.is("call") && head.verbal() && text.firstWord(head.from()).equals("gửi");
+    boolean forced =
+        head.is("agreement")
+            && IntStream.range(0, head.from()).anyMatch(t -> FORCING.contains(text.firstWord(t)));
+    return sign || forced;
+  }
+
+  /** {@code từ chối cấp thị thực cho A tới Lima dự họp}: A is kept from it. */
+  static boolean isBarred(ClauseText text, Head head) {
+    if (!head.verbal() || !head.is("visit", "conference", "meeting")) {
+      return false;
+    }
+    return IntStream.range(1, head.from())
+        .anyMatch(
+            t ->
+                PERMITS.contains(text.lastWord(t))
+                    && IntStream.range(Math.max(0, t - REACH), t)
+                        .anyMatch(
+                            before ->
+                                text.tag(before).marks(Function.NOT)
+                                    || text.lastWord(before).equals("chối")));
   }
 
   /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */

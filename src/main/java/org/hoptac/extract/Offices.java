@@ -27,6 +27,7 @@ record Offices(List<Office> told, int next) {
   private static final String ALSO = "kiêm";
 
   private static final String STATE = "nước";
+  private static final String PROVINCE = "tỉnh";
 
   /** No office. */
   static Offices none(int at) {
@@ -143,8 +144,8 @@ record Offices(List<Office> told, int next) {
       if (in.isPresent()) {
         next = owner + 1;
         next += title.posted() && isHeldAt(tags, next) ? 2 : 0;
-      } else if (isLocality(tags, next)) {
-        next += 2;
+      } else if (localityEnd(text, tags, next) > next) {
+        next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
         next += in.isPresent() ? 3 : 0;
       }
@@ -250,11 +251,19 @@ record Offices(List<Office> told, int next) {
           && isPlaceName(tags.get(at + 1));
     }
 
-    /** {@code Tỉnh trưởng tỉnh Champasak}: what he governs, whose state may stand in brackets. */
-    private static boolean isLocality(List<Tag> tags, int at) {
-      return at + 1 < tags.size()
-          && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent()
-          && tags.get(at + 1) instanceof PlaceTag;
+    /**
+     * {@code Tỉnh trưởng tỉnh Champasak}: one past what he governs, whose state may stand in
+     * brackets behind it, or the index itself.
+     */
+    private static int localityEnd(NameText text, List<Tag> tags, int at) {
+      if (at < tags.size() && tags.get(at) instanceof PlaceTag && text.isWord(tags, at, PROVINCE)) {
+        return at + 1;
+      }
+      boolean headed =
+          at + 1 < tags.size()
+              && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent()
+              && tags.get(at + 1) instanceof PlaceTag;
+      return headed ? at + 2 : at;
     }
 
     private static Optional<AgentMention> bracketed(NameText text, List<Tag> tags, int at) {

@@ -68,6 +68,10 @@ final class Vicinity {
       return governor.equals(Optional.of(Function.WITH));
     }
 
+    boolean isOneOfTwo() {
+      return governor.equals(Optional.of(Function.BETWEEN));
+    }
+
     boolean isOwner() {
       return governor.equals(Optional.of(Function.OF));
     }
@@ -87,8 +91,10 @@ final class Vicinity {
 
   Vicinity(List<ClauseText> clauses, Told told) {
     this.clauses = clauses;
-    for (ClauseText clause : clauses) {
-      if (!clause.isAside()) {
+    for (int i = 0; i < clauses.size(); i++) {
+      ClauseText clause = clauses.get(i);
+      boolean attacked = clause.is(Function.AFTER) && clause.callsForCaution();
+      if (!clause.isAside() && !attacked && !isLeftOut(clauses, i)) {
         collect(clause, new Complements(clause, told));
       }
     }
@@ -125,6 +131,11 @@ final class Vicinity {
                 clause.isPair(t)));
       }
     }
+  }
+
+  /** {@code thỏa thuận không bao gồm X}: those behind the word for it are left out of it. */
+  private static boolean isLeftOut(List<ClauseText> clauses, int at) {
+    return at > 0 && clauses.get(at - 1).endsWith(Function.NOT);
   }
 
   /** {@code …, năm X là chủ tịch}: behind a verb, what someone is tells nothing of the act. */
@@ -271,6 +282,9 @@ final class Vicinity {
       join(draft, before.get(0), doer);
     } else if (draft.mustSayWithWhom()) {
       return;
+    } else if (draft.parties.sides() == 0 && areTwo(before)) {
+      join(draft, before.get(1), doer);
+      join(draft, before.get(0), doer);
     } else if (draft.parties.sides() == 1) {
       Stream.concat(
               before.stream().limit(hasDoer && !behind.isEmpty() ? 0 : 1), behind.stream().limit(1))
@@ -282,6 +296,11 @@ final class Vicinity {
     } else if (!behind.isEmpty() && behind.get(0).isSeveral()) {
       join(draft, behind.get(0), doer);
     }
+  }
+
+  /** {@code Đường dây nóng giữa A với B giúp trao đổi …}: both do it. */
+  private static boolean areTwo(List<Named> before) {
+    return before.size() > 1 && before.get(0).isFellow() && before.get(1).isOneOfTwo();
   }
 
   /** {@code Ông A nói B muốn …}: nobody of whom it is not told whose he is joins what B wants. */

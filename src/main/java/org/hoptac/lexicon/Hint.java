@@ -21,5 +21,7 @@ public enum Hint {
   /** cho rằng … có thể gây {@code chiến tranh}: what is said of war and strife is no act of ours. */
   STRIFE,
   /** lệnh ngừng bắn {@code sụp đổ}: what stands before it is no more, if nothing is named behind. */
-  ENDING
+  ENDING,
+  /** kêu gọi X {@code từ chức}: what is called for is no friendly act. */
+  UNFRIENDLY
 }
