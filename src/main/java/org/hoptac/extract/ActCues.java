@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
@@ -13,6 +14,9 @@ final class ActCues {
   private static final Sense.Status PROPOSED = new Sense.Status("proposed", 7, Optional.empty());
   private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
   private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
+
+  /** First words of verbs that say that an agreement is reached. */
+  private static final Set<String> AGREEING = Set.of("nhất", "thống", "đồng");
 
   private final ClauseText text;
   private final Carried carried;
@@ -67,13 +71,21 @@ final class ActCues {
       return behind.isEmpty() ? Making.cues(text, head) : behind;
     }
     boolean goesOn =
-        before.isEmpty() && !(ownSubject && i == 0) && text.clause().relation().isEmpty();
+        before.isEmpty()
+            && !(ownSubject && i == 0)
+            && !isAgreed(head)
+            && text.clause().relation().isEmpty();
     List<StatusCue> cues = goesOn ? carried.prospects() : before;
     if (!calls.isEmpty()) {
       cues = Stream.concat(cues.stream(), calls.stream()).toList();
     }
     carried.keepProspects(cues);
     return cues;
+  }
+
+  /** {@code nhất trí hợp tác, thống nhất lộ trình}: what is agreed on is agreed. */
+  private boolean isAgreed(Head head) {
+    return head.is("agreement") && head.verbal() && AGREEING.contains(text.firstWord(head.from()));
   }
 
   /** {@code Sau hai năm gián đoạn, A và B nối lại …}: what was before says nothing of the act. */

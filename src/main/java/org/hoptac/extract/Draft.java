@@ -49,6 +49,9 @@ final class Draft {
   /** Whether those on whom it calls are said to be of other states. */
   boolean callsAbroad;
 
+  /** Whether it is a treaty or bond with several abroad without a name. */
+  boolean bindsMany;
+
   /** Whether it is a conference of a part of the world. */
   boolean ofRegion;
 

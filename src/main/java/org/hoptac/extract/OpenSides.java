@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -45,6 +46,7 @@ final class OpenSides {
             && head.verbal()
             && near.object().isEmpty()
             && others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
+    draft.bindsMany = head.is("agreement", "partnership") && (withSomeone || isWithStates());
     if (withSomeone || forMany || visitsMany || meetsMany) {
       draft.parties.openSide();
     }
@@ -106,6 +108,12 @@ final class OpenSides {
     return at < Math.min(right, head.to() + 2)
         && near.around(Function.WITH).isEmpty()
         && others.isCommonNoun(at + 1, right);
+  }
+
+  /** {@code quan hệ với nhiều nước}: those without a name are states. */
+  private boolean isWithStates() {
+    return near.behind(Function.WITH).stream()
+        .anyMatch(with -> with.agent().kind() == Agent.Kind.GROUP && Others.areStates(with));
   }
 
   /** Whether a function word governs others abroad behind the head, and none of them by name. */

@@ -12,6 +12,9 @@ final class Others {
   /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
   private static final Set<String> STATES = Set.of("nước", "gia");
 
+  /** First word of {@code nền kinh tế}, of which many are told as many states. */
+  static final String ECONOMY = "nền";
+
   /** In tags: how much of a common noun must be written in small letters. */
   private static final int WORDS_OF_NAME = 3;
 
@@ -64,7 +67,21 @@ final class Others {
     Tag tag = text.tag(at);
     return tag.marks(Function.FOREIGN)
         || isRegion(at)
+        || (isMany(at - 1) && isEconomy(at))
         || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
+  }
+
+  /** Whether states are meant by {@code nhiều nước} or its like. */
+  static boolean areStates(AgentMention group) {
+    String name = group.agent().name();
+    return STATES.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** {@code 50 nền kinh tế}, as {@code các nền tảng} are none. */
+  private boolean isEconomy(int at) {
+    return text.firstWord(at).equals(ECONOMY)
+        && at + 1 < text.size()
+        && text.firstWord(at + 1).equals("kinh");
   }
 
   private boolean isMany(int at) {

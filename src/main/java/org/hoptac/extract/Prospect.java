@@ -176,6 +176,7 @@ final class Prospect {
     boolean meeting = false;
     boolean help = false;
     boolean conference = false;
+    boolean bond = false;
     boolean others = false;
     boolean placeAbroad = false;
     for (int at = 0; at < tags.size(); at++) {
@@ -189,11 +190,12 @@ final class Prospect {
       meeting |= tells(tag, "meeting");
       help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
       conference |= tells(tag, "conference");
-      others |= isOthers(tag) || tag.marks(Function.BOTH_SIDES);
+      bond |= tells(tag, "agreement") || tells(tag, "partnership");
+      others |= isOthers(tag) || isEconomy(tag);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
     return treaty
-        || ((call || conference || visit || meeting) && others)
+        || ((call || conference || visit || meeting || bond) && others)
         || ((visit || help) && placeAbroad);
   }
 
@@ -251,11 +253,17 @@ final class Prospect {
     return false;
   }
 
+  /** {@code với 50 nền kinh tế}: see {@link Others}. */
+  private boolean isEconomy(Tag tag) {
+    return tag instanceof Word && tokens.get(tag.from()).key().equals(Others.ECONOMY);
+  }
+
   /** What may speak of others abroad without their names: {@link Draft#callsAbroad}. */
   private static boolean isOthers(Tag tag) {
     return tag.marks(Function.FOREIGN)
         || tag.marks(Function.BOTH_SIDES)
         || (tag instanceof PlaceTag place && place.region())
+        || Governors.isGroup(tag)
         || tag.matches(Sense.Group.class, Sense.Group::international);
   }
 }
