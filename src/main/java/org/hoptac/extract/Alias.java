@@ -1,9 +1,11 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
@@ -12,7 +14,21 @@ final class Alias {
   /** In tags, with the bracket. */
   private static final int LONGEST = 9;
 
+  /** In letters: {@code AI} is a word. */
+  private static final int SHORTEST = 3;
+
   private Alias() {}
+
+  /** The acronym of no known agent that stands here, if one does. */
+  static Optional<String> acronymAt(NameText text, List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof Word word)) {
+      return Optional.empty();
+    }
+    Token token = text.tokens().get(word.from());
+    return token.acronym() && token.surface().length() >= SHORTEST
+        ? Optional.of(token.surface())
+        : Optional.empty();
+  }
 
   /** Index of "(" of "(ACRONYM)" within the reach of a name and before any comma, or -1. */
   static int acronymBracket(NameText text, List<Tag> tags, int from) {
@@ -22,13 +38,19 @@ final class Alias {
         boolean acronym =
             tags.get(i + 1).to() == tags.get(i + 1).from() + 1
                 && text.tokens().get(tags.get(i + 1).from()).acronym();
-        return acronym && text.isSign(tags, i + 2, ")") && i > from ? i : -1;
+        return acronym && text.isSign(tags, numberEnd(text, tags, i + 2), ")") && i > from ? i : -1;
       }
       if (token.is(",") || token.is(".") || token.is(";")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** One past the number behind an acronym: {@code SOMS-16}, {@code IAC 2025}. */
+  private static int numberEnd(NameText text, List<Tag> tags, int at) {
+    int number = text.isSign(tags, at, "-") ? at + 1 : at;
+    return text.isNumber(tags, number) ? number + 1 : at;
   }
 
   /**

@@ -30,6 +30,9 @@ final class ProgrammeNames {
   /** In digits. */
   private static final int YEAR = 4;
 
+  /** First word of {@code lần thứ 40}. */
+  private static final String TIME = "lần";
+
   /** What it opens is a body. */
   private static final String FUND = "quỹ";
 
@@ -74,8 +77,7 @@ final class ProgrammeNames {
     if (quoted.isPresent()) {
       return quoted;
     }
-    Optional<Range> called = called(at);
-    return called.isPresent() ? called : headed(at);
+    return called(at).or(() -> seriesOfTwo(at)).or(() -> headed(at));
   }
 
   /**
@@ -149,6 +151,20 @@ final class ProgrammeNames {
         .matches(Sense.Type.class, type -> type.type().equals("exercise") && type.noun());
   }
 
+  /** {@code Giao lưu văn hóa Chile - Peru lần thứ 3}, also at the head of a sentence. */
+  private Optional<Range> seriesOfTwo(int at) {
+    boolean opened = text.startsWithCapital(tags, at) && (isHead(at) || isExchange(at));
+    int end = opened ? pairEnd(at + 1, at) : at;
+    return end > at && text.isWord(tags, end, TIME)
+        ? Optional.of(new Range(at, end))
+        : Optional.empty();
+  }
+
+  private boolean isExchange(int at) {
+    return tags.get(at)
+        .matches(Sense.Type.class, type -> type.noun() && type.type().equals("exchange"));
+  }
+
   /** {@code Hiệp định Hợp tác Nghề cá Chile - Peru}, {@code chương trình Mùa xuân Andes}. */
   private Optional<Range> headed(int at) {
     if (!isHead(at) || isHead(at + 1)) {
@@ -166,7 +182,10 @@ final class ProgrammeNames {
     if (closed && (proper || text.startsWithCapital(tags, at + 1))) {
       return Optional.of(new Range(at, bracket));
     }
-    boolean named = subject > plain || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)));
+    boolean named =
+        subject > plain
+            || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)))
+            || (proper && isOneOfSeries(at, end));
     return named && !text.isTornOff(tags, end)
         ? Optional.of(new Range(nameBegin(at), end))
         : Optional.empty();
@@ -324,6 +343,20 @@ final class ProgrammeNames {
             .noneMatch(tag -> tag.has(Sense.Status.class) || tag.has(Sense.Report.class));
   }
 
+  /** {@code Diễn đàn Trẻ ASEAN lần thứ 40}: what is counted is one of a series with a name. */
+  private boolean isOneOfSeries(int head, int end) {
+    boolean organisations =
+        end > head + 1
+            && tags.subList(head + 1, end).stream()
+                .anyMatch(tag -> isParty(tag) && !((AgentTag) tag).mention().isState());
+    boolean number =
+        text.isWord(tags, end, TIME)
+            || (end < tags.size()
+                && tags.get(end) instanceof Word
+                && text.isNumberOfName(tags, end));
+    return organisations && isConference(head) && number;
+  }
+
   /** Two states, or more words than a common noun has. */
   private boolean isName(int from, int to) {
     if (text.words().end(tags, from, true) == to) {
@@ -361,19 +394,30 @@ final class ProgrammeNames {
         && NameText.nameHead(tags.get(at), kind).isPresent();
   }
 
+  /** {@code … (SOMS-16)} behind a name, or {@code Hội thảo quốc tế ICDI 2026} at its end. */
+  private Optional<String> acronym(Range range) {
+    if (Alias.acronymBracket(text, tags, range.to() - 1) == range.to()) {
+      return Optional.of(text.tokens().get(tags.get(range.to() + 1).from()).surface());
+    }
+    int last = text.isNumber(tags, range.to() - 1) ? range.to() - 2 : range.to() - 1;
+    return last > range.from() && isHead(range.from())
+        ? Alias.acronymAt(text, tags, last)
+        : Optional.empty();
+  }
+
   private Found<Agent> programme(Range range) {
     int from = tags.get(range.from()).from();
     int to = tags.get(range.to() - 1).to();
     String name = text.surface(from, to);
-    boolean bracketed = Alias.acronymBracket(text, tags, range.to() - 1) == range.to();
-    String key = bracketed ? text.tokens().get(tags.get(range.to() + 1).from()).surface() : name;
+    Optional<String> acronym = acronym(range);
+    String key = acronym.orElse(name);
     var agent =
         new Agent(
             Agent.Kind.PROGRAMME,
             "programme/" + Slug.of(key),
             name,
             Optional.empty(),
-            bracketed ? Optional.of(key.toUpperCase(Locale.ROOT)) : Optional.empty(),
+            acronym.map(letters -> letters.toUpperCase(Locale.ROOT)),
             List.of(),
             List.of());
     return new Found<>(agent, text.span(from, to));

@@ -12,6 +12,7 @@ import org.hoptac.extract.Tag.TopicAt;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
 
 /** Named conferences: {@code Hội thảo Quốc tế về Biển Đông}. */
 final class SeriesNames {
@@ -38,13 +39,19 @@ final class SeriesNames {
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
     String canonical = about > 0 ? canonicalSeries(tags, at, about, name) : name;
-    AgentMention series =
-        text.mention(
+    Optional<String> acronym =
+        about > 0 ? Optional.empty() : Alias.acronymAt(text, tags, end - 1);
+    var agent =
+        new Agent(
             Agent.Kind.PROGRAMME,
-            "programme/",
+            "programme/" + Slug.of(acronym.orElse(canonical)),
             canonical,
-            tags.get(at).from(),
-            tags.get(end - 1).to());
+            Optional.empty(),
+            acronym,
+            List.of(),
+            List.of());
+    AgentMention series =
+        AgentMention.of(agent, text.span(tags.get(at).from(), tags.get(end - 1).to()));
     var topics = new ArrayList<TopicAt>();
     tags.subList(at, end)
         .forEach(
