@@ -1,7 +1,9 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,7 +39,17 @@ public final class Extractor {
     this.tagger = new Tagger(lexicon);
     this.leaders = new Leaders(lexicon.leaders());
     this.abroad = new Abroad(lexicon, leaders);
-    this.officials = new HomeOfficials(lexicon.home(), ministries(lexicon));
+    this.officials = new HomeOfficials(lexicon.home(), homeStates(lexicon), ministries(lexicon));
+  }
+
+  private static Map<String, Agent> homeStates(Lexicon lexicon) {
+    var states = new HashMap<String, Agent>();
+    for (Term term : lexicon.terms()) {
+      if (term.sense() instanceof Sense.Actor actor && lexicon.home().containsKey(actor.key())) {
+        states.put(actor.key(), Tagger.agent(actor));
+      }
+    }
+    return states;
   }
 
   private static Set<String> ministries(Lexicon lexicon) {

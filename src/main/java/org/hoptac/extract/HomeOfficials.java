@@ -16,16 +16,20 @@ import org.hoptac.extract.Tag.AgentTag;
  */
 final class HomeOfficials {
   private final Map<String, Set<String>> home;
+  private final Map<String, Agent> states;
   private final Set<String> ministries;
 
   /**
    * Reads whose officials they are.
    *
    * @param home keys of home states, each with family names of its people
+   * @param states the home states, by their keys
    * @param ministries keys of ministries of no said state
    */
-  HomeOfficials(Map<String, Set<String>> home, Set<String> ministries) {
+  HomeOfficials(
+      Map<String, Set<String>> home, Map<String, Agent> states, Set<String> ministries) {
     this.home = home;
+    this.states = states;
     this.ministries = ministries;
   }
 
@@ -36,16 +40,18 @@ final class HomeOfficials {
    */
   List<Tag> rewrite(List<Tag> tags, List<Tag> known) {
     Optional<AgentMention> state = named(tags).or(() -> named(known));
-    if (state.isEmpty()) {
-      return tags;
-    }
+    List<Tag> told = state.map(home -> ofHome(tags, home)).orElse(tags);
+    return new HomeMinisters(home, states, ministries, told).toldApart();
+  }
+
+  private List<Tag> ofHome(List<Tag> tags, AgentMention state) {
     var rewritten = new ArrayList<Tag>(tags);
     rewritten.replaceAll(
         tag ->
             tag instanceof AgentTag agent
-                ? official(agent, state.get())
-                    .or(() -> ministry(agent, tags, state.get()))
-                    .or(() -> unnamed(agent, state.get()))
+                ? official(agent, state)
+                    .or(() -> ministry(agent, tags, state))
+                    .or(() -> unnamed(agent, state))
                     .orElse(agent)
                 : tag);
     return rewritten;

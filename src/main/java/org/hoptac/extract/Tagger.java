@@ -167,7 +167,7 @@ final class Tagger {
         topics);
   }
 
-  private static Agent agent(Sense.Actor actor) {
+  static Agent agent(Sense.Actor actor) {
     return new Agent(
         Agent.Kind.valueOf(actor.kind().toUpperCase(Locale.ROOT)),
         actor.key(),
