@@ -10,6 +10,7 @@ import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 import org.hoptac.text.Token;
@@ -21,6 +22,9 @@ import org.hoptac.text.Token;
 final class BodyNames {
   /** What a name with a capital behind it is the name of. */
   private static final String LAW = "luật";
+
+  /** First syllable of {@code phái đoàn}. */
+  private static final String MISSION = "phái";
 
   private final NameText text;
   private final OwnedBodies bodies;
@@ -136,8 +140,9 @@ final class BodyNames {
     if (body.isEmpty() || (at > 0 && (text.isPersonOpener(tags, at - 1) || isOfLaw(tags, at)))) {
       return Optional.empty();
     }
-    if (body.get().government() && government(tags, at).isPresent()) {
-      return government(tags, at);
+    Optional<Made> state = body.get().government() ? government(tags, at) : Optional.empty();
+    if (state.isPresent() && !isMission(tags, at, state.get().next())) {
+      return state;
     }
     int end = new BodyName(text, tags, at).endOfKnown();
     boolean longer =
@@ -154,6 +159,13 @@ final class BodyNames {
     return owned || (isProper(tags.get(at)) && !body.get().government())
         ? Optional.of(made)
         : Optional.empty();
+  }
+
+  /** {@code Phái đoàn EU tại Peru}: one that stays there is a body, one that comes is its state. */
+  private boolean isMission(List<Tag> tags, int at, int behind) {
+    return text.isWord(tags, at, MISSION)
+        && behind < tags.size()
+        && tags.get(behind).marks(Function.AT);
   }
 
   /** {@code Luật Hoàng gia}. */

@@ -17,7 +17,7 @@ import org.hoptac.text.Token;
 final class Clues {
   /** Acts that may have names. */
   private static final Set<String> GATHERINGS =
-      Set.of("conference", "dialogue", "exercise", "programme");
+      Set.of("conference", "dialogue", "exercise", "exchange", "programme");
 
   private final Set<Kind> heads;
   private final Set<Function> functions;

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.Sense;
 
 /**
  * Those of whom a clause only speaks and who do what it tells: {@code A lên tiếng về việc B rút
- * khỏi …}, {@code A phản đối kế hoạch của B mua …}, {@code A chỉ trích B vì bán …}.
+ * khỏi …}, {@code A không hài lòng với việc B thăm …}, {@code A phản đối kế hoạch của B mua …},
+ * {@code A chỉ trích B vì bán …}.
  */
 final class Doers {
   /** In tags: how far the act may stand behind the one who does it. */
@@ -58,7 +60,16 @@ final class Doers {
   }
 
   private boolean isOfDeed(int at) {
-    return text.firstWord(at - 1).equals("việc") && complements.isGovernedBy(Function.ABOUT, at);
+    int before = at - 1;
+    while (before > 0 && isNounForMany(before)) {
+      before--;
+    }
+    return before > 0 && text.firstWord(before).equals("việc");
+  }
+
+  /** {@code việc các lãnh đạo A và B …}. */
+  private boolean isNounForMany(int at) {
+    return text.tag(at).marks(Function.MANY) || text.tag(at).has(Sense.Group.class);
   }
 
   private boolean isOfPlan(int at) {

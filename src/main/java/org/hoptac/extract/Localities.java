@@ -77,6 +77,11 @@ final class Localities {
     return locality.place() > locality.begin() || text.isWord(tags, locality.place(), PROVINCE);
   }
 
+  /** {@code hỗ trợ Sơn La}: where the press is at home, it need not say what that is. */
+  private boolean isAtHome(List<Tag> tags, Locality locality) {
+    return ((PlaceTag) tags.get(locality.place())).state().filter(text::isHome).isPresent();
+  }
+
   private static boolean isHead(List<Tag> tags, int at) {
     return at >= 0
         && at < tags.size()
@@ -102,7 +107,7 @@ final class Localities {
     return isLed(tags, first)
         || isFellow(tags, first, locality)
         || isPaired(tags, locality)
-        || (isHeaded(tags, locality) && isGivenTo(tags, first))
+        || ((isHeaded(tags, locality) || isAtHome(tags, locality)) && isGivenTo(tags, first))
         || (opens(tags, first) && isSubject(tags, locality));
   }
 

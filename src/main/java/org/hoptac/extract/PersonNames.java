@@ -22,6 +22,9 @@ final class PersonNames {
 
   private static final int MOST_WORDS_OF_LEADER = 2;
 
+  /** First syllable of {@code phu nhân}. */
+  private static final String WIFE = "phu";
+
   private final NameText text;
   private final OwnedBodies bodies;
   private final Set<String> ministerialPosts = new HashSet<>();
@@ -189,6 +192,17 @@ final class PersonNames {
      * tịch Tập đoàn B, Thủ tướng C} they are the next one's.
      */
     private Made withOfficesBehind(Range name, Offices before) {
+      Offices bracketed =
+          text.isSign(tags, name.to(), "(")
+              ? Offices.read(text, tags, name.to() + 1)
+              : Offices.none(name.to());
+      if (bracketed.in().isPresent() && text.isSign(tags, bracketed.next(), ")")) {
+        return holder(name, before.and(bracketed), bracketed.next() + 1);
+      }
+      Optional<Made> spouse = spouseOf(name, before);
+      if (spouse.isPresent()) {
+        return spouse.get();
+      }
       Offices behind = isComma(name.to()) ? officesAt(name.to() + 1) : Offices.none(name.to());
       if (!nameAt(nameFrom(behind)).isEmpty()) {
         behind = behind.withoutThoseOfNext();
@@ -199,6 +213,22 @@ final class PersonNames {
       int comma = behind.next();
       int end = isComma(comma) && !opensAnother(comma + 1) ? comma + 1 : comma;
       return holder(name, before.and(behind), end);
+    }
+
+    /**
+     * {@code bà A, phu nhân Tổng thống Peru B}: whose wife she is tells for whom she acts, and
+     * nothing of him.
+     */
+    private Optional<Made> spouseOf(Range name, Offices before) {
+      int noun = name.to() + 1;
+      if (!isComma(name.to()) || !text.isWord(tags, noun, WIFE) || !before.isEmpty()) {
+        return Optional.empty();
+      }
+      Offices his = Offices.read(text, tags, NameText.skipOf(tags, noun + 1));
+      Range him = nameAt(his.next());
+      return his.isEmpty() || him.isEmpty()
+          ? Optional.empty()
+          : Optional.of(named(name, his.all(), List.of(), him.to()));
     }
 
     /** {@code ông A, tân Đại sứ Peru}, but not {@code bà A, phu nhân Tổng thống B}. */
@@ -314,9 +344,31 @@ final class PersonNames {
             && end > at + 1
             && tags.get(at - 1) instanceof AgentTag
             && Offices.isTitle(tags, at - 2);
-    return opened || held || isExplained(tags, at, end) || isHeadOfGovernment(tags, at, end)
+    return opened
+            || held
+            || isExplained(tags, at, end)
+            || isHeadOfGovernment(tags, at, end)
+            || isSecondOfTwo(tags, at, end)
         ? Optional.of(untitledPerson(tags, at, end))
         : Optional.empty();
+  }
+
+  /** {@code Thượng nghị sĩ Ramos và Ortiz đã …}: two of one office, by their last names. */
+  private boolean isSecondOfTwo(List<Tag> tags, int at, int end) {
+    return at > 1
+        && end == at + 1
+        && tags.get(at - 1).marks(Function.AND)
+        && tags.get(at - 2) instanceof AgentTag first
+        && first.mention().agent().kind() == Agent.Kind.PERSON
+        && first.mention().agent().name().indexOf(' ') < 0
+        && first.to() > first.from() + 1
+        && isForeign(tags, at, end)
+        && !text.tokens().get(tags.get(at).from()).acronym()
+        && !text.hasDigit(tags, at, end)
+        && end < tags.size()
+        && (tags.get(end).has(Sense.Status.class)
+            || tags.get(end).has(Sense.Report.class)
+            || tags.get(end).isVerb());
   }
 
   /** {@code chính quyền Trump}. */

@@ -49,10 +49,38 @@ final class Reports {
     }
     if (report(cue) == Position.BEFORE) {
       reportedBy(cue);
-      return complements.isBehindVerb(cue) ? 0 : cue + 1;
+      int begin = complements.isBehindVerb(cue) ? 0 : cue + 1;
+      return begin == 0 ? 0 : behindWhatIsTold(begin);
     }
     messageOf(cue);
     return 0;
+  }
+
+  /**
+   * {@code Báo A đưa tin B cho rằng C …}: what a paper tells may be what another says; returns
+   * where that begins.
+   */
+  private int behindWhatIsTold(int begin) {
+    int speaker = -1;
+    for (int t = begin; t < text.size(); t++) {
+      if (text.tag(t).matches(Sense.Report.class, r -> r.position() == Position.BEFORE)) {
+        if (speaker < 0) {
+          return begin;
+        }
+        carried.subject = Complements.sides(text.tag(speaker));
+        carried.speaker = carried.subject;
+        return t + 1;
+      }
+      if (complements.isFree(t)) {
+        speaker = speaker < 0 ? t : speaker;
+      } else if (text.tag(t).isVerb()
+          || text.tag(t).has(Sense.Status.class)
+          || text.tag(t).has(Sense.Type.class)
+          || text.isSign(t, ",")) {
+        return begin;
+      }
+    }
+    return begin;
   }
 
   /** The first reporting word but for {@code theo} and its like, or the end of the clause. */

@@ -338,7 +338,10 @@ final class SlotFiller {
             && draft.subject.get(0).agent().isStateOrOrganisation()
             && draft.subject.get(0).side().key().equals(speaker.side().key())
             && !draft.parties.hasAgent(speaker.agent());
-    boolean deed = draft.status.isMeant() || head.is("endorsement", "proposal");
+    boolean deed =
+        draft.status.isMeant()
+            || draft.status.status().equals("refused")
+            || head.is("endorsement", "proposal");
     if (speaksForDoer && deed) {
       join(slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
     }

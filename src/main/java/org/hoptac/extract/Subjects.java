@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -56,7 +57,7 @@ final class Subjects {
           return sides;
         }
         if (subject.isEmpty() || actRather(sides, subject)) {
-          subject = sides;
+          subject = withOfficials(sides, subject);
         }
       }
     }
@@ -122,6 +123,19 @@ final class Subjects {
   private static boolean actRather(List<AgentMention> sides, List<AgentMention> before) {
     boolean group = before.stream().allMatch(side -> side.agent().kind() == Agent.Kind.GROUP);
     return sides.size() > 1 || (group && !sides.isEmpty());
+  }
+
+  /** {@code Thủ tướng A và Thủ tướng B công bố A và B nâng cấp quan hệ}: they do so for them. */
+  private static List<AgentMention> withOfficials(
+      List<AgentMention> sides, List<AgentMention> before) {
+    boolean theirs =
+        before.size() > 1
+            && before.stream()
+                .allMatch(
+                    one ->
+                        one.agent().isBodyOrPerson()
+                            && sides.stream().anyMatch(side -> Nearby.isOneSide(side, one)));
+    return theirs ? Stream.concat(sides.stream(), before.stream()).toList() : sides;
   }
 
   /** {@code A …, mong muốn hai nước hợp tác}: one of the two wants what both are to do. */
