@@ -56,7 +56,8 @@ final class ActCues {
     }
     if (Negation.isDeclined(text, head)) {
       int word = Negation.declining(text, head).orElseThrow();
-      boolean none = word < head.from() - 1 || head.is("agreement");
+      boolean never = text.firstWord(word + 1).equals("bao");
+      boolean none = !never && (word < head.from() - 1 || head.is("agreement"));
       return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));

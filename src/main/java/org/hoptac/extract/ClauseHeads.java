@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
@@ -62,7 +63,25 @@ final class ClauseHeads {
             && (complements.owns(head, Function.OF)
                 || complements.owns(head, Function.BETWEEN)
                 || (!head.frame().joint() && complements.owns(head, Function.FROM)));
-    return owned && !isSaidOfSomeone(head) ? head.asNoun() : head;
+    return (owned && !isSaidOfSomeone(head)) || isSpokenOf(head) ? head.asNoun() : head;
+  }
+
+  /**
+   * {@code …, song đàm phán dự kiến kéo dài}, {@code đàm phán A - B đổ vỡ}: who would do it does
+   * not stand before it.
+   */
+  private boolean isSpokenOf(Head head) {
+    return head.is("dialogue")
+        && head.nominal()
+        && head.verbal()
+        && head.to() < text.size()
+        && (text.tag(head.to()).has(Sense.Status.class) || text.isPair(head.to()))
+        && IntStream.range(0, head.from())
+            .allMatch(t -> text.isPlainWord(t) || text.isSign(t, ",") || isOpener(t));
+  }
+
+  private boolean isOpener(int at) {
+    return text.tag(at).has(Sense.Marker.class) && !text.tag(at).marks(Function.NOT);
   }
 
   private boolean isSaidOfSomeone(Head head) {

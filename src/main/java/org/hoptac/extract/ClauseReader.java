@@ -20,6 +20,10 @@ final class ClauseReader {
   /** Words that make a noun one that is known. */
   private static final Set<String> THIS = Set.of("này", "đó");
 
+  /** Ways to talk without meeting. */
+  private static final Set<String> REMOTE =
+      Set.of("điện thoại", "điện đàm", "cầu truyền", "đường dây");
+
   /** The first word of {@code đồng thời}, behind which whoever spoke goes on. */
   private static final String AT_ONCE = "đồng";
 
@@ -398,8 +402,23 @@ final class ClauseReader {
 
   /** {@code A và B bàn về …}: states that talk do so in a process; their officials meet. */
   private Head asTold(Head head) {
+    if (head.is("meeting") && isByTelephone(head)) {
+      return head.as("call");
+    }
     boolean talk = head.is("meeting") && head.strength() == Sense.Type.Strength.SOLITARY;
     return talk && complements.namesOnlyStates(begin, head.from()) ? head.as("dialogue") : head;
+  }
+
+  /** {@code nói chuyện với B qua điện thoại}, {@code họp trực tuyến với B}. */
+  private boolean isByTelephone(Head head) {
+    int end = text.tag(text.size() - 1).to();
+    for (int word = text.tag(head.from()).from(); word + 2 < end; word++) {
+      if (text.word(word).equals("qua")
+          && REMOTE.contains(text.word(word + 1) + " " + text.word(word + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readAct(int i, int left, boolean first) {

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
@@ -65,9 +66,15 @@ final class Ending {
         return Optional.of(words.in(Math.max(heads.get(last).to(), t - 1), t + 2));
       }
     }
-    return head.is("agreement", "partnership")
-        ? over(text, heads.get(last).to()).map(List::of)
-        : Optional.empty();
+    boolean mayEnd =
+        head.is("agreement", "partnership")
+            || (head.is("dialogue") && !endsDuly(heads.get(last).to()));
+    return mayEnd ? over(text, heads.get(last).to()).map(List::of) : Optional.empty();
+  }
+
+  /** {@code vòng đàm phán kết thúc}: talks that end have not failed. */
+  private boolean endsDuly(int from) {
+    return IntStream.range(from, text.size()).anyMatch(t -> text.lastWord(t).equals("thúc"));
   }
 
   /**

@@ -34,7 +34,7 @@ final class Negation {
   private static final Set<String> PERMITS = Set.of("visa", "thực");
 
   /** Words between {@code không} and what is declined. */
-  private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng");
+  private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng", "bao", "giờ", "hề");
 
   private Negation() {}
 

@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,14 @@ final class Visits {
   }
 
   private static void absorb(Draft journey, Draft visit) {
-    StatusReading told = journey.status;
+    StatusReading told = isUnderWay(visit) ? visit.status : journey.status;
     journey.absorb(visit);
     journey.status = told;
+  }
+
+  /** {@code đến Lima, bắt đầu chuyến thăm}: what only begins is not over. */
+  private static boolean isUnderWay(Draft visit) {
+    return visit.status.status().equals("ongoing");
   }
 
   /** {@code đến Lima gặp B}: they meet where the journey ends. */
@@ -107,7 +113,7 @@ final class Visits {
       Draft before = drafts.get(i - 1);
       if (before.head.is("visit") && isSame(before, visit)) {
         visit.parties.leave(VISITOR);
-        before.absorb(visit);
+        absorb(before, visit);
         drafts.remove(i);
         return true;
       }
@@ -145,6 +151,9 @@ final class Visits {
     }
     visit.parties.leave(VISITOR);
     visit.join(guests, VISITOR, RULE);
+    if (received && act.head.is("meeting") && visit.status.isDoneByAspect()) {
+      visit.status = new StatusReading("ongoing", 0, Optional.empty(), "status-guest");
+    }
     attend(visit, receiving, guests);
     if (hosts.isEmpty()) {
       visit.join(receiving, HOST, RULE);
