@@ -31,6 +31,12 @@ final class ActTimes {
 
   private static final String PURPOSE = "status-purpose";
 
+  /** First words of {@code giữa lúc}, {@code đúng lúc}, {@code vào thời điểm}. */
+  private static final Set<String> MEANWHILE = Set.of("giữa", "đúng", "vào", "ngay");
+
+  /** First words of {@code thông báo}, {@code tuyên bố}, {@code công bố}. */
+  private static final Set<String> ANNOUNCING = Set.of("thông", "tuyên", "công");
+
   private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
 
   /** Words between a comma and a date: {@code …, trong hai ngày 3 và 4-5}. */
@@ -66,7 +72,13 @@ final class ActTimes {
   private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
 
   /** What takes place in its year when it is named by it: {@code cuộc tập trận Aman 2017}. */
-  private static final Set<String> NAMED_BY_YEAR = Set.of("exercise", "programme");
+  private static final Set<String> NAMED_BY_YEAR =
+      Set.of("exercise", "programme", "conference", "exchange");
+
+  /** In tags, from an act to the year in the name behind it. */
+  private static final int LONGEST_NAME = 14;
+
+  private static final String UNKNOWN_YEAR = "XXXX";
 
   private final ClauseText text;
   private final Carried carried;
@@ -76,22 +88,59 @@ final class ActTimes {
     this.carried = carried;
   }
 
-  /** Gives an exercise or programme that has no other time the year by which it is named. */
+  /**
+   * Gives what is named by its year that year: {@code cuộc tập trận Aman 2017}, {@code Ngày 5/3,
+   * Triển lãm Vietship 2027 khai mạc}.
+   */
   static void dateByName(Draft draft) {
-    if (draft.when.isEmpty() && NAMED_BY_YEAR.contains(draft.head.type())) {
-      draft.when =
-          draft.programme.flatMap(
-              named -> yearOf(named.value().name()).map(year -> new EventTime(named.span(), year)));
+    if (!NAMED_BY_YEAR.contains(draft.head.type())) {
+      return;
+    }
+    Optional<EventTime> year =
+        draft.yearOfName.or(
+            () ->
+                draft.programme.flatMap(
+                    named -> yearOf(named.value().name()).map(y -> new EventTime(named.span(), y))));
+    if (draft.when.isEmpty()) {
+      draft.when = year;
+    } else if (year.isPresent()) {
+      draft.when = Optional.of(inYear(draft.when.get(), year.get()));
     }
   }
 
   private static Optional<String> yearOf(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean year =
-        last.length() == LENGTH_OF_YEAR
-            && (last.startsWith("19") || last.startsWith("20"))
-            && last.chars().allMatch(Character::isDigit);
-    return year ? Optional.of(last) : Optional.empty();
+    return isYear(last) ? Optional.of(last) : Optional.empty();
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == LENGTH_OF_YEAR
+        && (word.startsWith("19") || word.startsWith("20"))
+        && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** {@code Triển lãm Quốc tế Vietship 2027}: the year that ends the name behind an act. */
+  Optional<EventTime> yearOfName(ActSpan act, int to) {
+    if (!act.isHere() || !NAMED_BY_YEAR.contains(act.type())) {
+      return Optional.empty();
+    }
+    int end = Math.min(to, act.to() + LONGEST_NAME);
+    for (int t = act.from(); t < end && isPartOfName(t, act); t++) {
+      if (text.isNumber(t) && isYear(text.firstWord(t)) && text.isPartOfNameBefore(t)) {
+        return Optional.of(new EventTime(text.span(t), text.firstWord(t)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPartOfName(int at, ActSpan act) {
+    Tag tag = text.tag(at);
+    return at < act.to()
+        || !(tag instanceof TimeTag
+            || tag.marks(Function.AT)
+            || tag.has(Sense.Status.class)
+            || text.isSign(at, ".")
+            || text.isSign(at, ";"));
   }
 
   /** The time of an act for which the words of a range are. */
@@ -100,21 +149,36 @@ final class ActTimes {
     if (isComing(act)) {
       return ofAct(act, time(act, Math.max(from, act.to()), to));
     }
-    Optional<EventTime> own = ofAct(act, time(act, begin, to));
+    Optional<EventTime> own = ofAct(act, withYear(act, time(act, begin, to), begin, to));
     if (own.isPresent() && isUntil(own.get()) && isDoneOnADay(draft, act)) {
       return Optional.empty();
     }
     if (carried.drafts.isEmpty()) {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
     }
-    draft.spokenOf = isMatter(act);
-    return own.or(() -> isBehind(act) || draft.spokenOf ? Optional.empty() : carried.takeTime())
-        .or(() -> dayOfWord(draft))
+    draft.spokenOf = isMatter(act) || isMeanwhile() || isPosted(act, 0);
+    return own.or(() -> mayWait(draft, act) ? carried.takeTime() : Optional.empty())
+        .or(() -> dayOfWord(draft, act))
         .or(
             () ->
                 !draft.spokenOf && isCoordinated(draft, act)
                     ? carried.openingTime
                     : Optional.empty());
+  }
+
+  /**
+   * Whether the day of the clause before may be that of an act: not of what only may follow from
+   * it, as in {@code A thắng cử hôm 5/3, mở ra cơ hội để B hợp tác với C}.
+   */
+  private boolean mayWait(Draft draft, ActSpan act) {
+    boolean hoped = draft.status.isByPurpose() && !act.is(SHORT_ACTS);
+    return !hoped && !isBehind(act) && !draft.spokenOf && !isDeparture(act);
+  }
+
+  /** {@code Lễ hội diễn ra hôm 5/3 giữa lúc A và B đàm phán}: the day is that of the feast. */
+  private boolean isMeanwhile() {
+    return text.is(Function.BESIDE)
+        && (MEANWHILE.contains(text.firstWord(0)) || text.lastWord(0).equals("cảnh"));
   }
 
   /** {@code để tham gia cuộc tập trận sắp tới}: what was told of before it is not its time. */
@@ -170,6 +234,32 @@ final class ActTimes {
     return first;
   }
 
+  /** {@code hội nghị lần thứ 12 năm 2027 …, chiều 3/9}: the year and the day make one date. */
+  private Optional<EventTime> withYear(ActSpan act, Optional<EventTime> first, int from, int to) {
+    if (first.isEmpty() || !NAMED_BY_YEAR.contains(act.type())) {
+      return first;
+    }
+    EventTime time = first.get();
+    for (int t = from; t < to; t++) {
+      if (text.tag(t) instanceof TimeTag other && !isOfOther(act, t)) {
+        if (isYear(time) && isOfSomeYear(other.time())) {
+          return Optional.of(inYear(other.time(), time));
+        } else if (isOfSomeYear(time) && isYear(other.time()) && t > act.to()) {
+          return Optional.of(inYear(time, other.time()));
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean isOfSomeYear(EventTime time) {
+    return time.edtf().startsWith(UNKNOWN_YEAR);
+  }
+
+  private static EventTime inYear(EventTime day, EventTime year) {
+    return new EventTime(day.span(), day.edtf().replace(UNKNOWN_YEAR, year.edtf()));
+  }
+
   /** {@code gia hạn thỏa thuận đến hết năm 2027}: it is not done until then. */
   private static boolean isDoneOnADay(Draft draft, ActSpan act) {
     return act.is(ACTS_OF_A_DAY) && draft.status.status().equals("completed");
@@ -194,7 +284,7 @@ final class ActTimes {
         || isNameOfOther(act, at)
         || isOfReport(act, at)
         || isOfOtherDoing(at)
-        || (at < act.from() && isMatter(act));
+        || (at < act.from() && (isMatter(act) || isPosted(act, at) || isDeparture(act)));
   }
 
   /**
@@ -212,6 +302,17 @@ final class ActTimes {
     return about > 0
         && text.tag(about).marks(Function.ABOUT)
         && !text.tag(about - 1).has(Sense.Report.class);
+  }
+
+  /** {@code Tối 5/3, A đăng tải thông tin của cuộc gặp}: that is when the news of it appears. */
+  private boolean isPosted(ActSpan act, int at) {
+    return IntStream.range(at + 1, act.from())
+        .anyMatch(t -> text.firstWord(t).equals("đăng") && text.isPlainWord(t));
+  }
+
+  /** {@code Sáng 5/3, A lên đường dự hội nghị}: the conference is still to come. */
+  private boolean isDeparture(ActSpan act) {
+    return act.isHere() && act.type().equals("conference") && text.firstWord(act.from()).equals("lên");
   }
 
   private boolean isBeforeMatter(int at) {
@@ -327,6 +428,18 @@ final class ActTimes {
     return isUntil(time) || (ends && isDay(time.edtf()));
   }
 
+  /** {@code ngày 3/5 cập cảng, bắt đầu chuyến thăm từ ngày 3-5/5}: the day is one of several. */
+  static Optional<EventTime> whole(Optional<EventTime> day, Optional<EventTime> spell) {
+    boolean within =
+        day.isPresent()
+            && spell.isPresent()
+            && isDay(day.get().edtf())
+            && isSpellOfDays(spell.get())
+            && day.get().edtf().compareTo(spell.get().begin()) >= 0
+            && day.get().edtf().compareTo(spell.get().end()) <= 0;
+    return within ? spell : day.or(() -> spell);
+  }
+
   private static boolean isDay(String edtf) {
     return edtf.length() == "YYYY-MM-DD".length();
   }
@@ -386,18 +499,28 @@ final class ActTimes {
     return time.edtf().length() == LENGTH_OF_YEAR;
   }
 
-  private Optional<EventTime> dayOfWord(Draft draft) {
+  private Optional<EventTime> dayOfWord(Draft draft, ActSpan act) {
     String status = draft.status.status();
     boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
     boolean own =
         (self && DONE_BY_SAYING.contains(status))
             || (self && draft.subject.size() > 1)
+            || (self && draft.status.isDoneByAspect() && isAnnounced(act))
             || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
             || (DONE_BY_SAYING.contains(status)
                 && draft.subject.size() == 1
                 && !draft.status.rule().equals(PURPOSE)
                 && speaksForSubject(draft));
     return own ? carried.reportDay.map(TimeTag::time) : Optional.empty();
+  }
+
+  /** {@code A ngày 5/3 thông báo bãi bỏ lệnh cấm}: A does so by announcing it. */
+  private boolean isAnnounced(ActSpan act) {
+    int word = act.from() - 1;
+    return act.isHere()
+        && word >= 0
+        && text.tag(word).has(Sense.Report.class)
+        && ANNOUNCING.contains(text.firstWord(word));
   }
 
   private boolean isNobodys() {

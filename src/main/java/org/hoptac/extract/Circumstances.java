@@ -79,7 +79,8 @@ final class Circumstances {
       if (carried.hasOccasion()) {
         draft.venues.removeIf(Venues::isState);
       }
-      if (mayTakePlaceElsewhere(draft) || carried.hasOccasion()) {
+      boolean hoped = draft.status.isByPurpose() && draft.head.is("partnership", "cooperation");
+      if (!hoped && (mayTakePlaceElsewhere(draft) || carried.hasOccasion())) {
         takePlaces(draft, act);
       }
     }
@@ -88,6 +89,7 @@ final class Circumstances {
             .when
             .or(() -> times.of(draft, act, from, to))
             .map(when -> times.lengthened(when, act, from, to));
+    draft.yearOfName = draft.yearOfName.or(() -> times.yearOfName(act, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }

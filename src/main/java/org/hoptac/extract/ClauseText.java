@@ -207,6 +207,21 @@ final class ClauseText {
     return tag(at) instanceof Word word && tokens.get(word.from()).kind() == Token.Kind.NUMBER;
   }
 
+  /** Whether a name may end right before: {@code Vietship 2027}, and not {@code với 2027 người}. */
+  boolean isPartOfNameBefore(int at) {
+    int last = tag(at).from() - 1;
+    boolean range =
+        tag(at).to() < tokens.size()
+            && (tokens.get(tag(at).to()).is("-") || tokens.get(tag(at).to()).is("/"));
+    return last >= 0 && !range && tokens.get(last).kind() == Token.Kind.WORD
+        && isInName(last);
+  }
+
+  /** Whether a word is written like one of a name, or ends one in small letters: {@code Châu Á}. */
+  private boolean isInName(int token) {
+    return tokens.get(token).capitalised() || (token > 0 && tokens.get(token - 1).capitalised());
+  }
+
   boolean isCapitalised(int at) {
     return tokens.get(tag(at).from()).capitalised();
   }

@@ -27,6 +27,10 @@ final class Draft {
   final List<Found<String>> forms = new ArrayList<>();
   final List<AgentMention> subject = new ArrayList<>();
   Optional<EventTime> when = Optional.empty();
+
+  /** The year in the name of what it is, if any. */
+  Optional<EventTime> yearOfName = Optional.empty();
+
   Optional<Found<Agent>> programme = Optional.empty();
   Optional<Draft> parent = Optional.empty();
 
@@ -192,7 +196,8 @@ final class Draft {
     addVenuesOf(other);
     other.regions.forEach(region -> addRegion(region.value(), region.span()));
     parties.absorb(other.parties);
-    when = when.or(() -> other.when);
+    when = ActTimes.whole(when, other.when);
+    yearOfName = yearOfName.or(() -> other.yearOfName);
     programme = programme.or(() -> other.programme);
     trend = trend.or(() -> other.trend);
     ordinal = ordinal.isPresent() ? ordinal : other.ordinal;
