@@ -345,7 +345,15 @@ final class Assembler {
           || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
-    return visit || (crossesBorders && !isOnesided(draft)) || framed;
+    return visit || isPeacekeeping(draft) || (crossesBorders && !isOnesided(draft)) || framed;
+  }
+
+  /** {@code cử 800 quân cho lực lượng gìn giữ hòa bình}: nobody does so for himself, or at home. */
+  private static boolean isPeacekeeping(Draft draft) {
+    return draft.head.is("operation")
+        && draft.head.verbal()
+        && draft.head.topics().contains("peacekeeping")
+        && draft.parties.hasNamedSide();
   }
 
   /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */

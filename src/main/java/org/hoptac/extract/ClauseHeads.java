@@ -47,7 +47,7 @@ final class ClauseHeads {
     this.complements = complements;
     this.statusWords = statusWords;
     this.heads = new ArrayList<>();
-    for (Head head : new HeadFinder(text.tokens()).find(text.tags())) {
+    for (Head head : text.headFinder().find(text.tags())) {
       heads.add(asNounWhereNoneActs(head));
     }
   }

@@ -87,7 +87,7 @@ final class ClauseReader {
   }
 
   private void readClause(List<ClauseText> behind) {
-    begin = new Reports(text, complements, carried).read();
+    begin = new Reports(text, complements, heads, carried).read();
     if (text.is(Function.MEANS) || (text.is(Function.RESULT) && !namesSidesOfAct())) {
       carried.lastDraft().ifPresent(this::readManner);
       return;

@@ -116,6 +116,11 @@ final class ClauseText {
     return to;
   }
 
+  /** What finds the heads of the clause. */
+  HeadFinder headFinder() {
+    return new HeadFinder(tokens, hintWords);
+  }
+
   /** Whether a word of conflict or of markets stands in the clause. */
   boolean callsForCaution() {
     for (Tag tag : tags) {

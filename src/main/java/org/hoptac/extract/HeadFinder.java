@@ -8,6 +8,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
 import org.hoptac.lexicon.Sense.Type.Strength;
@@ -31,14 +32,16 @@ final class HeadFinder {
   private final NounPhrase phrase;
   private final LightVerbs lightVerbs;
   private final Settlement settlement;
+  private final Leave leave;
 
-  HeadFinder(List<Token> tokens) {
+  HeadFinder(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
     this.company = new Company(tokens);
     this.travellers = new Travellers(tokens);
     this.phrase = new NounPhrase(tokens);
     this.lightVerbs = new LightVerbs(phrase);
     this.settlement = new Settlement(tokens);
+    this.leave = new Leave(tokens, hintWords);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -105,10 +108,16 @@ final class HeadFinder {
         return whole;
       }
     }
+    if (leave.isGivenAt(tag)) {
+      return leave.given(tags, at);
+    }
     if (isReport(tag)) {
       return Optional.empty();
     }
     Optional<Sense.Type> type = tag.sense(Sense.Type.class);
+    if (type.filter(one -> one.strength() == Strength.FREEING).isPresent()) {
+      return leave.freed(tags, at, type.get());
+    }
     return type.isPresent() && tellsAnAct(tags, at, type.get(), behindGeneric)
         ? Optional.of(single(tags, at, type.get()))
         : Optional.empty();
@@ -130,7 +139,7 @@ final class HeadFinder {
       case REQUEST -> isAskedOf(tags, at);
       case COUNTED -> phrase.isGift(tags, at);
       case SETTLING -> settlement.isOfOthers(tags, at) || settlement.isPeaceful(tags, at);
-      case OBJECT, RESIDUAL -> false;
+      case OBJECT, RESIDUAL, PERMITTED, FREEING -> false;
     };
   }
 

@@ -44,7 +44,7 @@ final class LightVerbs {
       }
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class)
-              .filter(type -> type.strength() != Strength.RESIDUAL)
+              .filter(type -> canFollow(type.strength()))
               .filter(type -> type.noun() || light.type().isEmpty())
               .filter(type -> type.noun() || type.strength() != Strength.BOUND)
               .filter(type -> isObjectOf(light, type) || !needsObject(tags.get(at), light, type))
@@ -56,12 +56,27 @@ final class LightVerbs {
       }
       boolean carrier = light.type().equals(GIFT) && tag.has(Sense.Topic.class);
       if (!phrase.isTransparent(tag) && !carrier && !(i == at + 1 && tag.marks(Function.BY))) {
-        return tag.marks(Function.FOR) || tag.marks(Function.WITH)
+        return tag.marks(Function.FOR) || tag.marks(Function.WITH) || isReceiver(tags, at, i, light)
             ? withGift(tags, at, i, light)
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether its words tell an act as the object of a verb. */
+  private static boolean canFollow(Strength strength) {
+    return switch (strength) {
+      case RESIDUAL, PERMITTED, FREEING -> false;
+      default -> true;
+    };
+  }
+
+  /** {@code tặng A hai con hổ}: who gets it stands right behind the verb. */
+  private static boolean isReceiver(List<Tag> tags, int at, int i, Sense.LightVerb light) {
+    return i == at + 1
+        && Complements.isAgents(tags.get(i))
+        && light.frame().filter(frame -> !frame.joint()).isPresent();
   }
 
   /**

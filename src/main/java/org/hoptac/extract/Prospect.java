@@ -80,7 +80,8 @@ final class Prospect {
 
   private static boolean tellsAlone(Sense.Type type) {
     return switch (type.strength()) {
-      case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL, COUNTED, SETTLING -> true;
+      case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL, COUNTED -> true;
+      case SETTLING, PERMITTED, FREEING -> true;
       case BOUND, OBJECT, REQUEST -> false;
     };
   }
@@ -172,9 +173,11 @@ final class Prospect {
   private boolean mayKeepWithoutSides(List<Tag> tags, boolean programme) {
     boolean treaty = false;
     boolean call = false;
+    boolean peace = false;
     boolean visit = false;
     boolean meeting = false;
     boolean help = false;
+    boolean show = false;
     boolean conference = false;
     boolean bond = false;
     boolean others = false;
@@ -186,17 +189,27 @@ final class Prospect {
       }
       treaty |= programme && tells(tag, "agreement");
       call |= tells(tag, "proposal");
+      peace |= keepsPeace(tag);
       visit |= tells(tag, "visit");
       meeting |= tells(tag, "meeting");
       help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
+      show |= tells(tag, "exchange");
       conference |= tells(tag, "conference");
       bond |= tells(tag, "agreement") || tells(tag, "partnership");
       others |= isOthers(tag) || isEconomy(tag);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
     return treaty
+        || peace
         || ((call || conference || visit || meeting || bond) && others)
-        || ((visit || help) && placeAbroad);
+        || ((visit || help || show) && placeAbroad);
+  }
+
+  /** Nobody keeps the peace at home. */
+  private static boolean keepsPeace(Tag tag) {
+    return tag.matches(
+        Sense.Type.class,
+        act -> act.type().equals("operation") && act.topics().contains("peacekeeping"));
   }
 
   /** See {@link Complements#destination}. */

@@ -31,11 +31,13 @@ final class Reports {
 
   private final ClauseText text;
   private final Complements complements;
+  private final ClauseHeads heads;
   private final Carried carried;
 
-  Reports(ClauseText text, Complements complements, Carried carried) {
+  Reports(ClauseText text, Complements complements, ClauseHeads heads, Carried carried) {
     this.text = text;
     this.complements = complements;
+    this.heads = heads;
     this.carried = carried;
   }
 
@@ -87,7 +89,8 @@ final class Reports {
   private int firstBesideAccording() {
     int cue = 0;
     while (cue < text.size()
-        && !text.tag(cue).matches(Sense.Report.class, r -> r.position() != Position.AFTER)) {
+        && (!text.tag(cue).matches(Sense.Report.class, r -> r.position() != Position.AFTER)
+            || isAct(cue))) {
       cue++;
     }
     return cue;
@@ -128,6 +131,12 @@ final class Reports {
       }
     }
     return complements.hasAgents(0, cue) ? List.of() : carried.subject;
+  }
+
+  /** {@code chia sẻ với A tin tình báo}: who gives more than his word does not only speak. */
+  private boolean isAct(int at) {
+    return text.tag(at).has(Sense.LightVerb.class)
+        && heads.all().stream().anyMatch(head -> head.from() == at);
   }
 
   private Position report(int cue) {

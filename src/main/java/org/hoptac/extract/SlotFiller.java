@@ -311,11 +311,15 @@ final class SlotFiller {
     }
   }
 
-  /** {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A. */
+  /**
+   * {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A; {@code A mong
+   * muốn B giảm thuế}: not for A, if nobody says so.
+   */
   private void joinWisher(List<AgentMention> wisher) {
     boolean joint = head.frame().joint() && head.frame().role(Slot.SEEKER).isPresent();
     boolean wanted = !wisher.isEmpty() && draft.status.isWantedOfOthers();
-    if (wanted && !(joint && draft.parties.sides() > 1)) {
+    boolean own = head.is("cooperation") && !joint && draft.mustSayWithWhom();
+    if (wanted && !own && !(joint && draft.parties.sides() > 1)) {
       (joint ? head.frame().role(Slot.SEEKER) : receiving())
           .filter(role -> joint || !draft.parties.hasRole(role))
           .ifPresent(role -> draft.join(wisher, role, "wished-by"));

@@ -49,7 +49,7 @@ final class SubjectSlot {
     boolean borrowed =
         (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
-        && (near.around(Function.BY).isEmpty() || near.isMet())
+        && (near.around(Function.BY).isEmpty() || near.isMet() || takesPart())
         && !isOfDoer()
         && !isOfOwner(subject)
         && (own || borrowed)
@@ -61,6 +61,16 @@ final class SubjectSlot {
   /** {@code A cam kết chấm dứt xung đột giữa B và C}: A is none of those who are named for it. */
   private boolean isMediated() {
     return head.verbal() && head.frame().role(Slot.SUBJECT).equals(Optional.of("mediator"));
+  }
+
+  /** {@code A tham gia cuộc tập trận do B chủ trì}: A takes part beside B. */
+  private boolean takesPart() {
+    return head.verbal()
+        && head.to() - head.from() > 1
+        && head.is("exercise", "operation", "exchange")
+        && head.frame().joint()
+        && !near.behind(Function.BY).isEmpty()
+        && complements.text().firstWord(head.from()).equals("tham");
   }
 
   /** {@code A xem xét bức thư do B gửi}: it is of B. */

@@ -209,6 +209,7 @@ final class Vicinity {
       draft.parties.openSide();
     } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
+      openPlaceOfShow(draft);
     } else if (!draft.mustSayWithWhom()) {
       previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> completeSaid(draft, last));
       completeDirected(draft);
@@ -216,6 +217,20 @@ final class Vicinity {
           .filter(last -> draft.head.is("training") && !draft.parties.tellsSidesApart())
           .filter(last -> isSameCompany(draft, last))
           .ifPresent(last -> draft.parties.joinAsIn(last.parties, COMPANY));
+    }
+  }
+
+  /** {@code Tuần văn hóa A tại Lima}: it is shown to those who live there. */
+  private void openPlaceOfShow(Draft draft) {
+    boolean show =
+        draft.head.is("exchange")
+            && !draft.head.verbal()
+            && draft.head.frame().role(Slot.HOST).isPresent();
+    if (show && draft.parties.sides() == 1) {
+      clauseOf(draft)
+          .flatMap(clause -> Destination.ofAny(clause, 0, clause.size()))
+          .filter(state -> !draft.parties.sideKeys().contains(state.key()))
+          .ifPresent(draft.parties::openSide);
     }
   }
 

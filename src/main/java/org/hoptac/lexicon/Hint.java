@@ -23,5 +23,9 @@ public enum Hint {
   /** lệnh ngừng bắn {@code sụp đổ}: what stands before it is no more, if nothing is named behind. */
   ENDING,
   /** kêu gọi X {@code từ chức}: what is called for is no friendly act. */
-  UNFRIENDLY
+  UNFRIENDLY,
+  /** thả 12 {@code thủy thủ}: those who were held and are let go. */
+  CAPTIVE,
+  /** {@code cấp phép} cho A đi qua: that one lets others do what follows. */
+  ALLOWING
 }

@@ -106,7 +106,11 @@ public sealed interface Sense {
        * It tells a dialogue only before those who are at odds, or before the other side and peaceful
        * means: <em>chấm dứt xung đột</em> giữa A và B.
        */
-      SETTLING
+      SETTLING,
+      /** It tells an act only of those whom another lets do it: cho A <em>đi qua</em>. */
+      PERMITTED,
+      /** It tells an act only of people who were held: <em>thả</em> 12 thủy thủ A. */
+      FREEING
     }
   }
 

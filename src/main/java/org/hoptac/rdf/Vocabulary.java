@@ -43,6 +43,7 @@ public final class Vocabulary {
           "acts",
           "deeds",
           "pacts",
+          "together",
           "verbs",
           "statuses",
           "sources",

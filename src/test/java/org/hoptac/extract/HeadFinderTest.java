@@ -29,7 +29,7 @@ class HeadFinderTest {
       List<Tag> known = tagger.tag(statement, lexicon.scan(statement.words()));
       var clues = new Clues(known, statement.tokens());
       List<Tag> tags = new NameGrammar(new NameText(statement, lexicon), known, clues).rewrite();
-      List<Head> heads = new HeadFinder(statement.tokens()).find(tags);
+      List<Head> heads = new HeadFinder(statement.tokens(), lexicon.hintWords()).find(tags);
       if (!HeadFinder.mayFindIn(tags)) {
         passedOver++;
         assertEquals(List.of(), heads, statement::text);
