@@ -390,6 +390,9 @@ final class Assembler {
     if (draft.head.is("training") && draft.parties.sides() > 1 && draft.parties.isBy("subject")) {
       return false;
     }
+    if (draft.praisesBond && draft.parties.sides() > 1) {
+      return !draft.parties.isBegunBySomeone();
+    }
     if (praise || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
       return !draft.parties.tellsSidesApart();
     }

@@ -316,6 +316,17 @@ final class ClauseHeads {
     return List.of();
   }
 
+  /** {@code đánh giá cao tình hữu nghị}: what both have with each other is praised. */
+  boolean isPraiseOfBond(int index) {
+    Head praise = heads.get(index);
+    return praise.is("endorsement")
+        && praise.verbal()
+        && index + 1 < heads.size()
+        && heads.get(index + 1).is("partnership", "cooperation")
+        && !heads.get(index + 1).verbal()
+        && !complements.hasAgents(praise.to(), heads.get(index + 1).from());
+  }
+
   private static boolean isSeveral(List<AgentMention> sides) {
     return Nearby.isSeveral(sides);
   }

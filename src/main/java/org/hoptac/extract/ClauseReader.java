@@ -428,6 +428,7 @@ final class ClauseReader {
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
+    draft.praisesBond = heads.isPraiseOfBond(i);
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
     if (carried.drafts.size() == 1) {

@@ -56,6 +56,9 @@ final class Draft {
   /** Whether it is a treaty or bond with several abroad without a name. */
   boolean bindsMany;
 
+  /** Whether it praises what those who praise have with each other. */
+  boolean praisesBond;
+
   /** Whether it is a conference of a part of the world. */
   boolean ofRegion;
 

@@ -56,7 +56,10 @@ final class OpenSides {
     draft.international = isInternational();
     draft.callsOnMany = callsOnMany();
     draft.callsAbroad =
-        visitsMany || meetsMany || (draft.callsOnMany && others.areAbroad(head.to(), right));
+        visitsMany
+            || meetsMany
+            || addressesStates()
+            || (draft.callsOnMany && others.areAbroad(head.to(), right));
   }
 
   /** {@code đăng cai hội nghị quốc tế}: the noun says so. */
@@ -102,6 +105,14 @@ final class OpenSides {
         && !Destination.isTold(complements.text(), head.to());
   }
 
+  /** {@code kêu gọi các nước hợp tác}: whoever calls on states calls on others. */
+  private boolean addressesStates() {
+    return head.is("proposal", "endorsement")
+        && head.verbal()
+        && head.to() < right
+        && others.areStates(head.to());
+  }
+
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
   private boolean isWithUnnamed() {
     int at = complements.next(Function.WITH, head.to(), Math.min(right, head.to() + 2));
@@ -130,6 +141,18 @@ final class OpenSides {
    * their members.
    */
   private boolean callsOnMany() {
+    return praisesMany() || calls();
+  }
+
+  /** {@code hoan nghênh các nước đạt đồng thuận}: they are right behind the verb. */
+  private boolean praisesMany() {
+    return head.is("endorsement")
+        && head.verbal()
+        && near.object().isEmpty()
+        && others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
+  }
+
+  private boolean calls() {
     return head.is("proposal")
         && near.object().isEmpty()
         && ((draft.parties.hasOrganisation() && !complements.isPlan(head))

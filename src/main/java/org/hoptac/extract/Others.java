@@ -15,6 +15,9 @@ final class Others {
   /** First word of {@code nền kinh tế}, of which many are told as many states. */
   static final String ECONOMY = "nền";
 
+  /** The first words of nouns for states. */
+  private static final Set<String> STATE_NOUNS = Set.of("nước", "quốc");
+
   /** In tags: how much of a common noun must be written in small letters. */
   private static final int WORDS_OF_NAME = 3;
 
@@ -34,6 +37,14 @@ final class Others {
       }
     }
     return false;
+  }
+
+  /** Whether {@code các nước} or {@code các quốc gia thành viên} stand here, without a name. */
+  boolean areStates(int at) {
+    Tag tag = text.tag(at);
+    return Governors.isGroup(tag)
+        && tag.to() > tag.from() + 1
+        && STATE_NOUNS.contains(text.tokens().get(tag.from() + 1).key());
   }
 
   /** {@code công du ba nước}: so many of them without a name. */

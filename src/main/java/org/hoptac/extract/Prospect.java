@@ -188,7 +188,7 @@ final class Prospect {
         return true;
       }
       treaty |= programme && tells(tag, "agreement");
-      call |= tells(tag, "proposal");
+      call |= tells(tag, "proposal") || tells(tag, "endorsement");
       peace |= keepsPeace(tag);
       visit |= tells(tag, "visit");
       meeting |= tells(tag, "meeting");
@@ -275,6 +275,7 @@ final class Prospect {
   private static boolean isOthers(Tag tag) {
     return tag.marks(Function.FOREIGN)
         || tag.marks(Function.BOTH_SIDES)
+        || Governors.isGroup(tag)
         || (tag instanceof PlaceTag place && place.region())
         || Governors.isGroup(tag)
         || tag.matches(Sense.Group.class, Sense.Group::international);

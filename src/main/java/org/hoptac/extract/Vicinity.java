@@ -265,7 +265,7 @@ final class Vicinity {
   private boolean isSaidTo(Draft said, Draft last) {
     return said.head.is("proposal", "endorsement")
         && last.head.is("meeting", "call", "dialogue")
-        && last.head.frame().joint()
+        && (last.head.frame().joint() || last.head.is("call"))
         && last.parties.sides() == 2
         && said.parties.sides() == 1
         && !said.callsAbroad
