@@ -56,8 +56,9 @@ final class ActCues {
     }
     if (Negation.isDeclined(text, head)) {
       int word = Negation.declining(text, head).orElseThrow();
-      boolean never = text.firstWord(word + 1).equals("bao");
-      boolean none = !never && (word < head.from() - 1 || head.is("agreement"));
+      boolean kept =
+          text.firstWord(word + 1).equals("bao") || Negation.isKeptBack(text, head, word);
+      boolean none = !kept && (word < head.from() - 1 || head.is("agreement"));
       return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));

@@ -396,6 +396,8 @@ final class Assembler {
     if (praise || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
       return !draft.parties.tellsSidesApart();
     }
-    return draft.head.is("proposal", "aid", "endorsement") && !draft.parties.isBegunBySomeone();
+    return draft.head.is("proposal", "aid", "endorsement")
+        && !draft.parties.isBegunBySomeone()
+        && !draft.givenByUnnamed;
   }
 }

@@ -50,6 +50,9 @@ final class Draft {
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 
+  /** Whether those who give are said to be abroad, though none by name. */
+  boolean givenByUnnamed;
+
   /** Whether those on whom it calls are said to be of other states. */
   boolean callsAbroad;
 

@@ -25,6 +25,9 @@ final class Negation {
     "visit", "conference", "aid", "supply", "funding", "training"
   };
 
+  /** Last words of what stands before {@code không} where it is decided: {@code tuyên bố}. */
+  private static final Set<String> DECIDING = Set.of("sẽ", "bố", "định", "quyết", "kết");
+
   private static final Set<String> CAUSES = Set.of("vì", "do", "bởi");
 
   /** Words for making someone do what he does not want. */
@@ -34,7 +37,8 @@ final class Negation {
   private static final Set<String> PERMITS = Set.of("visa", "thực");
 
   /** Words between {@code không} and what is declined. */
-  private static final Set<String> DECLINING = Set.of("có", "còn", "thể", "phải", "cùng", "bao", "giờ", "hề");
+  private static final Set<String> DECLINING =
+      Set.of("có", "còn", "thể", "phải", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
 
   private Negation() {}
 
@@ -194,16 +198,18 @@ final class Negation {
     boolean handsOver =
         head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
     OptionalInt word = declining(text, head);
-    return word.isPresent() && (head.is(JOINT_ACTS) || handsOver || isKeptBack(text, head, word));
+    return word.isPresent()
+        && (head.is(JOINT_ACTS) || handsOver || isKeptBack(text, head, word.getAsInt()));
   }
 
-  /** {@code sẽ không cung cấp vũ khí cho B}: what is decided not to be done. */
-  private static boolean isKeptBack(ClauseText text, Head head, OptionalInt word) {
-    int before = word.getAsInt() - 1;
-    return head.verbal()
-        && head.is(ACTS_OF_ONE)
-        && before >= 0
-        && text.firstWord(before).equals("sẽ");
+  /**
+   * {@code sẽ không cung cấp vũ khí cho B}, {@code tuyên bố không bán}, {@code không thể viện trợ}:
+   * what is decided not to be done, or cannot.
+   */
+  static boolean isKeptBack(ClauseText text, Head head, int word) {
+    boolean decided = word > 0 && DECIDING.contains(text.lastWord(word - 1));
+    boolean unable = text.lastWord(word).equals("thể") || text.firstWord(word + 1).equals("thể");
+    return head.verbal() && head.is(ACTS_OF_ONE) && (decided || unable);
   }
 
   /** {@code không tới Lima đàm phán}: the way to what is declined. */

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.event.Agent;
@@ -60,6 +61,24 @@ final class OpenSides {
             || meetsMany
             || addressesStates()
             || (draft.callsOnMany && others.areAbroad(head.to(), right));
+  }
+
+  /** Those who give, once it is known who gets it. */
+  void openGivers() {
+    draft.givenByUnnamed = isGivenByUnnamed();
+    if (draft.givenByUnnamed) {
+      draft.parties.openSide();
+    }
+  }
+
+  /** {@code các đồng minh viện trợ cho A}, {@code A cần hỗ trợ từ châu Âu}: A gets it of others. */
+  private boolean isGivenByUnnamed() {
+    Optional<String> giver = head.frame().role(Slot.FROM).or(() -> head.frame().role(Slot.SUBJECT));
+    boolean unsaid = giver.filter(draft.parties::hasRole).isEmpty();
+    return head.is("aid", "funding", "supply")
+        && draft.parties.hasStateOrOrganisation()
+        && (unsaid || (!head.is("funding") && !draft.parties.isBegunBySomeone()))
+        && others.give(left, head, right);
   }
 
   /** {@code đăng cai hội nghị quốc tế}: the noun says so. */

@@ -18,6 +18,15 @@ final class Others {
   /** The first words of nouns for states. */
   private static final Set<String> STATE_NOUNS = Set.of("nước", "quốc");
 
+  /** The last words of groups that are states or of several. */
+  private static final Set<String> GROUPS = Set.of("nước", "gia", "minh", "tế", "viên");
+
+  /** Words with which those of an act end, behind which stands who gives it. */
+  private static final Set<String> OWNING = Set.of("của", "từ");
+
+  /** In tags, behind the word that says whose it is. */
+  private static final int REACH_OF_GIVERS = 4;
+
   /** In tags: how much of a common noun must be written in small letters. */
   private static final int WORDS_OF_NAME = 3;
 
@@ -68,6 +77,34 @@ final class Others {
   /** Whether a part of the world is spoken of in a range. */
   boolean areOfRegion(int from, int to) {
     return IntStream.range(from, to).anyMatch(this::isRegion);
+  }
+
+  /** Whether others abroad stand before what is given, or are said to give it. */
+  boolean give(int from, Head head, int to) {
+    for (int t = Math.max(0, from); t < head.from(); t++) {
+      if (!complements.isSource(t) && mayGive(t) && complements.governor(t).isEmpty()) {
+        return true;
+      }
+    }
+    for (int t = head.to() - 1; t < to; t++) {
+      if ((givesBehind(t) || (t < head.to() && OWNING.contains(text.lastWord(t))))
+          && IntStream.range(t + 1, Math.min(to, t + REACH_OF_GIVERS)).anyMatch(this::mayGive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayGive(int at) {
+    Tag tag = text.tag(at);
+    boolean group = Governors.isGroup(tag) || tag.has(Sense.Group.class);
+    return isOfOthersAbroad(at) || (group && GROUPS.contains(text.lastWord(at)));
+  }
+
+  private boolean givesBehind(int at) {
+    return text.tag(at).marks(Function.FROM)
+        || text.tag(at).marks(Function.OF)
+        || text.tag(at).marks(Function.BY);
   }
 
   private boolean isRegion(int at) {

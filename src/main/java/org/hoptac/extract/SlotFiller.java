@@ -72,7 +72,8 @@ final class SlotFiller {
     }
     joinObject();
     joinOwner();
-    new OpenSides(draft, left, right, complements, near).open();
+    var openSides = new OpenSides(draft, left, right, complements, near);
+    openSides.open();
     joinPlaceVisited(carried.told);
     join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     draft.parties.joinFrame(
@@ -88,6 +89,7 @@ final class SlotFiller {
     }
     joinPlaceHelped(carried.told);
     joinAsker();
+    openSides.openGivers();
     if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
     }

@@ -118,8 +118,16 @@ final class SubjectSlot {
         && head.frame().role(Slot.FROM).equals(head.frame().role(Slot.SUBJECT))
         && near.object().isEmpty()
         && near.behind(Function.FOR).isEmpty()
-        && near.behind(Function.FROM).stream()
-            .anyMatch(giver -> subject.stream().noneMatch(side -> Nearby.isOneSide(giver, side)));
+        && (isSoughtFromUnnamed()
+            || near.behind(Function.FROM).stream()
+                .anyMatch(
+                    giver -> subject.stream().noneMatch(side -> Nearby.isOneSide(giver, side))));
+  }
+
+  /** {@code A cần hỗ trợ từ châu Âu}. */
+  private boolean isSoughtFromUnnamed() {
+    int from = complements.next(Function.FROM, head.to(), right);
+    return from < right && new Others(complements).areAbroad(from + 1, Math.min(right, from + 3));
   }
 
   /** {@code A đánh giá chuyến thăm của B}: it is B's, and A only speaks of it. */
