@@ -301,7 +301,7 @@ final class Assembler {
 
   /** {@code A gặp B để thảo luận về C}: they do so when they meet. */
   private static boolean isTalkAt(Draft known, Draft draft) {
-    return known.head.is("meeting", "call")
+    return known.head.is("meeting", "call", "dialogue")
         && draft.head.is("meeting")
         && (known.head.is("call") || draft.status.rule().equals("status-purpose"));
   }

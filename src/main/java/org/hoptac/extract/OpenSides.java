@@ -96,7 +96,7 @@ final class OpenSides {
   /** {@code Diễn đàn Văn hóa Thế giới}, {@code hội thảo có 60 đại biểu từ 15 nước}. */
   private boolean isOfWorld() {
     ClauseText text = complements.text();
-    return head.is("conference")
+    return head.is("conference", "meeting")
         && head.hasNoun()
         && (Worldwide.isSaidIn(
                 text.tokens(), text.tag(head.from()).from(), text.tag(head.to() - 1).to())

@@ -67,6 +67,11 @@ final class Parties {
     return joined.stream().filter(one -> one.role.equals(role)).map(Joined::mention).toList();
   }
 
+  /** Those to whom one of some rules gave a role. */
+  List<AgentMention> mentionsBy(Set<String> rules) {
+    return joined.stream().filter(one -> rules.contains(one.rule)).map(Joined::mention).toList();
+  }
+
   /** All that take part, as the text mentions them. */
   List<AgentMention> mentions() {
     return joined.stream().map(Joined::mention).toList();

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
@@ -14,6 +15,10 @@ import org.hoptac.lexicon.Sense;
  */
 final class SlotFiller {
   static final Optional<String> VISITOR = Optional.of("initiator");
+
+  /** What is between those whom a conference is about. */
+  private static final Set<String> TENSIONS =
+      Set.of("căng thẳng", "xung đột", "tranh chấp", "khủng hoảng", "giao tranh", "bất đồng");
 
   /** In tags, from {@code với} to the place where those without names are. */
   private static final int REACH_OF_PARTNERS = 7;
@@ -51,6 +56,7 @@ final class SlotFiller {
       join(Slot.WITH, near.around(Function.BETWEEN), "between");
     }
     joinDoers();
+    joinConvener(carried.subject);
     if (isDoneTo()) {
       joinReceiver(carried.subject, subject);
     } else if (!joinJudged(carried)) {
@@ -106,11 +112,17 @@ final class SlotFiller {
     ClauseText text = complements.text();
     int between = complements.next(Function.BETWEEN, head.to(), right);
     for (int t = complements.nextMatter(head.to(), between); t < between; t++) {
-      if (text.tag(t).has(Sense.Caution.class)) {
+      if (text.tag(t).has(Sense.Caution.class) || isTension(text, t)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTension(ClauseText text, int at) {
+    Tag tag = text.tag(at);
+    return tag.to() - tag.from() > 1
+        && TENSIONS.contains(text.word(tag.from()) + " " + text.word(tag.from() + 1));
   }
 
   /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
@@ -118,11 +130,33 @@ final class SlotFiller {
     if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
       join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
     } else if (!near.isMet()) {
-      join(Slot.BY, isAboutWhatOthersDo() ? List.of() : near.around(Function.BY), "by");
+      List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.around(Function.BY);
+      roleOfConvener(by)
+          .ifPresentOrElse(
+              role -> draft.join(by, role, Convening.RULE), () -> join(Slot.BY, by, "by"));
     } else {
       join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
       join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     }
+  }
+
+  /** {@code A sắp xếp cuộc gặp giữa B và C}: A is none of the two. */
+  private void joinConvener(List<AgentMention> subject) {
+    var convening = new Convening(draft, left, right, complements);
+    if (complements.hasFreeSides(left, head.from())
+        && convening.isBetweenOthers(near.around(Function.BETWEEN), subject)) {
+      convening
+          .roleOfSubject()
+          .ifPresent(role -> draft.join(subject, role, Convening.RULE));
+    }
+  }
+
+  /** {@code đàm phán giữa B và C do A chủ trì}. */
+  private Optional<String> roleOfConvener(List<AgentMention> by) {
+    var convening = new Convening(draft, left, right, complements);
+    return convening.isBetweenOthers(near.around(Function.BETWEEN), by)
+        ? convening.roleOfDoer()
+        : Optional.empty();
   }
 
   /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
@@ -441,6 +475,13 @@ final class SlotFiller {
         .toList();
   }
 
+  /** {@code đàm phán giữa A và B dưới sự trung gian của C}: whose the talks are is told. */
+  private boolean isOfTwoNamed() {
+    return head.is("meeting", "dialogue", "call")
+        && head.frame().role(Slot.OF).equals(head.frame().role(Slot.WITH))
+        && Nearby.isSeveral(near.around(Function.BETWEEN));
+  }
+
   /**
    * {@code sự ủng hộ của X} and {@code viện trợ của X} are X's doing, {@code ủng hộ lập trường của
    * X} and {@code hỗ trợ nỗ lực của X} are done to X; of what is done together by a verb, an owner
@@ -452,7 +493,9 @@ final class SlotFiller {
     } else if (!head.verbal()) {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
       boolean doers = objectsOwner && !head.is("conference");
-      join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
+      if (!isOfTwoNamed()) {
+        join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
+      }
       if (!head.frame().joint()) {
         join(Slot.SUBJECT, near.behind(Function.FROM), "from");
       }

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
@@ -14,6 +15,17 @@ final class Summits {
   /** The last word of {@code thượng đỉnh}. */
   private static final String SUMMIT = "đỉnh";
 
+  /** The last word of {@code cuộc họp}. */
+  private static final String SESSION = "họp";
+
+  /** The first words of verbs for those who hold one. */
+  private static final Set<String> HOLDING = Set.of("chủ", "đồng", "tổ", "triệu");
+
+  /** Rules for those whose session it is. */
+  private static final Set<String> OWNERS = Set.of("of", "object");
+
+  private static final String RULE = "session";
+
   /** More meet at a conference. */
   private static final int FEW = 3;
 
@@ -23,9 +35,15 @@ final class Summits {
     this.tokens = tokens;
   }
 
-  /** Makes a meeting of a summit of few; its name tells no more than who meets. */
+  /**
+   * Makes a meeting of a summit of few, whose name tells no more than who meets, and a conference of
+   * a session of an organisation or of many.
+   */
   void settle(Draft draft) {
-    if (!draft.head.is("conference") || !isOfFew(draft) || !isSummit(draft)) {
+    if (draft.head.is("meeting") && draft.head.hasNoun() && endsWith(draft, SESSION)) {
+      settleSession(draft);
+    }
+    if (!draft.head.is("conference") || !isOfFew(draft) || !endsWith(draft, SUMMIT)) {
       return;
     }
     draft.head = draft.head.as("meeting");
@@ -46,11 +64,42 @@ final class Summits {
     return side == Agent.Kind.STATE || side == Agent.Kind.PERSON;
   }
 
-  private boolean isSummit(Draft draft) {
+  /** {@code dự cuộc họp của NATO}, {@code chủ trì cuộc họp với khách từ 40 nước}. */
+  private void settleSession(Draft draft) {
+    List<AgentMention> organisations =
+        draft.parties.mentionsBy(OWNERS).stream().filter(Summits::isOfOrganisation).toList();
+    if (organisations.isEmpty() && !draft.ofWorld) {
+      return;
+    }
+    List<AgentMention> others =
+        draft.parties.mentionsIn("partner").stream()
+            .filter(one -> !organisations.contains(one))
+            .toList();
+    draft.head = draft.head.as("conference");
+    draft.parties.leave("partner");
+    draft.join(others, isHeld(draft) ? "host" : "participant", RULE);
+    draft.join(organisations, Parties.FRAMEWORK, RULE);
+  }
+
+  private static boolean isOfOrganisation(AgentMention owner) {
+    return owner.side().kind() == Agent.Kind.ORGANISATION;
+  }
+
+  /** {@code chủ trì cuộc họp}, {@code triệu tập cuộc họp}. */
+  private boolean isHeld(Draft draft) {
+    int begin = words(draft).begin();
+    return tokens.stream()
+        .filter(token -> token.span().begin() >= begin)
+        .findFirst()
+        .filter(first -> HOLDING.contains(first.key()))
+        .isPresent();
+  }
+
+  private boolean endsWith(Draft draft, String word) {
     int end = words(draft).end();
     Optional<Token> last =
         tokens.stream().takeWhile(token -> token.span().end() <= end).reduce((one, next) -> next);
-    return last.filter(word -> word.key().equals(SUMMIT)).isPresent();
+    return last.filter(found -> found.key().equals(word)).isPresent();
   }
 
   private static Span words(Draft draft) {
