@@ -68,15 +68,19 @@ final class ActCues {
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
     }
-    if (before.isEmpty() && (!head.verbal() || isNamedByNoun(head))) {
-      List<StatusCue> behind = statusWords.in(head.to(), heads.next(i));
+    int next = heads.next(i);
+    boolean noun =
+        !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
+    if (before.isEmpty() && noun) {
+      List<StatusCue> behind = CuesBehind.of(text, statusWords, head, next);
       return behind.isEmpty() ? Making.cues(text, head) : behind;
     }
     boolean goesOn =
         before.isEmpty()
-            && !(ownSubject && i == 0)
+            && (!(ownSubject && i == 0) || text.opensWithLeading())
             && !isAgreed(head)
-            && text.clause().relation().isEmpty();
+            && !head.is("endorsement")
+            && (text.clause().relation().isEmpty() || text.opensWithAtOnce());
     List<StatusCue> cues = goesOn ? carried.prospects() : before;
     if (!calls.isEmpty()) {
       cues = Stream.concat(cues.stream(), calls.stream()).toList();

@@ -106,6 +106,16 @@ final class ClauseText {
     return is(Function.BESIDE) && (lastWord(0).equals("khi") || lastWord(0).equals("lúc"));
   }
 
+  /** {@code …, đồng thời mở hai dự án chung}: whether the sentence simply goes on. */
+  boolean opensWithAtOnce() {
+    return size() > 0 && firstWord(isSign(0, ",") && size() > 1 ? 1 : 0).equals("đồng");
+  }
+
+  /** {@code …, đưa A trở thành thành viên của B}: whether someone is led to what follows. */
+  boolean opensWithLeading() {
+    return size() > 0 && firstWord(isSign(0, ",") && size() > 1 ? 1 : 0).equals("đưa");
+  }
+
   /** One past the first place of a sign in a range, or the end of the range. */
   int nextSign(int from, int to, String sign) {
     for (int t = from; t < to; t++) {

@@ -42,7 +42,12 @@ final class Occasion {
   }
 
   private static OptionalInt word(ClauseText text, Head head) {
-    return head.is("meeting", "visit", "call", "conference", "dialogue")
+    int first = head.from();
+    boolean ceremony =
+        head.is("agreement")
+            && (text.firstWord(first).equals("lễ")
+                || (first > 0 && text.firstWord(first - 1).equals("lễ")));
+    return ceremony || head.is("meeting", "visit", "call", "conference", "dialogue")
         ? wordBefore(text, head)
         : OptionalInt.empty();
   }

@@ -26,7 +26,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   };
 
   /** As strong as {@code cam kết}, which {@code sẽ} is not. */
-  private static final int WORD_GIVEN = 6;
+  static final int WORD_GIVEN = 6;
 
   /** In code points: {@code có thể sẽ phải hoãn}. */
   private static final int REACH_OF_FEAR = 9;
@@ -92,7 +92,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     if (clause.is(Function.PURPOSE) && weak) {
       return new StatusReading("intended", 6, opener, PURPOSE);
     }
-    if (clause.is(Function.AFTER) && weak) {
+    if (clause.is(Function.AFTER) && weak && !toCome) {
       return new StatusReading("completed", 2, opener, "status-after");
     }
     if (best.filter(cue -> isReached(head, cue.sense())).isPresent()) {

@@ -60,6 +60,18 @@ final class StatusWords {
    */
   StatusReading read(Head head, List<StatusCue> cues, int begin) {
     boolean dated = text.firstTime(begin, text.size()).isPresent();
-    return StatusReading.of(head, text.clause(), cues, dated, text.span(head), text.opener());
+    StatusReading read =
+        StatusReading.of(head, text.clause(), cues, dated, text.span(head), text.opener());
+    return isExtension(head, read)
+        ? new StatusReading("completed", read.strength(), read.cue(), read.rule())
+        : read;
+  }
+
+  /** {@code nhất trí gia hạn thỏa thuận cũ}: who agree to extend it have done so. */
+  private boolean isExtension(Head head, StatusReading read) {
+    return head.is("agreement")
+        && read.status().equals("pledged")
+        && read.strength() >= StatusReading.WORD_GIVEN
+        && text.firstWord(head.from()).equals("gia");
   }
 }
