@@ -335,7 +335,10 @@ final class Assembler {
       return foreign;
     }
     if (draft.head.is("membership")) {
-      return foreign && (draft.programme.isPresent() || draft.parties.isWithinOrganisation());
+      return foreign
+          && (draft.programme.isPresent()
+              || draft.parties.isWithinOrganisation()
+              || (draft.parties.hasStateOrOrganisation() && draft.parties.isWithinBody()));
     }
     if (draft.head.frame().joint()) {
       return crossesBorders

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
@@ -29,6 +28,7 @@ final class HeadFinder {
   private final List<Token> tokens;
   private final Company company;
   private final Travellers travellers;
+  private final Groupings groupings;
   private final NounPhrase phrase;
   private final LightVerbs lightVerbs;
   private final Settlement settlement;
@@ -38,6 +38,7 @@ final class HeadFinder {
     this.tokens = tokens;
     this.company = new Company(tokens);
     this.travellers = new Travellers(tokens);
+    this.groupings = new Groupings(tokens);
     this.phrase = new NounPhrase(tokens);
     this.lightVerbs = new LightVerbs(phrase);
     this.settlement = new Settlement(tokens);
@@ -135,6 +136,7 @@ final class HeadFinder {
               || company.doesIt(tags, at, type)
               || grows(tags, at, type)
               || isEnded(tags, at, type);
+      case JOINING -> groupings.isJoined(tags, at);
       case JOURNEY -> travellers.travel(tags, at);
       case REQUEST -> isAskedOf(tags, at);
       case COUNTED -> phrase.isGift(tags, at);
@@ -237,16 +239,11 @@ final class HeadFinder {
     for (int t = at + 1; t < Math.min(tags.size(), at + REACH_OF_LEAVING); t++) {
       Tag tag = tags.get(t);
       boolean treaty = tag.matches(Sense.Type.class, type -> type.type().equals("agreement"));
-      if (treaty || Complements.agents(tag).stream().anyMatch(HeadFinder::canBeLeft)) {
+      if (treaty || Complements.agents(tag).stream().anyMatch(Groupings::canBeLeft)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean canBeLeft(AgentMention mention) {
-    Agent.Kind kind = mention.agent().kind();
-    return kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.PROGRAMME;
   }
 
   private Head single(List<Tag> tags, int at, Sense.Type type) {

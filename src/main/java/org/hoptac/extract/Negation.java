@@ -22,7 +22,7 @@ final class Negation {
 
   /** What one side does for another, or goes to. */
   private static final String[] ACTS_OF_ONE = {
-    "visit", "conference", "aid", "supply", "funding", "training"
+    "visit", "conference", "aid", "supply", "funding", "training", "membership"
   };
 
   /** Last words of what stands before {@code không} where it is decided: {@code tuyên bố}. */

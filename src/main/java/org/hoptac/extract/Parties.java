@@ -268,6 +268,15 @@ final class Parties {
                     && participation.agent().kind() == Agent.Kind.ORGANISATION);
   }
 
+  /** Whether a body of states gives the frame. */
+  boolean isWithinBody() {
+    return participations.values().stream()
+        .anyMatch(
+            participation ->
+                participation.role().equals(FRAMEWORK)
+                    && Groupings.isBody(participation.agent()));
+  }
+
   /** Takes over those of another telling of the same event. */
   void absorb(Parties other) {
     other.participations.forEach(participations::putIfAbsent);

@@ -81,7 +81,7 @@ final class Prospect {
   private static boolean tellsAlone(Sense.Type type) {
     return switch (type.strength()) {
       case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL, COUNTED -> true;
-      case SETTLING, PERMITTED, FREEING -> true;
+      case SETTLING, PERMITTED, FREEING, JOINING -> true;
       case BOUND, OBJECT, REQUEST -> false;
     };
   }

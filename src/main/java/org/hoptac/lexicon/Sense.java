@@ -110,7 +110,9 @@ public sealed interface Sense {
       /** It tells an act only of those whom another lets do it: cho A <em>đi qua</em>. */
       PERMITTED,
       /** It tells an act only of people who were held: <em>thả</em> 12 thủy thủ A. */
-      FREEING
+      FREEING,
+      /** It tells an act only right before a grouping of states: <em>tham gia</em> ASEAN. */
+      JOINING
     }
   }
 
