@@ -117,10 +117,18 @@ final class ClauseReader {
             .anyMatch(
                 head ->
                     complements.owns(head, Function.BETWEEN)
-                        || (head.verbal() && complements.hasPair(head, text.size())))
+                        || (head.verbal() && complements.hasPair(head, text.size()))
+                        || isFruitOfVisit(head))
         || (text.size() > 1
             && text.tag(1).marks(Function.NOUN)
             && text.firstWord(1).equals("việc"));
+  }
+
+  /** {@code A thăm B, góp phần làm sâu sắc quan hệ}: those of guest and host. */
+  private boolean isFruitOfVisit(Head head) {
+    return head.is("partnership")
+        && head.verbal()
+        && carried.lastDraft().filter(draft -> draft.head.is("visit")).isPresent();
   }
 
   /** What is done "by" or "as a sign of" something: forms, not acts of their own. */

@@ -40,7 +40,7 @@ final class Groupings {
   /** {@code tham gia Hội đồng X}: a grouping right behind the verb, and no event named after it. */
   boolean isJoined(List<Tag> tags, int verb) {
     int at = verb + 1;
-    while (at < tags.size() && tags.get(at) instanceof Tag.Word word && isNoun(word)) {
+    while (at < tags.size() && !Complements.isAgents(tags.get(at)) && isNoun(tags.get(at))) {
       at++;
     }
     if (at == tags.size() || opensTreaty(tags.get(at))) {
@@ -58,8 +58,8 @@ final class Groupings {
         && tokens.get(tag.from()).capitalised();
   }
 
-  private boolean isNoun(Tag.Word word) {
-    return NOUNS.contains(tokens.get(word.from()).key());
+  private boolean isNoun(Tag tag) {
+    return NOUNS.contains(tokens.get(tag.from()).key());
   }
 
   /** Whether a word of the same name stands here: {@code ASEAN Cup}. */

@@ -22,7 +22,7 @@ final class Negation {
 
   /** What one side does for another, or goes to. */
   private static final String[] ACTS_OF_ONE = {
-    "visit", "conference", "aid", "supply", "funding", "training", "membership"
+    "visit", "conference", "aid", "supply", "funding", "training"
   };
 
   /** Last words of what stands before {@code không} where it is decided: {@code tuyên bố}. */
@@ -209,7 +209,13 @@ final class Negation {
   static boolean isKeptBack(ClauseText text, Head head, int word) {
     boolean decided = word > 0 && DECIDING.contains(text.lastWord(word - 1));
     boolean unable = text.lastWord(word).equals("thể") || text.firstWord(word + 1).equals("thể");
-    return head.verbal() && head.is(ACTS_OF_ONE) && (decided || unable);
+    boolean ofOne = head.is(ACTS_OF_ONE) || isNotJoined(text, head);
+    return head.verbal() && ofOne && (decided || unable);
+  }
+
+  /** {@code sẽ không gia nhập X}, while who is not admitted does not decide it. */
+  private static boolean isNotJoined(ClauseText text, Head head) {
+    return head.is("membership") && !text.firstWord(head.from()).equals("được");
   }
 
   /** {@code không tới Lima đàm phán}: the way to what is declined. */

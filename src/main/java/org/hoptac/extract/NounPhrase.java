@@ -16,6 +16,9 @@ final class NounPhrase {
   private static final Set<String> PREPOSITIONS =
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua", "bằng");
 
+  /** {@code đạt "thỏa thuận lịch sử"}: what is quoted may be the object. */
+  private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘", "«");
+
   /** In tags, from the verb to whom it is given. */
   private static final int LONGEST_GIFT = 14;
 
@@ -62,6 +65,7 @@ final class NounPhrase {
     if (tag instanceof Word word) {
       Token token = tokens.get(word.from());
       return token.kind() == Token.Kind.NUMBER
+          || QUOTES.contains(token.key())
           || (token.kind() == Token.Kind.WORD && !PREPOSITIONS.contains(token.key()))
           || isInsideNumber(word.from());
     }

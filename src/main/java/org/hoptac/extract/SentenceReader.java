@@ -60,6 +60,9 @@ final class SentenceReader {
           drafts.get(i).parties.openSide();
         }
       }
+      for (int i = 0; i + 1 < drafts.size(); i++) {
+        vicinity.completeByVisit(drafts.get(i), drafts.get(i + 1));
+      }
       visits.placeAtHosts();
     }
     boolean strife = clauses.stream().anyMatch(ClauseText::speaksOfStrife);

@@ -454,6 +454,7 @@ final class SlotFiller {
   private void joinObject() {
     if (isConvention()) {
       draft.parties.joinFrame(organisations(near.object()));
+      draft.parties.joinFrame(organisations(near.behind(Function.OF)));
     } else if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
       join(Slot.OBJECT, near.object(), "object");
     } else {

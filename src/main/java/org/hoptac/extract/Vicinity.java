@@ -207,6 +207,8 @@ final class Vicinity {
     }
     if (previous.filter(last -> isAgreedAbroad(draft, last)).isPresent()) {
       draft.parties.openSide();
+    } else if (previous.filter(last -> isOfVisit(draft, last)).isPresent()) {
+      draft.parties.joinAllOf(previous.get().parties, "partner", COMPANY);
     } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> isSameCompany(draft, last)));
       openPlaceOfShow(draft);
@@ -252,6 +254,31 @@ final class Vicinity {
         && last.head.is("visit")
         && last.leadsAbroad
         && last.parties.sideKeys().equals(draft.parties.sideKeys());
+  }
+
+  /**
+   * {@code Chuyến thăm A của B làm sâu sắc quan hệ hai nước}: relations are those of guest and host,
+   * and so is what {@code hai bên} do.
+   */
+  private boolean isOfVisit(Draft draft, Draft last) {
+    return last.head.is("visit")
+        && last.parties.sides() == 2
+        && last.parties.hasRole("initiator")
+        && last.parties.hasRole("host")
+        && last.parties.sideKeys().containsAll(draft.parties.sideKeys())
+        && (draft.head.is("partnership")
+            || (draft.head.is("agreement", "cooperation") && speaksOfBoth(draft)));
+  }
+
+  /** {@code Việc nâng tầm quan hệ diễn ra trong chuyến thăm A của B}: see above. */
+  void completeByVisit(Draft draft, Draft visit) {
+    if (draft.parties.sides() == 0 && isOfVisit(draft, visit)) {
+      draft.parties.joinAllOf(visit.parties, "partner", COMPANY);
+    }
+  }
+
+  private boolean speaksOfBoth(Draft draft) {
+    return clauseOf(draft).filter(clause -> clause.marks(Function.BOTH_SIDES)).isPresent();
   }
 
   /** {@code A gặp B và nhất trí hợp tác}: what one of the two does next together, both do. */
