@@ -36,6 +36,10 @@ final class Assembler {
           "supply",
           "funding");
 
+  /** Talks, and what is agreed or called for there. */
+  private static final Set<String> OF_TALKS =
+      Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
+
   /** What is done or said at a meeting or conference. */
   private static final Set<String> DONE_AT_OCCASIONS =
       Set.of(
@@ -68,6 +72,7 @@ final class Assembler {
     told.drafts().forEach(this::takeTopicsOfProgramme);
     told.drafts().forEach(this::takeTopicsOfTalk);
     told.drafts().forEach(this::lookForTopics);
+    told.drafts().forEach(this::leaveOutGoods);
     told.drafts().forEach(Assembler::leaveOutNamesOfPlaces);
     List<Draft> merged = merged();
     List<Draft> acts = new ArrayList<>(merged);
@@ -220,7 +225,10 @@ final class Assembler {
       return;
     }
     if (draft.topics.isEmpty()) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsIn(clause)));
+      draft.clause.ifPresent(clause -> draft.addTopics(topicsOfNames(draft, clause)));
+    }
+    if (draft.topics.isEmpty() && OF_TALKS.contains(draft.head.type())) {
+      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
     }
     if (draft.topics.isEmpty() && ABOUT_SOMETHING.contains(draft.head.type())) {
       draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
@@ -230,10 +238,45 @@ final class Assembler {
     }
   }
 
+  /**
+   * {@code Chủ tịch Quốc hội A tiếp Đại sứ B}: the office of the one who receives others, or calls
+   * them, tells not what about; theirs may.
+   */
+  private List<Found<String>> topicsOfNames(Draft draft, Span clause) {
+    List<Found<String>> names = told.topicsIn(clause);
+    boolean received = draft.head.is("meeting") && draft.parties.hasRole("host");
+    if (!received && !draft.head.is("call")) {
+      return names;
+    }
+    int act = draft.evidence.get(0).begin();
+    return names.stream()
+        .filter(
+            topic ->
+                names.stream()
+                    .anyMatch(
+                        other ->
+                            other.value().equals(topic.value()) && other.span().begin() >= act))
+        .toList();
+  }
+
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */
   private static void leaveOutHearers(Draft statement) {
     Span act = statement.evidence.get(0);
     statement.topics.removeIf(topic -> act.cover(topic.span()).equals(act));
+  }
+
+  /** {@code thỏa thuận sản xuất vũ khí, gồm 20 tên lửa}: what is made or sold tells no more. */
+  private void leaveOutGoods(Draft draft) {
+    draft.topics.removeIf(
+        topic ->
+            told.goodsIn(topic.span()).stream()
+                .anyMatch(
+                    goods ->
+                        !goods.value().equals(topic.value()) && isAbout(draft, goods.value())));
+  }
+
+  private static boolean isAbout(Draft draft, String topic) {
+    return draft.topics.stream().anyMatch(told -> told.value().equals(topic));
   }
 
   /**

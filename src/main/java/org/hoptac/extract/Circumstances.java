@@ -177,13 +177,14 @@ final class Circumstances {
 
   void giveTopic(Draft draft, int at) {
     Optional<Sense.Topic> topic = text.tag(at).sense(Sense.Topic.class);
-    if (topic.isPresent() && !topic.get().weak()) {
+    if (topic.isPresent() && topic.get().always()) {
       List<Found<String>> told = carried.told.topicsOver(text.span(at));
       if (told.isEmpty()) {
         draft.addTopic(topic.get().key(), text.span(at));
       }
       draft.addTopics(told);
     }
+    draft.addTopics(carried.told.phrasesFrom(text.span(at)));
   }
 
   private void giveTrend(Draft draft, int at) {

@@ -194,7 +194,7 @@ final class Prospect {
       meeting |= tells(tag, "meeting");
       help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
       show |= tells(tag, "exchange");
-      conference |= tells(tag, "conference");
+      conference |= tag instanceof SeriesTag || tells(tag, "conference");
       bond |= tells(tag, "agreement") || tells(tag, "partnership");
       others |= isOthers(tag) || isEconomy(tag);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);

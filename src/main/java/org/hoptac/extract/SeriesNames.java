@@ -111,7 +111,7 @@ final class SeriesNames {
       return place.topics();
     }
     return tag.sense(Sense.Topic.class)
-        .filter(topic -> !topic.weak())
+        .filter(Sense.Topic::always)
         .map(topic -> List.of(topic.key()))
         .orElse(List.of());
   }

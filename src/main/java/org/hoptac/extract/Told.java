@@ -82,6 +82,21 @@ final class Told {
     return topicWords.weakIn(part);
   }
 
+  /** What talks are about in a part of the statement where no other words tell it. */
+  List<Found<String>> topicsOfTalksIn(Span part) {
+    return topicWords.ofTalksIn(part);
+  }
+
+  /** The topics of phrases that begin in a part of the statement. */
+  List<Found<String>> phrasesFrom(Span part) {
+    return topicWords.phrasesFrom(part);
+  }
+
+  /** What those words of a part of the statement that may be goods tell where they are. */
+  List<Found<String>> goodsIn(Span part) {
+    return topicWords.goodsIn(part);
+  }
+
   /** The programmes that are named in a part of the statement. */
   List<Found<Agent>> programmesIn(Span part) {
     return InOrder.in(part, programmes);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
@@ -21,6 +22,9 @@ final class TopicWords {
   /** How many syllables most words have. */
   private static final int WORD = 2;
 
+  /** In tokens: {@code mua của Hàn Quốc 20 tên lửa}. */
+  private static final int REACH_OF_TRADE = 6;
+
   private final Lexicon lexicon;
   private final Statement statement;
   private final List<Tag> known;
@@ -29,6 +33,9 @@ final class TopicWords {
   private final List<Found<String>> found = new ArrayList<>();
   private final List<Found<String>> besideNames = new ArrayList<>();
   private final List<Found<String>> weak = new ArrayList<>();
+  private final List<Found<String>> ofTalks = new ArrayList<>();
+  private final List<Found<String>> goods = new ArrayList<>();
+  private final List<Found<String>> phrases = new ArrayList<>();
   private boolean looked;
 
   /**
@@ -67,21 +74,46 @@ final class TopicWords {
       boolean ofName = silent.get(words.begin()) && !acronym;
       if (isWhole(known, tag, match)) {
         boolean inName = names.get(match.from()) && !acronym;
-        match.senses().forEach(sense -> add((Sense.Topic) sense, words, ofName, inName));
+        for (Sense sense : match.senses()) {
+          var topic = (Sense.Topic) sense;
+          boolean traded = topic.asGoods().isPresent() && isTraded(match.from());
+          add(topic, traded ? topic.asGoods().get() : topic.key(), words, ofName, inName);
+          topic.also().forEach(other -> add(topic, other, words, ofName, inName));
+        }
       }
     }
   }
 
-  private void add(Sense.Topic topic, Span words, boolean silent, boolean inName) {
-    var told = new Found<>(topic.key(), words);
-    if (topic.weak()) {
+  private void add(Sense.Topic topic, String key, Span words, boolean silent, boolean inName) {
+    var told = new Found<>(key, words);
+    if (topic.ofTalks()) {
+      ofTalks.add(told);
+    } else if (topic.weak()) {
       weak.add(told);
     } else if (!silent) {
       found.add(told);
+      if (topic.phrase()) {
+        phrases.add(told);
+      }
+      topic.asGoods().ifPresent(asGoods -> goods.add(new Found<>(asGoods, words)));
       if (!inName) {
         besideNames.add(told);
       }
     }
+  }
+
+  /** {@code mua 20 tên lửa}: whether a verb right before says that it is bought, sold or made. */
+  private boolean isTraded(int from) {
+    List<Token> tokens = statement.tokens();
+    for (int t = from - 1; t >= Math.max(0, from - REACH_OF_TRADE); t--) {
+      if (tokens.get(t).is(",") || tokens.get(t).is(";") || tokens.get(t).is(".")) {
+        return false;
+      }
+      if (lexicon.hintWords().endAt(Hint.TRADING, tokens, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -147,6 +179,29 @@ final class TopicWords {
       first--;
     }
     return found.subList(first, last);
+  }
+
+  /** The topics of phrases that begin in a part of the statement, in order. */
+  List<Found<String>> phrasesFrom(Span part) {
+    look();
+    int first = InOrder.firstFrom(part.begin(), phrases);
+    int last = first;
+    while (last < phrases.size() && phrases.get(last).span().begin() < part.end()) {
+      last++;
+    }
+    return phrases.subList(first, last);
+  }
+
+  /** What those words of a part of the statement that may be goods tell where they are. */
+  List<Found<String>> goodsIn(Span part) {
+    look();
+    return InOrder.in(part, goods);
+  }
+
+  /** What talks are about there as long as no other words tell it, in order. */
+  List<Found<String>> ofTalksIn(Span part) {
+    look();
+    return InOrder.in(part, ofTalks);
   }
 
   /** The topics that words tell there as long as no other words do, in order. */

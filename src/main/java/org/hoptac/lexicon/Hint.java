@@ -4,6 +4,8 @@ package org.hoptac.lexicon;
 public enum Hint {
   /** {@code giám sát} lệnh ngừng bắn: what it is done for is in force. */
   KEEPING,
+  /** {@code mua} 20 tên lửa: what stands behind it is goods. */
+  TRADING,
   /** {@code kế hoạch} của X: X has in mind what follows, though the clause only speaks of X. */
   PLAN,
   /** {@code chỉ trích} X: it is X who does what follows, though another speaks. */

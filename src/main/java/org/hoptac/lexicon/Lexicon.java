@@ -63,7 +63,7 @@ public final class Lexicon {
             .toList();
     this.syllables =
         new Syllables(this.terms.stream().flatMap(term -> keys(term).stream()).toList());
-    this.automaton = automaton(term -> !isNameWord(term) && !isHintWord(term));
+    this.automaton = automaton(term -> !isNameWord(term) && !isHintWord(term) && !isPhrase(term));
     this.nameWords = automaton(Lexicon::isNameWord);
     this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic);
     this.bodiesOfOthers =
@@ -80,6 +80,10 @@ public final class Lexicon {
 
   private static boolean isNameWord(Term term) {
     return term.sense() instanceof Sense.NameWord;
+  }
+
+  private static boolean isPhrase(Term term) {
+    return term.sense() instanceof Sense.Topic topic && topic.phrase();
   }
 
   private static boolean isHintWord(Term term) {

@@ -44,13 +44,31 @@ public sealed interface Sense {
   /**
    * A topic.
    *
+   * @param also other topics that its word tells with it: <em>khu kinh tế cửa khẩu</em>
    * @param weak whether the word tells it only where no other word tells a topic: <em>song
    *     phương</em> in <em>cuộc gặp song phương</em>
+   * @param ofTalks whether only talks and what is agreed or called for there are about it: <em>xung
+   *     đột</em>
+   * @param phrase whether the words tell it together and each keeps a meaning of its own: <em>hợp
+   *     tác quân sự</em>, <em>Trung tâm Nghiên cứu</em>
+   * @param asGoods what is told instead where it is sold, bought or made: <em>mua tên lửa</em>
    */
-  record Topic(String key, boolean weak) implements Sense {
+  record Topic(
+      String key,
+      List<String> also,
+      boolean weak,
+      boolean ofTalks,
+      boolean phrase,
+      Optional<String> asGoods)
+      implements Sense {
     /** A topic that its word always tells. */
     public Topic(String key) {
-      this(key, false);
+      this(key, List.of(), false, false, false, Optional.empty());
+    }
+
+    /** Whether the word tells the topic of any act beside it. */
+    public boolean always() {
+      return !weak && !ofTalks;
     }
   }
 

@@ -229,7 +229,13 @@ final class LexiconReader {
   }
 
   private static Sense.Topic topic(Resource entry) {
-    return new Sense.Topic(signal(entry), flag(entry, "weak"));
+    return new Sense.Topic(
+        signal(entry),
+        topics(entry),
+        flag(entry, "weak"),
+        flag(entry, "ofTalks"),
+        flag(entry, "phrase"),
+        text(entry, "asGoods"));
   }
 
   private Sense.Type type(Resource entry) {

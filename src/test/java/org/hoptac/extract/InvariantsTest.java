@@ -197,13 +197,19 @@ class InvariantsTest {
         continue;
       }
       Words words = label.words();
-      List<Lexicon.Match> matches =
-          term.sense() instanceof Sense.NameWord
-              ? lexicon.nameWord(words, 0).stream().toList()
-              : lexicon.scan(words);
+      List<Lexicon.Match> matches = matches(term.sense(), words);
       assertEquals(
           1, matches.size(), () -> "the label \"" + term.label() + "\" is read as " + matches);
     }
+  }
+
+  private static List<Lexicon.Match> matches(Sense sense, Words words) {
+    if (sense instanceof Sense.NameWord) {
+      return lexicon.nameWord(words, 0).stream().toList();
+    }
+    return sense instanceof Sense.Topic topic && topic.phrase()
+        ? lexicon.topicWords(words)
+        : lexicon.scan(words);
   }
 
   private static List<CooperationEvent> events(String text) {
