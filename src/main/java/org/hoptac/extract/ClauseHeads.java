@@ -218,10 +218,20 @@ final class ClauseHeads {
     Head head = heads.get(index);
     return act.is("proposal")
         && act.verbal()
-        && (complements.hasAgents(act.to(), head.from()) || isCalledForToo(head))
+        && (complements.hasAgents(act.to(), head.from())
+            || isCalledForToo(head)
+            || isAskedFor(act, head))
         && !Occasion.isOn(text, heads.get(index))
         && statusWords.in(heads.get(index - 1).to(), head.from()).stream()
             .allMatch(cue -> SOUGHT.contains(cue.sense().status()));
+  }
+
+  /** {@code đề nghị được hỗ trợ}: what one asks to be done. */
+  private boolean isAskedFor(Head act, Head head) {
+    return head.verbal()
+        && head.from() == act.to() + 1
+        && text.tag(act.to()).marks(Function.BY)
+        && text.firstWord(act.to()).equals("được");
   }
 
   /** {@code kêu gọi ngừng bắn và nối lại viện trợ}: what is to begin again is called for too. */

@@ -464,13 +464,26 @@ final class ClauseReader {
             : statusWords.read(head, own, begin);
     if (status.isByPurpose()
         && own.isEmpty()
-        && (Occasion.isFronted(text, head) || Ending.isKept(text, head))) {
+        && (Occasion.isFronted(text, head)
+            || Ending.isKept(text, head)
+            || isSaidOnArrival(head))) {
       status = StatusReading.byAspect(head);
     }
     var draft = new Draft(asTold(head), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
+  }
+
+  /** {@code A đã đến Lima để chia buồn với B}: whoever has come for it has said it. */
+  private boolean isSaidOnArrival(Head head) {
+    return head.is("endorsement")
+        && head.verbal()
+        && carried
+            .lastDraftOf(index - 1)
+            .filter(last -> last.head.is("visit", "meeting", "call"))
+            .filter(last -> last.status.status().equals("completed"))
+            .isPresent();
   }
 
   private void giveSeries(Draft draft, SeriesTag series) {

@@ -23,6 +23,9 @@ final class Complements {
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
+  /** Last words of nouns for those who bring the news of a state: {@code báo chí, báo giới}. */
+  private static final Set<String> PRESS = Set.of("thông", "chí", "giới");
+
   /** First words of verbs that put forward what one may do alone. */
   private static final Set<String> PLANNING = Set.of("đề", "kiến");
 
@@ -404,7 +407,15 @@ final class Complements {
   /** {@code theo thông tin từ A}, {@code báo chí A đưa tin}: A only tells it. */
   boolean isSource(int at) {
     return (at > 0 && isAccordingTo(text.tag(at - 1)))
+        || (isPress(at - 1) && at + 1 < text.size() && HeadFinder.isReport(text.tag(at + 1)))
         || (at + 1 < text.size() && isNews(text.tag(at + 1), text.lastWord(at + 1)));
+  }
+
+  /** {@code Truyền thông A cho biết}: it is not A who says so. */
+  boolean isPress(int at) {
+    return at >= 0
+        && PRESS.contains(text.lastWord(at))
+        && (text.firstWord(at).equals("truyền") || text.firstWord(at).equals("báo"));
   }
 
   private static boolean isNews(Tag tag, String last) {

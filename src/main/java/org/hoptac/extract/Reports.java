@@ -18,9 +18,6 @@ final class Reports {
   /** How many words stand between {@code theo} and the outlet: {@code theo phóng viên TTXVN}. */
   private static final int REACH_OF_OUTLET = 3;
 
-  /** Last words of nouns for those who bring the news of a state: {@code báo chí, báo giới}. */
-  private static final Set<String> PRESS = Set.of("thông", "chí", "giới");
-
   /** First and last words of {@code khẳng định, tuyên bố, nhấn mạnh, thông báo}. */
   private static final Set<String> REPORTING = Set.of("khẳng", "tuyên", "nhấn", "thông");
 
@@ -151,8 +148,9 @@ final class Reports {
     for (int i = cue - 1; i >= 0; i--) {
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
         Tag speaker = text.tag(explained(i, cue));
-        speaks(isPress(i - 1) ? List.of() : Complements.agents(speaker), speakers(i, cue), cue);
-        boolean news = isNews(cue) || isPress(i - 1);
+        boolean press = complements.isPress(i - 1);
+        speaks(press ? List.of() : Complements.agents(speaker), speakers(i, cue), cue);
+        boolean news = press || isNews(cue);
         carried.subject = news ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
         carried.reportDay = text.firstTime(0, cue);
@@ -174,13 +172,6 @@ final class Reports {
   /** {@code Báo chí A đưa tin}: whoever brings news takes no part in what it tells. */
   private boolean isNews(int cue) {
     return text.lastWord(cue).equals("tin");
-  }
-
-  /** {@code Truyền thông A cho biết}: it is not A who says so. */
-  private boolean isPress(int at) {
-    return at >= 0
-        && PRESS.contains(text.lastWord(at))
-        && (text.firstWord(at).equals("truyền") || text.firstWord(at).equals("báo"));
   }
 
   /** {@code Ông A, người sáng lập B, cho biết}: B is named only to tell who A is. */

@@ -87,6 +87,7 @@ final class SlotFiller {
             .flatMap(within -> within.all().stream())
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
             .toList());
+    joinForum();
     if (!isAddressed() && !isOfAnother()) {
       join(Slot.FOR, isLent() ? receiversBefore() : near.behind(Function.FOR), "for");
     }
@@ -98,6 +99,18 @@ final class SlotFiller {
     openSides.openGivers();
     if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
+    }
+  }
+
+  /** {@code A công nhận B ở Đại hội đồng Liên hợp quốc}: where states speak to each other. */
+  private void joinForum() {
+    if (head.is("endorsement") && head.verbal()) {
+      draft.parties.joinFrame(
+          complements.governedAnywhere(Function.AT).stream()
+              .filter(forum -> forum.agent().kind() == Agent.Kind.BODY)
+              .filter(forum -> forum.side().kind() == Agent.Kind.ORGANISATION)
+              .flatMap(forum -> forum.all().stream())
+              .toList());
     }
   }
 
@@ -129,6 +142,8 @@ final class SlotFiller {
   private void joinDoers() {
     if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
       join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+    } else if (asksToBeDone()) {
+      join(Slot.OBJECT, near.behind(Function.BY), "by");
     } else if (!near.isMet()) {
       List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.around(Function.BY);
       roleOfConvener(by)
@@ -157,6 +172,15 @@ final class SlotFiller {
     return convening.isBetweenOthers(near.around(Function.BETWEEN), by)
         ? convening.roleOfDoer()
         : Optional.empty();
+  }
+
+  /** {@code A đề nghị được B hỗ trợ}: it is B whom A asks. */
+  private boolean asksToBeDone() {
+    return head.is("proposal")
+        && head.verbal()
+        && head.to() < right
+        && complements.text().tag(head.to()).marks(Function.BY)
+        && complements.text().firstWord(head.to()).equals("được");
   }
 
   /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
