@@ -3,12 +3,16 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
 /** Whether the subject of a clause takes part in the act of a head, and in which slot. */
 final class SubjectSlot {
+  /** First words of verbs by which one side says yes to an agreement, or lets it go on. */
+  private static final Set<String> APPROVING = Set.of("phê", "gia", "chuẩn", "tán", "thông", "bỏ");
+
   private final Draft draft;
   private final Head head;
   private final int right;
@@ -98,7 +102,7 @@ final class SubjectSlot {
   }
 
   Slot of(List<AgentMention> subject) {
-    if (seeks(subject)) {
+    if (seeks(subject) || approves(subject)) {
       return Slot.SEEKER;
     }
     return isSoughtFromOthers(subject) || isRefused() ? Slot.OBJECT : Slot.SUBJECT;
@@ -201,6 +205,15 @@ final class SubjectSlot {
         && !near.object().isEmpty()
         && !Nearby.isSeveral(near.object())
         && near.object().stream().allMatch(met -> met.side().kind() != Agent.Kind.ORGANISATION);
+  }
+
+  /** {@code A phê duyệt thỏa thuận với B}: what took two waits for one of them. */
+  private boolean approves(List<AgentMention> subject) {
+    return head.is("agreement")
+        && head.verbal()
+        && head.frame().role(Slot.SEEKER).isPresent()
+        && APPROVING.contains(complements.text().firstWord(head.from()))
+        && subject.size() == 1;
   }
 
   /** {@code A muốn hợp tác với B}: one side wants what takes two. */
