@@ -14,6 +14,8 @@ final class Alias {
   /** In tags, with the bracket. */
   private static final int LONGEST = 9;
 
+  private static final int FIRST_WITH_MARKS = 0x80;
+
   /** In letters: {@code AI} is a word. */
   private static final int SHORTEST = 3;
 
@@ -72,6 +74,7 @@ final class Alias {
         || (known && text.startsWithCapital(tags, at))
         || text.isSign(tags, at, "&")
         || text.isSign(tags, at, "-")
+        || text.isSign(tags, at, ":")
         || text.isSign(tags, at, ".");
   }
 
@@ -92,12 +95,22 @@ final class Alias {
     return tag.mention().agent().kind() == Agent.Kind.BODY && tag.mention().principals().isEmpty();
   }
 
+  /** {@code Tập}, {@code Ngân}, but not {@code Bac} of {@code Bac A Bank}. */
+  static boolean hasMarks(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_WITH_MARKS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the words of this agent begin with a noun for such agents: {@code Tập đoàn Vingroup}.
    */
   private static boolean isHeaded(NameText text, AgentTag tag) {
     return tag.to() > tag.from() + 1
-        && text.tokens().get(tag.from()).vietnamese()
+        && hasMarks(text.tokens().get(tag.from()).surface())
         && tag.mention().agent().kind() == Agent.Kind.BODY;
   }
 }

@@ -76,7 +76,36 @@ final class BodyName {
     }
     return text.startsWithCapital(tags, at)
         ? take(at, capitalEnd(at, known))
-        : text.words().end(tags, at, behindVerb(at));
+        : text.words().end(tags, at, behindVerb(at) || isOwnedField(at));
+  }
+
+  /**
+   * {@code Hiệp hội quản lý an ninh mạng Peru}: what a verb that tells no act begins is part
+   * of the name if whose it is, or its acronym, ends it.
+   */
+  private boolean isOwnedField(int at) {
+    if (tellsAct(tags.get(at)) || !text.startsWithCapital(tags, head) || beginsSentence()) {
+      return false;
+    }
+    int end = at;
+    int last;
+    do {
+      last = end;
+      end = text.words().end(tags, end, true);
+    } while (end > last && end < tags.size());
+    return end > at
+        && end < tags.size()
+        && (Alias.acronymBracket(text, tags, end - 1) == end
+            || (tags.get(end) instanceof AgentTag owner && owner.mention().isState()));
+  }
+
+  private static boolean tellsAct(Tag tag) {
+    return tag.has(Sense.LightVerb.class)
+        || tag.matches(Sense.Type.class, type -> type.verb() && !type.type().equals("cooperation"));
+  }
+
+  private boolean beginsSentence() {
+    return head == 0 || text.isSign(tags, head - 1, ".");
   }
 
   /**

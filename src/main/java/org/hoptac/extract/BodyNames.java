@@ -55,7 +55,8 @@ final class BodyNames {
     if (proper) {
       end = Math.max(end, beforeAcronym(tags, at + 1, end));
     }
-    if (end <= at + 1 || text.isTornOff(tags, end)) {
+    boolean whole = end == at + 1 && isWholeName(tags, at);
+    if ((end <= at + 1 && !whole) || text.isTornOff(tags, end)) {
       return Optional.empty();
     }
     Made made = bodies.named(tags, at, end, false);
@@ -63,6 +64,16 @@ final class BodyNames {
       organs.add(((AgentTag) made.tag()).mention().agent().key());
     }
     return Optional.of(made);
+  }
+
+  /** {@code Đại học Quốc gia Peru}: the noun and its kind, both with capitals, and whose it is. */
+  private boolean isWholeName(List<Tag> tags, int at) {
+    Tag head = tags.get(at);
+    int kind = head.from() + 2;
+    return head.to() > kind
+        && text.startsWithCapital(tags, at)
+        && text.tokens().get(kind).capitalised()
+        && bodies.principalAt(tags, at + 1).isPresent();
   }
 
   private static boolean isOrgan(Tag tag) {
@@ -147,6 +158,7 @@ final class BodyNames {
     int end = new BodyName(text, tags, at).endOfKnown();
     boolean longer =
         end > at + 1
+            && !(body.get().government() && !text.startsWithCapital(tags, at + 1))
             && !text.isTornOff(tags, end)
             && (isProper(tags.get(at))
                 || bodies.principalAt(tags, end).isPresent()

@@ -39,7 +39,8 @@ final class Homes {
         body.mention().isBody()
             && owner.mention().isBody()
             && isNamedInFull(body)
-            && isNamedInFull(owner);
+            && isNamedInFull(owner)
+            && Alias.hasMarks(text.tokens().get(owner.from()).surface());
     boolean withHome = ofBody && text.isSign(tags, at + 3, ",") && isState(tags, at + 4);
     int end = withHome ? at + 5 : at + 3;
     if (!(ofState || ofBody) || !text.isSign(tags, end, ")")) {
