@@ -20,6 +20,9 @@ final class Complements {
   /** In tags: {@code với sự tham gia tích cực của}. */
   private static final int REACH_OF_JOINING = 6;
 
+  /** First syllables of {@code cùng}, {@code tháp tùng}. */
+  private static final Set<String> COMPANY = Set.of("cùng", "tháp");
+
   /** Words that make a verb passive. */
   private static final Set<String> PASSIVES = Set.of("được", "bị");
 
@@ -206,7 +209,7 @@ final class Complements {
   }
 
   private boolean isCompany(int at) {
-    return text.tag(at).marks(Function.WITH) && text.firstWord(at).equals("cùng");
+    return text.tag(at).marks(Function.WITH) && COMPANY.contains(text.firstWord(at));
   }
 
   /** {@code với sự tham gia của A}. */

@@ -71,7 +71,7 @@ final class PersonNames {
       if (offices.isEmpty() && name.isEmpty()) {
         return leader(name.from());
       }
-      if (name.isEmpty() || isHalfAWord(name, offices)) {
+      if (name.isEmpty() || isHalfAWord(name, offices) || isOfMany(name)) {
         return holderWithoutName(offices);
       }
       return Optional.of(withOfficesBehind(name, offices));
@@ -176,6 +176,14 @@ final class PersonNames {
           && text.tokens().get(tags.get(at).from()).vietnamese()
           && tags.get(at + 1) instanceof AgentTag side
           && side.mention().agent().kind() == Agent.Kind.ORGANISATION;
+    }
+
+    /** {@code nhiều doanh nhân Việt}: many have no name. */
+    private boolean isOfMany(Range name) {
+      return begin > 0
+          && tags.get(begin - 1).marks(Function.MANY)
+          && tags.get(name.to() - 1).to() == tags.get(name.from()).from() + 1
+          && text.tokens().get(tags.get(name.from()).from()).vietnamese();
     }
 
     /** {@code nguyên Trợ lý}, {@code Chủ tịch Quốc vụ}: half a word is no name. */

@@ -76,6 +76,9 @@ final class SlotFiller {
     if (head.is("proposal") && draft.status.status().equals("refused")) {
       join(Slot.SUBJECT, near.behind(Function.FROM), "from");
     }
+    if (head.is("visit") && head.verbal()) {
+      join(Slot.SUBJECT, complements.company(left, head.from()), "with");
+    }
     joinObject();
     joinOwner();
     var openSides = new OpenSides(draft, left, right, complements, near);

@@ -157,7 +157,8 @@ final class SubjectSlot {
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */
   boolean isBetweenOthers(List<AgentMention> subject) {
     boolean apart = !head.frame().role(Slot.SUBJECT).equals(head.frame().role(Slot.WITH));
-    boolean withAnother = head.verbal() && !near.behind(Function.WITH).isEmpty();
+    boolean withAnother =
+        head.verbal() && (!near.behind(Function.WITH).isEmpty() || isWithObject());
     if (withAnother || (apart && (head.frame().joint() || head.is("endorsement", "proposal")))) {
       return false;
     }
@@ -167,6 +168,16 @@ final class SubjectSlot {
     return Nearby.isSeveral(sides)
         && subject.stream()
             .noneMatch(side -> sides.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
+  }
+
+  /** {@code A phối hợp B mở dịch vụ giữa hai nước C và D}: it is with B. */
+  private boolean isWithObject() {
+    List<AgentMention> between = near.around(Function.BETWEEN);
+    return head.frame().joint()
+        && !between.isEmpty()
+        && !near.object().isEmpty()
+        && near.object().stream()
+            .noneMatch(one -> between.stream().anyMatch(side -> Nearby.isOneSide(side, one)));
   }
 
   /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
