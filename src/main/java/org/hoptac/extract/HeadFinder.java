@@ -233,11 +233,15 @@ final class HeadFinder {
   }
 
   /**
-   * {@code rút khỏi Hiệp định …} and {@code rời khỏi EU} tell an act, {@code rời khỏi cảng} none.
+   * {@code rút khỏi Hiệp định …} and {@code rời khỏi EU} tell an act, {@code rời khỏi cảng} and
+   * {@code rời hội nghị G7} none.
    */
   private static boolean leavesSomething(List<Tag> tags, int at) {
     for (int t = at + 1; t < Math.min(tags.size(), at + REACH_OF_LEAVING); t++) {
       Tag tag = tags.get(t);
+      if (tag.matches(Sense.Type.class, type -> type.type().equals("conference"))) {
+        return false;
+      }
       boolean treaty = tag.matches(Sense.Type.class, type -> type.type().equals("agreement"));
       if (treaty || Complements.agents(tag).stream().anyMatch(Groupings::canBeLeft)) {
         return true;

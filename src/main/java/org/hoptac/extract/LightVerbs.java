@@ -32,7 +32,7 @@ final class LightVerbs {
                 at,
                 i + 1,
                 head.type(),
-                head.frame(),
+                frame(light, series.type()),
                 true,
                 true,
                 light.state(),
