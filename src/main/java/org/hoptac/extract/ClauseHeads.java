@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
@@ -14,6 +15,9 @@ final class ClauseHeads {
   private static final int REACH = 3;
 
   private static final int REACH_OF_AND = 5;
+
+  /** First words of verbs that say that something is held. */
+  private static final Set<String> HELD = Set.of("tổ", "diễn", "khai");
 
   private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "trên");
 
@@ -63,7 +67,22 @@ final class ClauseHeads {
             && (complements.owns(head, Function.OF)
                 || complements.owns(head, Function.BETWEEN)
                 || (!head.frame().joint() && complements.owns(head, Function.FROM)));
-    return (owned && !isSaidOfSomeone(head)) || isSpokenOf(head) ? head.asNoun() : head;
+    boolean noun = (owned || isHeld(head)) && !isSaidOfSomeone(head);
+    return noun || isSpokenOf(head) ? head.asNoun() : head;
+  }
+
+  /** {@code Giao lưu biên giới A - B sẽ được tổ chức …}: what is held is told by a noun. */
+  private boolean isHeld(Head head) {
+    if (!head.nominal() || !head.verbal() || !head.is("exchange", "exercise")) {
+      return false;
+    }
+    for (int t = head.to() + 1; t < text.size(); t++) {
+      boolean held = text.tag(t).has(Sense.LightVerb.class) && HELD.contains(text.firstWord(t));
+      if (held && (text.tag(t - 1).marks(Function.BY) || !text.firstWord(t).equals("tổ"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -111,6 +130,13 @@ final class ClauseHeads {
 
   List<Head> all() {
     return heads;
+  }
+
+  /** Takes the verb of a purpose for a head, if there is no other; whether there is one. */
+  boolean takeAim(Head means) {
+    Optional<Head> aim = text.headFinder().aim(text.tags(), means);
+    aim.ifPresent(heads::add);
+    return aim.isPresent();
   }
 
   int size() {

@@ -56,8 +56,11 @@ final class Draft {
   /** Whether those on whom it calls are said to be of other states. */
   boolean callsAbroad;
 
-  /** Whether it is a treaty or bond with several abroad without a name. */
+  /** Whether it is a treaty, bond or joint work with several abroad without a name. */
   boolean bindsMany;
+
+  /** Whether others abroad without a name stand behind {@code với}. */
+  boolean withAbroad;
 
   /** Whether it praises what those who praise have with each other. */
   boolean praisesBond;

@@ -71,6 +71,23 @@ record Head(
         Strength.FULL);
   }
 
+  /** The head that a verb of growth is, which tells what others sign something for. */
+  static Head aimed(int at, Head means) {
+    return new Head(
+        at,
+        at + 1,
+        "cooperation",
+        means.frame,
+        true,
+        false,
+        true,
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Strength.FULL);
+  }
+
   Head asNoun() {
     return new Head(
         from, to, type, frame, false, true, state, topics, factive, trend, series, strength);

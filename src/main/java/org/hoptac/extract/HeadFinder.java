@@ -17,6 +17,7 @@ import org.hoptac.text.Token;
 final class HeadFinder {
   private static final int REACH_OF_LEAVING = 4;
   private static final int REACH_OF_GROWTH = 12;
+  private static final int REACH_OF_AIM = 4;
   private static final String GROWTH = "increase";
 
   /** First syllables of what is built as a project: {@code khu kinh tế}, {@code đường sắt}. */
@@ -94,6 +95,36 @@ final class HeadFinder {
       }
     }
     return heads;
+  }
+
+  /**
+   * {@code ký thỏa thuận nhằm phát triển năng lượng}: the verb behind the opener of a purpose tells
+   * an act where several have it in mind.
+   */
+  Optional<Head> aim(List<Tag> tags, Head means) {
+    for (int t = 1; t < Math.min(tags.size(), REACH_OF_AIM); t++) {
+      Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class).filter(HeadFinder::isAim);
+      if (type.isPresent()) {
+        return Optional.of(single(tags, t, type.get()));
+      }
+      if (tags.get(t).matches(Sense.LightVerb.class, HeadFinder::isGrowth)) {
+        return Optional.of(Head.aimed(t, means));
+      }
+      if (!phrase.isTransparent(tags.get(t)) && !tags.get(t).has(Sense.Status.class)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAim(Sense.Type type) {
+    return type.strength() == Strength.BOUND
+        && type.verb()
+        && (type.type().equals("cooperation") || type.type().equals("programme"));
+  }
+
+  private static boolean isGrowth(Sense.LightVerb verb) {
+    return verb.type().isEmpty() && verb.trend().equals(Optional.of(GROWTH));
   }
 
   private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric) {

@@ -35,6 +35,7 @@ final class OpenSides {
     boolean withSomeone =
         head.frame().joint() && (isOpen(Function.WITH) || others.areCountedWith(left, head));
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
+    boolean takenHome = isTakenHome();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
     boolean visitsMany =
         head.is("visit")
@@ -47,8 +48,11 @@ final class OpenSides {
             && head.verbal()
             && near.object().isEmpty()
             && others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
-    draft.bindsMany = head.is("agreement", "partnership") && (withSomeone || isWithStates());
-    if (withSomeone || forMany || visitsMany || meetsMany) {
+    draft.bindsMany =
+        head.is("agreement", "partnership", "cooperation", "exchange", "operation", "exercise")
+            && (withSomeone || isWithStates());
+    draft.withAbroad = withSomeone && others.areCalledForeign(withAt(), right);
+    if (withSomeone || takenHome || forMany || visitsMany || meetsMany) {
       draft.parties.openSide();
     }
     draft.leadsAbroad = visitsMany || isVisitOfState();
@@ -79,6 +83,23 @@ final class OpenSides {
         && draft.parties.hasStateOrOrganisation()
         && (unsaid || (!head.is("funding") && !draft.parties.isBegunBySomeone()))
         && others.give(left, head, right);
+  }
+
+  private int withAt() {
+    return complements.next(Function.WITH, head.to(), right);
+  }
+
+  /** {@code A dẫn độ nghi phạm về nước}: another side handed him over. */
+  private boolean isTakenHome() {
+    return head.is("operation")
+        && head.verbal()
+        && head.frame().joint()
+        && head.frame().role(Slot.FOR).isPresent()
+        && IntStream.range(head.to(), complements.text().size())
+            .anyMatch(
+                t ->
+                    complements.text().firstWord(t).equals("về")
+                        && complements.text().lastWord(t).equals("nước"));
   }
 
   /** {@code đăng cai hội nghị quốc tế}: the noun says so. */

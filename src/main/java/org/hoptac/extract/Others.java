@@ -48,6 +48,16 @@ final class Others {
     return false;
   }
 
+  /** Whether a word right behind a preposition says that they are of other states. */
+  boolean areCalledForeign(int preposition, int to) {
+    for (int t = preposition + 1; t < Math.min(to, preposition + WORDS_OF_NAME + 2); t++) {
+      if (text.tag(t).marks(Function.FOREIGN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code các nước} or {@code các quốc gia thành viên} stand here, without a name. */
   boolean areStates(int at) {
     Tag tag = text.tag(at);

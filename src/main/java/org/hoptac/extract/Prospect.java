@@ -195,7 +195,7 @@ final class Prospect {
       help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
       show |= tells(tag, "exchange");
       conference |= tag instanceof SeriesTag || tells(tag, "conference");
-      bond |= tells(tag, "agreement") || tells(tag, "partnership");
+      bond |= tells(tag, "agreement") || tells(tag, "partnership") || isJointWork(tag);
       others |= isOthers(tag) || isEconomy(tag);
       placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
     }
@@ -203,6 +203,13 @@ final class Prospect {
         || peace
         || ((call || conference || visit || meeting || bond) && others)
         || ((visit || help || show) && placeAbroad);
+  }
+
+  private static boolean isJointWork(Tag tag) {
+    return tells(tag, "cooperation")
+        || tells(tag, "exchange")
+        || tells(tag, "operation")
+        || tells(tag, "exercise");
   }
 
   /** Nobody keeps the peace at home. */

@@ -13,6 +13,9 @@ final class SubjectSlot {
   /** First words of verbs by which one side says yes to an agreement, or lets it go on. */
   private static final Set<String> APPROVING = Set.of("phê", "gia", "chuẩn", "tán", "thông", "bỏ");
 
+  /** In tags, behind {@code với}. */
+  private static final int REACH_OF_OTHERS = 5;
+
   private final Draft draft;
   private final Head head;
   private final int right;
@@ -102,10 +105,28 @@ final class SubjectSlot {
   }
 
   Slot of(List<AgentMention> subject) {
-    if (seeks(subject) || approves(subject)) {
+    if (seeks(subject) || approves(subject) || isWithUnnamed(subject)) {
       return Slot.SEEKER;
     }
     return isSoughtFromOthers(subject) || isRefused() ? Slot.OBJECT : Slot.SUBJECT;
+  }
+
+  /** {@code A phối hợp với nhiều nước}: of those who do it together, one alone is told. */
+  private boolean isWithUnnamed(List<AgentMention> subject) {
+    return head.verbal()
+        && head.is("cooperation", "exchange")
+        && head.frame().role(Slot.SEEKER).isPresent()
+        && subject.size() == 1
+        && near.object().isEmpty()
+        && near.around(Function.WITH).stream()
+            .allMatch(one -> one.agent().kind() == Agent.Kind.GROUP)
+        && areUnnamed(complements.next(Function.WITH, head.to(), right));
+  }
+
+  private boolean areUnnamed(int with) {
+    return with + 1 < right
+        && (Governors.isGroup(complements.text().tag(with + 1))
+            || new Others(complements).areAbroad(with, Math.min(right, with + REACH_OF_OTHERS)));
   }
 
   /** {@code A bác bỏ đề nghị từ B}: it was put to A. */
