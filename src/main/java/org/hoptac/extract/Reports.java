@@ -23,6 +23,9 @@ final class Reports {
 
   private static final Set<String> REPORTED = Set.of("định", "bố", "mạnh", "báo");
 
+  /** First words of {@code cùng, đều, nhất trí, đồng tình}. */
+  private static final Set<String> TOGETHER = Set.of("cùng", "đều", "nhất", "đồng");
+
   /** First words of verbs that tell what one feels, which is an act of its own and no report. */
   private static final Set<String> FEELING = Set.of("bày", "chia");
 
@@ -202,12 +205,19 @@ final class Reports {
 
   /** What several say together is no one's word, nor is what someone without a name says. */
   private void speaks(List<AgentMention> speakers, List<AgentMention> all, int cue) {
-    if (isOfOne(speakers) && !isFelt(cue)) {
+    if (isOfOne(speakers) && !isFelt(cue) && !isSaidTogether(cue - 1)) {
       attribute(attribution(speakers.get(0), cue, "reporting-verb"));
     }
     if (carried.opinion.isEmpty()) {
       carried.opinion = text.tag(cue).sense(Type.class).map(type -> opinion(all, cue, type));
     }
+  }
+
+  /** {@code A gặp B, hai bên khẳng định …}, {@code A và B đều cho rằng …}: it is no one's word. */
+  private boolean isSaidTogether(int before) {
+    return before >= 0
+        && (text.tag(before).marks(Function.BOTH_SIDES)
+            || TOGETHER.contains(text.firstWord(before)));
   }
 
   private boolean isOfOne(List<AgentMention> speakers) {
@@ -284,8 +294,12 @@ final class Reports {
       List<AgentMention> agents = Complements.agents(text.tag(t));
       if (!agents.isEmpty()) {
         boolean told = agents.get(0).agent().kind() != Agent.Kind.PROGRAMME;
-        if ((spokesmen && told) || agents.get(0).agent().kind() == Agent.Kind.OUTLET) {
+        boolean outlet = agents.get(0).agent().kind() == Agent.Kind.OUTLET;
+        if ((spokesmen && told) || outlet) {
           attribute(attribution(agents.get(0), cue, "according-to"));
+        }
+        if (outlet && text.lastWord(cue).equals("trên")) {
+          carried.told.attributeAll(attribution(agents.get(0), cue, "according-to"));
         }
         return;
       }

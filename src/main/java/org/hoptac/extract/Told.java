@@ -184,6 +184,13 @@ final class Told {
     lastSentence.forEach(draft -> draft.attribution = Optional.of(attribution));
   }
 
+  /** {@code A; B; C … có thể đón xem trên báo X}: all that has no other source is X's word. */
+  void attributeAll(Attribution attribution) {
+    drafts.stream()
+        .filter(draft -> draft.attribution.isEmpty())
+        .forEach(draft -> draft.attribution = Optional.of(attribution));
+  }
+
   /** {@code Động thái này …}: more words for an act already told, and no act of its own. */
   void mentionedAgain(Head head, Span words, OptionalInt ordinal) {
     drafts.stream()
