@@ -31,6 +31,9 @@ final class ActTimes {
 
   private static final String PURPOSE = "status-purpose";
 
+  /** {@code đăng tải}, {@code thư khen}: words for what tells or praises what was done before. */
+  private static final Set<String> TOLD_LATER = Set.of("đăng", "khen");
+
   /** First words of {@code giữa lúc}, {@code đúng lúc}, {@code vào thời điểm}. */
   private static final Set<String> MEANWHILE = Set.of("giữa", "đúng", "vào", "ngay");
 
@@ -307,7 +310,7 @@ final class ActTimes {
   /** {@code Tối 5/3, A đăng tải thông tin của cuộc gặp}: that is when the news of it appears. */
   private boolean isPosted(ActSpan act, int at) {
     return IntStream.range(at + 1, act.from())
-        .anyMatch(t -> text.firstWord(t).equals("đăng") && text.isPlainWord(t));
+        .anyMatch(t -> TOLD_LATER.contains(text.firstWord(t)) && text.isPlainWord(t));
   }
 
   /** {@code Sáng 5/3, A lên đường dự hội nghị}: the conference is still to come. */

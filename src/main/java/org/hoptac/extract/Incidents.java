@@ -29,8 +29,13 @@ final class Incidents {
 
   /** {@code phục vụ} and {@code nhiệm vụ} are none. */
   private static boolean begins(ClauseText text, int token) {
-    return text.word(token).equals("vụ")
-        && (token == 0 || !BEFORE_OTHER_WORDS.contains(text.word(token - 1)));
+    boolean death =
+        text.word(token).equals("cái")
+            && token + 1 < text.tokens().size()
+            && text.word(token + 1).equals("chết");
+    return death
+        || (text.word(token).equals("vụ")
+            && (token == 0 || !BEFORE_OTHER_WORDS.contains(text.word(token - 1))));
   }
 
   private static boolean isPartOf(ClauseText text, int at) {
@@ -38,6 +43,8 @@ final class Incidents {
     return !text.firstWord(at).equals("vụ")
         && (text.isPlainWord(at)
             || Complements.isAgents(tag)
+            || tag.has(Sense.Group.class)
+            || tag.marks(Function.MANY)
             || tag.marks(Function.OF)
             || tag.has(Sense.Topic.class)
             || tag.has(Sense.Caution.class)

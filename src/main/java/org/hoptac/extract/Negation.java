@@ -88,7 +88,7 @@ final class Negation {
   private static boolean callsForNothingFriendly(ClauseText text, int from) {
     for (int t = from; t < Math.min(text.size(), from + LONGEST_CALL); t++) {
       if (isUnfriendly(text, text.tag(t))) {
-        return !isFriendly(text, t + 1, Math.min(text.size(), t + 1 + REACH))
+        return !isFriendly(text, t + 1, Math.min(text.size(), t + 2))
             && !goesOnFriendly(text, t + 1);
       }
       if (text.isSign(t, ",") || text.isSign(t, ";") || isFriendly(text, t, t + 1)) {

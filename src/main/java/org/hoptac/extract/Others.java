@@ -123,7 +123,7 @@ final class Others {
 
   private boolean isOfOthersAbroad(int at) {
     Tag tag = text.tag(at);
-    return tag.marks(Function.FOREIGN)
+    return (tag.marks(Function.FOREIGN) && !isOfPrivate(at))
         || isRegion(at)
         || (isMany(at - 1) && isEconomy(at))
         || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
@@ -140,6 +140,11 @@ final class Others {
     return text.firstWord(at).equals(ECONOMY)
         && at + 1 < text.size()
         && text.firstWord(at + 1).equals("kinh");
+  }
+
+  /** {@code khách du lịch nước ngoài}: they come from abroad, but for no state. */
+  private boolean isOfPrivate(int at) {
+    return at > 0 && text.tag(at - 1).marks(Function.PRIVATE);
   }
 
   private boolean isMany(int at) {

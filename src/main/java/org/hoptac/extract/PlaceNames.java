@@ -225,7 +225,19 @@ final class PlaceNames {
             && at + 1 < tags.size()
             && tags.get(at + 1) instanceof AgentTag owner
             && isOfBuilding(owner.mention().agent().kind());
-    return seat ? Optional.of(unknown(tags, at, at + 2)) : Optional.empty();
+    return seat ? Optional.of(withoutAlias(tags, at, at + 2)) : Optional.empty();
+  }
+
+  /** {@code trụ sở Liên minh châu Phi (AU)}: the short name is no part of that of the house. */
+  private Made withoutAlias(List<Tag> tags, int from, int end) {
+    int last = tags.get(end - 1).to();
+    int bracket = tags.get(end - 1).from() + 1;
+    while (bracket < last && !text.tokens().get(bracket).is("(")) {
+      bracket++;
+    }
+    String name = text.surface(tags.get(from).from(), bracket);
+    var house = new Place("place/" + Slug.of(name), name, Optional.empty());
+    return new Made(placeTag(tags.get(from).from(), last, house), end);
   }
 
   private static boolean isOfBuilding(Agent.Kind kind) {

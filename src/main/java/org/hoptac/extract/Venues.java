@@ -82,6 +82,9 @@ final class Venues {
     if (ways.isDestination(act, at) || liesBesideDestination(act, at)) {
       return ways.destinations(at);
     }
+    if (ways.isVisitedHouse(act, at)) {
+      return ways.goals(at);
+    }
     if (ways.isOnTheWay(act, at) || isChosen(act, at) || Receptions.isHeldBy(text, act, at)) {
       return ways.goals(at);
     }
@@ -89,11 +92,18 @@ final class Venues {
       return ways.destinations(at);
     }
     if (tag instanceof PlaceTag place) {
-      return isLocated(act, at) && fits(act, place, at)
+      return isLocated(act, at) && fits(act, place, at) && !isAddress(at)
           ? List.of(new Found<>(place.place(), text.span(at)))
           : List.of();
     }
     return isGoverned(at) && isLocated(act, at) ? ways.buildings(at) : List.of();
+  }
+
+  /** {@code Nhà hát Lớn (phố Tràng Tiền, Hà Nội)}: in which street it stands is no venue. */
+  private boolean isAddress(int at) {
+    return text.firstWord(at).equals("phố")
+        && at > 0
+        && (text.isSign(at - 1, "(") || text.isSign(at - 1, ","));
   }
 
   private boolean fits(ActSpan act, PlaceTag place, int at) {

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
@@ -10,13 +11,14 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Slug;
 import org.hoptac.text.Span;
 
 /** Where journeys lead: {@code chuyến thăm tới Pháp}, {@code đến Lima để gặp Tổng thống Peru}. */
 final class Ways {
   /** Acts for which one goes to a place: {@code đến Lima để gặp Tổng thống Peru}. */
   private static final Set<String> DONE_ON_ARRIVAL =
-      Set.of("meeting", "dialogue", "conference", "exercise", "training");
+      Set.of("meeting", "dialogue", "conference", "exercise", "training", "exchange");
 
   /** What is sent to a place is meant for: {@code điều máy bay đến Lima để hỗ trợ Peru}. */
   private static final Set<String> AIMED = Set.of("aid", "operation");
@@ -32,6 +34,13 @@ final class Ways {
 
   /** {@code có mặt tại}, {@code đang ở}. */
   private static final Set<String> ENDS_OF_STAYS = Set.of("tại", "ở");
+
+  /** First words of names of bodies that stand for their houses too: {@code Nhà Trắng}. */
+  private static final Set<String> HOUSES =
+      Set.of("đại", "tổng", "nhà", "trường", "học", "bệnh", "viện", "bảo", "điện");
+
+  /** First words of names of bodies that meet in some house, and have none. */
+  private static final Set<String> ASSEMBLIES = Set.of("đại hội", "hội đồng");
 
   private static final int LONGEST_WAY = 4;
 
@@ -68,6 +77,18 @@ final class Ways {
   /** {@code xây nhà máy tại Peru}: the word for the place is part of the act. */
   boolean isPlaceOfAct(int at) {
     return ENDS_OF_STAYS.contains(text.lastWord(at - 1));
+  }
+
+  /** {@code thăm Nhà Trắng}, {@code đến Đại sứ quán Peru}: the house of those who are visited. */
+  boolean isVisitedHouse(ActSpan act, int at) {
+    boolean near = act.isHere() && act.type().equals("visit") && at >= act.to();
+    if (!near || !(isRightBehind(act, at) || isWay(at) || isJourney(at - 1))) {
+      return false;
+    }
+    List<AgentMention> agents = Complements.agents(text.tag(at));
+    return agents.size() == 1
+        && agents.get(0).agent().kind() == Agent.Kind.BODY
+        && HOUSES.contains(text.firstWord(at));
   }
 
   /** {@code thăm Lima}, {@code thăm thành phố Arequipa}. */
@@ -144,11 +165,31 @@ final class Ways {
       if (isWay(at) && !isSent(at)) {
         List<Found<Place>> places = goals(at);
         if (!places.isEmpty()) {
-          return places;
+          return text.tag(at) instanceof PlaceTag ? withWhereItLies(places, at) : places;
         }
       }
     }
     return List.of();
+  }
+
+  /** {@code tới Arequipa, vùng Arequipa, Peru, …}: where the place lies is told behind it. */
+  private List<Found<Place>> withWhereItLies(List<Found<Place>> places, int at) {
+    var all = new ArrayList<>(places);
+    int last = at;
+    while (last + 2 < text.size() && text.isSign(last + 1, ",")) {
+      int next = last + 2;
+      while (next + 1 < text.size() && text.isPlaceHead(next)) {
+        next++;
+      }
+      boolean whole = next + 1 == text.size() || text.isSign(next + 1, ",");
+      List<Found<Place>> around = whole ? destinations(next) : List.of();
+      if (around.size() != 1) {
+        return all;
+      }
+      all.addAll(around);
+      last = next;
+    }
+    return all;
   }
 
   /** Whether one goes somewhere for such an act. */
@@ -185,7 +226,7 @@ final class Ways {
   List<Found<Place>> buildings(int at) {
     List<AgentMention> agents = Complements.agents(text.tag(at));
     boolean torn = at + 1 < text.size() && text.tag(at + 1).marks(Function.AND);
-    if (agents.isEmpty() || torn) {
+    if (agents.isEmpty() || torn || isAssembly(text.tag(at))) {
       return List.of();
     }
     var houses = new ArrayList<Found<Place>>();
@@ -200,6 +241,11 @@ final class Ways {
       }
     }
     return houses;
+  }
+
+  private boolean isAssembly(Tag tag) {
+    return tag.to() - tag.from() > 1
+        && ASSEMBLIES.contains(text.word(tag.from()) + " " + text.word(tag.from() + 1));
   }
 
   /** {@code Đại học Seoul (Hàn Quốc)}: the token before the bracket in a name, or -1. */
@@ -217,9 +263,17 @@ final class Ways {
     return name.begin() < end && end < name.end() ? new Span(name.begin(), end) : name;
   }
 
+  /** The house is called as its body is, with whose it is: {@code Đại sứ quán Peru}. */
   private static Place building(Agent body) {
     String key = body.key().substring(body.key().indexOf('/') + 1);
-    return new Place(BUILDING + key, body.name(), body.nameEn());
+    return body.actsFor().stream()
+        .filter(Agent::isStateOrOrganisation)
+        .filter(owner -> key.endsWith("-" + Slug.of(owner.notation().orElse(owner.name()))))
+        .findFirst()
+        .map(
+            owner ->
+                new Place(BUILDING + key, body.name() + " " + owner.name(), Optional.empty()))
+        .orElseGet(() -> new Place(BUILDING + key, body.name(), body.nameEn()));
   }
 
   /** Whether a place is the house of a body. */
