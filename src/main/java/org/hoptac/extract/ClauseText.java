@@ -228,8 +228,7 @@ final class ClauseText {
     boolean range =
         tag(at).to() < tokens.size()
             && (tokens.get(tag(at).to()).is("-") || tokens.get(tag(at).to()).is("/"));
-    return last >= 0 && !range && tokens.get(last).kind() == Token.Kind.WORD
-        && isInName(last);
+    return last >= 0 && !range && tokens.get(last).kind() == Token.Kind.WORD && isInName(last);
   }
 
   /** Whether a word is written like one of a name, or ends one in small letters: {@code Châu Á}. */
@@ -254,6 +253,16 @@ final class ClauseText {
   /** Whether a word that hints at this ends at a token of the statement. */
   boolean hints(Hint hint, int token) {
     return hintWords.endAt(hint, tokens, token);
+  }
+
+  /** Whether a word that hints at this ends what stands in a span of the statement. */
+  boolean hintsIn(Hint hint, Span span) {
+    for (int at = 0; at < tokens.size() && tokens.get(at).begin() < span.end(); at++) {
+      if (tokens.get(at).begin() >= span.begin() && hints(hint, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word such as {@code thành phố} stands here, which a place's name follows. */

@@ -50,6 +50,9 @@ final class Draft {
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 
+  /** Whether whoever gives only gives to others, named or not. */
+  boolean helpsOthers;
+
   /** Whether those who give are said to be abroad, though none by name. */
   boolean givenByUnnamed;
 

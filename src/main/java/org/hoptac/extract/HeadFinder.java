@@ -159,6 +159,9 @@ final class HeadFinder {
     if (tags.get(at).has(Sense.Status.class) && !leavesSomething(tags, at)) {
       return false;
     }
+    if (isWeighed(tags, at, type)) {
+      return false;
+    }
     return switch (type.strength()) {
       case FULL, SOLITARY -> true;
       case GENERIC -> !leadsToConflict(tags, at);
@@ -209,6 +212,27 @@ final class HeadFinder {
   private static boolean canBeAsked(Sense.Type act) {
     return switch (act.strength()) {
       case FULL, SOLITARY, GENERIC -> !act.type().equals("statement");
+      default -> false;
+    };
+  }
+
+  /** {@code cân nhắc đề xuất chuyển tàu cũ}: of what is put to oneself the deed is told. */
+  private static boolean isWeighed(List<Tag> tags, int at, Sense.Type type) {
+    return type.type().equals("proposal")
+        && at > 0
+        && at + 1 < tags.size()
+        && (tags.get(at - 1).marks(Function.MANY)
+            || tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("expected")))
+        && (tags.get(at + 1).matches(Sense.Type.class, act -> act.verb() && isGiven(act.type()))
+            || tags.get(at + 1)
+                .matches(
+                    Sense.LightVerb.class,
+                    act -> act.type().filter(HeadFinder::isGiven).isPresent()));
+  }
+
+  private static boolean isGiven(String type) {
+    return switch (type) {
+      case "aid", "supply", "funding", "training" -> true;
       default -> false;
     };
   }

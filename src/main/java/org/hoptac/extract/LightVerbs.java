@@ -15,6 +15,9 @@ final class LightVerbs {
 
   private static final Optional<String> GIFT = Optional.of("aid");
 
+  /** In tags, back from a verb to what it gives. */
+  private static final int REACH_OF_GIFT_BEFORE = 10;
+
   private final NounPhrase phrase;
 
   LightVerbs(NounPhrase phrase) {
@@ -118,7 +121,20 @@ final class LightVerbs {
         return Optional.of(ofNoun(at, light, gift.get()));
       }
       if (!phrase.isTransparent(tags.get(i)) && !Complements.isAgents(tags.get(i))) {
-        return Optional.empty();
+        break;
+      }
+    }
+    return receiver == at + 1 && tags.get(receiver).marks(Function.FOR)
+        ? giftBefore(tags, at, light)
+        : Optional.empty();
+  }
+
+  /** {@code thiếu tên lửa nên không thể chuyển cho B}: what would be given was told before. */
+  private static Optional<Head> giftBefore(List<Tag> tags, int at, Sense.LightVerb light) {
+    for (int t = at - 1; t >= Math.max(0, at - REACH_OF_GIFT_BEFORE); t--) {
+      Optional<Sense.Type> gift = tags.get(t).sense(Sense.Type.class);
+      if (gift.filter(type -> isObjectOf(light, type)).isPresent()) {
+        return Optional.of(whole(at, at, light, gift.get()));
       }
     }
     return Optional.empty();

@@ -80,7 +80,7 @@ final class NameContext {
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
       case PAIRED -> !isPartOfName(match) && (isLinked(match, HYPHENS) || isInList(match));
       case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
-      case GIVING -> isBeforeGift(match);
+      case GIVING -> isBeforeGift(match) || isBehindGift(match);
       case JOINED -> isBehindCompany(match);
     };
   }
@@ -91,6 +91,21 @@ final class NameContext {
     for (int at = match.to(); at < end && !endsSentence(at); at++) {
       Lexicon.Match behind = beginningAt.get(at);
       if (behind != null && tells(behind, Sense.Type.Strength.OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code thiếu tên lửa nên không thể chuyển cho B}: what is given was told before. */
+  private boolean isBehindGift(Lexicon.Match match) {
+    if (match.to() >= tokens.size() || !marks(beginningAt.get(match.to()), Function.FOR)) {
+      return false;
+    }
+    int end = Math.max(0, match.from() - REACH_OF_GIFT);
+    for (int at = match.from(); at > end && !endsSentence(at - 1); at--) {
+      Lexicon.Match before = endingAt.get(at);
+      if (before != null && tells(before, Sense.Type.Strength.OBJECT)) {
         return true;
       }
     }

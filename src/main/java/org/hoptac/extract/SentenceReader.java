@@ -56,8 +56,9 @@ final class SentenceReader {
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);
-        if (drafts.get(i).callsOnMany && drafts.get(i).parties.sides() < 2) {
-          drafts.get(i).parties.openSide();
+        Draft draft = drafts.get(i);
+        if ((draft.callsOnMany || draft.helpsOthers) && draft.parties.sides() < 2) {
+          draft.parties.openSide();
         }
       }
       for (int i = 0; i + 1 < drafts.size(); i++) {

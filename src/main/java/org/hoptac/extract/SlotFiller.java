@@ -99,6 +99,7 @@ final class SlotFiller {
     }
     joinPlaceHelped(carried.told);
     joinAsker();
+    joinWorksHelped();
     openSides.openGivers();
     if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
@@ -247,8 +248,7 @@ final class SlotFiller {
   }
 
   private static boolean isBodyNoun(Tag tag) {
-    return tag.matches(
-        Sense.NameHead.class, name -> name.kind() == Sense.NameHead.Kind.BODY_NOUN);
+    return tag.matches(Sense.NameHead.class, name -> name.kind() == Sense.NameHead.Kind.BODY_NOUN);
   }
 
   /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */
@@ -448,6 +448,22 @@ final class SlotFiller {
                             right)
                         : Destination.ofMoney(complements.text(), head, right));
     joinStateOfPlace(Slot.FOR, there, told);
+  }
+
+  /** {@code A đóng góp cho nỗ lực tái thiết B}, {@code WHO hỗ trợ 200 bệnh viện}. */
+  private void joinWorksHelped() {
+    Optional<String> receiver = head.frame().role(Slot.FOR);
+    if (!head.is("aid", "funding") || receiver.filter(draft.parties::hasRole).isPresent()) {
+      return;
+    }
+    var receivers = new Receivers(complements.text(), head, right);
+    join(
+        Slot.FOR,
+        receivers.ofWorks().stream()
+            .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
+            .toList(),
+        "for");
+    draft.helpsOthers = receivers.areOthers(draft.subject);
   }
 
   /** {@code Theo đề nghị của A, B đã cử bác sĩ}: who asks for help gets it, if no other does. */

@@ -56,7 +56,7 @@ final class SubjectSlot {
     boolean borrowed =
         (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
-        && (near.around(Function.BY).isEmpty() || near.isMet() || takesPart())
+        && (near.around(Function.BY).isEmpty() || near.isMet() || takesPart() || isMadeByOthers())
         && !isOfDoer()
         && !isOfOwner(subject)
         && (own || borrowed)
@@ -78,6 +78,14 @@ final class SubjectSlot {
         && head.frame().joint()
         && !near.behind(Function.BY).isEmpty()
         && complements.text().firstWord(head.from()).equals("tham");
+  }
+
+  /** {@code A mua tên lửa do B sản xuất}: B sells what it makes. */
+  private boolean isMadeByOthers() {
+    return head.is("supply")
+        && head.verbal()
+        && head.frame().role(Slot.OBJECT).equals(head.frame().role(Slot.BY))
+        && complements.governed(0, head.from(), Function.BY).isEmpty();
   }
 
   /** {@code A xem xét bức thư do B gửi}: it is of B. */

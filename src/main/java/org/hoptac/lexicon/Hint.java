@@ -20,14 +20,20 @@ public enum Hint {
   PUNISHING,
   /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */
   RESUMING,
-  /** cho rằng … có thể gây {@code chiến tranh}: what is said of war and strife is no act of ours. */
+  /**
+   * cho rằng … có thể gây {@code chiến tranh}: what is said of war and strife is no act of ours.
+   */
   STRIFE,
-  /** lệnh ngừng bắn {@code sụp đổ}: what stands before it is no more, if nothing is named behind. */
+  /**
+   * lệnh ngừng bắn {@code sụp đổ}: what stands before it is no more, if nothing is named behind.
+   */
   ENDING,
   /** kêu gọi X {@code từ chức}: what is called for is no friendly act. */
   UNFRIENDLY,
   /** thả 12 {@code thủy thủ}: those who were held and are let go. */
   CAPTIVE,
   /** {@code cấp phép} cho A đi qua: that one lets others do what follows. */
-  ALLOWING
+  ALLOWING,
+  /** {@code UNICEF} hỗ trợ 200 trường: an organisation that only gives to others than its own. */
+  HELPING
 }
