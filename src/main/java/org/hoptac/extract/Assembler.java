@@ -40,6 +40,10 @@ final class Assembler {
   private static final Set<String> OF_TALKS =
       Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
 
+  /** Acts of words, which may be about what else is done. */
+  private static final Set<String> ABOUT_MORE =
+      Set.of("agreement", "proposal", "dialogue", "cooperation", "programme", "partnership");
+
   /** What is done or said at a meeting or conference. */
   private static final Set<String> DONE_AT_OCCASIONS =
       Set.of(
@@ -79,6 +83,7 @@ final class Assembler {
     acts.removeIf(draft -> !saysEnough(draft));
     leaveTimes(merged, acts);
     leavePlaces(merged, acts);
+    leaveTopics(merged, acts);
     List<Draft> kept =
         acts.isEmpty()
             ? told.opinions().stream().filter(this::isOpinionOfState).limit(1).toList()
@@ -124,6 +129,24 @@ final class Assembler {
           nearest(dropped, fellows.stream().filter(draft -> isDoneThere(draft, dropped)))
               .ifPresent(draft -> draft.addVenuesOf(dropped));
         }
+      }
+    }
+  }
+
+  /**
+   * {@code A đề nghị B mở cửa thị trường, tăng hợp tác về y tế}: what does not say enough says what
+   * the act told last before it in its sentence is about, if it names nobody else.
+   */
+  private static void leaveTopics(List<Draft> merged, List<Draft> kept) {
+    for (Draft dropped : merged) {
+      if (!dropped.topics.isEmpty() && !kept.contains(dropped) && !isOccasion(dropped)) {
+        kept.stream()
+            .filter(draft -> draft.sentence.equals(dropped.sentence))
+            .filter(draft -> draft.evidence.get(0).begin() < dropped.evidence.get(0).begin())
+            .reduce((one, next) -> next)
+            .filter(draft -> ABOUT_MORE.contains(draft.head.type()))
+            .filter(draft -> draft.parties.sideKeys().containsAll(dropped.parties.sideKeys()))
+            .ifPresent(draft -> draft.addTopicsOf(dropped));
       }
     }
   }
@@ -224,11 +247,14 @@ final class Assembler {
       leaveOutHearers(draft);
       return;
     }
-    if (draft.topics.isEmpty()) {
+    if (draft.topics.isEmpty() && !draft.head.is("endorsement")) {
       draft.clause.ifPresent(clause -> draft.addTopics(topicsOfNames(draft, clause)));
     }
     if (draft.topics.isEmpty() && OF_TALKS.contains(draft.head.type())) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
+    }
+    if (draft.topics.isEmpty() && draft.head.is("dialogue")) {
+      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsBesideNamesIn(sentence)));
     }
     if (draft.topics.isEmpty() && ABOUT_SOMETHING.contains(draft.head.type())) {
       draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
