@@ -13,10 +13,12 @@ final class ActTies {
 
   private final ClauseHeads heads;
   private final Complements complements;
+  private final Carried carried;
 
-  ActTies(ClauseHeads heads, Complements complements) {
+  ActTies(ClauseHeads heads, Complements complements, Carried carried) {
     this.heads = heads;
     this.complements = complements;
+    this.carried = carried;
   }
 
   /** The one who meets, named only behind his occasion. */
@@ -54,6 +56,9 @@ final class ActTies {
   private List<AgentMention> mediators(int i) {
     List<AgentMention> by =
         complements.governed(heads.get(i - 1).to(), heads.get(i).from(), Function.BY);
+    if (by.isEmpty() && Making.isMediatedByHim(complements.text(), heads.get(i - 1))) {
+      return carried.subject;
+    }
     return by.isEmpty() ? complements.governed(heads.get(i).to(), heads.next(i), Function.OF) : by;
   }
 

@@ -214,7 +214,7 @@ final class ClauseHeads {
   /** Whether a head only says in what form or on what matter an act before it is done. */
   private boolean isMatterOf(Head act, int index) {
     Head head = heads.get(index);
-    if (head.series().isPresent()) {
+    if (head.series().isPresent() || Making.isGround(text, head)) {
       return false;
     }
     if (isProposed(act, index)) {

@@ -67,7 +67,7 @@ final class ClauseReader {
     this.statusWords = new StatusWords(text);
     this.heads = new ClauseHeads(text, complements, statusWords);
     this.cues = new ActCues(text, carried, heads, statusWords);
-    this.ties = new ActTies(heads, complements);
+    this.ties = new ActTies(heads, complements, carried);
     this.subjects = new Subjects(text, complements, statusWords, carried);
     this.doers = new Doers(text, complements);
     this.circumstances = new Circumstances(text, complements, carried);

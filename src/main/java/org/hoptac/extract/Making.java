@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -16,6 +17,11 @@ final class Making {
 
   /** How many tags may stand between the noun and the verb. */
   private static final int REACH = 10;
+
+  /** Last words of {@code theo} and {@code trong khuôn khổ}. */
+  private static final Set<String> GROUNDS = Set.of("theo", "khổ");
+
+  private static final Set<String> PRONOUNS = Set.of("ông", "bà", "nước");
 
   /** Words between {@code được} and its verb, beside those by whom it is done. */
   private static final Set<String> MANNER = Set.of("chính", "thức", "cùng", "vừa", "đã");
@@ -37,6 +43,53 @@ final class Making {
       }
     }
     return List.of();
+  }
+
+  /**
+   * {@code theo thỏa thuận đạt được tuần trước}, {@code trong khuôn khổ hiệp ước do A làm trung
+   * gian}: what something is done by was agreed before.
+   */
+  static boolean isGround(ClauseText text, Head noun) {
+    if (!noun.is("agreement") || noun.verbal()) {
+      return false;
+    }
+    int before = noun.from() - 1;
+    while (before > 0
+        && (text.tag(before).marks(Function.MANY) || text.tag(before).marks(Function.NOUN))) {
+      before--;
+    }
+    return before >= 0
+        && GROUNDS.contains(text.lastWord(before))
+        && (!cues(text, noun).isEmpty() || isMediated(text, noun));
+  }
+
+  /** {@code thỏa thuận do ông làm trung gian}: of whom the sentence speaks is its mediator. */
+  static boolean isMediatedByHim(ClauseText text, Head noun) {
+    int end = Math.min(text.size() - 1, noun.to() + REACH);
+    for (int t = noun.to(); t < end && !text.isSign(t, ","); t++) {
+      if (text.tag(t).marks(Function.BY)) {
+        return PRONOUNS.contains(text.firstWord(t + 1))
+            && !Complements.isAgents(text.tag(t + 1))
+            && isMediated(text, noun);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMediated(ClauseText text, Head noun) {
+    int end = Math.min(text.size(), noun.to() + REACH);
+    boolean by = false;
+    for (int t = noun.to(); t < end && !text.isSign(t, ","); t++) {
+      by |= text.tag(t).marks(Function.BY);
+      if (by && text.tag(t).matches(Sense.Type.class, Making::isOfMediator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfMediator(Sense.Type type) {
+    return type.frame().role(Frame.Slot.SUBJECT).equals(Optional.of("mediator"));
   }
 
   private static boolean isMaking(Tag tag) {

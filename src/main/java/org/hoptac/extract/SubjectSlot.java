@@ -58,6 +58,7 @@ final class SubjectSlot {
     return !subject.isEmpty()
         && (near.around(Function.BY).isEmpty() || near.isMet() || takesPart() || isMadeByOthers())
         && !isOfDoer()
+        && !Making.isMediatedByHim(complements.text(), head)
         && !isOfOwner(subject)
         && (own || borrowed)
         && !isDoneByOwner(subject)
