@@ -30,6 +30,9 @@ final class ClauseReader {
   /** Opens a clause that tells what others did with what stands before it. */
   private static final String RELATIVE = "mà";
 
+  /** First words of {@code tin rằng, dự báo, ước tính}. */
+  private static final Set<String> BELIEVING = Set.of("tin", "dự", "ước");
+
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -495,10 +498,26 @@ final class ClauseReader {
             || isSaidOnArrival(head))) {
       status = StatusReading.byAspect(head);
     }
+    if (isForecast() && status.status().equals("pledged")) {
+      status = status.asExpected();
+    }
     var draft = new Draft(asTold(head), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
+  }
+
+  /** {@code A tin rằng B và C sẽ ký …}: what others will do is no promise of whoever expects it. */
+  private boolean isForecast() {
+    return begin > 0
+        && BELIEVING.contains(text.firstWord(begin - 1))
+        && (ownSubject
+            ? carried.speaker.stream().noneMatch(this::isSpokenOf)
+            : begin < text.size() && !text.tag(begin).has(Sense.Status.class));
+  }
+
+  private boolean isSpokenOf(AgentMention one) {
+    return carried.subject.stream().anyMatch(other -> Nearby.isOneSide(one, other));
   }
 
   /** {@code A đã đến Lima để chia buồn với B}: whoever has come for it has said it. */

@@ -65,6 +65,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     return isWanted() || (status.equals("normative") && rule.equals(CUE));
   }
 
+  /** This reading of what others foresee. */
+  StatusReading asExpected() {
+    return new StatusReading("expected", strength, cue, rule);
+  }
+
   StatusReading stronger(StatusReading other) {
     return other.strength > strength ? other : this;
   }
