@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
@@ -19,6 +20,21 @@ import org.hoptac.text.Token;
 final class BareNames {
   /** In letters; shorter ones are too often something else. */
   private static final int SHORTEST_ACRONYM = 3;
+
+  private static final Set<String> TRADE =
+      Set.of(
+          "ra mắt",
+          "khai trương",
+          "giới thiệu",
+          "công bố",
+          "khởi công",
+          "khánh thành",
+          "phát hành",
+          "phân phối",
+          "sản xuất",
+          "rót vốn",
+          "huy động",
+          "gia hạn");
 
   private static final String ONE = "một";
   private static final String INTO = "vào";
@@ -107,7 +123,7 @@ final class BareNames {
     }
     for (int i = end; i < Math.min(tags.size(), end + REACH); i++) {
       Tag tag = tags.get(i);
-      if (tag.isVerb()) {
+      if (tag.isVerb() || isTrade(tags, i)) {
         return true;
       }
       if (!tag.has(Sense.Status.class)) {
@@ -115,6 +131,13 @@ final class BareNames {
       }
     }
     return false;
+  }
+
+  /** {@code Kivara ra mắt …}: what companies do. */
+  private boolean isTrade(List<Tag> tags, int at) {
+    int token = tags.get(at).from();
+    return token + 1 < text.tokens().size()
+        && TRADE.contains(text.tokens().get(token).key() + " " + text.tokens().get(token + 1).key());
   }
 
   /** {@code do Kivara phát triển}, {@code do Kivara và Bolander tổ chức}. */

@@ -23,6 +23,9 @@ final class BodyNames {
   /** What a name with a capital behind it is the name of. */
   private static final String LAW = "luật";
 
+  /** A department, or what befell someone. */
+  private static final String CASE = "vụ";
+
   /** First syllable of {@code phái đoàn}. */
   private static final String MISSION = "phái";
 
@@ -42,7 +45,8 @@ final class BodyNames {
   /** {@code Cục Hợp tác quốc tế}, {@code Đại học Kyoto}, {@code công ty Hanwha}. */
   Optional<Made> unknownBody(List<Tag> tags, int at) {
     if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isEmpty()
-        || (at > 0 && text.isPersonOpener(tags, at - 1))) {
+        || (at > 0 && text.isPersonOpener(tags, at - 1))
+        || isCase(tags, at)) {
       return Optional.empty();
     }
     boolean proper = text.startsWithCapital(tags, at);
@@ -64,6 +68,15 @@ final class BodyNames {
       organs.add(((AgentTag) made.tag()).mention().agent().key());
     }
     return Optional.of(made);
+  }
+
+  /** {@code Vụ sinh viên Peru mất tích}: no department, but what befell them. */
+  private boolean isCase(List<Tag> tags, int at) {
+    return text.isWord(tags, at, CASE)
+        && tags.get(at).to() == tags.get(at).from() + 1
+        && (at == 0 || text.isSign(tags, at - 1, "."))
+        && at + 1 < tags.size()
+        && !text.startsWithCapital(tags, at + 1);
   }
 
   /** {@code Đại học Quốc gia Peru}: the noun and its kind, both with capitals, and whose it is. */

@@ -17,6 +17,9 @@ import org.hoptac.text.Token;
  * word needs another state beside it.
  */
 final class NameContext {
+  /** Last syllables of {@code doanh nghiệp}, {@code doanh nhân}. */
+  private static final Set<String> TRADERS = Set.of("nghiệp", "nhân");
+
   private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LIST_LINKS = Set.of(",", "và");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
@@ -78,7 +81,9 @@ final class NameContext {
       case NAMING -> !isPartOfName(match);
       case STRICT -> !isPartOfName(match) && (!mayBeWord(match.from()) || besideActor(match));
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
-      case PAIRED -> !isPartOfName(match) && (isLinked(match, HYPHENS) || isInList(match));
+      case PAIRED ->
+          !isPartOfName(match)
+              && (isLinked(match, HYPHENS) || isInList(match) || isOfTrade(match.from()));
       case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
       case GIVING -> isBeforeGift(match) || isBehindGift(match);
       case JOINED -> isBehindCompany(match);
@@ -398,6 +403,11 @@ final class NameContext {
             && isOneOf(LIST_LINKS, behind)
             && isState(beginningAt.get(behind + 1));
     return first || second;
+  }
+
+  /** {@code doanh nghiệp Việt}, {@code doanh nhân Hàn}. */
+  private boolean isOfTrade(int at) {
+    return at > 1 && tokens.get(at - 2).is("doanh") && TRADERS.contains(tokens.get(at - 1).key());
   }
 
   private boolean isLinked(Lexicon.Match match, Set<String> links) {

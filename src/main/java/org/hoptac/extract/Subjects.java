@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Function;
@@ -9,6 +10,9 @@ import org.hoptac.lexicon.Sense;
 
 /** Of whom a clause speaks: whom it names itself, or whom a clause behind it names. */
 final class Subjects {
+  /** Last syllables of {@code công nghệ}, {@code thương hiệu}, {@code tiêu chuẩn}. */
+  private static final Set<String> ORIGINS = Set.of("nghệ", "hiệu", "chuẩn");
+
   /** In tags: how many words tell an act. */
   private static final int REACH_OF_ACT = 3;
 
@@ -43,7 +47,7 @@ final class Subjects {
         }
         return isWantedOf(meant, from, t) ? List.of() : meant;
       }
-      boolean free = complements.isFree(t);
+      boolean free = complements.isFree(t) && !isOrigin(t);
       if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
         List<AgentMention> sides = Complements.sides(text.tag(t));
@@ -72,6 +76,11 @@ final class Subjects {
     if (!spokenOf.isEmpty()) {
       carried.subject = spokenOf;
     }
+  }
+
+  /** {@code hãng A ra mắt máy bơm công nghệ B}: where it comes from does nothing. */
+  private boolean isOrigin(int at) {
+    return at > 0 && ORIGINS.contains(text.lastWord(at - 1));
   }
 
   /** {@code A phản đối việc B bán vũ khí}: it is B who does so. */
