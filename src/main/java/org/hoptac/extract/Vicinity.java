@@ -337,12 +337,20 @@ final class Vicinity {
       join(draft, behind.get(0), other);
     } else if (!behind.isEmpty() && behind.get(0).isSeveral()) {
       join(draft, behind.get(0), doer);
+    } else if (draft.parties.sides() == 0 && areTwoInOrder(behind)) {
+      join(draft, behind.get(0), doer);
+      join(draft, behind.get(1), doer);
     }
   }
 
   /** {@code Đường dây nóng giữa A với B giúp trao đổi …}: both do it. */
   private static boolean areTwo(List<Named> before) {
     return before.size() > 1 && before.get(0).isFellow() && before.get(1).isOneOfTwo();
+  }
+
+  /** {@code Tuyên bố chung đề cập hợp tác giữa A với B}: it is of both. */
+  private static boolean areTwoInOrder(List<Named> behind) {
+    return behind.size() > 1 && behind.get(0).isOneOfTwo() && behind.get(1).isFellow();
   }
 
   /** {@code Ông A nói B muốn …}: nobody of whom it is not told whose he is joins what B wants. */
