@@ -75,6 +75,11 @@ final class TimeDays {
         || text.isCapitalised(to);
   }
 
+  /** Whether a time may end before this word. */
+  boolean endsPhrase(int at) {
+    return text.isAny(at, BEHIND_DATES);
+  }
+
   private int introduction(int at) {
     int end = at;
     while (end < at + LONGEST_INTRODUCTION && text.isAny(end, DAY_WORDS)) {

@@ -74,8 +74,14 @@ final class TimeGrammar {
     return switch (text.key(at)) {
       case "từ" -> from(at);
       case "đến", "tới", "trước" -> until(at);
-      default -> days.at(at).or(() -> spells.at(at));
+      default -> days.at(at).or(() -> spells.at(at)).or(() -> yearBehindInto(at));
     };
+  }
+
+  /** {@code đạt kỷ lục vào 2025}: a number that ends a phrase is a year there. */
+  private Optional<TimeFound> yearBehindInto(int at) {
+    boolean year = text.is(at - 1, "vào") && days.endsPhrase(at + 1);
+    return year ? yearAlone(at) : Optional.empty();
   }
 
   /** {@code so với năm 2024}, {@code cao nhất kể từ năm 2020}: what is only compared with. */
