@@ -207,9 +207,17 @@ final class SentenceReader {
         .isPresent();
   }
 
-  /** {@code …, khi phát biểu tại Lima}: that someone speaks only tells when something else is. */
-  private static boolean isSaidMeanwhile(Draft draft, Vicinity vicinity) {
-    return vicinity.clauseOf(draft).filter(ClauseText::opensWithWhile).isPresent();
+  /**
+   * {@code …, khi phát biểu tại Lima}, {@code Phát biểu tại Lima, ông cho biết …}: that someone
+   * speaks only tells when or where something else is done or said.
+   */
+  private boolean isSaidMeanwhile(Draft draft, Vicinity vicinity) {
+    boolean fronted =
+        draft.head.verbal() && draft.head.from() == 0 && !carried.attribution.isEmpty();
+    return vicinity
+        .clauseOf(draft)
+        .filter(clause -> clause.opensWithWhile() || (fronted && clause == clauses.get(0)))
+        .isPresent();
   }
 
   /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */
