@@ -213,7 +213,15 @@ final class Draft {
     programme = programme.or(() -> other.programme);
     trend = trend.or(() -> other.trend);
     ordinal = ordinal.isPresent() ? ordinal : other.ordinal;
-    status = status.stronger(other.status);
+    status = beginsIn(other) ? other.status : status.stronger(other.status);
+  }
+
+  /** {@code đến Lima, bắt đầu chuyến thăm}: what only begins is not over. */
+  private boolean beginsIn(Draft other) {
+    return head.is("visit")
+        && status.isDoneByAspect()
+        && other.status.isByAspect()
+        && other.status.status().equals("ongoing");
   }
 
   CooperationEvent toEvent(List<Draft> kept) {

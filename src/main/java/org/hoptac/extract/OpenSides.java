@@ -33,7 +33,8 @@ final class OpenSides {
   /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
   void open() {
     boolean withSomeone =
-        head.frame().joint() && (isOpen(Function.WITH) || others.areCountedWith(left, head));
+        head.frame().joint()
+            && (isOpen(Function.WITH) || others.areCountedWith(left, head) || isBetweenThoseTwo());
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean takenHome = isTakenHome();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
@@ -112,6 +113,15 @@ final class OpenSides {
                 t ->
                     complements.text().lastWord(t).equals("tế")
                         && complements.text().tag(t).has(Sense.Type.class));
+  }
+
+  /** {@code A nói về cuộc họp ủy ban giữa quân đội hai nước}: one of the two has no name. */
+  private boolean isBetweenThoseTwo() {
+    int between = complements.next(Function.BETWEEN, head.to(), right);
+    int end = Math.min(right, between + REACH_OF_OTHERS);
+    return head.is("dialogue", "meeting")
+        && !head.verbal()
+        && IntStream.range(between, end).anyMatch(t -> others.areCounted(t));
   }
 
   /** {@code Diễn đàn Văn hóa Thế giới}, {@code hội thảo có 60 đại biểu từ 15 nước}. */
