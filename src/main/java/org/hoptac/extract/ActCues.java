@@ -69,8 +69,7 @@ final class ActCues {
       return List.of();
     }
     int next = heads.next(i);
-    boolean noun =
-        !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
+    boolean noun = !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
     if (before.isEmpty() && noun) {
       List<StatusCue> behind = CuesBehind.of(text, statusWords, head, next);
       return behind.isEmpty() ? Making.cues(text, head) : behind;

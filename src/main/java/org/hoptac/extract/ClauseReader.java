@@ -153,7 +153,8 @@ final class ClauseReader {
   /** {@code A và B ký thỏa thuận nhằm phát triển năng lượng}: what they sign it for is an aim. */
   private void readAim() {
     Optional<Draft> means =
-        carried.lastDraftOf(index - 1)
+        carried
+            .lastDraftOf(index - 1)
             .filter(act -> act.head.is("agreement", "partnership") && act.head.verbal())
             .filter(act -> act.parties.sides() > 1 && act.status.status().equals("completed"));
     boolean definite =
@@ -188,9 +189,7 @@ final class ClauseReader {
   private void readFate(Draft draft) {
     boolean agreement = draft.head.is("agreement") && !draft.head.verbal();
     if (agreement && text.size() > 0 && text.firstWord(0).equals(RELATIVE)) {
-      Ending.over(text, 1)
-          .map(StatusReading::of)
-          .ifPresent(status -> draft.status = status);
+      Ending.over(text, 1).map(StatusReading::of).ifPresent(status -> draft.status = status);
     }
   }
 
@@ -493,9 +492,7 @@ final class ClauseReader {
             : statusWords.read(head, own, begin);
     if (status.isByPurpose()
         && own.isEmpty()
-        && (Occasion.isFronted(text, head)
-            || Ending.isKept(text, head)
-            || isSaidOnArrival(head))) {
+        && (Occasion.isFronted(text, head) || Ending.isKept(text, head) || isSaidOnArrival(head))) {
       status = StatusReading.byAspect(head);
     }
     if (isForecast() && status.status().equals("pledged")) {

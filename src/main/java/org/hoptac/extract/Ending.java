@@ -27,8 +27,8 @@ final class Ending {
   /** Words that tell when, how or why behind a verb that has no object. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
-          "sau", "vào", "từ", "trong", "hôm", "vì", "do", "khi", "chỉ", "cả", "lúc", "trước", "hoàn",
-          "hẳn");
+          "sau", "vào", "từ", "trong", "hôm", "vì", "do", "khi", "chỉ", "cả", "lúc", "trước",
+          "hoàn", "hẳn");
 
   private final ClauseText text;
   private final ClauseHeads heads;

@@ -22,7 +22,8 @@ final class Groupings {
       Set.of("hội đồng quản trị", "hội đồng nhân dân", "hội đồng thành viên", "ủy ban nhân dân");
 
   /** Nouns between the verb and the name: {@code ở lại liên minh X}. */
-  private static final Set<String> NOUNS = Set.of("liên", "minh", "khối", "nhóm", "tổ", "chức", "vào");
+  private static final Set<String> NOUNS =
+      Set.of("liên", "minh", "khối", "nhóm", "tổ", "chức", "vào");
 
   private final List<Token> tokens;
 

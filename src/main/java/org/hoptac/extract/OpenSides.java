@@ -2,8 +2,8 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 

@@ -273,8 +273,7 @@ final class Parties {
     return participations.values().stream()
         .anyMatch(
             participation ->
-                participation.role().equals(FRAMEWORK)
-                    && Groupings.isBody(participation.agent()));
+                participation.role().equals(FRAMEWORK) && Groupings.isBody(participation.agent()));
   }
 
   /** Takes over those of another telling of the same event. */

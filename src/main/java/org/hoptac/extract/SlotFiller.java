@@ -164,9 +164,7 @@ final class SlotFiller {
     var convening = new Convening(draft, left, right, complements);
     if (complements.hasFreeSides(left, head.from())
         && convening.isBetweenOthers(near.around(Function.BETWEEN), subject)) {
-      convening
-          .roleOfSubject()
-          .ifPresent(role -> draft.join(subject, role, Convening.RULE));
+      convening.roleOfSubject().ifPresent(role -> draft.join(subject, role, Convening.RULE));
     }
   }
 

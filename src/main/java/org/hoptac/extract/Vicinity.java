@@ -257,8 +257,8 @@ final class Vicinity {
   }
 
   /**
-   * {@code Chuyến thăm A của B làm sâu sắc quan hệ hai nước}: relations are those of guest and host,
-   * and so is what {@code hai bên} do.
+   * {@code Chuyến thăm A của B làm sâu sắc quan hệ hai nước}: relations are those of guest and
+   * host, and so is what {@code hai bên} do.
    */
   private boolean isOfVisit(Draft draft, Draft last) {
     return last.head.is("visit")

@@ -121,8 +121,8 @@ public sealed interface Sense {
        */
       COUNTED,
       /**
-       * It tells a dialogue only before those who are at odds, or before the other side and peaceful
-       * means: <em>chấm dứt xung đột</em> giữa A và B.
+       * It tells a dialogue only before those who are at odds, or before the other side and
+       * peaceful means: <em>chấm dứt xung đột</em> giữa A và B.
        */
       SETTLING,
       /** It tells an act only of those whom another lets do it: cho A <em>đi qua</em>. */
