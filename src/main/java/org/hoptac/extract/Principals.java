@@ -19,8 +19,12 @@ final class Principals {
   private final Map<String, AgentMention> named = new HashMap<>();
   private final Map<String, AgentMention> acting = new HashMap<>();
 
-  /** Reads who is named. */
-  Principals(Leaders leaders, List<Tag> tags) {
+  /**
+   * Reads who is named.
+   *
+   * @param known the tags before names were composed: {@code bến tàu Peru} names the state too
+   */
+  Principals(Leaders leaders, List<Tag> tags, List<Tag> known) {
     this.leaders = leaders;
     this.tags = tags;
     for (Tag tag : tags) {
@@ -28,6 +32,11 @@ final class Principals {
         agent.mention().all().forEach(this::remember);
       } else if (tag instanceof PlaceTag place) {
         place.territory().ifPresent(this::remember);
+      }
+    }
+    for (Tag tag : known) {
+      if (tag instanceof AgentTag agent && agent.mention().isState()) {
+        remember(agent.mention());
       }
     }
   }
