@@ -97,6 +97,7 @@ final class SlotFiller {
     if (!isDoneTo()) {
       join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     }
+    joinEndOfRoute();
     joinPlaceHelped(carried.told);
     joinAsker();
     joinWorksHelped();
@@ -428,6 +429,23 @@ final class SlotFiller {
     } else {
       joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
     }
+  }
+
+  /** {@code đường bay thẳng từ A tới B}: both ends have a part in it. */
+  private void joinEndOfRoute() {
+    if (head.verbal() || !head.is("cooperation") || near.behind(Function.FROM).isEmpty()) {
+      return;
+    }
+    ClauseText text = complements.text();
+    for (int t = head.to() + 1; t < right; t++) {
+      if (text.tag(t - 1).matches(Sense.Type.class, SlotFiller::leads)) {
+        join(Slot.FROM, Complements.sides(text.tag(t)), "from");
+      }
+    }
+  }
+
+  private static boolean leads(Sense.Type type) {
+    return type.strength() == Sense.Type.Strength.JOURNEY;
   }
 
   /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */
