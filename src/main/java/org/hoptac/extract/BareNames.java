@@ -137,7 +137,8 @@ final class BareNames {
   private boolean isTrade(List<Tag> tags, int at) {
     int token = tags.get(at).from();
     return token + 1 < text.tokens().size()
-        && TRADE.contains(text.tokens().get(token).key() + " " + text.tokens().get(token + 1).key());
+        && TRADE.contains(
+            text.tokens().get(token).key() + " " + text.tokens().get(token + 1).key());
   }
 
   /** {@code do Kivara phát triển}, {@code do Kivara và Bolander tổ chức}. */

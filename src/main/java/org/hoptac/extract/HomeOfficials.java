@@ -26,8 +26,7 @@ final class HomeOfficials {
    * @param states the home states, by their keys
    * @param ministries keys of ministries of no said state
    */
-  HomeOfficials(
-      Map<String, Set<String>> home, Map<String, Agent> states, Set<String> ministries) {
+  HomeOfficials(Map<String, Set<String>> home, Map<String, Agent> states, Set<String> ministries) {
     this.home = home;
     this.states = states;
     this.ministries = ministries;

@@ -120,7 +120,8 @@ final class Reports {
             && REPORTING.contains(text.tokens().get(from).key())
             && REPORTED.contains(text.tokens().get(from + 1).key());
     boolean thatIsSo = FEELING.contains(text.firstWord(at)) && !isFelt(at);
-    return (spoken || thatIsSo) && (tag.has(Sense.Status.class) || tag.matches(Type.class, Type::verb));
+    return (spoken || thatIsSo)
+        && (tag.has(Sense.Status.class) || tag.matches(Type.class, Type::verb));
   }
 
   /** Those before the verb, or else of whom the sentence speaks. */

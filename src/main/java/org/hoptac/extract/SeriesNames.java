@@ -39,8 +39,7 @@ final class SeriesNames {
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
     String canonical = about > 0 ? canonicalSeries(tags, at, about, name) : name;
-    Optional<String> acronym =
-        about > 0 ? Optional.empty() : Alias.acronymAt(text, tags, end - 1);
+    Optional<String> acronym = about > 0 ? Optional.empty() : Alias.acronymAt(text, tags, end - 1);
     var agent =
         new Agent(
             Agent.Kind.PROGRAMME,
