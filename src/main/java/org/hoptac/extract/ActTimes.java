@@ -103,7 +103,8 @@ final class ActTimes {
         draft.yearOfName.or(
             () ->
                 draft.programme.flatMap(
-                    named -> yearOf(named.value().name()).map(y -> new EventTime(named.span(), y))));
+                    named ->
+                        yearOf(named.value().name()).map(y -> new EventTime(named.span(), y))));
     if (draft.when.isEmpty()) {
       draft.when = year;
     } else if (year.isPresent()) {
@@ -315,7 +316,9 @@ final class ActTimes {
 
   /** {@code Sáng 5/3, A lên đường dự hội nghị}: the conference is still to come. */
   private boolean isDeparture(ActSpan act) {
-    return act.isHere() && act.type().equals("conference") && text.firstWord(act.from()).equals("lên");
+    return act.isHere()
+        && act.type().equals("conference")
+        && text.firstWord(act.from()).equals("lên");
   }
 
   private boolean isBeforeMatter(int at) {

@@ -270,9 +270,7 @@ final class Ways {
         .filter(Agent::isStateOrOrganisation)
         .filter(owner -> key.endsWith("-" + Slug.of(owner.notation().orElse(owner.name()))))
         .findFirst()
-        .map(
-            owner ->
-                new Place(BUILDING + key, body.name() + " " + owner.name(), Optional.empty()))
+        .map(owner -> new Place(BUILDING + key, body.name() + " " + owner.name(), Optional.empty()))
         .orElseGet(() -> new Place(BUILDING + key, body.name(), body.nameEn()));
   }
 
