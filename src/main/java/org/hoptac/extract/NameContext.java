@@ -95,7 +95,20 @@ final class NameContext {
     int end = Math.min(tokens.size(), match.to() + REACH_OF_GIFT);
     for (int at = match.to(); at < end && !endsSentence(at); at++) {
       Lexicon.Match behind = beginningAt.get(at);
-      if (behind != null && tells(behind, Sense.Type.Strength.OBJECT)) {
+      if (behind != null && (tells(behind, Sense.Type.Strength.OBJECT) || isHelp(behind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code hàng viện trợ của A}: goods that tell help alone. */
+  private static boolean isHelp(Lexicon.Match match) {
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type
+          && !type.verb()
+          && type.type().equals("aid")
+          && type.topics().contains("humanitarian")) {
         return true;
       }
     }

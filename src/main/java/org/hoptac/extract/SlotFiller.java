@@ -514,11 +514,21 @@ final class SlotFiller {
     if (isConvention()) {
       draft.parties.joinFrame(organisations(near.object()));
       draft.parties.joinFrame(organisations(near.behind(Function.OF)));
+    } else if (isGoodsOf()) {
+      join(Slot.OF, near.object(), "of");
     } else if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
       join(Slot.OBJECT, near.object(), "object");
     } else {
       join(Slot.OF, near.object(), "of");
     }
+  }
+
+  /** {@code hàng viện trợ của A đến B}: whose goods they are stands right behind their words. */
+  private boolean isGoodsOf() {
+    return head.is("aid", "supply", "funding")
+        && !head.verbal()
+        && (complements.endsWith(head, "của") || complements.endsWith(head, "từ"))
+        && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
   }
 
   /** {@code ký Công ước Liên hợp quốc}: whose it is gives the frame, and signs nothing. */
