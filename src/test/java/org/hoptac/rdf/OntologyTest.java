@@ -61,7 +61,7 @@ class OntologyTest {
           subEventOf underProgramme hasGoal form possiblySameAs between candidateFor candidate participation agent role inCapacity actsFor
           mentions detail attributionRule
           statusGroup whenTopic forType slotHost cameo cameoAlternative plover
-          signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic seatOf inState nationalOf
+          signals frame slotSubject slotObject slotWith slotOf slotBy slotFor slotFrom slotSeeker whenDated impliesTopic asGoods seatOf inState nationalOf
           """;
 
   private static final String DATATYPE_PROPERTIES =
@@ -69,7 +69,7 @@ class OntologyTest {
       home leaderName international text position attributionKind confidence measuredPrecision measuredOn programVersion ruleSetHash dateText edtf ordinal trend score reason
       comparedLabel candidateLabel labelLikeness secondaryLabels otherLanguage shortLabel kindAgreement countryAgreement actsForAgreement
       postAgreement aliasAgreement rivalNearness decision
-      aspect marks pos factive joint strength sourceStands names hints ministerial posted weak government tells familyName market smallLetters
+      aspect marks pos factive joint strength sourceStands names hints ministerial posted weak ofTalks phrase government tells familyName market smallLetters
       """;
 
   private static final String ANNOTATION_PROPERTIES =

@@ -57,7 +57,7 @@ class ShapesLexiconTest {
           whenDated status:planned   | whenDated topic:defence | coop:whenDated leads to a status
           sourceStands "after"       | sourceStands "behind"   | coop:sourceStands is before, after or message
           coop:names "outlet"        | coop:names "ship"       | coop:names is outlet, programme
-          coop:hints "blame"         | coop:hints "anger"      | coop:hints is keeping, plan
+          coop:hints "blame"         | coop:hints "anger"      | coop:hints is keeping, trading
           slotWith role:partner      | slotWith role:friend    | A frame has at least one slot
           coop:aspect "event"        | coop:aspect "habit"     | coop:aspect is event or state
           """)
