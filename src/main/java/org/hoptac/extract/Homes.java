@@ -80,7 +80,7 @@ final class Homes {
             new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
   }
 
-  /** {@code FESCARO - doanh nghiệp hàng đầu Hàn Quốc}, {@code Wilo, hãng máy bơm của Đức,}. */
+  /** {@code Lumo - hãng xe hàng đầu Hàn Quốc}, {@code Vamo, hãng máy bơm của Đức,}. */
   Optional<Made> inApposition(List<Tag> tags, int at) {
     int noun = text.isWord(tags, at + 2, ONE) ? at + 3 : at + 2;
     boolean opened =
