@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 import org.hoptac.text.Tokenizer;
+import org.hoptac.text.WordSet;
 import org.hoptac.text.Words;
 
 /**
@@ -26,7 +27,7 @@ final class Abroad {
   private final Leaders leaders;
 
   /** The last words of their names that are of no word of the language of the press. */
-  private final Set<String> endsOfLeaders;
+  private final WordSet endsOfLeaders;
 
   /** Knows the home states of a lexicon, and its bodies. */
   Abroad(Lexicon lexicon, Leaders leaders) {
@@ -35,23 +36,48 @@ final class Abroad {
     this.bodies = lexicon.bodies();
     this.lexicon = lexicon;
     this.endsOfLeaders =
-        lexicon.leaders().keySet().stream().map(Abroad::lastWord).collect(Collectors.toSet());
+        new WordSet(
+            lexicon.leaders().keySet().stream()
+                .map(Abroad::lastWord)
+                .filter(word -> !word.vietnamese())
+                .map(Token::key)
+                .toList());
   }
 
-  /** Whether these tokens may name a leader whom everyone knows, by a name that looks foreign. */
-  boolean mayNameLeader(List<Token> tokens) {
-    for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      if (token.capitalised() && !token.vietnamese() && endsOfLeaders.contains(token.key())) {
+  /** Whether these words may name a leader whom everyone knows, by a name that looks foreign. */
+  boolean mayNameLeader(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.capitalised(at) && endsOfLeaders.has(words, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private static String lastWord(String name) {
+  private static Token lastWord(String name) {
     List<Token> tokens = Tokenizer.tokenize(name);
-    return tokens.get(tokens.size() - 1).key();
+    return tokens.get(tokens.size() - 1);
+  }
+
+  /** Whether a word of this meaning may name one from abroad, or a place for which one acts. */
+  boolean mayName(Sense sense) {
+    return sense instanceof Sense.Actor actor
+        ? mayBe(actor)
+        : sense instanceof Sense.Place place
+            && (place.region() || mayBe(place.seatOf()) || mayBe(place.inState()));
+  }
+
+  private boolean mayBe(Optional<Sense.Actor> actor) {
+    return actor.isPresent() && mayBe(actor.get());
+  }
+
+  private boolean mayBe(Sense.Actor actor) {
+    return switch (actor.kind()) {
+      case "state" -> !home.contains(actor.key());
+      case "body" -> !actor.home() || mayBe(actor.actsFor());
+      case "outlet" -> mayBe(actor.actsFor());
+      default -> true;
+    };
   }
 
   /** Whether it is a state whose press is read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
@@ -46,8 +47,12 @@ final class Clues {
         seat |= place.seat().isPresent();
         province |= place.state().isPresent();
       }
-      bracket |= tokens.get(tag.from()).is("(");
+      bracket |= tag instanceof Word && isOpening(tokens.get(tag.from()));
     }
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.kind() == Token.Kind.SIGN && token.is("(");
   }
 
   private Clues() {
@@ -95,6 +100,17 @@ final class Clues {
   /** A title of office. */
   boolean title() {
     return title;
+  }
+
+  /** Whether a word of this meaning may open the name of a person, or stand before it. */
+  static boolean opensPerson(Sense sense) {
+    return sense instanceof Sense.Title
+        || (sense instanceof Sense.Body body && body.government())
+        || (sense instanceof Sense.NameHead head && opensPerson(head.kind()));
+  }
+
+  private static boolean opensPerson(Kind head) {
+    return head == Kind.PERSON || head == Kind.SURNAME || head == Kind.GIVEN_NAME;
   }
 
   /** What opens the name of a person, or stands before it. */

@@ -63,7 +63,8 @@ public final class Extractor {
   /** Reads one statement. Never fails on any text; what it does not understand yields no event. */
   public Reading read(Statement statement) {
     List<Lexicon.Match> matches = lexicon.scan(statement.words());
-    if (!Prospect.mayTell(statement, matches)) {
+    if (!Prospect.mayTell(statement, matches)
+        || !Prospect.mayConcernOthers(statement.words(), matches, abroad)) {
       return silent(statement, () -> named(statement, tagger.tag(statement, matches)));
     }
     List<Tag> known = tagger.tag(statement, matches);

@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.List;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
@@ -11,8 +10,11 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
+import org.hoptac.text.Form;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
+import org.hoptac.text.WordSet;
+import org.hoptac.text.Words;
 
 /**
  * Whether an event may come of a statement. Most of what papers write tells no act, or is about
@@ -21,6 +23,8 @@ import org.hoptac.text.Token;
  * it says may come need not; what it says cannot never does.
  */
 final class Prospect {
+  private static final WordSet ECONOMIES = new WordSet(List.of(Others.ECONOMY));
+
   private final Statement statement;
   private final List<Token> tokens;
   private final Abroad abroad;
@@ -87,15 +91,79 @@ final class Prospect {
   }
 
   /**
+   * Whether the known terms leave it open that one from abroad is named, or an act told without
+   * one. It asks of all that a term may mean and makes nothing of the words; {@link
+   * #mayConcernOthers(List, Clues)} asks again of what the terms mean here.
+   */
+  static boolean mayConcernOthers(Words words, List<Lexicon.Match> matches, Abroad abroad) {
+    var acts = new SidelessActs();
+    boolean person = false;
+    for (int at = 0; at < matches.size(); at++) {
+      List<Sense> senses = matches.get(at).senses();
+      boolean noun = false;
+      for (int i = 0; i < senses.size(); i++) {
+        Sense sense = senses.get(i);
+        if (abroad.mayName(sense)) {
+          return true;
+        }
+        acts.add(sense);
+        person |= Clues.opensPerson(sense);
+        noun |= sense instanceof Sense.Marker marker && marker.function() == Function.NOUN;
+      }
+      if (noun && isBeforeAct(matches, at)) {
+        return true;
+      }
+    }
+    return mayBeKept(acts, words)
+        || abroad.mayNameLeader(words)
+        || abroad.mayNameBody(words)
+        || (person && hasForeignWord(words));
+  }
+
+  private static boolean isBeforeAct(List<Lexicon.Match> matches, int at) {
+    if (at + 1 == matches.size() || matches.get(at + 1).from() != matches.get(at).to()) {
+      return false;
+    }
+    for (Sense sense : matches.get(at + 1).senses()) {
+      if (sense instanceof Sense.Type) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeKept(SidelessActs acts, Words words) {
+    boolean world = false;
+    for (int at = 0; at < words.size(); at++) {
+      world |= Worldwide.WORDS.has(words, at);
+      if (ECONOMIES.has(words, at)) {
+        acts.addOthers();
+      }
+    }
+    return acts.mayBeKept(true) || (world && acts.conference());
+  }
+
+  private static boolean hasForeignWord(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      Form form = words.form(at);
+      if (form.kind() == Token.Kind.WORD && !form.vietnamese()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether one from abroad may be named, or an act that is told without one.
    *
    * @param known the tags before names are composed
    */
   boolean mayConcernOthers(List<Tag> known, Clues clues) {
+    Words words = statement.words();
     return namesOthers(known)
-        || (clues.mayNamePerson() && hasForeignWord())
-        || abroad.mayNameLeader(tokens)
-        || abroad.mayNameBody(statement.words())
+        || (clues.mayNamePerson() && hasForeignWord(words))
+        || abroad.mayNameLeader(words)
+        || abroad.mayNameBody(words)
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
   }
 
@@ -135,16 +203,6 @@ final class Prospect {
     return kind == Agent.Kind.ORGANISATION || kind == Agent.Kind.PROGRAMME;
   }
 
-  private boolean hasForeignWord() {
-    for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      if (token.kind() == Token.Kind.WORD && !token.vietnamese()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether the assembler may keep a draft.
    *
@@ -169,54 +227,19 @@ final class Prospect {
     return mention.agent().key().startsWith(NameGrammar.STATES);
   }
 
-  /** A conference or treaty, a call on others or a visit to them, or what the reader knows. */
   private boolean mayKeepWithoutSides(List<Tag> tags, boolean programme) {
-    boolean treaty = false;
-    boolean call = false;
-    boolean peace = false;
-    boolean visit = false;
-    boolean meeting = false;
-    boolean help = false;
-    boolean show = false;
-    boolean conference = false;
-    boolean bond = false;
-    boolean others = false;
-    boolean placeAbroad = false;
+    var acts = new SidelessActs();
     for (int at = 0; at < tags.size(); at++) {
       Tag tag = tags.get(at);
-      if (isInternational(tag) || isOfWorld(tag) || isDefinite(tags, at)) {
+      if (isDefinite(tags, at)) {
         return true;
       }
-      treaty |= programme && tells(tag, "agreement");
-      call |= tells(tag, "proposal") || tells(tag, "endorsement");
-      peace |= keepsPeace(tag);
-      visit |= tells(tag, "visit");
-      meeting |= tells(tag, "meeting");
-      help |= tells(tag, "aid") || tells(tag, "funding") || tells(tag, "training");
-      show |= tells(tag, "exchange");
-      conference |= tag instanceof SeriesTag || tells(tag, "conference");
-      bond |= tells(tag, "agreement") || tells(tag, "partnership") || isJointWork(tag);
-      others |= isOthers(tag) || isEconomy(tag);
-      placeAbroad |= tag instanceof PlaceTag place && liesAbroad(place);
+      acts.add(tag, tag instanceof PlaceTag place && liesAbroad(place));
+      if (isEconomy(tag)) {
+        acts.addOthers();
+      }
     }
-    return treaty
-        || peace
-        || ((call || conference || visit || meeting || bond) && others)
-        || ((visit || help || show) && placeAbroad);
-  }
-
-  private static boolean isJointWork(Tag tag) {
-    return tells(tag, "cooperation")
-        || tells(tag, "exchange")
-        || tells(tag, "operation")
-        || tells(tag, "exercise");
-  }
-
-  /** Nobody keeps the peace at home. */
-  private static boolean keepsPeace(Tag tag) {
-    return tag.matches(
-        Sense.Type.class,
-        act -> act.type().equals("operation") && act.topics().contains("peacekeeping"));
+    return acts.mayBeKept(programme) || (acts.conference() && isOfWorld(tags));
   }
 
   /** See {@link Complements#destination}. */
@@ -230,20 +253,17 @@ final class Prospect {
         .isPresent();
   }
 
-  /** A conference that is named as such, or the noun that may open its name. */
-  private static boolean isInternational(Tag tag) {
-    return tag instanceof SeriesTag series
-        ? series.international()
-        : tag.matches(
-            Sense.NameHead.class,
-            head -> head.kind() == Sense.NameHead.Kind.CONFERENCE && head.international());
-  }
-
   /** See {@link Draft#ofWorld}. */
-  private boolean isOfWorld(Tag tag) {
-    return (tag instanceof SeriesTag || tells(tag, "conference"))
-        && (Worldwide.isSaidIn(tokens, tag.from(), tag.to())
-            || Worldwide.comesFromManyStates(tokens, 0, tokens.size()));
+  private boolean isOfWorld(List<Tag> tags) {
+    if (Worldwide.comesFromManyStates(tokens, 0, tokens.size())) {
+      return true;
+    }
+    for (Tag tag : tags) {
+      if (!(tag instanceof Word) && Worldwide.isSaidIn(tokens, tag.from(), tag.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Cuộc tập trận …} at the head of a sentence: see {@link Draft#definite}. */
@@ -258,33 +278,8 @@ final class Prospect {
     return tag instanceof Word && tokens.get(tag.from()).kind() == Token.Kind.SIGN;
   }
 
-  private static boolean tells(Tag tag, String type) {
-    List<Sense> senses = tag instanceof Cue cue ? cue.senses() : List.of();
-    for (int i = 0; i < senses.size(); i++) {
-      Sense sense = senses.get(i);
-      boolean told =
-          sense instanceof Sense.Type act
-              ? act.type().equals(type)
-              : sense instanceof Sense.LightVerb verb && type.equals(verb.type().orElse(null));
-      if (told) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code với 50 nền kinh tế}: see {@link Others}. */
   private boolean isEconomy(Tag tag) {
     return tag instanceof Word && tokens.get(tag.from()).key().equals(Others.ECONOMY);
-  }
-
-  /** What may speak of others abroad without their names: {@link Draft#callsAbroad}. */
-  private static boolean isOthers(Tag tag) {
-    return tag.marks(Function.FOREIGN)
-        || tag.marks(Function.BOTH_SIDES)
-        || Governors.isGroup(tag)
-        || (tag instanceof PlaceTag place && place.region())
-        || Governors.isGroup(tag)
-        || tag.matches(Sense.Group.class, Sense.Group::international);
   }
 }

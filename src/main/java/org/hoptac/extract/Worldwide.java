@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.text.Token;
+import org.hoptac.text.WordSet;
 
 /**
  * Conferences that are told to be of many states though none of them is named: {@code Diễn đàn Văn
@@ -36,6 +37,9 @@ final class Worldwide {
 
   /** Before how many states those who come are of. */
   private static final Set<String> ORIGINS = Set.of("từ", "của", "diện", "đạo", "biểu", "trưởng");
+
+  /** A statement without one of these words tells of no such conference. */
+  static final WordSet WORDS = new WordSet(List.of("tế", "giới", "cầu", "nước", "gia"));
 
   private Worldwide() {}
 
