@@ -80,8 +80,8 @@ final class BodyName {
   }
 
   /**
-   * {@code Hiệp hội quản lý an ninh mạng Peru}: what a verb that tells no act begins is part
-   * of the name if whose it is, or its acronym, ends it.
+   * {@code Hiệp hội quản lý an ninh mạng Peru}: what a verb that tells no act begins is part of the
+   * name if whose it is, or its acronym, ends it.
    */
   private boolean isOwnedField(int at) {
     if (tellsAct(tags.get(at)) || !text.startsWithCapital(tags, head) || beginsSentence()) {

@@ -8,8 +8,9 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /**
- * What a statement tells of acts that may be kept although nobody from abroad is named: a conference
- * or treaty, an act with others who have no name, a visit or help abroad, the keeping of peace.
+ * What a statement tells of acts that may be kept although nobody from abroad is named: a
+ * conference or treaty, an act with others who have no name, a visit or help abroad, the keeping of
+ * peace.
  */
 final class SidelessActs {
   private static final String PEACEKEEPING = "peacekeeping";
@@ -49,8 +50,7 @@ final class SidelessActs {
     } else if (sense instanceof Sense.LightVerb verb) {
       verb.type().ifPresent(this::add);
     } else if (sense instanceof Sense.Marker marker) {
-      others |=
-          marker.function() == Function.FOREIGN || marker.function() == Function.BOTH_SIDES;
+      others |= marker.function() == Function.FOREIGN || marker.function() == Function.BOTH_SIDES;
     } else if (sense instanceof Sense.Group group) {
       others |= group.international();
     } else if (sense instanceof Sense.NameHead head) {
@@ -86,9 +86,6 @@ final class SidelessActs {
    * @param programme whether a programme may be named, such as a treaty
    */
   boolean mayBeKept(boolean programme) {
-    return always
-        || (programme && agreement)
-        || (withOthers && others)
-        || (abroad && placeAbroad);
+    return always || (programme && agreement) || (withOthers && others) || (abroad && placeAbroad);
   }
 }

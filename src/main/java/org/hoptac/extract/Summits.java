@@ -36,8 +36,8 @@ final class Summits {
   }
 
   /**
-   * Makes a meeting of a summit of few, whose name tells no more than who meets, and a conference of
-   * a session of an organisation or of many.
+   * Makes a meeting of a summit of few, whose name tells no more than who meets, and a conference
+   * of a session of an organisation or of many.
    */
   void settle(Draft draft) {
     if (draft.head.is("meeting") && draft.head.hasNoun() && endsWith(draft, SESSION)) {

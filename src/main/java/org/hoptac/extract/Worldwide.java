@@ -97,11 +97,12 @@ final class Worldwide {
         && WORLDS.contains(tokens.get(to - 2).key() + " " + tokens.get(to - 1).key());
   }
 
-  /** {@code doanh nghiệp đến từ hơn 15 quốc gia}, {@code đại diện 40 nước}: others than one's own. */
+  /**
+   * {@code doanh nghiệp đến từ hơn 15 quốc gia}, {@code đại diện 40 nước}: others than one's own.
+   */
   static boolean comesFromManyStates(List<Token> tokens, int from, int to) {
     for (int at = from + 1; at + 1 < to; at++) {
-      boolean states =
-          tokens.get(at).kind() == Token.Kind.NUMBER && isState(tokens, at + 1, to);
+      boolean states = tokens.get(at).kind() == Token.Kind.NUMBER && isState(tokens, at + 1, to);
       for (int before = at - 1; states && before >= Math.max(from, at - LONGEST_ABOUT); before--) {
         if (ORIGINS.contains(tokens.get(before).key())) {
           return true;
