@@ -45,6 +45,11 @@ public record Agent(
     return new Agent(kind, key, name, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
+  /** The same, acting for these. */
+  public Agent actingFor(List<Agent> principals) {
+    return new Agent(kind, key, name, nameEn, notation, principals, posts);
+  }
+
   /** Whether it is a state or an international organisation. */
   public boolean isStateOrOrganisation() {
     return kind == Kind.STATE || kind == Kind.ORGANISATION;

@@ -78,15 +78,7 @@ record AgentMention(
 
   /** The same, known to act for a state or organisation, before all others that it acts for. */
   AgentMention actingFor(AgentMention principal) {
-    var known =
-        new Agent(
-            agent.kind(),
-            agent.key(),
-            agent.name(),
-            agent.nameEn(),
-            agent.notation(),
-            before(principal.agent(), agent.actsFor()),
-            agent.posts());
+    Agent known = agent.actingFor(before(principal.agent(), agent.actsFor()));
     return new AgentMention(known, span, before(principal, principals), capacity);
   }
 

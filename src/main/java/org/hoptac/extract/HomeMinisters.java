@@ -82,30 +82,12 @@ final class HomeMinisters {
         person.principals().stream()
             .map(body -> isShared(body) ? ofHome(body, state) : body)
             .toList();
-    Agent agent = person.agent();
-    var held =
-        new Agent(
-            agent.kind(),
-            agent.key(),
-            agent.name(),
-            agent.nameEn(),
-            agent.notation(),
-            bodies.stream().map(AgentMention::agent).toList(),
-            agent.posts());
+    Agent held = person.agent().actingFor(bodies.stream().map(AgentMention::agent).toList());
     return new AgentMention(held, person.span(), bodies, person.capacity());
   }
 
   private static AgentMention ofHome(AgentMention mention, Agent state) {
-    Agent body = mention.agent();
-    var owned =
-        new Agent(
-            body.kind(),
-            body.key(),
-            body.name(),
-            body.nameEn(),
-            body.notation(),
-            List.of(state),
-            body.posts());
+    Agent owned = mention.agent().actingFor(List.of(state));
     return new AgentMention(owned, mention.span(), mention.principals(), mention.capacity());
   }
 }

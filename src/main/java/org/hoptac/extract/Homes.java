@@ -189,16 +189,7 @@ final class Homes {
         ? place
             .state()
             .or(() -> place.seat().map(AgentMention::agent))
-            .map(
-                state ->
-                    new Agent(
-                        body.kind(),
-                        body.key(),
-                        body.name(),
-                        body.nameEn(),
-                        body.notation(),
-                        List.of(state),
-                        body.posts()))
+            .map(state -> body.actingFor(List.of(state)))
             .orElse(body)
         : body;
   }
