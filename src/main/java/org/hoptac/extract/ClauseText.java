@@ -255,6 +255,11 @@ final class ClauseText {
     return hintWords.endAt(hint, tokens, token);
   }
 
+  /** Whether what a tag stands for begins with a word that hints at this. */
+  boolean beginsHint(Hint hint, int at) {
+    return hintWords.beginsAt(hint, tokens, tag(at).from());
+  }
+
   /** Whether a word that hints at this ends what stands in a span of the statement. */
   boolean hintsIn(Hint hint, Span span) {
     for (int at = 0; at < tokens.size() && tokens.get(at).begin() < span.end(); at++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -11,12 +12,6 @@ import org.hoptac.lexicon.Sense;
  * có thể giúp …} only what comes of it may be, and {@code hướng tới} names its aim.
  */
 final class CuesBehind {
-  /** First words of verbs for what comes of something, or what is known from it. */
-  private static final Set<String> EFFECTS =
-      Set.of(
-          "giúp", "tái", "định", "mang", "tạo", "góp", "mở", "ảnh", "dẫn", "khiến", "làm", "thay",
-          "tác", "gây", "đem", "trở", "là", "ngăn", "khơi", "châm", "giảm", "cải");
-
   /** First words of {@code hé lộ}, {@code phản ánh}, {@code tiết lộ}. */
   private static final Set<String> TELLING = Set.of("hé", "phản", "tiết");
 
@@ -47,7 +42,7 @@ final class CuesBehind {
   private static boolean isOfEffect(ClauseText text, Head head, int at) {
     boolean maybe = text.firstWord(at).equals("có") && text.lastWord(at).equals("thể");
     boolean told = maybe || (head.is("agreement") && text.firstWord(at).equals("sẽ"));
-    boolean effect = at + 1 < text.size() && EFFECTS.contains(text.firstWord(at + 1));
+    boolean effect = at + 1 < text.size() && text.beginsHint(Hint.EFFECT, at + 1);
     return AIMS.contains(text.firstWord(at)) || (told && effect);
   }
 

@@ -3,10 +3,10 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
@@ -20,18 +20,13 @@ final class HeadFinder {
   private static final int REACH_OF_AIM = 4;
   private static final String GROWTH = "increase";
 
-  /** First syllables of what is built as a project: {@code khu kinh tế}, {@code đường sắt}. */
-  private static final Set<String> WORKS =
-      Set.of(
-          "khu", "đặc", "nhà", "lò", "trung", "tuyến", "đường", "cao", "cầu", "cảng", "cửa", "sân",
-          "bệnh", "trường", "đập", "hành", "mạng", "trạm", "căn", "kho", "cơ");
-
   private final List<Token> tokens;
   private final Company company;
   private final Travellers travellers;
   private final Groupings groupings;
   private final NounPhrase phrase;
   private final LightVerbs lightVerbs;
+  private final HintWords hintWords;
   private final Settlement settlement;
   private final Leave leave;
 
@@ -42,6 +37,7 @@ final class HeadFinder {
     this.groupings = new Groupings(tokens);
     this.phrase = new NounPhrase(tokens);
     this.lightVerbs = new LightVerbs(phrase);
+    this.hintWords = hintWords;
     this.settlement = new Settlement(tokens);
     this.leave = new Leave(tokens, hintWords);
   }
@@ -345,6 +341,7 @@ final class HeadFinder {
   }
 
   private boolean isWork(List<Tag> tags, int at) {
-    return at < tags.size() && WORKS.contains(tokens.get(tags.get(at).from()).key());
+    return at < tags.size()
+        && hintWords.beginsAt(Hint.WORK, tokens, tags.get(at).from());
   }
 }

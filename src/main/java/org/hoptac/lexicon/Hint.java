@@ -35,5 +35,9 @@ public enum Hint {
   /** {@code cấp phép} cho A đi qua: that one lets others do what follows. */
   ALLOWING,
   /** {@code UNICEF} hỗ trợ 200 trường: an organisation that only gives to others than its own. */
-  HELPING
+  HELPING,
+  /** xây {@code nhà máy}: what is built is a project of those who build it. */
+  WORK,
+  /** thỏa thuận có thể {@code giúp} X: what may be is only what comes of it. */
+  EFFECT
 }

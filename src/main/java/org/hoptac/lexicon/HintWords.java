@@ -55,4 +55,19 @@ public final class HintWords {
     return before != null
         && (before.contains(NONE) || (last > 0 && before.contains(tokens.get(last - 1).key())));
   }
+
+  /**
+   * Whether a word of this kind begins at a token.
+   *
+   * @param first index of the token
+   */
+  public boolean beginsAt(Hint hint, List<Token> tokens, int first) {
+    Map<String, Set<String>> words = firsts.get(hint);
+    Set<String> alone = words.get(tokens.get(first).key());
+    if (alone != null && alone.contains(NONE)) {
+      return true;
+    }
+    Set<String> before = first + 1 < tokens.size() ? words.get(tokens.get(first + 1).key()) : null;
+    return before != null && before.contains(tokens.get(first).key());
+  }
 }
