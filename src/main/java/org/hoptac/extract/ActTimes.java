@@ -74,77 +74,12 @@ final class ActTimes {
   /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
   private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
 
-  /** What takes place in its year when it is named by it: {@code cuộc tập trận Aman 2017}. */
-  private static final Set<String> NAMED_BY_YEAR =
-      Set.of("exercise", "programme", "conference", "exchange");
-
-  /** In tags, from an act to the year in the name behind it. */
-  private static final int LONGEST_NAME = 14;
-
-  private static final String UNKNOWN_YEAR = "XXXX";
-
   private final ClauseText text;
   private final Carried carried;
 
   ActTimes(ClauseText text, Carried carried) {
     this.text = text;
     this.carried = carried;
-  }
-
-  /**
-   * Gives what is named by its year that year: {@code cuộc tập trận Aman 2017}, {@code Ngày 5/3,
-   * Triển lãm Vietship 2027 khai mạc}.
-   */
-  static void dateByName(Draft draft) {
-    if (!NAMED_BY_YEAR.contains(draft.head.type())) {
-      return;
-    }
-    Optional<EventTime> year =
-        draft.yearOfName.or(
-            () ->
-                draft.programme.flatMap(
-                    named ->
-                        yearOf(named.value().name()).map(y -> new EventTime(named.span(), y))));
-    if (draft.when.isEmpty()) {
-      draft.when = year;
-    } else if (year.isPresent()) {
-      draft.when = Optional.of(inYear(draft.when.get(), year.get()));
-    }
-  }
-
-  private static Optional<String> yearOf(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return isYear(last) ? Optional.of(last) : Optional.empty();
-  }
-
-  private static boolean isYear(String word) {
-    return word.length() == LENGTH_OF_YEAR
-        && (word.startsWith("19") || word.startsWith("20"))
-        && word.chars().allMatch(Character::isDigit);
-  }
-
-  /** {@code Triển lãm Quốc tế Vietship 2027}: the year that ends the name behind an act. */
-  Optional<EventTime> yearOfName(ActSpan act, int to) {
-    if (!act.isHere() || !NAMED_BY_YEAR.contains(act.type())) {
-      return Optional.empty();
-    }
-    int end = Math.min(to, act.to() + LONGEST_NAME);
-    for (int t = act.from(); t < end && isPartOfName(t, act); t++) {
-      if (text.isNumber(t) && isYear(text.firstWord(t)) && text.isPartOfNameBefore(t)) {
-        return Optional.of(new EventTime(text.span(t), text.firstWord(t)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPartOfName(int at, ActSpan act) {
-    Tag tag = text.tag(at);
-    return at < act.to()
-        || !(tag instanceof TimeTag
-            || tag.marks(Function.AT)
-            || tag.has(Sense.Status.class)
-            || text.isSign(at, ".")
-            || text.isSign(at, ";"));
   }
 
   /** The time of an act for which the words of a range are. */
@@ -240,28 +175,20 @@ final class ActTimes {
 
   /** {@code hội nghị lần thứ 12 năm 2027 …, chiều 3/9}: the year and the day make one date. */
   private Optional<EventTime> withYear(ActSpan act, Optional<EventTime> first, int from, int to) {
-    if (first.isEmpty() || !NAMED_BY_YEAR.contains(act.type())) {
+    if (first.isEmpty() || !NamedYear.mayName(act.type())) {
       return first;
     }
     EventTime time = first.get();
     for (int t = from; t < to; t++) {
       if (text.tag(t) instanceof TimeTag other && !isOfOther(act, t)) {
-        if (isYear(time) && isOfSomeYear(other.time())) {
-          return Optional.of(inYear(other.time(), time));
-        } else if (isOfSomeYear(time) && isYear(other.time()) && t > act.to()) {
-          return Optional.of(inYear(time, other.time()));
+        if (isYear(time) && NamedYear.isUnknown(other.time())) {
+          return Optional.of(NamedYear.in(other.time(), time));
+        } else if (NamedYear.isUnknown(time) && isYear(other.time()) && t > act.to()) {
+          return Optional.of(NamedYear.in(time, other.time()));
         }
       }
     }
     return first;
-  }
-
-  private static boolean isOfSomeYear(EventTime time) {
-    return time.edtf().startsWith(UNKNOWN_YEAR);
-  }
-
-  private static EventTime inYear(EventTime day, EventTime year) {
-    return new EventTime(day.span(), day.edtf().replace(UNKNOWN_YEAR, year.edtf()));
   }
 
   /** {@code gia hạn thỏa thuận đến hết năm 2027}: it is not done until then. */

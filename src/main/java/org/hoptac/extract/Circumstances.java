@@ -20,6 +20,7 @@ final class Circumstances {
   private final Complements complements;
   private final Venues venues;
   private final ActTimes times;
+  private final NamedYear namedYear;
   private final Carried carried;
 
   Circumstances(ClauseText text, Complements complements, Carried carried) {
@@ -27,6 +28,7 @@ final class Circumstances {
     this.complements = complements;
     this.venues = new Venues(text, complements);
     this.times = new ActTimes(text, carried);
+    this.namedYear = new NamedYear(text);
     this.carried = carried;
   }
 
@@ -89,7 +91,7 @@ final class Circumstances {
             .when
             .or(() -> times.of(draft, act, from, to))
             .map(when -> times.lengthened(when, act, from, to));
-    draft.yearOfName = draft.yearOfName.or(() -> times.yearOfName(act, to));
+    draft.yearOfName = draft.yearOfName.or(() -> namedYear.behind(act, to));
     if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
       draft.ordinal = ordinal(from, to);
     }

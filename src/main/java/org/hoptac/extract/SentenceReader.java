@@ -75,7 +75,7 @@ final class SentenceReader {
     drafts.forEach(summits::settle);
     drafts.forEach(Settlement::settle);
     dateMainAct(drafts);
-    drafts.forEach(ActTimes::dateByName);
+    drafts.forEach(NamedYear::give);
     drafts.forEach(this::placeAmongTopics);
     Stream.concat(drafts.stream(), carried.opinion.stream())
         .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));

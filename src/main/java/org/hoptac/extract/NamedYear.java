@@ -1,0 +1,98 @@
+package org.hoptac.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.EventTime;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * The year in the name of what takes place in it: {@code cuộc tập trận Aman 2017}, {@code Ngày 5/3,
+ * Triển lãm Vietship 2027 khai mạc}.
+ */
+final class NamedYear {
+  /** Acts that are named by their year. */
+  private static final Set<String> NAMED =
+      Set.of("exercise", "programme", "conference", "exchange");
+
+  /** In tags, from an act to the year in the name behind it. */
+  private static final int LONGEST_NAME = 14;
+
+  private static final int LENGTH = 4;
+  private static final String UNKNOWN = "XXXX";
+
+  private final ClauseText text;
+
+  NamedYear(ClauseText text) {
+    this.text = text;
+  }
+
+  /** Whether acts of a type are named by their year. */
+  static boolean mayName(String type) {
+    return NAMED.contains(type);
+  }
+
+  /** Whether the year of a time is unknown. */
+  static boolean isUnknown(EventTime time) {
+    return time.edtf().startsWith(UNKNOWN);
+  }
+
+  /** The same day in a year, if its own is unknown. */
+  static EventTime in(EventTime day, EventTime year) {
+    return new EventTime(day.span(), day.edtf().replace(UNKNOWN, year.edtf()));
+  }
+
+  /** Gives an act that is named by its year that year. */
+  static void give(Draft draft) {
+    if (!mayName(draft.head.type())) {
+      return;
+    }
+    Optional<EventTime> year = draft.yearOfName.or(() -> ofProgramme(draft));
+    if (draft.when.isEmpty()) {
+      draft.when = year;
+    } else if (year.isPresent()) {
+      draft.when = Optional.of(in(draft.when.get(), year.get()));
+    }
+  }
+
+  private static Optional<EventTime> ofProgramme(Draft draft) {
+    return draft.programme.flatMap(
+        named -> last(named.value().name()).map(year -> new EventTime(named.span(), year)));
+  }
+
+  private static Optional<String> last(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return isYear(last) ? Optional.of(last) : Optional.empty();
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == LENGTH
+        && (word.startsWith("19") || word.startsWith("20"))
+        && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** {@code Triển lãm Quốc tế Vietship 2027}: the year that ends the name behind an act. */
+  Optional<EventTime> behind(ActSpan act, int to) {
+    if (!act.isHere() || !mayName(act.type())) {
+      return Optional.empty();
+    }
+    int end = Math.min(to, act.to() + LONGEST_NAME);
+    for (int t = act.from(); t < end && isPartOfName(t, act); t++) {
+      if (text.isNumber(t) && isYear(text.firstWord(t)) && text.isPartOfNameBefore(t)) {
+        return Optional.of(new EventTime(text.span(t), text.firstWord(t)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPartOfName(int at, ActSpan act) {
+    Tag tag = text.tag(at);
+    return at < act.to()
+        || !(tag instanceof TimeTag
+            || tag.marks(Function.AT)
+            || tag.has(Sense.Status.class)
+            || text.isSign(at, ".")
+            || text.isSign(at, ";"));
+  }
+}
