@@ -341,7 +341,6 @@ final class HeadFinder {
   }
 
   private boolean isWork(List<Tag> tags, int at) {
-    return at < tags.size()
-        && hintWords.beginsAt(Hint.WORK, tokens, tags.get(at).from());
+    return at < tags.size() && hintWords.beginsAt(Hint.WORK, tokens, tags.get(at).from());
   }
 }

@@ -20,9 +20,6 @@ final class SlotFiller {
   private static final Set<String> TENSIONS =
       Set.of("căng thẳng", "xung đột", "tranh chấp", "khủng hoảng", "giao tranh", "bất đồng");
 
-  /** In tags, from {@code với} to the place where those without names are. */
-  private static final int REACH_OF_PARTNERS = 7;
-
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -72,7 +69,7 @@ final class SlotFiller {
           isGiving() ? complements.company(left, right) : near.around(Function.WITH),
           "with");
     }
-    joinPartnersThere();
+    join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
     if (head.is("proposal") && draft.status.status().equals("refused")) {
       join(Slot.SUBJECT, near.behind(Function.FROM), "from");
     }
@@ -209,45 +206,6 @@ final class SlotFiller {
         && near.behind(Function.OF).stream()
             .anyMatch(
                 owner -> draft.subject.stream().noneMatch(one -> Nearby.isOneSide(owner, one)));
-  }
-
-  /** {@code ký hợp đồng với các đối tác tại A}: those without names act for A. */
-  private void joinPartnersThere() {
-    boolean unnamed =
-        near.around(Function.WITH).stream()
-            .allMatch(partner -> partner.agent().kind() == Agent.Kind.GROUP);
-    if (!head.frame().joint() || !unnamed) {
-      return;
-    }
-    int with = complements.next(Function.WITH, head.to(), right);
-    int end = Math.min(right, with + REACH_OF_PARTNERS);
-    int there = complements.next(Function.AT, with, end);
-    if (there + 1 < end && namesPartners(with + 1, there)) {
-      join(Slot.WITH, complements.sidesThere(there + 1), "with");
-    }
-  }
-
-  /** Whether nothing but a word for some without a name, and what they are like, stands here. */
-  private boolean namesPartners(int from, int to) {
-    ClauseText text = complements.text();
-    boolean named = false;
-    for (int t = from; t < to; t++) {
-      Tag tag = text.tag(t);
-      boolean partners = Governors.isGroup(tag) || tag.has(Sense.Group.class) || isBodyNoun(tag);
-      named |= partners;
-      if (!partners
-          && !tag.marks(Function.MANY)
-          && !text.isNumber(t)
-          && !tag.has(Sense.Topic.class)
-          && !(text.isPlainWord(t) && !text.isCapitalised(t))) {
-        return false;
-      }
-    }
-    return named;
-  }
-
-  private static boolean isBodyNoun(Tag tag) {
-    return tag.matches(Sense.NameHead.class, name -> name.kind() == Sense.NameHead.Kind.BODY_NOUN);
   }
 
   /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */
