@@ -11,14 +11,24 @@ import org.hoptac.text.Words;
 final class Entry {
   private final List<Term> terms;
   private final List<Sense> senses;
+
+  /** By term, how it is written; none where no term asks for it, since there are many entries. */
   private final List<List<String>> writings;
+
   private final boolean written;
 
   Entry(List<Term> terms) {
     this.terms = List.copyOf(terms);
     this.senses = terms.stream().map(Term::sense).toList();
-    this.writings = terms.stream().map(Entry::writing).toList();
+    this.writings =
+        terms.stream().noneMatch(Entry::isExact)
+            ? List.of()
+            : terms.stream().map(Entry::writing).toList();
     this.written = terms.stream().allMatch(term -> term.writing() == Term.Writing.ANY);
+  }
+
+  private static boolean isExact(Term term) {
+    return term.writing() == Term.Writing.EXACT;
   }
 
   private static List<String> writing(Term term) {
