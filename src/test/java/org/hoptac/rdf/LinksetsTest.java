@@ -180,7 +180,7 @@ class LinksetsTest {
     "actor/bo-quoc-phong-jp, Bộ Quốc phòng Nhật Bản hợp tác với Việt Nam.",
     "actor/bo-ngoai-giao-us, Bộ Ngoại giao Mỹ hợp tác với Việt Nam.",
     "actor/bo-quoc-phong-us, Bộ Quốc phòng Mỹ hợp tác với Việt Nam.",
-    "actor/phai-doan-eu, Phái đoàn EU hợp tác với Việt Nam."
+    "actor/phai-doan-eu, Phái đoàn EU tại Việt Nam hợp tác với Lào."
   })
   void aBodyMadeByAPatternGetsItsLinks(String key, String sentence) {
     var writer = new ReadingWriter(new Iris("https://data.example/"), VOCABULARY, "9.9");
