@@ -64,7 +64,7 @@ public final class Extractor {
   public Reading read(Statement statement) {
     List<Lexicon.Match> matches = lexicon.scan(statement.words());
     if (!Prospect.mayTell(statement, matches)
-        || !Prospect.mayConcernOthers(statement.words(), matches, abroad)) {
+        || !Prospect.mayConcernOthers(statement, matches, abroad)) {
       return silent(statement, () -> named(statement, tagger.tag(statement, matches)));
     }
     List<Tag> known = tagger.tag(statement, matches);

@@ -10,7 +10,6 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
-import org.hoptac.text.Form;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
 import org.hoptac.text.WordSet;
@@ -92,10 +91,10 @@ final class Prospect {
 
   /**
    * Whether the known terms leave it open that one from abroad is named, or an act told without
-   * one. It asks of all that a term may mean and makes nothing of the words; {@link
-   * #mayConcernOthers(List, Clues)} asks again of what the terms mean here.
+   * one. It asks of all that a term may mean, and makes tokens only where a person may be named;
+   * {@link #mayConcernOthers(List, Clues)} asks again of what the terms mean here.
    */
-  static boolean mayConcernOthers(Words words, List<Lexicon.Match> matches, Abroad abroad) {
+  static boolean mayConcernOthers(Statement statement, List<Lexicon.Match> matches, Abroad abroad) {
     var acts = new SidelessActs();
     boolean person = false;
     for (int at = 0; at < matches.size(); at++) {
@@ -114,10 +113,11 @@ final class Prospect {
         return true;
       }
     }
+    Words words = statement.words();
     return mayBeKept(acts, words)
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
-        || (person && hasForeignWord(words));
+        || (person && hasForeignWord(statement.tokens()));
   }
 
   private static boolean isBeforeAct(List<Lexicon.Match> matches, int at) {
@@ -143,10 +143,10 @@ final class Prospect {
     return acts.mayBeKept(true) || (world && acts.conference());
   }
 
-  private static boolean hasForeignWord(Words words) {
-    for (int at = 0; at < words.size(); at++) {
-      Form form = words.form(at);
-      if (form.kind() == Token.Kind.WORD && !form.vietnamese()) {
+  private static boolean hasForeignWord(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (token.kind() == Token.Kind.WORD && !token.vietnamese()) {
         return true;
       }
     }
@@ -161,7 +161,7 @@ final class Prospect {
   boolean mayConcernOthers(List<Tag> known, Clues clues) {
     Words words = statement.words();
     return namesOthers(known)
-        || (clues.mayNamePerson() && hasForeignWord(words))
+        || (clues.mayNamePerson() && hasForeignWord(tokens))
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
