@@ -108,12 +108,17 @@ final class ClauseText {
 
   /** {@code …, đồng thời mở hai dự án chung}: whether the sentence simply goes on. */
   boolean opensWithAtOnce() {
-    return size() > 0 && firstWord(isSign(0, ",") && size() > 1 ? 1 : 0).equals("đồng");
+    return opensWith("đồng");
   }
 
   /** {@code …, đưa A trở thành thành viên của B}: whether someone is led to what follows. */
   boolean opensWithLeading() {
-    return size() > 0 && firstWord(isSign(0, ",") && size() > 1 ? 1 : 0).equals("đưa");
+    return opensWith("đưa");
+  }
+
+  /** Whether the first word is this one, a comma before it left out. */
+  private boolean opensWith(String word) {
+    return size() > 0 && firstWord(isSign(0, ",") && size() > 1 ? 1 : 0).equals(word);
   }
 
   /** One past the first place of a sign in a range, or the end of the range. */

@@ -54,6 +54,23 @@ record Head(
         Strength.FULL);
   }
 
+  /** The head that a verb is with the words that belong to it. */
+  static Head verb(int from, int to, Sense.Type type) {
+    return new Head(
+        from,
+        to,
+        type.type(),
+        type.frame(),
+        true,
+        false,
+        type.state(),
+        type.topics(),
+        type.factive(),
+        type.trend(),
+        Optional.empty(),
+        Strength.FULL);
+  }
+
   /** The head that a reporting verb is, where nothing else is told. */
   static Head said(int at, Sense.Type type) {
     return new Head(

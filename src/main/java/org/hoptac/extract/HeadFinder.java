@@ -341,6 +341,6 @@ final class HeadFinder {
   }
 
   private boolean isWork(List<Tag> tags, int at) {
-    return at < tags.size() && hintWords.beginsAt(Hint.WORK, tokens, tags.get(at).from());
+    return hintWords.beginsAt(Hint.WORK, tokens, tags.get(at).from());
   }
 }

@@ -43,7 +43,7 @@ final class Leave {
       Tag tag = tags.get(t);
       Optional<Sense.Type> deed = tag.sense(Sense.Type.class).filter(Leave::isPermitted);
       if (deed.isPresent()) {
-        return whom > at ? Optional.of(head(at, whom, deed.get())) : Optional.empty();
+        return whom > at ? Optional.of(Head.verb(at, whom, deed.get())) : Optional.empty();
       }
       if (Complements.isAgents(tag)) {
         whom = tags.get(t - 1).marks(Function.OF) ? t - 1 : t;
@@ -88,7 +88,7 @@ final class Leave {
   Optional<Head> freed(List<Tag> tags, int at, Sense.Type type) {
     for (int t = at + 1; t < Math.min(tags.size(), at + NounPhrase.REACH); t++) {
       if (isCaptive(tags.get(t))) {
-        return Optional.of(head(at, t + 1, type));
+        return Optional.of(Head.verb(at, t + 1, type));
       }
       if (!mayNameWhom(tags.get(t))) {
         break;
@@ -96,7 +96,7 @@ final class Leave {
     }
     for (int t = at - 1; t >= Math.max(0, at - NounPhrase.REACH); t--) {
       if (isCaptive(tags.get(t))) {
-        return Optional.of(head(at, at + 1, type));
+        return Optional.of(Head.verb(at, at + 1, type));
       }
     }
     return Optional.empty();
@@ -104,21 +104,5 @@ final class Leave {
 
   private boolean isCaptive(Tag tag) {
     return hintWords.endAt(Hint.CAPTIVE, tokens, tag.to() - 1);
-  }
-
-  private static Head head(int from, int to, Sense.Type type) {
-    return new Head(
-        from,
-        to,
-        type.type(),
-        type.frame(),
-        true,
-        false,
-        type.state(),
-        type.topics(),
-        type.factive(),
-        type.trend(),
-        Optional.empty(),
-        Strength.FULL);
   }
 }
