@@ -15,7 +15,10 @@ final class Entry {
   /** By term, how it is written; none where no term asks for it, since there are many entries. */
   private final List<List<String>> writings;
 
-  private final boolean written;
+  /** Whether all terms may be written in any way, or all are names: then none is looked at. */
+  private final boolean any;
+
+  private final boolean names;
 
   Entry(List<Term> terms) {
     this.terms = List.copyOf(terms);
@@ -24,7 +27,8 @@ final class Entry {
         terms.stream().noneMatch(Entry::isExact)
             ? List.of()
             : terms.stream().map(Entry::writing).toList();
-    this.written = terms.stream().allMatch(term -> term.writing() == Term.Writing.ANY);
+    this.any = terms.stream().allMatch(term -> term.writing() == Term.Writing.ANY);
+    this.names = terms.stream().allMatch(term -> term.writing() == Term.Writing.NAME);
   }
 
   private static boolean isExact(Term term) {
@@ -37,17 +41,20 @@ final class Entry {
 
   /** Whether the capitals of one of the terms stand as they do in these words. */
   boolean fits(Words words, int from) {
-    for (int i = 0; i < terms.size() && !written; i++) {
+    if (any || names) {
+      return any || words.capitalised(from);
+    }
+    for (int i = 0; i < terms.size(); i++) {
       if (isWritten(i, words, from)) {
         return true;
       }
     }
-    return written;
+    return false;
   }
 
-  /** A match of those terms whose capitals do. */
+  /** A match of those terms whose capitals do; one of them does at least. */
   Match match(Words words, int from, int to) {
-    for (int i = 0; i < terms.size() && !written; i++) {
+    for (int i = 0; i < terms.size() && !any && !names; i++) {
       if (!isWritten(i, words, from)) {
         return partly(words, from, to);
       }
