@@ -79,8 +79,7 @@ final class Assembler {
     told.drafts().forEach(this::leaveOutGoods);
     told.drafts().forEach(Assembler::leaveOutNamesOfPlaces);
     List<Draft> merged = merged();
-    List<Draft> acts = new ArrayList<>(merged);
-    acts.removeIf(draft -> !saysEnough(draft));
+    List<Draft> acts = GeneralAims.leaveOut(merged.stream().filter(this::saysEnough).toList());
     leaveTimes(merged, acts);
     leavePlaces(merged, acts);
     leaveTopics(merged, acts);
