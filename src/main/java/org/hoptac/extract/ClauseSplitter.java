@@ -472,6 +472,7 @@ final class ClauseSplitter {
   private boolean separatesClauses(List<Tag> tags, int comma) {
     if (comma + 1 >= tags.size()
         || isList(tags.get(comma - 1), tags.get(comma + 1))
+        || Invitation.endsAt(tags, comma)
         || saysWhatIsJoint(tags, comma)) {
       return false;
     }

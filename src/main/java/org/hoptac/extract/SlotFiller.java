@@ -60,8 +60,8 @@ final class SlotFiller {
       joinSubject(carried, subject);
     }
     joinWisher(carried.wisher);
-    if (carried.speaker.size() == 1) {
-      joinSpeaker(carried.speaker.get(0), subject);
+    if (new Speaker(draft).decides(carried.speaker)) {
+      join(subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }
     if (!isAddressed() && !isComparison()) {
       join(
@@ -351,24 +351,6 @@ final class SlotFiller {
         .map(head.frame()::role)
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  /**
-   * {@code Bộ trưởng A cho biết nước này mong muốn …}: who speaks wants it with those he acts for.
-   */
-  private void joinSpeaker(AgentMention speaker, SubjectSlot slot) {
-    boolean speaksForDoer =
-        draft.subject.size() == 1
-            && draft.subject.get(0).agent().isStateOrOrganisation()
-            && draft.subject.get(0).side().key().equals(speaker.side().key())
-            && !draft.parties.hasAgent(speaker.agent());
-    boolean deed =
-        draft.status.isMeant()
-            || draft.status.status().equals("refused")
-            || head.is("endorsement", "proposal");
-    if (speaksForDoer && deed) {
-      join(slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, List.of(speaker), "speaker");
-    }
   }
 
   /**
