@@ -89,8 +89,13 @@ final class ActTimes {
       return ofAct(act, time(act, Math.max(from, act.to()), to));
     }
     Optional<EventTime> own = ofAct(act, withYear(act, time(act, begin, to), begin, to));
-    if (own.isPresent() && isUntil(own.get()) && isDoneOnADay(draft, act)) {
-      return Optional.empty();
+    if (own.isPresent() && isUntil(own.get())) {
+      if (isDoneOnADay(draft, act)) {
+        return Optional.empty();
+      }
+      if (act.is(LASTING_ACTS) && mayWait(draft, act)) {
+        return whole(carried.takeTime(), own);
+      }
     }
     if (carried.drafts.isEmpty()) {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
@@ -361,8 +366,14 @@ final class ActTimes {
     return isUntil(time) || (ends && isDay(time.edtf()));
   }
 
-  /** {@code ngày 3/5 cập cảng, bắt đầu chuyến thăm từ ngày 3-5/5}: the day is one of several. */
+  /**
+   * {@code ngày 3/5 cập cảng, bắt đầu chuyến thăm từ ngày 3-5/5}, {@code … kéo dài đến ngày 5/5}:
+   * the day is one of several.
+   */
   static Optional<EventTime> whole(Optional<EventTime> day, Optional<EventTime> spell) {
+    if (day.isPresent() && spell.isPresent() && isUntil(spell.get())) {
+      return Optional.of(until(day.get(), spell.get()));
+    }
     boolean within =
         day.isPresent()
             && spell.isPresent()
@@ -373,7 +384,14 @@ final class ActTimes {
     return within ? spell : day.or(() -> spell);
   }
 
-  private static boolean isDay(String edtf) {
+  private static EventTime until(EventTime day, EventTime last) {
+    boolean ordered = isDay(day.edtf()) && isDay(last.end());
+    return ordered && day.edtf().compareTo(last.end()) < 0
+        ? new EventTime(day.span(), day.edtf() + "/" + last.end())
+        : day;
+  }
+
+  static boolean isDay(String edtf) {
     return edtf.length() == "YYYY-MM-DD".length();
   }
 
@@ -439,6 +457,7 @@ final class ActTimes {
         (self && DONE_BY_SAYING.contains(status))
             || (self && draft.subject.size() > 1)
             || (self && draft.status.isDoneByAspect() && isAnnounced(act))
+            || (draft.begins && act.is(LASTING_ACTS) && speaksForSubject(draft))
             || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
             || (DONE_BY_SAYING.contains(status)
                 && draft.subject.size() == 1

@@ -86,6 +86,7 @@ final class Circumstances {
         takePlaces(draft, act);
       }
     }
+    LastingActs.read(draft, text, Math.max(from, act.from()), to);
     draft.when =
         draft
             .when

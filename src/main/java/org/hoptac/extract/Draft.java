@@ -31,6 +31,12 @@ final class Draft {
   /** The year in the name of what it is, if any. */
   Optional<EventTime> yearOfName = Optional.empty();
 
+  /** How many days it is said to last, if any. */
+  OptionalInt days = OptionalInt.empty();
+
+  /** Whether the text says that it begins. */
+  boolean begins;
+
   Optional<Found<Agent>> programme = Optional.empty();
   Optional<Draft> parent = Optional.empty();
 
@@ -210,6 +216,8 @@ final class Draft {
     parties.absorb(other.parties);
     when = ActTimes.whole(when, other.when);
     yearOfName = yearOfName.or(() -> other.yearOfName);
+    days = days.isPresent() ? days : other.days;
+    begins |= other.begins;
     programme = programme.or(() -> other.programme);
     trend = trend.or(() -> other.trend);
     ordinal = ordinal.isPresent() ? ordinal : other.ordinal;

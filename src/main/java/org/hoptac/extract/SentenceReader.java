@@ -76,6 +76,7 @@ final class SentenceReader {
     drafts.forEach(Settlement::settle);
     dateMainAct(drafts);
     drafts.forEach(NamedYear::give);
+    drafts.forEach(LastingActs::settle);
     drafts.forEach(this::placeAmongTopics);
     Stream.concat(drafts.stream(), carried.opinion.stream())
         .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));

@@ -16,6 +16,8 @@ public enum Hint {
   HAPPENING,
   /** cuộc chiến {@code nổ ra} hôm 5/3: a time behind it tells how a thing came to be. */
   ORIGIN,
+  /** {@code bắt đầu} chuyến thăm 3 ngày: the day told is the first of several. */
+  BEGINNING,
   /** {@code trừng phạt} X vì hỗ trợ Y: what X is punished for is nothing of ours. */
   PUNISHING,
   /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */

@@ -1,0 +1,140 @@
+package org.hoptac.extract;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hoptac.event.EventTime;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.text.Token;
+
+/**
+ * Acts of several days of which the first is told: {@code ngày 5/3 bắt đầu chuyến thăm 3 ngày},
+ * {@code tập trận kéo dài một tuần từ ngày 5/3}.
+ */
+final class LastingActs {
+  private static final Set<String> LASTING =
+      Set.of("visit", "conference", "exercise", "dialogue", "training", "exchange", "operation");
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of(
+          "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9,
+          "mười", 10);
+
+  /** Before a number they make it no length, or none that is told exactly. */
+  private static final Set<String> BEFORE_OTHERS =
+      Set.of(
+          "sau", "trước", "hơn", "gần", "khoảng", "suốt", "thứ", "lần", "mỗi", "vài", "cách",
+          "ngày", "tháng", "năm", "mươi", "trăm");
+
+  /** {@code 3 ngày qua}, {@code hai ngày trước}. */
+  private static final Set<String> BEHIND_OTHERS =
+      Set.of("qua", "nữa", "trước", "sau", "này", "nay", "kể", "liên", "rưỡi");
+
+  private static final int DAYS_OF_WEEK = 7;
+  private static final int LONGEST = 60;
+  private static final String UNKNOWN = "XXXX";
+
+  /** A year without 29 February, so that no day behind it is wrong in another year. */
+  private static final String ANY_YEAR = "2001";
+
+  private static final String LEAP_DAY = "-02-29";
+
+  private LastingActs() {}
+
+  /** Reads how long an act lasts, and whether it begins, from a range of tags. */
+  static void read(Draft draft, ClauseText text, int from, int to) {
+    if (!LASTING.contains(draft.head.type()) || from >= to) {
+      return;
+    }
+    draft.begins |= begins(text);
+    if (draft.days.isEmpty()) {
+      int end = draft.head.is("visit") ? text.size() : to;
+      draft.days = days(text, text.tag(from).from(), text.tag(end - 1).to());
+    }
+  }
+
+  private static boolean begins(ClauseText text) {
+    for (int token = text.tag(0).from(); token < text.tag(text.size() - 1).to(); token++) {
+      if (text.hints(Hint.BEGINNING, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OptionalInt days(ClauseText text, int from, int to) {
+    for (int token = from; token + 1 < to; token++) {
+      int unit = unit(text.word(token + 1));
+      if (unit > 0 && isLength(text, token)) {
+        int days = number(text.tokens().get(token)) * unit;
+        if (days > 1 && days <= LONGEST) {
+          return OptionalInt.of(days);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int unit(String word) {
+    return word.equals("ngày") ? 1 : word.equals("tuần") ? DAYS_OF_WEEK : 0;
+  }
+
+  private static int number(Token token) {
+    boolean figures = token.kind() == Token.Kind.NUMBER && token.key().length() <= 2;
+    return figures && token.key().chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(token.key())
+        : NUMBERS.getOrDefault(token.key(), 0);
+  }
+
+  private static boolean isLength(ClauseText text, int number) {
+    if (number > 0 && BEFORE_OTHERS.contains(text.word(number - 1))) {
+      return false;
+    }
+    int behind = number + 2;
+    if (behind >= text.tokens().size()) {
+      return true;
+    }
+    Token next = text.tokens().get(behind);
+    boolean toCome =
+        next.is("tới")
+            && (behind + 1 == text.tokens().size()
+                || !text.tokens().get(behind + 1).capitalised());
+    return !toCome
+        && !BEHIND_OTHERS.contains(next.key())
+        && next.kind() != Token.Kind.NUMBER;
+  }
+
+  /** Gives an act of which the first day is known its last. */
+  static void settle(Draft draft) {
+    if (draft.days.isEmpty() || draft.when.isEmpty()) {
+      return;
+    }
+    EventTime when = draft.when.get();
+    boolean first = when.edtf().endsWith("/..") || (draft.begins && ActTimes.isDay(when.edtf()));
+    if (first && ActTimes.isDay(when.begin())) {
+      draft.when =
+          lastDay(when.begin(), draft.days.getAsInt())
+              .map(last -> new EventTime(when.span(), when.begin() + "/" + last))
+              .or(() -> Optional.of(when));
+    }
+  }
+
+  /** Where the year is not known, nothing is told of what lasts beyond it or beyond February. */
+  private static Optional<String> lastDay(String first, int days) {
+    boolean unknown = first.startsWith(UNKNOWN);
+    if (unknown && first.endsWith(LEAP_DAY)) {
+      return Optional.empty();
+    }
+    LocalDate begin = LocalDate.parse(unknown ? first.replace(UNKNOWN, ANY_YEAR) : first);
+    LocalDate end = begin.plusDays(days - 1L);
+    if (!unknown) {
+      return Optional.of(end.toString());
+    }
+    boolean leap = begin.getMonthValue() <= 2 && end.getMonthValue() > 2;
+    return leap || end.getYear() != begin.getYear()
+        ? Optional.empty()
+        : Optional.of(end.toString().replace(ANY_YEAR, UNKNOWN));
+  }
+}
