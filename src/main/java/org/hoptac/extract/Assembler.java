@@ -331,11 +331,11 @@ final class Assembler {
     var absorbedBy = new IdentityHashMap<Draft, Draft>();
     for (Draft draft : told.drafts()) {
       Optional<Draft> same =
-          merged.stream().filter(known -> isSame(known, draft)).reduce((first, last) -> last);
+          merged.stream().filter(known -> SameAct.is(known, draft)).reduce((first, last) -> last);
       if (same.isPresent()) {
         StatusReading status = same.get().status;
         same.get().absorb(draft);
-        if (isTalkAt(same.get(), draft)) {
+        if (SameAct.keepsItsStatus(same.get(), draft)) {
           same.get().status = status;
         }
         absorbedBy.put(draft, same.get());
@@ -348,34 +348,6 @@ final class Assembler {
       draft.goal = draft.goal.map(goal -> absorbedBy.getOrDefault(goal, goal));
     }
     return merged;
-  }
-
-  private static boolean isSame(Draft known, Draft draft) {
-    boolean alike =
-        (known.head.type().equals(draft.head.type())
-                && known.head.frame().joint() == draft.head.frame().joint()
-                && sameGroup(known, draft))
-            || isTalkAt(known, draft);
-    boolean namedSides =
-        draft.parties.hasNamedSide()
-            && known.parties.sideKeys().equals(draft.parties.sideKeys())
-            && known.parent.isEmpty() == draft.parent.isEmpty();
-    boolean attending =
-        draft.head.is("conference")
-            && !draft.parties.hasNamedSide()
-            && draft.head.series().isEmpty();
-    return alike && (namedSides || attending);
-  }
-
-  /** {@code A gặp B để thảo luận về C}: they do so when they meet. */
-  private static boolean isTalkAt(Draft known, Draft draft) {
-    return known.head.is("meeting", "call", "dialogue")
-        && draft.head.is("meeting")
-        && (known.head.is("call") || draft.status.rule().equals("status-purpose"));
-  }
-
-  private static boolean sameGroup(Draft known, Draft draft) {
-    return StatusGroup.of(known.status.status()) == StatusGroup.of(draft.status.status());
   }
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
@@ -458,7 +430,8 @@ final class Assembler {
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */
   private static boolean isOnesided(Draft draft) {
     boolean praise = draft.head.is("endorsement") && draft.head.factive();
-    if (draft.head.is("training") && draft.parties.sides() > 1 && draft.parties.isBy("subject")) {
+    boolean together = draft.parties.isBy("subject") || draft.parties.hasRole("partner");
+    if (draft.head.is("training") && draft.parties.sides() > 1 && together) {
       return false;
     }
     if (draft.praisesBond && draft.parties.sides() > 1) {

@@ -236,6 +236,7 @@ final class ClauseHeads {
         && !isPraised(act, index)
         && !isSaidThere(act, head)
         && !isCoordinatedAct(act, index)
+        && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
   }
 
@@ -291,6 +292,14 @@ final class ClauseHeads {
             || (act.is(CONCRETE_ACTS) && text.isSign(head.from() - 1, ",") && !isOneOfMany(act)))
         && !isAbout(head)
         && !(head.nominal() && isListedMatter(act, head));
+  }
+
+  /** {@code đối thoại và hợp tác với B}: a process of talks, and work beside it. */
+  private boolean isWorkBesideTalks(Head act, Head head) {
+    return act.is("dialogue")
+        && head.is("cooperation")
+        && head.from() == act.to() + 1
+        && (text.tag(act.to()).marks(Function.AND) || text.isSign(act.to(), ","));
   }
 
   /** {@code thảo luận về thương mại, hợp tác và đào tạo}: all of it is what they talk about. */

@@ -337,7 +337,8 @@ final class ClauseReader {
     boolean admitted =
         head.is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
     boolean scene = head.is("partnership") && !head.verbal() && heads.isWithin(head);
-    if (admitted || scene || isToldAgain(head) || isOnlyBefore(head)) {
+    boolean whole = Occasion.isWholeOf(text, head, carried.lastDraft());
+    if (admitted || scene || whole || isToldAgain(head) || isOnlyBefore(head)) {
       return;
     }
     if (speakerCalls(head)) {

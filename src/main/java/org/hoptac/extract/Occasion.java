@@ -31,6 +31,19 @@ final class Occasion {
     return head.is("conference") && before >= 0 && text.lastWord(before).equals("lề");
   }
 
+  /** {@code diễn tập …, trong khuôn khổ cuộc tập trận do B dẫn đầu}: it is all one drill. */
+  static boolean isWholeOf(ClauseText text, Head head, Optional<Draft> last) {
+    int before = head.from() - 1;
+    if (before > 0 && (text.tag(before).marks(Function.NOUN) || text.isPlainWord(before))) {
+      before--;
+    }
+    return head.is("exercise", "operation")
+        && head.nominal()
+        && before >= 0
+        && text.tag(before).marks(Function.WITHIN)
+        && last.filter(act -> act.head.is(head.type())).isPresent();
+  }
+
   /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */
   static boolean isOn(ClauseText text, Head head) {
     return word(text, head).isPresent();

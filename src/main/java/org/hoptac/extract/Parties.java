@@ -96,27 +96,27 @@ final class Parties {
   /** Takes part with all that take part in another act, each in the role it has there. */
   void joinAsIn(Parties other, String rule) {
     other.participations.values().stream()
-        .map(Participation::role)
-        .distinct()
-        .forEach(role -> joinAllOf(other, role, rule));
+        .filter(participation -> !participation.role().equals(FRAMEWORK))
+        .forEach(participation -> putAs(participation, participation.role(), rule));
+    sides.putAll(other.sides);
+    open |= other.open;
   }
 
   /** Takes part with all that take part in another act, but for its frame, under a rule. */
   void joinAllOf(Parties other, String role, String rule) {
     for (Participation participation : other.participations.values()) {
       if (!participation.role().equals(FRAMEWORK)) {
-        participations.putIfAbsent(
-            participation.agent().key(),
-            new Participation(
-                participation.agent(),
-                role,
-                participation.evidence(),
-                participation.capacity(),
-                rule));
+        putAs(participation, role, rule);
       }
     }
     sides.putAll(other.sides);
     open |= other.open;
+  }
+
+  private void putAs(Participation other, String role, String rule) {
+    participations.putIfAbsent(
+        other.agent().key(),
+        new Participation(other.agent(), role, other.evidence(), other.capacity(), rule));
   }
 
   private void joinPrincipal(AgentMention principal, String role) {

@@ -200,6 +200,7 @@ final class Vicinity {
   void complete(Draft draft, Optional<Draft> previous) {
     if (draft.parties.sides() > 1) {
       completeReceivers(draft);
+      previous.filter(last -> isTaughtTogether(draft, last)).ifPresent(last -> share(draft, last));
       return;
     }
     if (draft.withUnnamed || clauseOf(draft).filter(ClauseText::callsForCaution).isPresent()) {
@@ -216,10 +217,22 @@ final class Vicinity {
       previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> completeSaid(draft, last));
       completeDirected(draft);
       previous
-          .filter(last -> draft.head.is("training") && !draft.parties.tellsSidesApart())
-          .filter(last -> isSameCompany(draft, last))
+          .filter(last -> isTaughtTogether(draft, last))
           .ifPresent(last -> draft.parties.joinAsIn(last.parties, COMPANY));
     }
+  }
+
+  /** {@code A và B chia sẻ tin tình báo, huấn luyện phi công}: who teaches whom is not told. */
+  private static boolean isTaughtTogether(Draft draft, Draft last) {
+    return draft.head.is("training")
+        && !draft.parties.tellsSidesApart()
+        && !draft.parties.isBy("subject")
+        && isSameCompany(draft, last);
+  }
+
+  private static void share(Draft draft, Draft last) {
+    draft.head.frame().role(Slot.SUBJECT).ifPresent(draft.parties::leave);
+    draft.parties.joinAsIn(last.parties, COMPANY);
   }
 
   /** {@code Tuần văn hóa A tại Lima}: it is shown to those who live there. */

@@ -1,0 +1,51 @@
+package org.hoptac.extract;
+
+/** Whether two drafts tell the same event. */
+final class SameAct {
+  private SameAct() {}
+
+  /** Whether a draft tells no other act than one before it. */
+  static boolean is(Draft known, Draft draft) {
+    boolean alike =
+        (known.head.type().equals(draft.head.type())
+                && known.head.frame().joint() == draft.head.frame().joint()
+                && sameGroup(known, draft))
+            || isTalkAt(known, draft);
+    boolean namedSides =
+        draft.parties.hasNamedSide()
+            && known.parties.sideKeys().equals(draft.parties.sideKeys())
+            && known.parent.isEmpty() == draft.parent.isEmpty();
+    boolean attending =
+        draft.head.is("conference")
+            && !draft.parties.hasNamedSide()
+            && draft.head.series().isEmpty();
+    return (alike && (namedSides || attending)) || isSpokenOfAgain(known, draft);
+  }
+
+  /** {@code A dự tập trận với B. Cuộc tập trận sẽ diễn ra …}: the one told in a sentence before. */
+  private static boolean isSpokenOfAgain(Draft known, Draft draft) {
+    return draft.definite
+        && !draft.parties.hasAgents()
+        && draft.parent.isEmpty()
+        && draft.head.series().isEmpty()
+        && known.head.is(draft.head.type())
+        && known.parties.hasNamedSide()
+        && !known.sentence.equals(draft.sentence);
+  }
+
+  /** {@code A gặp B để thảo luận về C}: they do so when they meet. */
+  private static boolean isTalkAt(Draft known, Draft draft) {
+    return known.head.is("meeting", "call", "dialogue")
+        && draft.head.is("meeting")
+        && (known.head.is("call") || draft.status.rule().equals("status-purpose"));
+  }
+
+  private static boolean sameGroup(Draft known, Draft draft) {
+    return StatusGroup.of(known.status.status()) == StatusGroup.of(draft.status.status());
+  }
+
+  /** Whether what is told again adds nothing to how far the act has come. */
+  static boolean keepsItsStatus(Draft known, Draft draft) {
+    return isTalkAt(known, draft) || isSpokenOfAgain(known, draft);
+  }
+}
