@@ -23,6 +23,11 @@ final class Capitals {
   /** In tags: how long a phrase before a subject may be. */
   private static final int REACH_OF_FRONTING = 12;
 
+  /** In tags: how far behind a city it may be told that something is held there. */
+  private static final int REACH_OF_CHOICE = 6;
+
+  private static final String SCENE = "nơi";
+
   /** Words that open a clause whose subject comes next, beside those that mark another. */
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("rằng", "song", "vì", "do", "bởi", "khiến", "buộc", "hiệu", "ngại", "lúc", "mà");
@@ -48,7 +53,10 @@ final class Capitals {
 
   /** The government that has its seat here. */
   Optional<Made> government(List<Tag> tags, int at) {
-    return isSeat(tags, at) && !isWhere(tags, at - 1) && isPower(tags, at)
+    return isSeat(tags, at)
+            && !isWhere(tags, at - 1)
+            && !isChosen(tags, at)
+            && isPower(tags, at)
         ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
         : Optional.empty();
   }
@@ -58,6 +66,25 @@ final class Capitals {
     return at >= 0
         && (tags.get(at).marks(Function.AT)
             || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PLACE).isPresent());
+  }
+
+  /** {@code Lima sẽ là nơi diễn ra cuộc gặp}, {@code Lima được chọn làm nơi tổ chức}. */
+  private boolean isChosen(List<Tag> tags, int at) {
+    for (int t = at + 1; t < Math.min(tags.size(), at + REACH_OF_CHOICE); t++) {
+      Tag tag = tags.get(t);
+      if (text.tokens().get(tag.from()).is(SCENE)) {
+        return true;
+      }
+      boolean choosing =
+          tag.has(Sense.Status.class)
+              || tag.marks(Function.BY)
+              || tag.marks(Function.COPULA)
+              || tag instanceof Tag.Word && !text.isSign(tag);
+      if (!choosing) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static AgentTag governmentAt(PlaceTag place) {

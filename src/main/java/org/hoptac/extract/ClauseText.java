@@ -285,6 +285,26 @@ final class ClauseText {
     return tokens.get(token).key();
   }
 
+  /** The first word of the statement in a span, or nothing. */
+  String firstWordIn(Span span) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.get(at).begin() >= span.begin()) {
+        return word(at);
+      }
+    }
+    return "";
+  }
+
+  /** The last word of the statement in a span, or nothing. */
+  String lastWordIn(Span span) {
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      if (tokens.get(at).begin() < span.end()) {
+        return word(at);
+      }
+    }
+    return "";
+  }
+
   Span span(int at) {
     return span(at, at + 1);
   }

@@ -20,11 +20,15 @@ final class Incidents {
 
   /** Whether an incident is told right before here: {@code vụ phóng tên lửa của X ngày 4/7}. */
   static boolean endsAt(ClauseText text, int at) {
-    int noun = at - 1;
-    while (noun > Math.max(0, at - LONGEST) && isPartOf(text, noun)) {
-      noun--;
+    for (int t = at - 1; t > Math.max(-1, at - 1 - LONGEST); t--) {
+      if (t < at - 1 && begins(text, text.tag(t).from())) {
+        return true;
+      }
+      if (!isPartOf(text, t)) {
+        return false;
+      }
     }
-    return noun >= 0 && noun < at - 1 && begins(text, text.tag(noun).from());
+    return false;
   }
 
   /** {@code phục vụ} and {@code nhiệm vụ} are none. */

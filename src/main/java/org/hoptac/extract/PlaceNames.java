@@ -47,6 +47,9 @@ final class PlaceNames {
 
   private static final Set<String> BEFORE_TIMES = Set.of("vào", "trong", "hồi", "kể");
 
+  /** Last word of {@code khu vực biên giới}. */
+  private static final String BORDER = "giới";
+
   /** Verbs before their subject: {@code tại Basel, Thụy Sĩ đã diễn ra …}. */
   private static final Set<String> INVERTED = Set.of("diễn ra", "khai mạc", "bế mạc");
 
@@ -280,12 +283,22 @@ final class PlaceNames {
         && isState(tags.get(first - 2))) {
       first -= 2;
     }
-    return first > 0 && tags.get(first - 1).marks(Function.AT) && isHere(tags, first);
+    int preposition = first - 1;
+    while (isPartOfLand(tags, preposition)) {
+      preposition--;
+    }
+    return preposition >= 0 && tags.get(preposition).marks(Function.AT) && isHere(tags, preposition);
+  }
+
+  /** {@code tại đông bắc Ba Lan}, {@code trên lãnh thổ Peru}; a border is of two states. */
+  private boolean isPartOfLand(List<Tag> tags, int at) {
+    return isHead(tags, at, Sense.NameHead.Kind.PLACE)
+        && !text.tokens().get(tags.get(at).to() - 1).is(BORDER);
   }
 
   /** {@code gần Campuchia} is not in Cambodia. */
-  private boolean isHere(List<Tag> tags, int at) {
-    return !text.tokens().get(tags.get(at - 1).from()).is("gần");
+  private boolean isHere(List<Tag> tags, int preposition) {
+    return !text.tokens().get(tags.get(preposition).from()).is("gần");
   }
 
   private boolean isAroundPlace(List<Tag> tags, int at) {
@@ -294,7 +307,20 @@ final class PlaceNames {
             || (text.isSign(tags, at - 1, "(") && text.isSign(tags, at + 1, ")"))
             || (text.isSign(tags, at - 1, ",") && endsPhrase(tags, at + 1))
             || (text.isSign(tags, at - 1, "-") && endsPhrase(tags, at + 1));
-    return behind && at > 1 && isLocated(tags, at - 2);
+    return behind && at > 1 && (isLocated(tags, at - 2) || isOccasion(tags, at - 2, at));
+  }
+
+  /** {@code tại Hội nghị An ninh Munich (Đức)}, {@code tại Liên hoan phim Cannes, Pháp}. */
+  private boolean isOccasion(List<Tag> tags, int name, int state) {
+    boolean held =
+        tags.get(name) instanceof Tag.SeriesTag
+            || (tags.get(name) instanceof AgentTag named
+                && named.mention().agent().kind() == Agent.Kind.PROGRAMME);
+    return held
+        && name > 0
+        && tags.get(name - 1).marks(Function.AT)
+        && !tags.get(state - 1).marks(Function.OF)
+        && !text.isSign(tags, state - 1, "-");
   }
 
   /**

@@ -64,7 +64,7 @@ final class SentenceReader {
       for (int i = 0; i + 1 < drafts.size(); i++) {
         vicinity.completeByVisit(drafts.get(i), drafts.get(i + 1));
       }
-      visits.placeAtHosts();
+      visits.placeAtHosts(clauses.get(0));
     }
     boolean strife = clauses.stream().anyMatch(ClauseText::speaksOfStrife);
     drafts.removeIf(

@@ -8,6 +8,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
@@ -51,6 +52,8 @@ final class Venues {
   /** First words of nouns for a place where something is held. */
   private static final Set<String> SEATS = Set.of("nơi", "địa", "chủ");
 
+  private static final Set<String> CHOICES = Set.of("là", "chọn", "làm", "trở", "thành");
+
   private static final Set<String> HELD = Set.of("conference", "dialogue", "meeting", "exercise");
 
   /** Last words of {@code khai mạc}, {@code diễn ra}, {@code tổ chức}. */
@@ -79,6 +82,9 @@ final class Venues {
   /** The places that a tag names as the venue of an act. */
   List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
+    if (Passages.isTour(text, act, at)) {
+      return List.of(new Found<>(((PlaceTag) tag).place(), text.span(at)));
+    }
     if (ways.isDestination(act, at) || liesBesideDestination(act, at)) {
       return ways.destinations(at);
     }
@@ -92,7 +98,8 @@ final class Venues {
       return ways.destinations(at);
     }
     if (tag instanceof PlaceTag place) {
-      return isLocated(act, at) && fits(act, place, at) && !isAddress(at)
+      return Passages.isThrough(text, act, at)
+              || isLocated(act, at) && fits(act, place, at) && !isAddress(at)
           ? List.of(new Found<>(place.place(), text.span(at)))
           : List.of();
     }
@@ -126,7 +133,10 @@ final class Venues {
     return place.key().startsWith("actor/");
   }
 
-  /** {@code Lima sẽ đăng cai hội nghị}, {@code thủ đô Lima của Peru là nơi diễn ra cuộc gặp}. */
+  /**
+   * {@code Lima sẽ đăng cai hội nghị}, {@code thủ đô Lima của Peru là nơi diễn ra cuộc gặp}, {@code
+   * Lima được chọn làm nơi tổ chức hội nghị}.
+   */
   private boolean isChosen(ActSpan act, int at) {
     if (!(text.tag(at) instanceof PlaceTag) || at + 1 > act.from()) {
       return false;
@@ -136,10 +146,20 @@ final class Venues {
     while (next < act.from() && text.tag(next).has(Sense.Status.class)) {
       next++;
     }
-    boolean seat = next + 1 < act.from() && SEATS.contains(text.firstWord(next + 1));
-    return next == act.from()
-        ? text.firstWord(next).equals("đăng")
-        : seat && text.firstWord(next).equals("là");
+    if (next == act.from()) {
+      return text.firstWord(next).equals("đăng");
+    }
+    while (next < act.from() && isChoice(next)) {
+      next++;
+    }
+    return next < act.from() && SEATS.contains(text.firstWord(next)) && isChoice(next - 1);
+  }
+
+  /** {@code là}, {@code được chọn làm}, {@code trở thành}. */
+  private boolean isChoice(int at) {
+    return text.tag(at).marks(Function.COPULA)
+        || text.tag(at).marks(Function.BY)
+        || CHOICES.contains(text.lastWord(at));
   }
 
   /** The place to which one is said to go at last, if any. */
@@ -246,7 +266,15 @@ final class Venues {
 
   private boolean isWithin(int at) {
     return (text.tag(at) instanceof PlaceTag && isGoverned(at))
-        || (complements.isGovernedBy(Function.AT, at) && !ways.buildings(at).isEmpty());
+        || (complements.isGovernedBy(Function.AT, at)
+            && (isNamedOccasion(at) || !ways.buildings(at).isEmpty()));
+  }
+
+  /** {@code tại Liên hoan phim Cannes, Pháp}: where something is held that has a name. */
+  private boolean isNamedOccasion(int at) {
+    return text.tag(at) instanceof SeriesTag
+        || Complements.agents(text.tag(at)).stream()
+            .anyMatch(mention -> mention.agent().kind() == Agent.Kind.PROGRAMME);
   }
 
   /** The word that governs a located place, or the place in which it lies. */
@@ -361,6 +389,7 @@ final class Venues {
         && (preposition == 0
             || isWithin(act, at)
             || text.tag(preposition - 1) instanceof TimeTag
+            || text.tag(preposition - 1).has(Sense.Status.class)
             || isSign(preposition - 1)
             || isOfOccasion(preposition));
   }

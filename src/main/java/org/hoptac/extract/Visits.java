@@ -18,6 +18,12 @@ final class Visits {
   private static final String ATTENDANT = "participant";
   private static final String RULE = "guest";
 
+  /** First word of {@code kết thúc}. */
+  private static final String OVER = "kết";
+
+  /** Last word of {@code nước này}. */
+  private static final String THIS = "này";
+
   private final List<Draft> drafts;
 
   /** The visits among the drafts of one sentence. */
@@ -72,17 +78,22 @@ final class Visits {
 
   /**
    * {@code Trong chuyến thăm Peru, …}: a journey that is or was made takes place in the state that
-   * is host, if no place is told.
+   * is host, if no place is told. Of one that is said to be over, or to lead to {@code nước này},
+   * no place is told.
    */
-  void placeAtHosts() {
+  void placeAtHosts(ClauseText text) {
     if (drafts.stream().anyMatch(draft -> !draft.venues.isEmpty())) {
       return;
     }
     for (Draft visit : drafts) {
       boolean made = StatusGroup.of(visit.status.status()) == StatusGroup.REALISED;
-      if (made && visit.head.is("visit") && visit.head.hasNoun()) {
+      if (made
+          && visit.head.is("visit")
+          && visit.head.hasNoun()
+          && !OVER.equals(text.firstWordIn(visit.evidence.get(0)))) {
         visit.parties.mentionsIn(HOST).stream()
             .filter(host -> host.agent().kind() == Agent.Kind.STATE)
+            .filter(host -> !THIS.equals(text.lastWordIn(host.span())))
             .forEach(host -> visit.addVenue(Ways.territory(host.agent()), host.span()));
       }
     }
