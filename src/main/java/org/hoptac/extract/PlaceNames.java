@@ -287,7 +287,9 @@ final class PlaceNames {
     while (isPartOfLand(tags, preposition)) {
       preposition--;
     }
-    return preposition >= 0 && tags.get(preposition).marks(Function.AT) && isHere(tags, preposition);
+    return preposition >= 0
+        && tags.get(preposition).marks(Function.AT)
+        && isHere(tags, preposition);
   }
 
   /** {@code tại đông bắc Ba Lan}, {@code trên lãnh thổ Peru}; a border is of two states. */
