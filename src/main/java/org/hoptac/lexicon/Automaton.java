@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hoptac.text.Words;
 
 /**
  * Labels of terms as a tree over the numbers of their syllables, laid out in arrays: the nodes
@@ -29,17 +30,22 @@ final class Automaton {
 
   private final Entry[] entries;
 
+  /** By node, what its entry asks of capitals, so that a scan loads no entry that it leaves. */
+  private final byte[] asked;
+
   private Automaton(Builder builder) {
     List<Node> nodes = builder.inOrder();
     first = new int[builder.syllables.size()];
     syllables = new int[nodes.size()];
     behind = new int[nodes.size() + 1];
     entries = new Entry[nodes.size()];
+    asked = new byte[nodes.size()];
     Arrays.fill(first, NONE);
     int next = 1;
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       entries[i] = node.terms.isEmpty() ? null : new Entry(node.terms);
+      asked[i] = entries[i] == null ? Entry.NO_TERMS : entries[i].asked();
       behind[i] = next;
       for (int syllable : node.behind.keySet()) {
         if (i == ROOT) {
@@ -72,7 +78,22 @@ final class Automaton {
     return low < behind[node + 1] && syllables[low] == syllable ? low : NONE;
   }
 
-  /** The terms whose labels end at a node, or null. */
+  /** Whether labels end at a node, one of them with the capitals of the words from an index on. */
+  boolean ends(int node, Words words, int from) {
+    return switch (asked[node]) {
+      case Entry.NO_TERMS -> false;
+      case Entry.ANY -> true;
+      case Entry.NAMES -> words.capitalised(from);
+      default -> entries[node].fits(words, from);
+    };
+  }
+
+  /** Whether labels end at a node, whatever their capitals. */
+  boolean ends(int node) {
+    return asked[node] != Entry.NO_TERMS;
+  }
+
+  /** The terms whose labels end at a node, where some do. */
   Entry entry(int node) {
     return entries[node];
   }

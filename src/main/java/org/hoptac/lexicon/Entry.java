@@ -9,16 +9,25 @@ import org.hoptac.text.Words;
 
 /** The terms whose labels have the same keys, whatever their capitals. */
 final class Entry {
+  /** What stands in place of {@link #asked()} where no label ends. */
+  static final byte NO_TERMS = 0;
+
+  /** Capitals do not matter to any term. */
+  static final byte ANY = 1;
+
+  /** All terms are names. */
+  static final byte NAMES = 2;
+
+  /** Each term has to be asked. */
+  private static final byte EACH = 3;
+
   private final List<Term> terms;
   private final List<Sense> senses;
 
   /** By term, how it is written; none where no term asks for it, since there are many entries. */
   private final List<List<String>> writings;
 
-  /** Whether all terms may be written in any way, or all are names: then none is looked at. */
-  private final boolean any;
-
-  private final boolean names;
+  private final byte asked;
 
   Entry(List<Term> terms) {
     this.terms = List.copyOf(terms);
@@ -27,8 +36,17 @@ final class Entry {
         terms.stream().noneMatch(Entry::isExact)
             ? List.of()
             : terms.stream().map(Entry::writing).toList();
-    this.any = terms.stream().allMatch(term -> term.writing() == Term.Writing.ANY);
-    this.names = terms.stream().allMatch(term -> term.writing() == Term.Writing.NAME);
+    this.asked = asked(terms);
+  }
+
+  private static byte asked(List<Term> terms) {
+    Term.Writing first = terms.get(0).writing();
+    boolean alike = terms.stream().allMatch(term -> term.writing() == first);
+    return switch (first) {
+      case ANY -> alike ? ANY : EACH;
+      case NAME -> alike ? NAMES : EACH;
+      case EXACT -> EACH;
+    };
   }
 
   private static boolean isExact(Term term) {
@@ -39,11 +57,13 @@ final class Entry {
     return Tokenizer.tokenize(term.label()).stream().map(Token::surface).toList();
   }
 
+  /** What the terms ask of capitals: one of the constants. */
+  byte asked() {
+    return asked;
+  }
+
   /** Whether the capitals of one of the terms stand as they do in these words. */
   boolean fits(Words words, int from) {
-    if (any || names) {
-      return any || words.capitalised(from);
-    }
     for (int i = 0; i < terms.size(); i++) {
       if (isWritten(i, words, from)) {
         return true;
@@ -54,7 +74,7 @@ final class Entry {
 
   /** A match of those terms whose capitals do; one of them does at least. */
   Match match(Words words, int from, int to) {
-    for (int i = 0; i < terms.size() && !any && !names; i++) {
+    for (int i = 0; i < terms.size() && asked == EACH; i++) {
       if (!isWritten(i, words, from)) {
         return partly(words, from, to);
       }

@@ -136,7 +136,7 @@ public final class Lexicon {
       int node = Automaton.ROOT;
       for (int at = from; at < words.size() && node != Automaton.NONE; at++) {
         node = bodiesOfOthers.next(node, syllables.of(words, at));
-        if (node != Automaton.NONE && bodiesOfOthers.entry(node) != null) {
+        if (node != Automaton.NONE && bodiesOfOthers.ends(node)) {
           return true;
         }
       }
@@ -201,7 +201,7 @@ public final class Lexicon {
 
   /** The longest match at a token, or null. */
   private Match longestAt(Automaton among, Words words, int from, int to) {
-    Entry longest = null;
+    int longest = Automaton.NONE;
     int end = from;
     int node = Automaton.ROOT;
     for (int at = from; at < to; at++) {
@@ -209,12 +209,11 @@ public final class Lexicon {
       if (node == Automaton.NONE) {
         break;
       }
-      Entry entry = among.entry(node);
-      if (entry != null && entry.fits(words, from)) {
-        longest = entry;
+      if (among.ends(node, words, from)) {
+        longest = node;
         end = at + 1;
       }
     }
-    return longest == null ? null : longest.match(words, from, end);
+    return longest == Automaton.NONE ? null : among.entry(longest).match(words, from, end);
   }
 }
