@@ -101,7 +101,7 @@ public final class Extractor {
   }
 
   private Named named(Statement statement, List<Tag> known, Clues clues) {
-    var text = new NameText(statement, lexicon);
+    var text = new NameText(statement, lexicon, leaders);
     List<Tag> names = officials.rewrite(new NameGrammar(text, known, clues).rewrite(), known);
     List<Tag> tags = new Principals(leaders, names, known).found();
     List<Found<Agent>> programmes = new ProgrammeNames(text, known, clues).found();

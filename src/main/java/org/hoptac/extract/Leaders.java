@@ -3,10 +3,15 @@ package org.hoptac.extract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hoptac.text.Tokenizer;
+import org.hoptac.text.WordSet;
+import org.hoptac.text.Words;
 
 /** Leaders whom everyone knows, by their names. */
 final class Leaders {
   private final Map<String, String> byName;
+
+  private final WordSet firstWords;
 
   /**
    * Knows these.
@@ -15,6 +20,19 @@ final class Leaders {
    */
   Leaders(Map<String, String> byName) {
     this.byName = byName;
+    this.firstWords =
+        new WordSet(
+            byName.keySet().stream().map(name -> Tokenizer.tokenize(name).get(0).key()).toList());
+  }
+
+  /** Whether one may be named in a part of these words: most runs of capitals name none. */
+  boolean mayStandIn(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (firstWords.has(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -32,11 +32,11 @@ final class NameText {
   private final Leaders leaders;
   private final NameWords words;
 
-  NameText(Statement statement, Lexicon lexicon) {
+  NameText(Statement statement, Lexicon lexicon, Leaders leaders) {
     this.statement = statement;
     this.lexicon = lexicon;
     this.tokens = statement.tokens();
-    this.leaders = new Leaders(lexicon.leaders());
+    this.leaders = leaders;
     this.words = new NameWords(statement.words(), lexicon);
   }
 
@@ -60,7 +60,11 @@ final class NameText {
    */
   int leaderEnd(List<Tag> tags, int from) {
     int end = CapitalRun.end(this, tags, from);
-    if (end > from && leaders.stateOf(surface(from, end, tags)).isPresent()) {
+    if (end == from
+        || !leaders.mayStandIn(statement.words(), tags.get(from).from(), tags.get(end - 1).to())) {
+      return from;
+    }
+    if (leaders.stateOf(surface(from, end, tags)).isPresent()) {
       return end;
     }
     while (end > from && !leaders.isKnown(surface(from, end, tags))) {

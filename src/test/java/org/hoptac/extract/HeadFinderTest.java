@@ -17,6 +17,7 @@ class HeadFinderTest {
   void whereThereMayBeNoHeadThereIsNone() {
     Lexicon lexicon = Vocabulary.packaged().lexicon();
     var tagger = new Tagger(lexicon);
+    var leaders = new Leaders(lexicon.leaders());
     List<Term> terms = lexicon.terms();
     var random = new Random(17);
     int passedOver = 0;
@@ -28,7 +29,8 @@ class HeadFinderTest {
       Statement statement = Statement.of(text.toString());
       List<Tag> known = tagger.tag(statement, lexicon.scan(statement.words()));
       var clues = new Clues(known, statement.tokens());
-      List<Tag> tags = new NameGrammar(new NameText(statement, lexicon), known, clues).rewrite();
+      var names = new NameText(statement, lexicon, leaders);
+      List<Tag> tags = new NameGrammar(names, known, clues).rewrite();
       List<Head> heads = new HeadFinder(statement.tokens(), lexicon.hintWords()).find(tags);
       if (!HeadFinder.mayFindIn(tags)) {
         passedOver++;
