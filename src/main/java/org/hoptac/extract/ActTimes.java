@@ -12,10 +12,7 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
-/**
- * When acts take place. The day of a report is not the day of what is reported, unless the speaker
- * promises, offers or refuses it himself: then the word is the act.
- */
+/** When acts take place. The day of a report is that of what is reported only by {@link DayOfWord}. */
 final class ActTimes {
   private static final int LENGTH_OF_YEAR = 4;
   private static final int REACH_OF_AND = 4;
@@ -29,26 +26,17 @@ final class ActTimes {
   /** First words of {@code kế hoạch}, {@code chương trình}. */
   private static final Set<String> PLANS = Set.of("kế", "chương");
 
-  private static final String PURPOSE = "status-purpose";
-
   /** {@code đăng tải}, {@code thư khen}: words for what tells or praises what was done before. */
   private static final Set<String> TOLD_LATER = Set.of("đăng", "khen");
 
   /** First words of {@code giữa lúc}, {@code đúng lúc}, {@code vào thời điểm}. */
   private static final Set<String> MEANWHILE = Set.of("giữa", "đúng", "vào", "ngay");
 
-  /** First words of {@code thông báo}, {@code tuyên bố}, {@code công bố}. */
-  private static final Set<String> ANNOUNCING = Set.of("thông", "tuyên", "công");
-
   private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
 
   /** Words between a comma and a date: {@code …, trong hai ngày 3 và 4-5}. */
   private static final Set<String> LEADING_TO_TIMES =
       Set.of("hồi", "vào", "từ", "trong", "hai", "ba", "bốn");
-
-  /** What is done by saying it. */
-  private static final Set<String> DONE_BY_SAYING =
-      Set.of("intended", "pledged", "proposed", "refused", "cancelled");
 
   /** Acts that are done in a day or some days, not in years. */
   private static final Set<String> SHORT_ACTS =
@@ -68,27 +56,30 @@ final class ActTimes {
   private static final Set<String> ACTS_OF_A_DAY =
       Set.of("meeting", "call", "agreement", "endorsement", "proposal", "statement");
 
+  /** Acts that are a step, after which something holds: {@code gia nhập X từ năm 2016}. */
+  private static final Set<String> STEPS = Set.of("membership", "partnership");
+
   /** Acts that last for days. */
   private static final Set<String> LASTING_ACTS = Set.of("visit", "conference", "exercise");
 
-  /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
-  private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
-
   private final ClauseText text;
   private final Carried carried;
+  private final DayOfWord word;
 
   ActTimes(ClauseText text, Carried carried) {
     this.text = text;
     this.carried = carried;
+    this.word = new DayOfWord(text, carried);
   }
 
   /** The time of an act for which the words of a range are. */
   Optional<EventTime> of(Draft draft, ActSpan act, int from, int to) {
     int begin = isSpeech(act) ? 0 : from;
     if (isComing(act)) {
-      return ofAct(act, time(act, Math.max(from, act.to()), to));
+      return ofAct(draft, act, time(act, Math.max(from, act.to()), to));
     }
-    Optional<EventTime> own = ofAct(act, withYear(act, time(act, begin, to), begin, to));
+    Optional<EventTime> told = promised(draft, act, to).or(() -> time(act, begin, to));
+    Optional<EventTime> own = ofAct(draft, act, withYear(act, told, begin, to));
     if (own.isPresent() && isUntil(own.get())) {
       if (isDoneOnADay(draft, act)) {
         return Optional.empty();
@@ -102,12 +93,20 @@ final class ActTimes {
     }
     draft.spokenOf = isMatter(act) || isMeanwhile() || isPosted(act, 0);
     return own.or(() -> mayWait(draft, act) ? carried.takeTime() : Optional.empty())
-        .or(() -> dayOfWord(draft, act))
+        .or(() -> word.of(draft, act))
         .or(
             () ->
                 !draft.spokenOf && isCoordinated(draft, act)
                     ? carried.openingTime
                     : Optional.empty());
+  }
+
+  /** {@code A và B ngày 5/3 nhất trí sẽ tập trận vào tháng 9}: the day behind is the promised. */
+  private Optional<EventTime> promised(Draft draft, ActSpan act, int to) {
+    boolean toCome = StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE;
+    return toCome && act.isHere() && !act.type().equals("proposal")
+        ? time(act, act.to(), to)
+        : Optional.empty();
   }
 
   /**
@@ -206,10 +205,11 @@ final class ActTimes {
   }
 
   /** What is signed {@code từ ngày 5/3} is signed on that day. */
-  private static Optional<EventTime> ofAct(ActSpan act, Optional<EventTime> told) {
+  private static Optional<EventTime> ofAct(Draft draft, ActSpan act, Optional<EventTime> told) {
+    boolean ongoing = draft.status.status().equals("ongoing");
     return told.map(
         time ->
-            act.is(ACTS_OF_A_DAY) && time.edtf().endsWith("/..")
+            (act.is(ACTS_OF_A_DAY) || (act.is(STEPS) && !ongoing)) && time.edtf().endsWith("/..")
                 ? new EventTime(time.span(), time.begin())
                 : time);
   }
@@ -362,8 +362,13 @@ final class ActTimes {
 
   private boolean isEnd(EventTime time, int at) {
     int before = text.firstWord(at - 1).equals("vào") ? at - 2 : at - 1;
-    boolean ends = before >= 0 && text.lastWord(before).equals("thúc");
-    return isUntil(time) || (ends && isDay(time.edtf()));
+    return isUntil(time) || (before >= 0 && isClosing(before) && isDay(time.edtf()));
+  }
+
+  /** {@code kết thúc}, {@code bế mạc}. */
+  private boolean isClosing(int at) {
+    return text.lastWord(at).equals("thúc")
+        || (text.lastWord(at).equals("mạc") && text.word(text.tag(at).to() - 2).equals("bế"));
   }
 
   /**
@@ -450,57 +455,6 @@ final class ActTimes {
     return time.edtf().length() == LENGTH_OF_YEAR;
   }
 
-  private Optional<EventTime> dayOfWord(Draft draft, ActSpan act) {
-    String status = draft.status.status();
-    boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
-    boolean own =
-        (self && DONE_BY_SAYING.contains(status))
-            || (self && draft.subject.size() > 1)
-            || (self && draft.status.isDoneByAspect() && isAnnounced(act))
-            || (draft.begins && act.is(LASTING_ACTS) && speaksForSubject(draft))
-            || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
-            || (DONE_BY_SAYING.contains(status)
-                && draft.subject.size() == 1
-                && !draft.status.rule().equals(PURPOSE)
-                && speaksForSubject(draft));
-    return own ? carried.reportDay.map(TimeTag::time) : Optional.empty();
-  }
-
-  /** {@code A ngày 5/3 thông báo bãi bỏ lệnh cấm}: A does so by announcing it. */
-  private boolean isAnnounced(ActSpan act) {
-    int word = act.from() - 1;
-    return act.isHere()
-        && word >= 0
-        && text.tag(word).has(Sense.Report.class)
-        && ANNOUNCING.contains(text.firstWord(word));
-  }
-
-  private boolean isNobodys() {
-    for (AgentMention speaker : carried.speaker) {
-      if (speaker.agent().kind() == Agent.Kind.PERSON && speaker.principals().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Bộ trưởng X của A tuyên bố A sẽ rút khỏi …}. */
-  private boolean speaksForSubject(Draft draft) {
-    for (AgentMention speaker : carried.speaker) {
-      for (AgentMention subject : draft.subject) {
-        if (speaker.all().stream().anyMatch(one -> standsFor(one.agent(), subject))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsFor(Agent speaker, AgentMention subject) {
-    return subject.all().stream().anyMatch(one -> one.agent().key().equals(speaker.key()))
-        || speaker.actsFor().stream().anyMatch(principal -> standsFor(principal, subject));
-  }
-
   /** {@code Ngày 5/3, A thăm B và ký …}: one date for both. */
   private boolean isCoordinated(Draft draft, ActSpan act) {
     int head = act.from();
@@ -508,6 +462,7 @@ final class ActTimes {
         && StatusGroup.of(draft.status.status()) == StatusGroup.REALISED
         && draft.head.verbal()
         && text.clause().relation().isEmpty()
+        && carried.lastDraft().filter(before -> before.when.isPresent()).isPresent()
         && IntStream.range(Math.max(0, head - REACH_OF_AND), head)
             .anyMatch(t -> text.tag(t).marks(Function.AND));
   }

@@ -106,6 +106,10 @@ final class LastingActs {
         && next.kind() != Token.Kind.NUMBER;
   }
 
+  static boolean isLasting(ActSpan act) {
+    return act.is(LASTING);
+  }
+
   /** Gives an act of which the first day is known its last. */
   static void settle(Draft draft) {
     if (draft.days.isEmpty() || draft.when.isEmpty()) {

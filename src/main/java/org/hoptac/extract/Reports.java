@@ -71,6 +71,7 @@ final class Reports {
         }
         carried.subject = Complements.sides(text.tag(speaker));
         carried.speaker = carried.subject;
+        carried.reportDay = text.firstTime(begin, t);
         return t + 1;
       }
       if (complements.isFree(t)) {

@@ -1,0 +1,107 @@
+package org.hoptac.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hoptac.event.Agent;
+import org.hoptac.event.EventTime;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * Acts that take the day on which they are spoken of. The day of a report is not the day of what is
+ * reported, unless the speaker promises, offers or refuses it himself: then the word is the act.
+ */
+final class DayOfWord {
+  /** First words of {@code thông báo}, {@code tuyên bố}, {@code công bố}. */
+  private static final Set<String> ANNOUNCING = Set.of("thông", "tuyên", "công");
+
+  /** First words of {@code xem xét}, {@code cân nhắc}. */
+  private static final Set<String> WEIGHING = Set.of("xem", "cân");
+
+  /** What is done by saying it. */
+  private static final Set<String> DONE_BY_SAYING =
+      Set.of("intended", "pledged", "proposed", "refused", "cancelled");
+
+  /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
+  private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
+
+  private final ClauseText text;
+  private final Carried carried;
+
+  DayOfWord(ClauseText text, Carried carried) {
+    this.text = text;
+    this.carried = carried;
+  }
+
+  /** The day of the report, if the act is done by it. */
+  Optional<EventTime> of(Draft draft, ActSpan act) {
+    String status = draft.status.status();
+    boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
+    boolean own =
+        (self && DONE_BY_SAYING.contains(status))
+            || (self && draft.subject.size() > 1)
+            || (self && draft.status.isDoneByAspect() && isAnnounced(act))
+            || (draft.begins && LastingActs.isLasting(act) && speaksForSubject(draft))
+            || (isDoneByTelling(draft, act) && speaksForSubject(draft))
+            || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
+            || (DONE_BY_SAYING.contains(status)
+                && draft.subject.size() == 1
+                && !draft.status.isByPurpose()
+                && speaksForSubject(draft));
+    return own ? carried.reportDay.map(TimeTag::time) : Optional.empty();
+  }
+
+  /**
+   * {@code A ngày 5/3 cho biết sẽ tiếp tục tập trận}, {@code … đang xem xét viện trợ}, {@code …
+   * hoan nghênh B}: that is settled, weighed or praised by saying so.
+   */
+  private boolean isDoneByTelling(Draft draft, ActSpan act) {
+    return switch (draft.status.status()) {
+      case "planned" -> act.isHere() && text.firstWord(act.from()).equals("tiếp");
+      case "expected" -> act.isHere() && isWeighed(act);
+      case "completed", "ongoing" -> act.type().equals("endorsement");
+      default -> false;
+    };
+  }
+
+  private boolean isWeighed(ActSpan act) {
+    return IntStream.range(text.tag(0).from(), text.tag(act.from()).from())
+        .anyMatch(token -> WEIGHING.contains(text.word(token)));
+  }
+
+  /** {@code A ngày 5/3 thông báo bãi bỏ lệnh cấm}: A does so by announcing it. */
+  private boolean isAnnounced(ActSpan act) {
+    int word = act.from() - 1;
+    return act.isHere()
+        && word >= 0
+        && text.tag(word).has(Sense.Report.class)
+        && ANNOUNCING.contains(text.firstWord(word));
+  }
+
+  private boolean isNobodys() {
+    for (AgentMention speaker : carried.speaker) {
+      if (speaker.agent().kind() == Agent.Kind.PERSON && speaker.principals().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Bộ trưởng X của A tuyên bố A sẽ rút khỏi …}. */
+  private boolean speaksForSubject(Draft draft) {
+    for (AgentMention speaker : carried.speaker) {
+      for (AgentMention subject : draft.subject) {
+        if (speaker.all().stream().anyMatch(one -> standsFor(one.agent(), subject))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsFor(Agent speaker, AgentMention subject) {
+    return subject.all().stream().anyMatch(one -> one.agent().key().equals(speaker.key()))
+        || speaker.actsFor().stream().anyMatch(principal -> standsFor(principal, subject));
+  }
+}
