@@ -331,7 +331,8 @@ final class ClauseReader {
     int left = i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
     if ((Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
         || Negation.isNoOffer(text, head)
-        || Negation.isPunished(text, head, left)) {
+        || Negation.isPunished(text, head, left)
+        || Charges.isOnlySaid(text, head, i == 0 ? 0 : left)) {
       return;
     }
     boolean admitted =

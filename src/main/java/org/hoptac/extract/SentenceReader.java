@@ -11,6 +11,7 @@ import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
@@ -36,7 +37,7 @@ final class SentenceReader {
       return List.of();
     }
     for (int i = 0; i < clauses.size(); i++) {
-      if (!clauses.get(i).is(Function.BACKGROUND)) {
+      if (!clauses.get(i).is(Function.BACKGROUND) && !isOfCharge(i)) {
         List<ClauseText> behind = clauses.subList(i + 1, clauses.size());
         new ClauseReader(clauses.get(i), i, carried).read(behind);
       }
@@ -81,6 +82,14 @@ final class SentenceReader {
     Stream.concat(drafts.stream(), carried.opinion.stream())
         .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
+  }
+
+  /** {@code A cáo buộc B gây chiến khi bán vũ khí cho C}: that too is only a charge. */
+  private boolean isOfCharge(int at) {
+    return at > 0
+        && clauses.get(at).opensWithWhen()
+        && clauses.get(at - 1).is(Function.BACKGROUND)
+        && clauses.get(at - 1).beginsHint(Hint.ALLEGING, 0);
   }
 
   private boolean isQuestion() {

@@ -18,6 +18,8 @@ public enum Hint {
   ORIGIN,
   /** {@code bắt đầu} chuyến thăm 3 ngày: the day told is the first of several. */
   BEGINNING,
+  /** {@code cáo buộc, lo ngại} X giúp Y: nobody knows that X does so. */
+  ALLEGING,
   /** {@code trừng phạt} X vì hỗ trợ Y: what X is punished for is nothing of ours. */
   PUNISHING,
   /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */

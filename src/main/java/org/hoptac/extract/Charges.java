@@ -1,0 +1,85 @@
+package org.hoptac.extract;
+
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * What others are only said, or feared, to do, or hunted for: {@code A cáo buộc B cung cấp vũ khí
+ * cho C}, {@code A lo ngại B sẽ giúp C}, {@code A bắt giữ hai người bán tin cho B}. Whoever says so
+ * does nothing of it, and whether anybody does is not told.
+ */
+final class Charges {
+  /** In tags: how far before an act the word of the charge may stand. */
+  private static final int REACH = 12;
+
+  /** In tags: how far before a punishment the word stands that ends it. */
+  private static final int REACH_OF_END = 3;
+
+  /** What one side does for another. */
+  private static final String[] DEEDS = {
+    "aid",
+    "supply",
+    "funding",
+    "training",
+    "exchange",
+    "cooperation",
+    "programme",
+    "operation",
+    "endorsement"
+  };
+
+  /** What people are arrested for, though their state has nothing to do with it. */
+  private static final String[] CRIMES = {
+    "aid", "supply", "funding", "exchange", "training", "endorsement"
+  };
+
+  private Charges() {}
+
+  /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
+  static boolean isOnlySaid(ClauseText text, Head head, int left) {
+    if (!head.verbal() || !head.is(DEEDS)) {
+      return false;
+    }
+    for (int t = head.from() - 1; t >= Math.max(left, head.from() - REACH); t--) {
+      if (text.isSign(t, ",") || text.isSign(t, ";") || text.tag(t).marks(Function.AND)) {
+        return false;
+      }
+      int last = text.tag(t).to() - 1;
+      if (text.hints(Hint.ALLEGING, last) && isOf(text, t + 1, head)) {
+        return true;
+      }
+      if (head.is(CRIMES) && text.hints(Hint.PUNISHING, last)) {
+        return !isEnded(text, t);
+      }
+    }
+    return false;
+  }
+
+  /** {@code lo ngại (rằng) B}, {@code cáo buộc hỗ trợ}: but not {@code lo ngại về}. */
+  private static boolean isOf(ClauseText text, int from, Head head) {
+    int at = from;
+    while (at < head.from() && (isThat(text, at) || text.tag(at).marks(Function.NOUN))) {
+      at++;
+    }
+    return at == head.from()
+        || Complements.isAgents(text.tag(at))
+        || text.tag(at).has(Sense.Status.class)
+        || Governors.isTransparent(text.tag(at));
+  }
+
+  private static boolean isThat(ClauseText text, int at) {
+    return text.firstWord(at).equals("rằng") || text.firstWord(at).equals("là");
+  }
+
+  /** {@code dỡ bỏ lệnh trừng phạt}: what is over keeps nobody from anything. */
+  private static boolean isEnded(ClauseText text, int at) {
+    for (int t = Math.max(0, at - REACH_OF_END); t < at; t++) {
+      if (text.tag(t).has(Sense.Status.class)) {
+        return true;
+      }
+    }
+    return text.tag(at)
+        .matches(Sense.Type.class, act -> act.strength() != Sense.Type.Strength.BOUND);
+  }
+}
