@@ -37,12 +37,12 @@ final class Charges {
   private Charges() {}
 
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
-  static boolean isOnlySaid(ClauseText text, Head head, int left) {
+  static boolean isOnlySaid(ClauseText text, Head head) {
     if (!head.verbal() || !head.is(DEEDS)) {
       return false;
     }
-    for (int t = head.from() - 1; t >= Math.max(left, head.from() - REACH); t--) {
-      if (text.isSign(t, ",") || text.isSign(t, ";") || text.tag(t).marks(Function.AND)) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
+      if (text.isSign(t, ",") || text.tag(t).marks(Function.AND) || isOtherAct(text, t)) {
         return false;
       }
       int last = text.tag(t).to() - 1;
@@ -54,6 +54,16 @@ final class Charges {
       }
     }
     return false;
+  }
+
+  private static boolean isOtherAct(ClauseText text, int at) {
+    return text.tag(at)
+        .matches(
+            Sense.Type.class,
+            act ->
+                act.verb()
+                    && act.strength() == Sense.Type.Strength.FULL
+                    && act.frame().joint());
   }
 
   /** {@code lo ngại (rằng) B}, {@code cáo buộc hỗ trợ}: but not {@code lo ngại về}. */

@@ -306,7 +306,9 @@ final class ClauseReader {
     if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
       return;
     }
-    if (i == 0 && Negation.isOnlyShown(text, head) || Negation.isBarred(text, head)) {
+    if (i == 0 && Negation.isOnlyShown(text, head)
+        || Negation.isBarred(text, head)
+        || Negation.isForced(text, head)) {
       return;
     }
     if (ties.isMediated(current, i)) {
@@ -332,7 +334,7 @@ final class ClauseReader {
     if ((Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
         || Negation.isNoOffer(text, head)
         || Negation.isPunished(text, head, left)
-        || Charges.isOnlySaid(text, head, i == 0 ? 0 : left)) {
+        || Charges.isOnlySaid(text, head)) {
       return;
     }
     boolean admitted =
@@ -350,7 +352,7 @@ final class ClauseReader {
       readDoneBy(List.of(), i, head.from());
     } else if (doer.isPresent()) {
       readDoneBy(
-          Complements.sides(text.tag(doer.getAsInt())), i, Math.max(left, doer.getAsInt() - 2));
+          Complements.sides(text.tag(doer.getAsInt())), i, doers.begin(doer.getAsInt(), left));
     } else if (i == 0 && !ownSubject && text.opensWithWhen() && !carried.blamed.isEmpty()) {
       readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {

@@ -41,6 +41,9 @@ final class ClauseSplitter {
 
   private static final String TOGETHER = "cùng";
 
+  /** The last syllable of {@code hải quân, không quân}. */
+  private static final String FORCE = " quân";
+
   /** States and organisations rank before bodies, and both before persons. */
   private static final int RANK_OF_PERSONS = 2;
 
@@ -353,7 +356,8 @@ final class ClauseSplitter {
 
   /**
    * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A
-   * và B} are two navies, and where two companies are known to be of A, {@code C và D của A} are.
+   * và B} are two navies, where two companies are known to be of A, {@code C và D của A} are, and
+   * {@code hải quân và không quân A} are both of A.
    */
   private static List<AgentMention> sharing(List<AgentMention> members) {
     AgentMention first = members.get(0);
@@ -368,12 +372,23 @@ final class ClauseSplitter {
         home.isPresent()
             && members.stream()
                 .limit(members.size() - 1L)
-                .allMatch(member -> member.isBodyOf(home.get()));
+                .allMatch(member -> member.isBodyOf(home.get()) || areForces(member, members));
     return shared
         ? members.stream()
             .map(member -> member.principals().isEmpty() ? member.of(home.get()) : member)
             .toList()
         : members;
+  }
+
+  /** Services of one name's end: {@code lục quân, hải quân}, none of them said to be another's. */
+  private static boolean areForces(AgentMention member, List<AgentMention> members) {
+    String last = members.get(members.size() - 1).agent().name();
+    String name = member.agent().name();
+    return member.isBody()
+        && member.principals().isEmpty()
+        && name.endsWith(FORCE)
+        && last.endsWith(FORCE)
+        && !name.equalsIgnoreCase(last);
   }
 
   private static boolean isSide(List<Tag> tags, int at) {

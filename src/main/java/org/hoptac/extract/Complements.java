@@ -306,6 +306,15 @@ final class Complements {
     return to;
   }
 
+  /** Where a function word last stands in a range, or the end of the range. */
+  int last(Function function, int from, int to) {
+    int last = to;
+    for (int t = next(function, from, to); t < to; t = next(function, t + 1, to)) {
+      last = t;
+    }
+    return last;
+  }
+
   /** Where it is first told in a range what something is about, or the end of the range. */
   int nextMatter(int from, int to) {
     for (int t = from; t < to; t++) {

@@ -37,6 +37,11 @@ final class Doers {
     return OptionalInt.empty();
   }
 
+  /** Where what they do begins: whose plan it is, the words before them tell too. */
+  int begin(int doer, int left) {
+    return Math.max(left, isOfPlan(doer) ? doer - 2 : doer);
+  }
+
   /** Those whom the clause says to be blamed last; what they do may stand in the next. */
   List<AgentMention> blamed() {
     for (int t = text.size() - 1; t > 0; t--) {

@@ -13,6 +13,9 @@ final class Negation {
   /** How many tags a word may stand before a head and still say something of it. */
   private static final int REACH = 3;
 
+  /** In tags: the word that forces, and who is forced. */
+  private static final int REACH_OF_FORCE = 2;
+
   /** In tags, from a call to the verb for what is called for. */
   private static final int LONGEST_CALL = 10;
 
@@ -29,9 +32,6 @@ final class Negation {
   private static final Set<String> DECIDING = Set.of("sẽ", "bố", "định", "quyết", "kết");
 
   private static final Set<String> CAUSES = Set.of("vì", "do", "bởi");
-
-  /** Words for making someone do what he does not want. */
-  private static final Set<String> FORCING = Set.of("ép", "buộc");
 
   /** Last words of {@code thị thực} and its like. */
   private static final Set<String> PERMITS = Set.of("visa", "thực");
@@ -153,19 +153,33 @@ final class Negation {
     return false;
   }
 
-  /**
-   * {@code tấn công A nhằm gửi thông điệp tới B}: a sign that is meant to be seen, and no letter;
-   * {@code nhằm ép B chấp nhận thỏa thuận}: what someone is forced into.
-   */
+  /** {@code tấn công A nhằm gửi thông điệp tới B}: a sign that is meant to be seen, no letter. */
   static boolean isOnlyShown(ClauseText text, Head head) {
-    if (!text.is(Function.PURPOSE)) {
+    return text.is(Function.PURPOSE)
+        && head.is("call")
+        && head.verbal()
+        && text.firstWord(head.from()).equals("gửi");
+  }
+
+  /**
+   * {@code nhằm ép B chấp nhận thỏa thuận}, {@code ra tối hậu thư cho B ký hiệp định}: what someone
+   * is forced into.
+   */
+  static boolean isForced(ClauseText text, Head head) {
+    if (!head.is("agreement") || head.from() < REACH_OF_FORCE) {
       return false;
     }
-    boolean sign = head.is("call") && head.verbal() && text.firstWord(head.from()).equals("gửi");
-    boolean forced =
-        head.is("agreement")
-            && IntStream.range(0, head.from()).anyMatch(t -> FORCING.contains(text.firstWord(t)));
-    return sign || forced;
+    for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
+      if (text.hints(Hint.FORCING, text.tag(t).to() - 1)) {
+        return text.is(Function.PURPOSE) || Complements.isAgents(text.tag(t + 1)) || isFor(text, t);
+      }
+    }
+    return false;
+  }
+
+  /** {@code thời hạn cho B}. */
+  private static boolean isFor(ClauseText text, int at) {
+    return text.tag(at + 1).marks(Function.FOR);
   }
 
   /** {@code từ chối cấp thị thực cho A tới Lima dự họp}: A is kept from it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Participation;
 
@@ -85,8 +86,19 @@ final class Parties {
   /** Takes a role from all that have it; what else they were named for they keep. */
   void leave(String role) {
     List<Joined> leaving = joined.stream().filter(one -> one.role.equals(role)).toList();
-    joined.removeAll(leaving);
     participations.values().removeIf(participation -> participation.role().equals(role));
+    leave(leaving);
+  }
+
+  /** Takes their roles from some of those to whom they were given. */
+  void leaveOut(Predicate<AgentMention> which) {
+    List<Joined> leaving = joined.stream().filter(one -> which.test(one.mention)).toList();
+    leaving.forEach(one -> participations.remove(one.mention.agent().key()));
+    leave(leaving);
+  }
+
+  private void leave(List<Joined> leaving) {
+    joined.removeAll(leaving);
     leaving.forEach(one -> sides.remove(one.mention.side().key()));
     List<Joined> staying = List.copyOf(joined);
     joined.clear();

@@ -21,10 +21,12 @@ final class SentenceReader {
   private final Carried carried;
   private final List<ClauseText> clauses;
   private final Summits summits;
+  private final List<Token> tokens;
 
   SentenceReader(Told told, List<Token> tokens, List<Clause> clauses) {
     this.carried = new Carried(told);
     this.summits = new Summits(tokens);
+    this.tokens = tokens;
     this.clauses = new ArrayList<>(clauses.size());
     for (Clause clause : clauses) {
       this.clauses.add(new ClauseText(clause, tokens, told.hintWords()));
@@ -57,6 +59,7 @@ final class SentenceReader {
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);
+        Editions.leaveOut(drafts.get(i), tokens);
         Draft draft = drafts.get(i);
         if ((draft.callsOnMany || draft.helpsOthers) && draft.parties.sides() < 2) {
           draft.parties.openSide();
@@ -66,6 +69,7 @@ final class SentenceReader {
         vicinity.completeByVisit(drafts.get(i), drafts.get(i + 1));
       }
       visits.placeAtHosts(clauses.get(0));
+      drafts.removeIf(draft -> SeizedGoods.areAllThatIsGiven(draft, clauses));
     }
     boolean strife = clauses.stream().anyMatch(ClauseText::speaksOfStrife);
     drafts.removeIf(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -117,21 +118,31 @@ final class SlotFiller {
   }
 
   /**
-   * {@code cuộc họp về căng thẳng giữa A và B}, {@code đề xuất viện trợ cho A như thỏa thuận giữa B
+   * {@code cuộc họp về căng thẳng giữa A và B}, {@code tập trận kỷ niệm cuộc chiến giữa A và B},
+   * {@code đề xuất viện trợ cho A như thỏa thuận giữa B
    * và C}: it is something else that is between them.
    */
   private boolean isBetweenOthers() {
-    if (!head.is("conference")) {
+    if (!head.is("conference", "exercise")) {
       return !head.frame().joint() && !near.behind(Function.FOR).isEmpty();
     }
     ClauseText text = complements.text();
     int between = complements.next(Function.BETWEEN, head.to(), right);
-    for (int t = complements.nextMatter(head.to(), between); t < between; t++) {
-      if (text.tag(t).has(Sense.Caution.class) || isTension(text, t)) {
+    if (head.is("exercise")) {
+      between = complements.last(Function.BETWEEN, head.to(), right);
+    }
+    int from = head.is("exercise") ? head.to() : complements.nextMatter(head.to(), between);
+    for (int t = from; t < between; t++) {
+      if (text.tag(t).has(Sense.Caution.class) || isTension(text, t) || isWar(text, t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code kỷ niệm cuộc chiến giữa A và B}. */
+  private static boolean isWar(ClauseText text, int at) {
+    return text.hints(Hint.STRIFE, text.tag(at).to() - 1);
   }
 
   private static boolean isTension(ClauseText text, int at) {

@@ -24,6 +24,9 @@ final class Vicinity {
 
   private static final int REACH_OF_INTO = 5;
 
+  /** The last syllable of {@code biên giới, ranh giới}. */
+  private static final String BORDER = "giới";
+
   private static final String BEFORE = "near-before";
   private static final String COMPANY = "same-company";
   private static final String BEHIND = "near-behind";
@@ -113,7 +116,7 @@ final class Vicinity {
         if (t > 0 && clause.isPlainWord(t - 1) && clause.firstWord(t - 1).equals("bị")) {
           continue;
         }
-        if (isSubjectOfCopula(clause, t, governor)) {
+        if (isSubjectOfCopula(clause, t, governor) || isBeyondBorder(clause, t, sides)) {
           continue;
         }
         boolean opening = governor.isEmpty() && t > 0 && clause.isSign(t - 1, ",");
@@ -150,6 +153,14 @@ final class Vicinity {
       }
     }
     return false;
+  }
+
+  /** {@code truy quét gần biên giới X}: the state only tells which border it is. */
+  private static boolean isBeyondBorder(ClauseText clause, int at, List<AgentMention> sides) {
+    return at > 0
+        && sides.size() == 1
+        && sides.get(0).isState()
+        && clause.lastWord(at - 1).equals(BORDER);
   }
 
   /** {@code rót vốn vào đường sắt Kenya}: money goes to those into whose works it goes. */

@@ -20,6 +20,10 @@ public enum Hint {
   BEGINNING,
   /** {@code cáo buộc, lo ngại} X giúp Y: nobody knows that X does so. */
   ALLEGING,
+  /** {@code buộc} X ký thỏa thuận: what X is forced into is nothing of ours. */
+  FORCING,
+  /** {@code tài sản} của X: what is X's without X giving it. */
+  SEIZED,
   /** {@code trừng phạt} X vì hỗ trợ Y: what X is punished for is nothing of ours. */
   PUNISHING,
   /** kêu gọi ngừng bắn và {@code nối lại} viện trợ: what is to begin again is called for too. */
