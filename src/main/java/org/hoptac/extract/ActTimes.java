@@ -284,7 +284,7 @@ final class ActTimes {
    * {@code báo X số ra ngày 5/3}.
    */
   private boolean isOfReport(ActSpan act, int at) {
-    if (at < 2) {
+    if (at < 2 || act.type().equals("statement")) {
       return false;
     }
     Tag before = text.tag(at - 1);

@@ -43,7 +43,7 @@ final class Carried {
   Optional<Draft> opinion = Optional.empty();
 
   /** The day on which the one who speaks said it. */
-  Optional<TimeTag> reportDay = Optional.empty();
+  Optional<EventTime> reportDay = Optional.empty();
 
   /** The date that stands before the first act of the sentence. */
   Optional<EventTime> openingTime = Optional.empty();

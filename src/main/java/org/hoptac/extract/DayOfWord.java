@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
-import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -25,6 +24,9 @@ final class DayOfWord {
 
   /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
   private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
+
+  /** The speech itself, and what it is held at: {@code Phát biểu tại hội nghị ngày 5/3, …}. */
+  private static final int MOST_BEFORE = 2;
 
   private final ClauseText text;
   private final Carried carried;
@@ -49,7 +51,23 @@ final class DayOfWord {
                 && draft.subject.size() == 1
                 && !draft.status.isByPurpose()
                 && speaksForSubject(draft));
-    return own ? carried.reportDay.map(TimeTag::time) : Optional.empty();
+    return (own ? carried.reportDay : Optional.<EventTime>empty()).or(() -> ofSpeech(draft));
+  }
+
+  /** {@code Trả lời báo chí ngày 5/3, A cam kết …}: what one does by speaking is done then. */
+  private Optional<EventTime> ofSpeech(Draft draft) {
+    boolean speaks = carried.speaker.isEmpty() || speaksForSubject(draft);
+    boolean done =
+        DONE_BY_SAYING.contains(draft.status.status())
+            || draft.head.is("proposal", "endorsement");
+    if (!speaks || !done || draft.status.isByPurpose()) {
+      return Optional.empty();
+    }
+    return carried.drafts.stream()
+        .limit(MOST_BEFORE)
+        .filter(speech -> speech.head.is("statement") && speech.head.verbal())
+        .findFirst()
+        .flatMap(speech -> speech.when);
   }
 
   /**

@@ -83,7 +83,26 @@ final class NamedYear {
         return Optional.of(new EventTime(text.span(t), text.firstWord(t)));
       }
     }
-    return Optional.empty();
+    return act.type().equals("conference") ? ofHost(act.to(), end) : Optional.empty();
+  }
+
+  /** {@code Hội nghị thượng đỉnh G7 lần thứ 53 năm 2027}. */
+  private Optional<EventTime> ofHost(int from, int end) {
+    int at = from;
+    while (at < end && (Complements.isAgents(text.tag(at)) || isCount(at))) {
+      at++;
+    }
+    return at > from && at < end && isYearAt(at)
+        ? Optional.of(((TimeTag) text.tag(at)).time())
+        : Optional.empty();
+  }
+
+  private boolean isCount(int at) {
+    return text.tag(at).has(Sense.Ordinal.class) || text.isNumber(at);
+  }
+
+  private boolean isYearAt(int at) {
+    return text.tag(at) instanceof TimeTag tag && tag.time().edtf().length() == LENGTH;
   }
 
   private boolean isPartOfName(int at, ActSpan act) {

@@ -71,7 +71,7 @@ final class Reports {
         }
         carried.subject = Complements.sides(text.tag(speaker));
         carried.speaker = carried.subject;
-        carried.reportDay = text.firstTime(begin, t);
+        carried.reportDay = text.firstTime(begin, t).map(TimeTag::time);
         return t + 1;
       }
       if (complements.isFree(t)) {
@@ -158,7 +158,7 @@ final class Reports {
         boolean news = press || isNews(cue);
         carried.subject = news ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
-        carried.reportDay = text.firstTime(0, cue);
+        carried.reportDay = text.firstTime(0, cue).map(TimeTag::time);
         return;
       }
     }

@@ -74,7 +74,11 @@ final class TimeGrammar {
     return switch (text.key(at)) {
       case "từ" -> from(at);
       case "đến", "tới", "trước" -> until(at);
-      default -> days.at(at).or(() -> spells.at(at)).or(() -> yearBehindInto(at));
+      default ->
+          days.at(at)
+              .or(() -> spells.at(at))
+              .or(() -> spells.yearsInBrackets(at))
+              .or(() -> yearBehindInto(at));
     };
   }
 

@@ -22,6 +22,10 @@ final class TimeSpells {
       Set.of("đầu", "giữa", "cuối", "hồi", "vào", "trong", "từ", "đến", "trước");
   private static final Set<String> SPELLS_OF_YEARS =
       Set.of("giai đoạn", "thời kỳ", "niên khóa", "năm học", "năm tài");
+  /** Last words of {@code nhiệm kỳ}, {@code khóa}. */
+  private static final Set<String> TERMS = Set.of("kỳ", "khóa");
+
+  private static final int LONGEST_PROGRAMME = 10;
   private static final Set<String> BEFORE_ENDS = Set.of("vào", "hồi", "dịp", "trước", "đến", "tới");
   private static final Set<String> COUNTED_IN_WEEKS = Set.of("ngày", "lần", "phiên", "buổi", "giờ");
   private static final Map<String, Integer> QUARTERS =
@@ -233,7 +237,22 @@ final class TimeSpells {
         : Optional.empty();
   }
 
+  /** {@code dự án kéo dài 3 năm (2021-2023)}; many years are those of a memory. */
+  Optional<TimeFound> yearsInBrackets(int at) {
+    boolean bracketed =
+        text.is(at - 1, "(") && text.is(at + 3, ")") && !text.isAny(at - 2, TERMS);
+    return bracketed
+        ? yearRange(at, at).filter(f -> text.year(at + 2) - text.year(at) <= LONGEST_PROGRAMME)
+        : Optional.empty();
+  }
+
+  /** {@code năm 2027}, {@code năm tài khóa 2027}. */
   private Optional<TimeFound> year(int at) {
+    boolean fiscal =
+        text.is(at + 1, "tài") && (text.is(at + 2, "khóa") || text.is(at + 2, "chính"));
+    if (fiscal && text.year(at + 3) != TimeText.NONE) {
+      return Optional.of(TimeFound.of(at, at + 4, TimePoint.year(text.year(at + 3))));
+    }
     int year = text.year(at + 1);
     return year == TimeText.NONE || text.is(at - 1, "những")
         ? Optional.empty()
