@@ -171,7 +171,7 @@ final class BodyNames {
     int end = new BodyName(text, tags, at).endOfKnown();
     boolean longer =
         end > at + 1
-            && !(body.get().government() && !text.startsWithCapital(tags, at + 1))
+            && !(body.get().government() && !isNameOfSeat(tags, at + 1))
             && !text.isTornOff(tags, end)
             && (isProper(tags.get(at))
                 || bodies.principalAt(tags, end).isPresent()
@@ -184,6 +184,11 @@ final class BodyNames {
     return owned || (isProper(tags.get(at)) && !body.get().government())
         ? Optional.of(made)
         : Optional.empty();
+  }
+
+  /** {@code chính quyền Liên bang}, {@code chính quyền thành phố Osaka}. */
+  private boolean isNameOfSeat(List<Tag> tags, int at) {
+    return text.startsWithCapital(tags, at) || BodyName.townEnd(text, tags, at) > at;
   }
 
   /** {@code Phái đoàn EU tại Peru}: one that stays there is a body, one that comes is its state. */

@@ -135,7 +135,7 @@ final class ClauseSplitter {
         break;
       }
       boolean behindComma = comma || isSign(tags.get(next - 2), ",");
-      if (behindComma && beginsClause(tags, at, next)) {
+      if ((behindComma && beginsClause(tags, at, next)) || isSeatOnly(tags, at, next)) {
         break;
       }
       boolean sameRank = !comma || isSameRank(tags, end - 1, next);
@@ -150,6 +150,14 @@ final class ClauseSplitter {
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
     return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
+  }
+
+  /** {@code Đại sứ quán A tại B và Bộ Y tế}: where the one is, the other is no part of. */
+  private boolean isSeatOnly(List<Tag> tags, int first, int next) {
+    return first > 0
+        && tags.get(first - 1).marks(Function.AT)
+        && isBareState(tags.get(first))
+        && rank(tags.get(next)) > 0;
   }
 
   /** {@code của A, B và các nước khác}, {@code của A, B và khẳng định …}: B ends the list. */

@@ -8,6 +8,7 @@ import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
@@ -232,6 +233,11 @@ final class NameText {
 
   boolean isSign(List<Tag> tags, int at, String sign) {
     return at >= 0 && at < tags.size() && tokens.get(tags.get(at).from()).is(sign);
+  }
+
+  /** Whether a word that tells so of what stands behind it begins at a token. */
+  boolean hints(Hint hint, int first) {
+    return lexicon.hintWords().beginsAt(hint, tokens, first);
   }
 
   /** Whether a quote opens or closes here. */

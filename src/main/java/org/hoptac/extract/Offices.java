@@ -150,6 +150,12 @@ record Offices(List<Office> told, int next) {
         next += in.isPresent() ? 3 : 0;
       }
       Optional<PlaceTag> about = about(tags, next);
+      var matter = new OfficeMatter(text, tags, next);
+      int named = matter.end();
+      if (named > next) {
+        in = in.isEmpty() && matter.endsWithOwner(named) ? owner(tags.get(named - 1)) : in;
+        return new Office(title, in, about, named);
+      }
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
     }
 

@@ -47,5 +47,7 @@ public enum Hint {
   /** xây {@code nhà máy}: what is built is a project of those who build it. */
   WORK,
   /** thỏa thuận có thể {@code giúp} X: what may be is only what comes of it. */
-  EFFECT
+  EFFECT,
+  /** Trợ lý Ngoại trưởng {@code phụ trách} X: what an office is for, and not whose it is. */
+  CHARGE
 }
