@@ -62,7 +62,8 @@ final class ActCues {
       return List.of(new StatusCue(none ? NOT_YET : REFUSED, text.span(word)));
     }
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));
-    before.addAll(statusWords.in(Math.max(left, behindSequel(head)), head.from()));
+    int begin = i > 0 && heads.isNextConference(heads.get(i - 1), head) ? 0 : left;
+    before.addAll(statusWords.in(Math.max(begin, behindSequel(head)), head.from()));
     before.addAll(demands(left, head));
     before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {

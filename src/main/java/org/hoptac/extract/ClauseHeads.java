@@ -235,6 +235,7 @@ final class ClauseHeads {
         && !isEndOfJourney(act, head)
         && !isPraised(act, index)
         && !isSaidThere(act, head)
+        && !isNextConference(act, head)
         && !isCoordinatedAct(act, index)
         && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
@@ -278,6 +279,14 @@ final class ClauseHeads {
 
   private boolean hasOwnStatus(int index) {
     return !statusWords.in(heads.get(index - 1).to(), heads.get(index).from()).isEmpty();
+  }
+
+  /** {@code chuẩn bị Hội nghị Bộ trưởng A - B và Hội nghị Cấp cao A - B}: two of them. */
+  boolean isNextConference(Head act, Head head) {
+    return act.is("conference")
+        && head.is("conference")
+        && text.tag(head.from() - 1).marks(Function.AND)
+        && complements.hasPair(head, Math.min(text.size(), head.to() + REACH));
   }
 
   /** {@code tăng cường hợp tác an ninh và tập trận chung}: two acts, if both tell what is done. */

@@ -446,7 +446,8 @@ final class ClauseReader {
       return head.as("call");
     }
     boolean talk = head.is("meeting") && head.strength() == Sense.Type.Strength.SOLITARY;
-    return talk && complements.namesOnlyStates(begin, head.from()) ? head.as("dialogue") : head;
+    int from = complements.hasAgents(begin, head.from()) ? begin : 0;
+    return talk && complements.namesOnlyStates(from, head.from()) ? head.as("dialogue") : head;
   }
 
   /** {@code nói chuyện với B qua điện thoại}, {@code họp trực tuyến với B}. */

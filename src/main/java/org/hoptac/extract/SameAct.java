@@ -19,7 +19,8 @@ final class SameAct {
         draft.head.is("conference")
             && !draft.parties.hasNamedSide()
             && draft.head.series().isEmpty();
-    return (alike && (namedSides || attending)) || isSpokenOfAgain(known, draft);
+    return (alike && (namedSides || attending) && !ConferencesApart.are(known, draft))
+        || isSpokenOfAgain(known, draft);
   }
 
   /** {@code A dự tập trận với B. Cuộc tập trận sẽ diễn ra …}: the one told in a sentence before. */
