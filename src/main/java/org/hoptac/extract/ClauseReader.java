@@ -17,9 +17,6 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
-  /** Words that make a noun one that is known. */
-  private static final Set<String> THIS = Set.of("này", "đó");
-
   /** Ways to talk without meeting. */
   private static final Set<String> REMOTE =
       Set.of("điện thoại", "điện đàm", "cầu truyền", "đường dây");
@@ -341,7 +338,7 @@ final class ClauseReader {
         head.is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
     boolean scene = head.is("partnership") && !head.verbal() && heads.isWithin(head);
     boolean whole = Occasion.isWholeOf(text, head, carried.lastDraft());
-    if (admitted || scene || whole || isToldAgain(head) || isOnlyBefore(head)) {
+    if (admitted || scene || whole || ToldAgain.is(text, head, carried) || isOnlyBefore(head)) {
       return;
     }
     if (speakerCalls(head)) {
@@ -418,15 +415,6 @@ final class ClauseReader {
         && heads.get(i + 1).frame().joint()
         && sides(carried.subject) > 1
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
-  }
-
-  /** {@code …, thúc đẩy thỏa thuận này}: what was told before. */
-  private boolean isToldAgain(Head head) {
-    return head.to() < text.size()
-        && head.is("agreement", "meeting", "visit", "dialogue", "conference")
-        && THIS.contains(text.firstWord(head.to()))
-        && Stream.concat(carried.told.drafts().stream(), carried.drafts.stream())
-            .anyMatch(draft -> draft.head.type().equals(head.type()));
   }
 
   /** {@code trước khi ký …}: only for a meeting is there a day, for all else it may never come. */
