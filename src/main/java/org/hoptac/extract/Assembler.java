@@ -71,6 +71,7 @@ final class Assembler {
     for (List<Clause> sentence : sentences) {
       told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
+    GivenAgain.settle(told.drafts());
     told.drafts().forEach(this::planWhatIsToCome);
     shareProgrammeTopics();
     told.drafts().forEach(this::takeTopicsOfProgramme);

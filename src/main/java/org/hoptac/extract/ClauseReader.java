@@ -184,10 +184,13 @@ final class ClauseReader {
 
   /** {@code hiệp định mà A và B đạt được nay đã đổ vỡ}: the clause goes on after what they did. */
   private void readFate(Draft draft) {
-    boolean agreement = draft.head.is("agreement") && !draft.head.verbal();
-    if (agreement && text.size() > 0 && text.firstWord(0).equals(RELATIVE)) {
+    if (text.size() == 0 || !text.firstWord(0).equals(RELATIVE)) {
+      return;
+    }
+    if (draft.head.is("agreement") && !draft.head.verbal()) {
       Ending.over(text, 1).map(StatusReading::of).ifPresent(status -> draft.status = status);
     }
+    new GivenBehind(text, complements).tellSidesOf(draft);
   }
 
   /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */

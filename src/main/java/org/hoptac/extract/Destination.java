@@ -39,15 +39,22 @@ final class Destination {
     return Optional.empty();
   }
 
-  /** {@code viện trợ …, giúp Arequipa xây trường}: the state of a place right behind the verb. */
+  /**
+   * {@code viện trợ …, giúp Arequipa xây trường}, {@code gạo do A viện trợ đã tới Lima}: the state
+   * of a place right behind the verb.
+   */
   static Optional<Agent> ofHelp(ClauseText text, Head head, int to) {
     for (int t = head.to(); t < to; t++) {
-      if (text.tag(t - 1).matches(Sense.Type.class, type -> type.type().equals(head.type()))
+      if (text.tag(t - 1).matches(Sense.Type.class, type -> helps(type.type(), head))
           && text.tag(t) instanceof Tag.PlaceTag) {
         return of(text, t, t + 1);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean helps(String type, Head head) {
+    return type.equals(head.type()) || (type.equals("visit") && head.is("aid", "supply"));
   }
 
   /** {@code đầu tư nhà máy tại Lima}, {@code rót vốn vào Lima}: the state of the place. */

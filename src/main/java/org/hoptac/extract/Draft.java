@@ -59,6 +59,9 @@ final class Draft {
   /** Whether whoever gives only gives to others, named or not. */
   boolean helpsOthers;
 
+  /** Whether it is said for whom it is done, by name or not. */
+  boolean saysForWhom;
+
   /** Whether those who give are said to be abroad, though none by name. */
   boolean givenByUnnamed;
 

@@ -105,6 +105,23 @@ record Head(
         Strength.FULL);
   }
 
+  /** Another verb behind it that tells the same. */
+  Head saidAgain(int at) {
+    return new Head(
+        at,
+        at + 1,
+        type,
+        frame,
+        true,
+        false,
+        state,
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Strength.FULL);
+  }
+
   Head asNoun() {
     return new Head(
         from, to, type, frame, false, true, state, topics, factive, trend, series, strength);

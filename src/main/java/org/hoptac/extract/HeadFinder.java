@@ -29,6 +29,7 @@ final class HeadFinder {
   private final HintWords hintWords;
   private final Settlement settlement;
   private final Leave leave;
+  private final Cargo cargo;
 
   HeadFinder(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
@@ -40,6 +41,7 @@ final class HeadFinder {
     this.hintWords = hintWords;
     this.settlement = new Settlement(tokens);
     this.leave = new Leave(tokens, hintWords);
+    this.cargo = new Cargo(tokens);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -81,7 +83,10 @@ final class HeadFinder {
     int at = 0;
     while (at < tags.size()) {
       behindGeneric |= Company.isNamedBefore(tags.get(at));
-      Optional<Head> head = headAt(tags, at, behindGeneric);
+      Optional<Head> head =
+          cargo.arrives(tags, at)
+              ? cargo.brought(tags, at, heads)
+              : headAt(tags, at, behindGeneric);
       if (head.isPresent()) {
         heads.add(head.get());
         behindGeneric |= head.get().generic();

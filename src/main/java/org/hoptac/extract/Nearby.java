@@ -41,6 +41,25 @@ final class Nearby {
     return around;
   }
 
+  /** Those by whom it is done; of {@code tên lửa do A viện trợ được B sử dụng} only A. */
+  List<AgentMention> doers() {
+    return isUsedByOthers()
+        ? complements.governed(left, head.from(), Function.BY)
+        : around(Function.BY);
+  }
+
+  /** Those for whom it is done, or by whom what is given is used. */
+  List<AgentMention> receivers() {
+    return behind(isUsedByOthers() ? Function.BY : Function.FOR);
+  }
+
+  private boolean isUsedByOthers() {
+    return head.is("aid", "supply")
+        && complements.marks(head.to(), right, Function.BY)
+        && !behind(Function.BY).isEmpty()
+        && !complements.governed(left, head.from(), Function.BY).isEmpty();
+  }
+
   List<AgentMention> behind(Function function) {
     return complements.governed(head.to(), right, function);
   }

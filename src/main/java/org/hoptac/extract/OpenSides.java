@@ -71,6 +71,9 @@ final class OpenSides {
   /** Those who give, once it is known who gets it. */
   void openGivers() {
     draft.givenByUnnamed = isGivenByUnnamed();
+    draft.saysForWhom =
+        complements.marks(head.to(), right, Function.FOR)
+            || complements.marks(head.to(), right, Function.FOREIGN);
     if (draft.givenByUnnamed) {
       draft.parties.openSide();
     }

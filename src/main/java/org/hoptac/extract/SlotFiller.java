@@ -90,7 +90,7 @@ final class SlotFiller {
             .toList());
     joinForum();
     if (!isAddressed() && !isOfAnother()) {
-      join(Slot.FOR, isLent() ? receiversBefore() : near.behind(Function.FOR), "for");
+      join(Slot.FOR, isLent() ? receiversBefore() : near.receivers(), "for");
     }
     if (!isDoneTo()) {
       join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
@@ -158,7 +158,7 @@ final class SlotFiller {
     } else if (asksToBeDone()) {
       join(Slot.OBJECT, near.behind(Function.BY), "by");
     } else if (!near.isMet()) {
-      List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.around(Function.BY);
+      List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.doers();
       roleOfConvener(by)
           .ifPresentOrElse(
               role -> draft.join(by, role, Convening.RULE), () -> join(Slot.BY, by, "by"));

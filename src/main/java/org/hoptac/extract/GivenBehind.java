@@ -1,0 +1,54 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/** {@code gói viện trợ mà A gửi tới B}: who gives it to whom stands in a clause behind it. */
+final class GivenBehind {
+  /** Words before the end of a way. */
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+
+  private final ClauseText text;
+  private final Complements complements;
+
+  GivenBehind(ClauseText text, Complements complements) {
+    this.text = text;
+    this.complements = complements;
+  }
+
+  /** Gives a gift that lacks them the sides of the clause that tells who gave it. */
+  void tellSidesOf(Draft gift) {
+    if (!gift.head.is("aid", "supply", "funding") || gift.head.verbal()) {
+      return;
+    }
+    List<AgentMention> givers = new ArrayList<>();
+    List<AgentMention> receivers = new ArrayList<>();
+    for (int t = 1; t < text.size(); t++) {
+      boolean reached = complements.isGovernedBy(Function.FOR, t) || isEndOfWay(t);
+      if (reached) {
+        receivers.addAll(Complements.sides(text.tag(t)));
+      } else if (complements.isFree(t) && receivers.isEmpty() && givers.isEmpty()) {
+        givers.addAll(Complements.sides(text.tag(t)));
+      }
+    }
+    if (!givers.isEmpty()) {
+      give(gift, Slot.SUBJECT, givers, "subject");
+      give(gift, Slot.FOR, receivers, "for");
+    }
+  }
+
+  private static void give(Draft gift, Slot slot, List<AgentMention> sides, String rule) {
+    gift.head
+        .frame()
+        .role(slot)
+        .filter(role -> !gift.parties.hasRole(role))
+        .ifPresent(role -> gift.join(sides, role, rule));
+  }
+
+  private boolean isEndOfWay(int at) {
+    return Complements.isAgents(text.tag(at)) && WAYS.contains(text.lastWord(at - 1));
+  }
+}
