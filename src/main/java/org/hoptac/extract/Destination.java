@@ -17,7 +17,7 @@ final class Destination {
   /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
   static Optional<Agent> of(ClauseText text, int from, int to) {
     for (int t = from; t < to; t++) {
-      if (text.tag(t) instanceof Tag.PlaceTag place && !place.region()) {
+      if (text.tag(t) instanceof Tag.PlaceTag place && !place.region() && !isInName(text, t)) {
         Optional<Agent> known = place.seat().map(AgentMention::agent).or(place::state);
         return known.isPresent() ? known : stateAround(text, t);
       }
@@ -26,6 +26,14 @@ final class Destination {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code giúp Lima Warriors thắng}: the place is the first word of another name. */
+  private static boolean isInName(ClauseText text, int at) {
+    return at + 1 < text.size()
+        && text.tag(at + 1) instanceof Tag.Word
+        && text.isPlainWord(at + 1)
+        && text.isCapitalised(at + 1);
   }
 
   /** The state in which one of several places lies: {@code cảng Matarani, vùng Arequipa}. */

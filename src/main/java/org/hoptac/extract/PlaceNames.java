@@ -332,7 +332,8 @@ final class PlaceNames {
     int place = at;
     for (int i = 0; i < LONGEST_LIST && place >= 0 && isPlace(tags.get(place)); i++) {
       int before = place - 1;
-      while (isHead(tags, before, Sense.NameHead.Kind.PLACE)) {
+      while (isHead(tags, before, Sense.NameHead.Kind.PLACE)
+          || isHead(tags, before, Sense.NameHead.Kind.PROGRAMME)) {
         before--;
       }
       if (before >= 0 && (tags.get(before).marks(Function.AT) || isVisit(tags, before))) {
