@@ -320,7 +320,9 @@ final class ActTimes {
     if (last > 1 && BEFORE_TIMES.contains(text.word(last))) {
       last--;
     }
-    return text.hints(Hint.ORIGIN, last) || Incidents.endsAt(text, at);
+    return text.hints(Hint.ORIGIN, last)
+        || Incidents.endsAt(text, at)
+        || Incidents.breaksOutBefore(text, at);
   }
 
   /**

@@ -112,12 +112,25 @@ final class Subjects {
    * B who does it.
    */
   private int behindOccasion(int from, int to) {
-    if (from >= to
-        || !(text.firstWord(from).equals("nhân") || Complements.isAccordingTo(text.tag(from)))) {
+    int opener = from;
+    while (opener < to && tellsWhenOrWhere(opener)) {
+      opener++;
+    }
+    if (opener >= to
+        || !(text.firstWord(opener).equals("nhân")
+            || Complements.isAccordingTo(text.tag(opener)))) {
       return from;
     }
-    int comma = text.nextSign(from, to, ",");
+    int comma = text.nextSign(opener, to, ",");
     return complements.hasFreeAgents(comma, to) || namesPlace(comma, to) ? comma : from;
+  }
+
+  /** {@code Ngày 5/3, tại Lima, nhân dịp …}. */
+  private boolean tellsWhenOrWhere(int at) {
+    return text.tag(at) instanceof Tag.TimeTag
+        || text.isSign(at, ",")
+        || text.tag(at).marks(Function.AT)
+        || (at > 0 && text.tag(at - 1).marks(Function.AT) && text.tag(at) instanceof Tag.PlaceTag);
   }
 
   /** {@code Theo A, Lima …}: whether a place stands there, which may be meant to act. */

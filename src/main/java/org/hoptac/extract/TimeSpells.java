@@ -92,7 +92,8 @@ final class TimeSpells {
   /** {@code 5 năm tới}, {@code hai tuần trước}, {@code 6 tháng 10 ngày} are lengths, not times. */
   private Optional<TimeFound> quantity(int at) {
     boolean unit = text.is(at, "tháng") || text.is(at, "năm") || text.is(at, "tuần");
-    return unit ? Optional.of(TimeFound.nothing(at, at + 2)) : Optional.empty();
+    int to = text.is(at + 1, "từ") ? at + 1 : at + 2;
+    return unit ? Optional.of(TimeFound.nothing(at, to)) : Optional.empty();
   }
 
   private boolean isQuantity(int at) {
