@@ -8,7 +8,8 @@ final class SameAct {
   static boolean is(Draft known, Draft draft) {
     boolean alike =
         (known.head.type().equals(draft.head.type())
-                && known.head.frame().joint() == draft.head.frame().joint()
+                && (known.head.frame().joint() == draft.head.frame().joint()
+                    || isHandover(known, draft))
                 && sameGroup(known, draft))
             || isTalkAt(known, draft);
     boolean namedSides =
@@ -32,6 +33,13 @@ final class SameAct {
         && known.head.is(draft.head.type())
         && known.parties.hasNamedSide()
         && !known.sentence.equals(draft.sentence);
+  }
+
+  /** {@code A tiếp nhận 40 công dân do B trao trả}: told of the one side, and of the other. */
+  private static boolean isHandover(Draft known, Draft draft) {
+    return draft.head.is("operation")
+        && known.parties.hasRole("beneficiary")
+        && draft.parties.hasRole("beneficiary");
   }
 
   /** {@code A gặp B để thảo luận về C}: they do so when they meet. */

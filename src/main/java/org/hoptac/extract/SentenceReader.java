@@ -76,6 +76,7 @@ final class SentenceReader {
         draft -> draft.head.is("statement") && (strife || isSaidMeanwhile(draft, vicinity)));
     carried.opinion.filter(opinion -> !sport && !strife).ifPresent(carried.told::addOpinion);
     Settlement.joinEfforts(drafts);
+    addDeliveries(drafts, vicinity);
     frame(drafts);
     drafts.forEach(summits::settle);
     drafts.forEach(Settlement::settle);
@@ -94,6 +95,17 @@ final class SentenceReader {
         && clauses.get(at).opensWithWhen()
         && clauses.get(at - 1).is(Function.BACKGROUND)
         && clauses.get(at - 1).beginsHint(Hint.ALLEGING, 0);
+  }
+
+  private void addDeliveries(List<Draft> drafts, Vicinity vicinity) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft agreement = drafts.get(i);
+      int next = i + 1;
+      vicinity
+          .clauseOf(agreement)
+          .flatMap(clause -> Delivery.of(agreement, clause, carried.told))
+          .ifPresent(delivery -> drafts.add(next, delivery));
+    }
   }
 
   private boolean isQuestion() {
