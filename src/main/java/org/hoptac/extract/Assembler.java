@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
-import org.hoptac.event.Found;
-import org.hoptac.event.Place;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
@@ -20,26 +18,6 @@ import org.hoptac.text.Statement;
  * enough are dropped. Rather no event than a wrong one.
  */
 final class Assembler {
-  /**
-   * Acts that are always about something: where their clause does not tell it, the sentence does.
-   */
-  private static final Set<String> ABOUT_SOMETHING =
-      Set.of(
-          "agreement",
-          "conference",
-          "cooperation",
-          "programme",
-          "operation",
-          "exchange",
-          "training",
-          "aid",
-          "supply",
-          "funding");
-
-  /** Talks, and what is agreed or called for there. */
-  private static final Set<String> OF_TALKS =
-      Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
-
   /** Acts of words, which may be about what else is done. */
   private static final Set<String> ABOUT_MORE =
       Set.of("agreement", "proposal", "dialogue", "cooperation", "programme", "partnership");
@@ -73,21 +51,14 @@ final class Assembler {
     }
     GivenAgain.settle(told.drafts());
     told.drafts().forEach(this::planWhatIsToCome);
-    shareProgrammeTopics();
-    told.drafts().forEach(this::takeTopicsOfProgramme);
-    told.drafts().forEach(this::takeTopicsOfTalk);
-    told.drafts().forEach(this::lookForTopics);
-    told.drafts().forEach(this::leaveOutGoods);
-    told.drafts().forEach(Assembler::leaveOutNamesOfPlaces);
+    var matters = new Matters(told);
+    matters.settle();
     List<Draft> merged = merged();
     List<Draft> acts = GeneralAims.leaveOut(merged.stream().filter(this::saysEnough).toList());
     leaveTimes(merged, acts);
     leavePlaces(merged, acts);
     leaveTopics(merged, acts);
-    List<Draft> kept =
-        acts.isEmpty()
-            ? told.opinions().stream().filter(this::isOpinionOfState).limit(1).toList()
-            : acts;
+    List<Draft> kept = acts.isEmpty() ? firstOpinion(matters) : acts;
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 
@@ -204,125 +175,6 @@ final class Assembler {
         && Character.isDigit(begin.charAt(0));
   }
 
-  /** A programme's topics are those of all that is told of it. */
-  private void shareProgrammeTopics() {
-    List<Draft> acts =
-        told.drafts().stream()
-            .filter(draft -> draft.programme.isPresent() && draft.head.series().isEmpty())
-            .toList();
-    for (Draft act : acts) {
-      acts.stream()
-          .filter(other -> other != act && sameProgramme(act, other))
-          .forEach(act::addTopicsOf);
-    }
-  }
-
-  /** Where no words around an act tell topics, those of its programme's name do. */
-  private void takeTopicsOfProgramme(Draft draft) {
-    if (draft.topics.isEmpty() && !draft.head.is("statement")) {
-      draft.programme.ifPresent(named -> draft.addTopics(told.topicsIn(named.span())));
-    }
-  }
-
-  /** {@code A gặp B, đề nghị B giúp A về y tế}: a talk is about what is said or agreed there. */
-  private void takeTopicsOfTalk(Draft talk) {
-    if (talk.topics.isEmpty() && talk.head.is("meeting", "call", "dialogue")) {
-      told.drafts().stream()
-          .filter(draft -> draft != talk && !draft.head.is("meeting", "call", "dialogue", "visit"))
-          .filter(draft -> draft.sentence.equals(talk.sentence))
-          .filter(draft -> draft.parties.sideKeys().equals(talk.parties.sideKeys()))
-          .forEach(talk::addTopicsOf);
-    }
-  }
-
-  /**
-   * Where neither words around an act tell topics nor its programme does, those of its clause do,
-   * or else the names of those who act, but not of one who speaks.
-   */
-  private void lookForTopics(Draft draft) {
-    if (draft.topics.isEmpty()) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
-    }
-    if (draft.head.is("statement")) {
-      leaveOutHearers(draft);
-      return;
-    }
-    if (draft.topics.isEmpty() && !draft.head.is("endorsement")) {
-      draft.clause.ifPresent(clause -> draft.addTopics(topicsOfNames(draft, clause)));
-    }
-    if (draft.topics.isEmpty() && OF_TALKS.contains(draft.head.type())) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
-    }
-    if (draft.topics.isEmpty() && draft.head.is("dialogue")) {
-      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsBesideNamesIn(sentence)));
-    }
-    if (draft.topics.isEmpty() && ABOUT_SOMETHING.contains(draft.head.type())) {
-      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
-    }
-    if (draft.topics.isEmpty()) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
-    }
-  }
-
-  /**
-   * {@code Chủ tịch Quốc hội A tiếp Đại sứ B}: the office of the one who receives others, or calls
-   * them, tells not what about; theirs may.
-   */
-  private List<Found<String>> topicsOfNames(Draft draft, Span clause) {
-    List<Found<String>> names = told.topicsIn(clause);
-    boolean received = draft.head.is("meeting") && draft.parties.hasRole("host");
-    if (!received && !draft.head.is("call")) {
-      return names;
-    }
-    int act = draft.evidence.get(0).begin();
-    return names.stream()
-        .filter(
-            topic ->
-                names.stream()
-                    .anyMatch(
-                        other ->
-                            other.value().equals(topic.value()) && other.span().begin() >= act))
-        .toList();
-  }
-
-  /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */
-  private static void leaveOutHearers(Draft statement) {
-    Span act = statement.evidence.get(0);
-    statement.topics.removeIf(topic -> act.cover(topic.span()).equals(act));
-  }
-
-  /** {@code thỏa thuận sản xuất vũ khí, gồm 20 tên lửa}: what is made or sold tells no more. */
-  private void leaveOutGoods(Draft draft) {
-    draft.topics.removeIf(
-        topic ->
-            told.goodsIn(topic.span()).stream()
-                .anyMatch(
-                    goods ->
-                        !goods.value().equals(topic.value()) && isAbout(draft, goods.value())));
-  }
-
-  private static boolean isAbout(Draft draft, String topic) {
-    return draft.topics.stream().anyMatch(told -> told.value().equals(topic));
-  }
-
-  /**
-   * {@code tại sân bay Nội Bài} says nothing of aviation; but the sea where forces drill, and whose
-   * house it is, do.
-   */
-  private static void leaveOutNamesOfPlaces(Draft draft) {
-    if (!draft.head.is("exercise", "operation")) {
-      draft.topics.removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
-    }
-  }
-
-  private static boolean isNamedBy(Found<String> topic, Found<Place> venue) {
-    return !Ways.isHouse(venue.value()) && venue.span().cover(topic.span()).equals(venue.span());
-  }
-
-  private static boolean sameProgramme(Draft a, Draft b) {
-    return a.programme.get().value().key().equals(b.programme.get().value().key());
-  }
-
   /**
    * Joins a draft to the last earlier one that tells the same event; what was part of it, or aimed
    * at it, is then part of the other, or aims at it.
@@ -421,6 +273,13 @@ final class Assembler {
         && draft.parties.sides() < 2
         && !draft.parties.hasOrganisation()
         && !draft.parties.isWithinOrganisation();
+  }
+
+  /** What a state or organisation says first. */
+  private List<Draft> firstOpinion(Matters matters) {
+    List<Draft> first = told.opinions().stream().filter(this::isOpinionOfState).limit(1).toList();
+    first.forEach(matters::lookAround);
+    return first;
   }
 
   /** Whether a state or organisation says so: what others think is none of our business. */

@@ -158,10 +158,14 @@ final class SentenceReader {
 
   /** A programme, treaty or conference is the frame of the act that is told nearest to its name. */
   private void frame(List<Draft> drafts) {
-    if (clauses.isEmpty() || drafts.isEmpty()) {
+    if (clauses.isEmpty() || (drafts.isEmpty() && carried.opinion.isEmpty())) {
       return;
     }
     Span sentence = sentence();
+    carried.opinion.ifPresent(opinion -> opinion.sentence = Optional.of(sentence));
+    if (drafts.isEmpty()) {
+      return;
+    }
     drafts.forEach(draft -> draft.sentence = Optional.of(sentence));
     for (Found<Agent> named : carried.told.programmesIn(sentence)) {
       drafts.stream()

@@ -1,0 +1,197 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.event.Found;
+import org.hoptac.event.Place;
+import org.hoptac.text.Span;
+
+/**
+ * What acts are about beyond what the words right around them tell: their programme, what is said
+ * or agreed at a talk, what a visit is paid for, and the rest of their clause and sentence. Names
+ * tell it only where no other words do.
+ */
+final class Matters {
+  /**
+   * Acts that are always about something: where their clause does not tell it, the sentence does.
+   */
+  private static final Set<String> ABOUT_SOMETHING =
+      Set.of(
+          "agreement",
+          "conference",
+          "cooperation",
+          "programme",
+          "operation",
+          "exchange",
+          "training",
+          "aid",
+          "supply",
+          "funding");
+
+  /** Talks, and what is agreed or called for there. */
+  private static final Set<String> OF_TALKS =
+      Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
+
+  private final Told told;
+
+  Matters(Told told) {
+    this.told = told;
+  }
+
+  /** Gives the acts of a statement what they are about, and takes away what only seems so. */
+  void settle() {
+    shareProgrammeTopics();
+    told.drafts().forEach(this::takeTopicsOfProgramme);
+    told.drafts().forEach(this::takeTopicsOfTalk);
+    told.drafts().forEach(this::takeTopicsOfPurpose);
+    told.drafts().forEach(this::lookForTopics);
+    told.drafts().forEach(this::leaveOutGoods);
+    told.drafts().forEach(Matters::leaveOutNamesOfPlaces);
+  }
+
+  /** What is said, and does nothing else, is about all that is told with it. */
+  void lookAround(Draft opinion) {
+    lookInSentence(opinion);
+    if (opinion.topics.isEmpty()) {
+      opinion.sentence.ifPresent(sentence -> opinion.addTopics(told.weakTopicsIn(sentence)));
+    }
+  }
+
+  /** A programme's topics are those of all that is told of it. */
+  private void shareProgrammeTopics() {
+    List<Draft> acts =
+        told.drafts().stream()
+            .filter(draft -> draft.programme.isPresent() && draft.head.series().isEmpty())
+            .toList();
+    for (Draft act : acts) {
+      acts.stream()
+          .filter(other -> other != act && sameProgramme(act, other))
+          .forEach(act::addTopicsOf);
+    }
+  }
+
+  /** Where no words around an act tell topics, those of its programme's name do. */
+  private void takeTopicsOfProgramme(Draft draft) {
+    if (draft.topics.isEmpty() && !draft.head.is("statement")) {
+      draft.programme.ifPresent(named -> draft.addTopics(told.topicsIn(named.span())));
+    }
+  }
+
+  /** {@code A gặp B, đề nghị B giúp A về y tế}: a talk is about what is said or agreed there. */
+  private void takeTopicsOfTalk(Draft talk) {
+    if (talk.topics.isEmpty() && talk.head.is("meeting", "call", "dialogue")) {
+      told.drafts().stream()
+          .filter(draft -> draft != talk && !draft.head.is("meeting", "call", "dialogue", "visit"))
+          .filter(draft -> draft.sentence.equals(talk.sentence))
+          .filter(draft -> draft.parties.sideKeys().equals(talk.parties.sideKeys()))
+          .forEach(talk::addTopicsOf);
+    }
+  }
+
+  /** {@code A thăm B nhằm tăng cường hợp tác về y tế}: a visit is about that for which it is paid. */
+  private void takeTopicsOfPurpose(Draft visit) {
+    if (visit.topics.isEmpty() && visit.head.is("visit")) {
+      told.drafts().stream()
+          .filter(draft -> draft.head.is("cooperation", "meeting", "dialogue"))
+          .filter(draft -> draft.status.isByPurpose() && draft.sentence.equals(visit.sentence))
+          .filter(draft -> visit.parties.sideKeys().containsAll(draft.parties.sideKeys()))
+          .forEach(visit::addTopicsOf);
+    }
+  }
+
+  /**
+   * Where neither words around an act tell topics nor its programme does, those of its clause do,
+   * or else the names of those who act, but not of one who speaks.
+   */
+  private void lookForTopics(Draft draft) {
+    if (draft.topics.isEmpty()) {
+      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
+    }
+    if (draft.head.is("statement")) {
+      lookInSentence(draft);
+      leaveOutHearers(draft);
+      return;
+    }
+    if (draft.topics.isEmpty() && !draft.head.is("endorsement")) {
+      draft.clause.ifPresent(clause -> draft.addTopics(topicsOfNames(draft, clause)));
+    }
+    if (draft.topics.isEmpty() && OF_TALKS.contains(draft.head.type())) {
+      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
+    }
+    if (draft.head.is("dialogue") || ABOUT_SOMETHING.contains(draft.head.type())) {
+      lookInSentence(draft);
+    }
+    if (draft.topics.isEmpty() && ABOUT_SOMETHING.contains(draft.head.type())) {
+      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
+    }
+    if (draft.topics.isEmpty()) {
+      draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
+    }
+  }
+
+  /** {@code Vì nghề cá, A hợp tác với B}: what is told elsewhere in the sentence, but by no name. */
+  private void lookInSentence(Draft draft) {
+    if (draft.topics.isEmpty()) {
+      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsBesideNamesIn(sentence)));
+    }
+  }
+
+  /**
+   * {@code Chủ tịch Quốc hội A tiếp Đại sứ B}: the office of the one who receives others, or calls
+   * them, tells not what about; theirs may.
+   */
+  private List<Found<String>> topicsOfNames(Draft draft, Span clause) {
+    List<Found<String>> names = told.topicsIn(clause);
+    boolean received = draft.head.is("meeting") && draft.parties.hasRole("host");
+    if (!received && !draft.head.is("call")) {
+      return names;
+    }
+    int act = draft.evidence.get(0).begin();
+    return names.stream()
+        .filter(
+            topic ->
+                names.stream()
+                    .anyMatch(
+                        other ->
+                            other.value().equals(topic.value()) && other.span().begin() >= act))
+        .toList();
+  }
+
+  /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */
+  private static void leaveOutHearers(Draft statement) {
+    Span act = statement.evidence.get(0);
+    statement.topics.removeIf(topic -> act.cover(topic.span()).equals(act));
+  }
+
+  /** {@code thỏa thuận sản xuất vũ khí, gồm 20 tên lửa}: what is made or sold tells no more. */
+  private void leaveOutGoods(Draft draft) {
+    draft.topics.removeIf(
+        topic ->
+            told.goodsIn(topic.span()).stream()
+                .anyMatch(
+                    goods ->
+                        !goods.value().equals(topic.value()) && isAbout(draft, goods.value())));
+  }
+
+  private static boolean isAbout(Draft draft, String topic) {
+    return draft.topics.stream().anyMatch(told -> told.value().equals(topic));
+  }
+
+  /**
+   * {@code tại sân bay Nội Bài} says nothing of aviation; but the sea where forces drill, and whose
+   * house it is, do.
+   */
+  private static void leaveOutNamesOfPlaces(Draft draft) {
+    if (!draft.head.is("exercise", "operation")) {
+      draft.topics.removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
+    }
+  }
+
+  private static boolean isNamedBy(Found<String> topic, Found<Place> venue) {
+    return !Ways.isHouse(venue.value()) && venue.span().cover(topic.span()).equals(venue.span());
+  }
+
+  private static boolean sameProgramme(Draft a, Draft b) {
+    return a.programme.get().value().key().equals(b.programme.get().value().key());
+  }
+}
