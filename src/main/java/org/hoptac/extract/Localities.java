@@ -173,7 +173,7 @@ final class Localities {
         first > 1
             && (tags.get(first - 1).marks(Function.WITH)
                 || tags.get(first - 1).marks(Function.BETWEEN));
-    if (!linked) {
+    if (!linked || Borders.isBetween(tags, text.tokens(), first - 1)) {
       return false;
     }
     Tag act = tags.get(first - 2);

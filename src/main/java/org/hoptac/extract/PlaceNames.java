@@ -41,6 +41,8 @@ final class PlaceNames {
           "cách mạng",
           "thành phố",
           "hoàng gia",
+          "chính phủ",
+          "tổng thống",
           "tự do");
 
   private static final Set<String> DIRECTIONS = Set.of("bắc", "nam", "đông", "tây");
@@ -336,13 +338,28 @@ final class PlaceNames {
           || isHead(tags, before, Sense.NameHead.Kind.PROGRAMME)) {
         before--;
       }
-      if (before >= 0 && (tags.get(before).marks(Function.AT) || isVisit(tags, before))) {
+      if (before >= 0
+          && (tags.get(before).marks(Function.AT)
+              || isVisit(tags, before)
+              || Borders.isBetween(tags, text.tokens(), before))) {
         return true;
       }
-      boolean linked = text.isSign(tags, before, ",") || text.isSign(tags, before, "(");
-      place = linked ? before - 1 : -1;
+      place = placeBefore(tags, before);
     }
     return false;
+  }
+
+  /** The place that a sign, or <em>và</em> behind a bracket, links with the next, or -1. */
+  private int placeBefore(List<Tag> tags, int link) {
+    if (text.isSign(tags, link, ",") || text.isSign(tags, link, "(")) {
+      return link - 1;
+    }
+    boolean both =
+        link > 3
+            && tags.get(link).marks(Function.AND)
+            && text.isSign(tags, link - 1, ")")
+            && text.isSign(tags, link - 3, "(");
+    return both ? link - 4 : -1;
   }
 
   /** Behind a state that acts stands its verb, or one more of a list. */

@@ -200,7 +200,7 @@ final class Venues {
 
   /** Whether a word says that something happens here, whatever it is. */
   boolean isGoverned(int at) {
-    return complements.isGovernedBy(Function.AT, at) || liesIn(at).isPresent();
+    return complements.isGovernedBy(Function.AT, at) || isBorder(at) || liesIn(at).isPresent();
   }
 
   private boolean isLocated(ActSpan act, int at) {
@@ -208,7 +208,14 @@ final class Venues {
     if (within.isPresent()) {
       return isLocated(act, within.get());
     }
-    return complements.isGovernedBy(Function.AT, at) && !isSeat(act, preposition(at));
+    return (complements.isGovernedBy(Function.AT, at) || isBorder(at))
+        && !isSeat(act, preposition(at));
+  }
+
+  /** {@code tại khu vực biên giới giữa tỉnh Sơn La và tỉnh Hủa Phăn}. */
+  private boolean isBorder(int at) {
+    return text.tag(at) instanceof PlaceTag
+        && Borders.isBetween(text.tags(), text.tokens(), at - 1);
   }
 
   /** {@code cập cảng Nhà Rồng, TP.HCM}, {@code thăm Lima và Arequipa}. */
@@ -246,7 +253,12 @@ final class Venues {
                 || text.tag(before).marks(Function.AND)
                 || text.tag(before).marks(Function.AT)
                 || text.tag(before).marks(Function.OF));
-    return linked ? before - 1 : -1;
+    if (!linked) {
+      return -1;
+    }
+    boolean bracketed =
+        before > 3 && text.isSign(before - 1, ")") && text.isSign(before - 3, "(");
+    return bracketed ? before - 4 : before - 1;
   }
 
   /** {@code tại Nhà hát Lớn (số 1 Tràng Tiền, Hà Nội)}: the house before its address, or -1. */
