@@ -27,6 +27,9 @@ final class Carried {
   /** Whom the clause before blames. */
   List<AgentMention> blamed = List.of();
 
+  /** The last clause that tells that something has been sent or given. */
+  int sent = NO_CLAUSE - 1;
+
   /** Who wants them to do something: {@code A mong muốn B hỗ trợ}. */
   List<AgentMention> wisher = List.of();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
@@ -194,6 +195,15 @@ final class ClauseHeads {
   /** {@code tổ chức các hội thảo}: what is done often is how they work together. */
   private boolean isOneOfMany(Head head) {
     return complements.marks(Math.max(0, head.from() - 1), head.to(), Function.MANY);
+  }
+
+  /** {@code A tiếp nhận 37 công dân do B trao trả}: it is the same that both do. */
+  boolean isSentToReceiver(Head act, Head head) {
+    return act.is("operation")
+        && head.is("operation")
+        && act.verbal()
+        && act.frame().role(Slot.SUBJECT).filter("beneficiary"::equals).isPresent()
+        && complements.doerOf(head) < head.from();
   }
 
   /** {@code nâng cấp quan hệ với B lên đối tác chiến lược}: how far it goes. */

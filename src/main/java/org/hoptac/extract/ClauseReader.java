@@ -81,6 +81,9 @@ final class ClauseReader {
     readClause(behind);
     subjects.leave();
     carried.blamed = doers.blamed();
+    if (statusWords.tellsSending()) {
+      carried.sent = index;
+    }
     if (text.is(Function.AFTER) && !spokenOf.isEmpty()) {
       carried.subject = spokenOf;
     }
@@ -319,6 +322,10 @@ final class ClauseReader {
       cues.addCall(head);
       return;
     }
+    if (current.filter(act -> heads.isSentToReceiver(act.head, head)).isPresent()) {
+      circumstances.give(current.get(), head.to(), heads.regionEnd(i));
+      return;
+    }
     if (i == 0 && text.is(Function.PURPOSE) && !ownSubject) {
       current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
@@ -494,10 +501,19 @@ final class ClauseReader {
     if (isForecast() && status.status().equals("pledged")) {
       status = status.asExpected();
     }
+    status = CalledEnd.settle(text, head, status);
+    if (isSentToDo(head, status)) {
+      status = new StatusReading("completed", status.strength(), status.cue(), "status-purpose");
+    }
     var draft = new Draft(asTold(head), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
+  }
+
+  /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */
+  private boolean isSentToDo(Head head, StatusReading status) {
+    return head.is("aid") && status.isByPurpose() && !ownSubject && carried.sent == index - 1;
   }
 
   /** {@code A tin rằng B và C sẽ ký …}: what others will do is no promise of whoever expects it. */

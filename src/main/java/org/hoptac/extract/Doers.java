@@ -30,7 +30,8 @@ final class Doers {
     }
     for (int t = head.from() - 1; t >= Math.max(1, from); t--) {
       if (Complements.isAgents(text.tag(t))
-          && (isOfDeed(t) || ((isOfPlan(t) || isBlamed(t)) && isNear(t, head)))) {
+          && (isOfDeed(t)
+              || ((isOfPlan(t) || isBlamed(t) || CalledEnd.isTold(text, t)) && isNear(t, head)))) {
         return OptionalInt.of(t);
       }
     }

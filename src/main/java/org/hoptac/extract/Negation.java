@@ -132,7 +132,12 @@ final class Negation {
                     text.tag(t)
                         .matches(
                             Sense.Type.class,
-                            type -> type.strength() == Sense.Type.Strength.FULL && type.noun()));
+                            type -> type.strength() == Sense.Type.Strength.FULL && isOurs(type)));
+  }
+
+  /** {@code ngừng cung cấp vũ khí cho B}, as {@code ngừng viện trợ}. */
+  private static boolean isOurs(Sense.Type type) {
+    return type.noun() || type.type().equals("supply") || type.type().equals("funding");
   }
 
   /** {@code trừng phạt công ty A vì hỗ trợ B}: what someone is punished for is nothing of ours. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /** The status words of a clause, and the status they give an act. */
@@ -45,6 +46,17 @@ final class StatusWords {
 
   private Optional<StatusCue> at(int at) {
     return text.tag(at).sense(Sense.Status.class).map(sense -> new StatusCue(sense, text.span(at)));
+  }
+
+  /** {@code đã điều trực thăng}: whether the clause tells that something has been sent. */
+  boolean tellsSending() {
+    for (int t = 0; t + 1 < text.size(); t++) {
+      if (text.tag(t).matches(Sense.Status.class, status -> status.status().equals("completed"))
+          && text.beginsHint(Hint.SENDING, t + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word tells an act of its own, and the status of that act only. */

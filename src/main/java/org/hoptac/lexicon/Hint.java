@@ -20,6 +20,8 @@ public enum Hint {
   BEGINNING,
   /** {@code cáo buộc, lo ngại} X giúp Y: nobody knows that X does so. */
   ALLEGING,
+  /** đã {@code điều} máy bay để giúp X: what has been sent for it helps. */
+  SENDING,
   /** {@code buộc} X ký thỏa thuận: what X is forced into is nothing of ours. */
   FORCING,
   /** {@code tài sản} của X: what is X's without X giving it. */
