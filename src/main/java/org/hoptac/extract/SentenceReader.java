@@ -45,6 +45,9 @@ final class SentenceReader {
       }
     }
     List<Draft> drafts = carried.drafts;
+    if (!clauses.isEmpty() && new Attendance(clauses.get(0), carried.told).isTold(drafts)) {
+      return List.of();
+    }
     if (drafts.isEmpty() && carried.opinion.isEmpty()) {
       return drafts;
     }

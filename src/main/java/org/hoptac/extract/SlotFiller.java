@@ -155,6 +155,8 @@ final class SlotFiller {
   private void joinDoers() {
     if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
       join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+    } else if (head.is("conference") && complements.marksDelegation(head.to(), right)) {
+      draft.join(near.behind(Function.BY), "participant", "led-by");
     } else if (asksToBeDone()) {
       join(Slot.OBJECT, near.behind(Function.BY), "by");
     } else if (!near.isMet()) {
