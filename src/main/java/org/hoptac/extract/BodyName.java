@@ -69,7 +69,7 @@ final class BodyName {
     }
     int place = townEnd(text, tags, at);
     if (place > at) {
-      return take(at, place);
+      return take(at, held && isNameOfHolder(at + 1, place) ? at + 1 : place);
     }
     if (!known && text.isNumberOfName(tags, at)) {
       return take(at, at + 1);
@@ -118,6 +118,13 @@ final class BodyName {
       }
     }
     return false;
+  }
+
+  /** {@code Chủ tịch UBND tỉnh Lê Văn Ba}: a name of a person of three words or more. */
+  private boolean isNameOfHolder(int from, int to) {
+    return from < to
+        && text.isPersonOpener(tags, from)
+        && tags.get(to - 1).to() > tags.get(from).from() + 2;
   }
 
   /** {@code Công ty Phát triển đô thị Vinhomes}: a name we know ends the longer one. */
