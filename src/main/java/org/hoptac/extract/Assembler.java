@@ -297,7 +297,8 @@ final class Assembler {
     if (draft.praisesBond && draft.parties.sides() > 1) {
       return !draft.parties.isBegunBySomeone();
     }
-    if (praise || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
+    boolean aim = draft.head.is("aid") && draft.status.isByPurpose();
+    if (praise || aim || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
       return !draft.parties.tellsSidesApart();
     }
     return draft.head.is("proposal", "aid", "endorsement")

@@ -108,7 +108,8 @@ final class HeadFinder {
       if (type.isPresent()) {
         return Optional.of(single(tags, t, type.get()));
       }
-      if (tags.get(t).matches(Sense.LightVerb.class, HeadFinder::isGrowth)) {
+      if (endsInGrowth(tags.get(t))
+          || tags.get(t).matches(Sense.LightVerb.class, HeadFinder::isGrowth)) {
         return Optional.of(Head.aimed(t, means));
       }
       if (!phrase.isTransparent(tags.get(t)) && !tags.get(t).has(Sense.Status.class)) {
@@ -116,6 +117,15 @@ final class HeadFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code nhằm nghiên cứu và phát triển …}: of two verbs the second one tells it. */
+  private boolean endsInGrowth(Tag tag) {
+    int last = tag.to() - 1;
+    return tag.has(Sense.Topic.class)
+        && last > tag.from() + 1
+        && tokens.get(last).is("triển")
+        && tokens.get(last - 1).is("phát");
   }
 
   private static boolean isAim(Sense.Type type) {
