@@ -49,7 +49,7 @@ final class Assembler {
     for (List<Clause> sentence : sentences) {
       told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
-    GivenAgain.settle(told.drafts());
+    GiftSides.settle(told.drafts());
     told.drafts().forEach(this::planWhatIsToCome);
     var matters = new Matters(told);
     matters.settle();
