@@ -414,11 +414,14 @@ final class ActTimes {
   private boolean isNameOfOther(ActSpan act, int at) {
     boolean year = isYear(((TimeTag) text.tag(at)).time());
     int before = at - 1;
-    if (!year || before < 0 || before < act.to()) {
+    if (!year || before < 0) {
       return false;
     }
-    if (act.type().equals("agreement") && isPlan(before)) {
+    if (act.type().equals("agreement") && (isPlan(before) || isPlanItself(act, before))) {
       return true;
+    }
+    if (before < act.to()) {
+      return false;
     }
     Tag named = text.tag(before);
     boolean treaty =
@@ -442,6 +445,14 @@ final class ActTimes {
       }
     }
     return false;
+  }
+
+  /** {@code ký Kế hoạch hợp tác năm 2018}: the plan stands in the words of the act. */
+  private boolean isPlanItself(ActSpan act, int last) {
+    return act.isHere()
+        && last == act.to() - 1
+        && IntStream.range(text.tag(act.from()).from(), text.tag(last).to())
+            .anyMatch(token -> PLANS.contains(text.word(token)));
   }
 
   /** {@code tại Lima năm 2022}, unlike {@code Thỏa thuận Paris năm 2015}. */

@@ -333,6 +333,23 @@ final class ClauseText {
     return Optional.empty();
   }
 
+  /** One past what tells when and where at the beginning: {@code Ngày 5/3, tại Lima, …}. */
+  int behindWhenAndWhere(int from, int to) {
+    int at = from;
+    while (at < to && tellsWhenOrWhere(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean tellsWhenOrWhere(int at) {
+    Tag tag = tag(at);
+    return tag instanceof TimeTag
+        || isSign(at, ",")
+        || tag.marks(Function.AT)
+        || (at > 0 && tag instanceof Tag.PlaceTag && tag(at - 1).marks(Function.AT));
+  }
+
   /** The function word that tells how the clause hangs on the one before it. */
   Optional<Span> opener() {
     return clause.relation().map(relation -> span(openerOf(relation)));

@@ -106,7 +106,7 @@ final class Complements {
   boolean isOwnerOfSubject(int from, int at) {
     return isAgents(text.tag(at))
         && (isGovernedBy(Function.OF, at) || isGovernedBy(Function.FROM, at))
-        && IntStream.range(from, at)
+        && IntStream.range(text.behindWhenAndWhere(from, at), at)
             .allMatch(
                 t ->
                     text.isPlainWord(t)

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -24,6 +25,9 @@ final class DayOfWord {
 
   /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
   private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
+
+  /** In tags, of {@code phê chuẩn việc}. */
+  private static final int LONGEST_APPROVAL = 4;
 
   /** The speech itself, and what it is held at: {@code Phát biểu tại hội nghị ngày 5/3, …}. */
   private static final int MOST_BEFORE = 2;
@@ -91,10 +95,19 @@ final class DayOfWord {
   /** {@code A ngày 5/3 thông báo bãi bỏ lệnh cấm}: A does so by announcing it. */
   private boolean isAnnounced(ActSpan act) {
     int word = act.from() - 1;
+    while (word > 0 && word > act.from() - LONGEST_APPROVAL && isPartOfApproval(word)) {
+      word--;
+    }
     return act.isHere()
         && word >= 0
         && text.tag(word).has(Sense.Report.class)
         && ANNOUNCING.contains(text.firstWord(word));
+  }
+
+  /** {@code thông báo phê chuẩn việc bán}: without a word that says it was done before. */
+  private boolean isPartOfApproval(int at) {
+    return (text.isPlainWord(at) || text.tag(at).marks(Function.NOUN))
+        && !text.firstWord(at).equals("đã");
   }
 
   private boolean isNobodys() {

@@ -112,10 +112,7 @@ final class Subjects {
    * B who does it.
    */
   private int behindOccasion(int from, int to) {
-    int opener = from;
-    while (opener < to && tellsWhenOrWhere(opener)) {
-      opener++;
-    }
+    int opener = text.behindWhenAndWhere(from, to);
     if (opener >= to
         || !(text.firstWord(opener).equals("nhân")
             || Complements.isAccordingTo(text.tag(opener)))) {
@@ -123,14 +120,6 @@ final class Subjects {
     }
     int comma = text.nextSign(opener, to, ",");
     return complements.hasFreeAgents(comma, to) || namesPlace(comma, to) ? comma : from;
-  }
-
-  /** {@code Ngày 5/3, tại Lima, nhân dịp …}. */
-  private boolean tellsWhenOrWhere(int at) {
-    return text.tag(at) instanceof Tag.TimeTag
-        || text.isSign(at, ",")
-        || text.tag(at).marks(Function.AT)
-        || (at > 0 && text.tag(at - 1).marks(Function.AT) && text.tag(at) instanceof Tag.PlaceTag);
   }
 
   /** {@code Theo A, Lima …}: whether a place stands there, which may be meant to act. */
