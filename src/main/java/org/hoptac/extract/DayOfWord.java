@@ -55,7 +55,9 @@ final class DayOfWord {
                 && draft.subject.size() == 1
                 && !draft.status.isByPurpose()
                 && speaksForSubject(draft));
-    return (own ? carried.reportDay : Optional.<EventTime>empty()).or(() -> ofSpeech(draft));
+    return (own ? carried.reportDay : Optional.<EventTime>empty())
+        .or(() -> ofSpeech(draft))
+        .or(() -> ofPressMeeting(draft, act));
   }
 
   /** {@code Trả lời báo chí ngày 5/3, A cam kết …}: what one does by speaking is done then. */
@@ -82,9 +84,34 @@ final class DayOfWord {
     return switch (draft.status.status()) {
       case "planned" -> act.isHere() && text.firstWord(act.from()).equals("tiếp");
       case "expected" -> act.isHere() && isWeighed(act);
-      case "completed", "ongoing" -> act.type().equals("endorsement");
+      case "completed", "ongoing" -> act.type().equals("endorsement") || isWhereSaid(act);
       default -> false;
     };
+  }
+
+  /** {@code A ngày 5/3 nói …, khi tiếp B}, {@code …, tại cuộc gặp với B}: A says so there. */
+  private boolean isWhereSaid(ActSpan act) {
+    boolean meets = act.isHere() && (act.type().equals("meeting") || act.type().equals("call"));
+    return meets
+        && (text.opensWithWhen()
+            || IntStream.range(Math.max(0, act.from() - 2), act.from())
+                .anyMatch(t -> text.tag(t).marks(Function.AT)));
+  }
+
+  /** {@code Ngày 5/3, phát biểu sau cuộc gặp với B, A nói …}: one speaks of it on its day. */
+  private Optional<EventTime> ofPressMeeting(Draft draft, ActSpan act) {
+    boolean after =
+        text.is(Function.AFTER)
+            || IntStream.range(Math.max(0, act.from() - 2), act.from())
+                .anyMatch(t -> text.firstWord(t).equals("sau"));
+    boolean met =
+        after && draft.head.is("meeting") && draft.status.status().equals("completed");
+    return met
+        ? carried
+            .lastDraft()
+            .filter(speech -> speech.head.is("statement"))
+            .flatMap(speech -> speech.when)
+        : Optional.empty();
   }
 
   private boolean isWeighed(ActSpan act) {
