@@ -53,6 +53,7 @@ final class CalledEnd {
   private static boolean isCall(Tag tag) {
     return tag.matches(
         Sense.Type.class,
-        type -> type.verb() && (type.type().equals("proposal") || type.type().equals("endorsement")));
+        type ->
+            type.verb() && (type.type().equals("proposal") || type.type().equals("endorsement")));
   }
 }

@@ -60,10 +60,7 @@ final class Charges {
     return text.tag(at)
         .matches(
             Sense.Type.class,
-            act ->
-                act.verb()
-                    && act.strength() == Sense.Type.Strength.FULL
-                    && act.frame().joint());
+            act -> act.verb() && act.strength() == Sense.Type.Strength.FULL && act.frame().joint());
   }
 
   /** {@code lo ngại (rằng) B}, {@code cáo buộc hỗ trợ}: but not {@code lo ngại về}. */

@@ -495,7 +495,10 @@ final class ClauseReader {
             : statusWords.read(head, own, begin);
     if (status.isByPurpose()
         && own.isEmpty()
-        && (Occasion.isFronted(text, head) || Ending.isKept(text, head) || isSaidOnArrival(head))) {
+        && (Occasion.isFronted(text, head)
+            || Ending.isKept(text, head)
+            || isSaidOnArrival(head)
+            || isReactedTo(head))) {
       status = StatusReading.byAspect(head);
     }
     if (isForecast() && status.status().equals("pledged")) {
@@ -527,6 +530,15 @@ final class ClauseReader {
 
   private boolean isSpokenOf(AgentMention one) {
     return carried.subject.stream().anyMatch(other -> Nearby.isOneSide(one, other));
+  }
+
+  /** {@code để đáp trả cuộc tập trận của A và B}: what one reacts to is there. */
+  private boolean isReactedTo(Head head) {
+    int at = head.from() - 1;
+    while (at > 0 && (text.tag(at).marks(Function.NOUN) || text.tag(at).marks(Function.MANY))) {
+      at--;
+    }
+    return !head.verbal() && at >= 0 && text.tag(at).has(Sense.Caution.class);
   }
 
   /** {@code A đã đến Lima để chia buồn với B}: whoever has come for it has said it. */

@@ -5,15 +5,22 @@ import org.hoptac.event.Agent;
 import org.hoptac.text.Token;
 
 /**
- * Organisations whose yearly meeting is meant, as the year behind the name tells: {@code xây nhà
- * ga phục vụ APEC 2027}. It is only the occasion of what is built, signed or taught for it.
+ * Organisations whose yearly meeting is meant, as the year behind the name tells: {@code xây nhà ga
+ * phục vụ APEC 2027}. It is only the occasion of what is built, signed or taught for it.
  */
 final class Editions {
   private static final int DIGITS_OF_YEAR = 4;
 
   /** What may well be a meeting's own, or lead to it. */
   private static final String[] OF_MEETINGS = {
-    "conference", "meeting", "visit", "dialogue", "membership", "statement", "proposal", "endorsement"
+    "conference",
+    "meeting",
+    "visit",
+    "dialogue",
+    "membership",
+    "statement",
+    "proposal",
+    "endorsement"
   };
 
   private Editions() {}

@@ -119,8 +119,8 @@ final class SlotFiller {
 
   /**
    * {@code cuộc họp về căng thẳng giữa A và B}, {@code tập trận kỷ niệm cuộc chiến giữa A và B},
-   * {@code đề xuất viện trợ cho A như thỏa thuận giữa B
-   * và C}: it is something else that is between them.
+   * {@code đề xuất viện trợ cho A như thỏa thuận giữa B và C}: it is something else that is between
+   * them.
    */
   private boolean isBetweenOthers() {
     if (!head.is("conference", "exercise")) {
