@@ -59,6 +59,11 @@ final class Venues {
   /** Last words of {@code khai mạc}, {@code diễn ra}, {@code tổ chức}. */
   private static final Set<String> OPENINGS = Set.of("mạc", "ra", "chức");
 
+  private static final Set<String> ATTENDED = Set.of("exchange", "conference");
+
+  /** In tags, from the word before how long one stayed to where: {@code sau 5 ngày ở}. */
+  private static final int DAYS = 3;
+
   private static final Set<String> EVENTS = Set.of("sự", "cuộc", "nạn");
 
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
@@ -403,7 +408,13 @@ final class Venues {
             || text.tag(preposition - 1) instanceof TimeTag
             || text.tag(preposition - 1).has(Sense.Status.class)
             || isSign(preposition - 1)
+            || isOfAudience(act, preposition)
             || isOfOccasion(preposition));
+  }
+
+  /** {@code du khách tại Lima dự lễ hội giao lưu}. */
+  private boolean isOfAudience(ActSpan act, int preposition) {
+    return act.is(ATTENDED) && text.hints(Hint.AUDIENCE, text.tag(preposition).from() - 1);
   }
 
   /** {@code bắn đạn thật ở Biển Đông trong khuôn khổ cuộc tập trận}. */
@@ -425,6 +436,13 @@ final class Venues {
     while (opener > 0 && !isSign(opener - 1) && !(text.tag(opener - 1) instanceof TimeTag)) {
       opener--;
     }
-    return text.tag(opener).marks(Function.AT) || OCCASIONS.contains(text.firstWord(opener));
+    return text.tag(opener).marks(Function.AT)
+        || OCCASIONS.contains(text.firstWord(opener))
+        || isStay(preposition - DAYS);
+  }
+
+  /** {@code Sau 5 ngày ở Lima, …}. */
+  private boolean isStay(int after) {
+    return after >= 0 && text.firstWord(after).equals("sau") && text.isNumber(after + 1);
   }
 }

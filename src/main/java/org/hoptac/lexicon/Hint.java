@@ -12,6 +12,8 @@ public enum Hint {
   BLAME,
   /** sinh viên {@code học tập} tại Y: they are there, and no act takes place there. */
   STAYING,
+  /** {@code du khách} tại Y dự lễ hội: they go to what is held where they are. */
+  AUDIENCE,
   /** trận lũ {@code xảy ra} tại Y: something else took place there, unless help is given for it. */
   HAPPENING,
   /** cuộc chiến {@code nổ ra} hôm 5/3: a time behind it tells how a thing came to be. */
