@@ -8,13 +8,15 @@ import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /**
  * Capitals that stand for their governments: {@code Seoul tuyên bố}, {@code trong khi Lima từ
  * chối}, {@code lợi ích của Washington}. They do where one that acts must stand; of the home
- * country's capital, a city of which its press says much, more is asked.
+ * country's capital, a city of which its press says much, more is asked: that another stands
+ * beside it.
  */
 final class Capitals {
   /** In tags: how far before {@code của} a word for a place shows that the city is meant. */
@@ -42,6 +44,8 @@ final class Capitals {
 
   /** Last syllables of what a city has: {@code trung tâm, đường phố, ngoại ô}. */
   private static final Set<String> PARTS_OF_CITIES = Set.of("tâm", "phố", "ô", "quận", "dân");
+
+  private static final Optional<String> RECEIVER = Optional.of("beneficiary");
 
   private static final Set<String> NO_ADDRESSING = Set.of("visit", "meeting", "conference");
 
@@ -103,7 +107,15 @@ final class Capitals {
     return actsItself(tags, at)
         || isPaired(tags, at)
         || (marksAnd(tags, at - 1) && isPaired(tags, at - 2))
-        || (isPlain(tags, at) && (isTold(tags, at) || isListed(tags, at) || isCoupled(tags, at)));
+        || (!isHome(tags, at) && isReceiver(tags, at))
+        || (isPlain(tags, at)
+            && (isListed(tags, at)
+                || isCoupled(tags, at)
+                || (!isHome(tags, at) && isTold(tags, at))));
+  }
+
+  private boolean isHome(List<Tag> tags, int at) {
+    return text.isHome(((PlaceTag) tags.get(at)).seat().orElseThrow().agent());
   }
 
   /** {@code Seoul tuyên bố}, {@code Seoul hôm nay tuyên bố}. */
@@ -143,21 +155,25 @@ final class Capitals {
     return at;
   }
 
-  /** {@code giữa Seoul và Paris}. */
-  private static boolean isPaired(List<Tag> tags, int at) {
+  /** {@code giữa Seoul và Paris}, {@code bàn với Paris}. */
+  private boolean isPaired(List<Tag> tags, int at) {
     return isSeat(tags, at)
         && at > 0
-        && (tags.get(at - 1).marks(Function.WITH) || tags.get(at - 1).marks(Function.BETWEEN));
+        && (tags.get(at - 1).marks(Function.WITH)
+            || tags.get(at - 1).marks(Function.BETWEEN)
+            || isActWith(tags.get(at - 1)));
   }
 
-  /** Neither part of another name nor the home country's. */
+  private boolean isActWith(Tag tag) {
+    return tag.has(Sense.Type.class) && text.tokens().get(tag.to() - 1).key().equals("với");
+  }
+
+  /** No part of another name. */
   private boolean isPlain(List<Tag> tags, int at) {
-    boolean alone =
-        !(at > 0 && text.isNamePart(tags, at - 1) && !opensSentence(tags, at - 1))
-            && !text.isNamePart(tags, at + 1)
-            && !text.isNumber(tags, at + 1)
-            && !(opensSentence(tags, at) && isSyllable(tags.get(at)));
-    return alone && !text.isHome(((PlaceTag) tags.get(at)).seat().orElseThrow().agent());
+    return !(at > 0 && text.isNamePart(tags, at - 1) && !opensSentence(tags, at - 1))
+        && !text.isNamePart(tags, at + 1)
+        && !text.isNumber(tags, at + 1)
+        && !(opensSentence(tags, at) && isSyllable(tags.get(at)));
   }
 
   /** {@code Viên}: at the head of a sentence it may be any word. */
@@ -253,6 +269,19 @@ final class Capitals {
             Sense.Type.class, type -> type.verb() && !NO_ADDRESSING.contains(type.type()));
   }
 
+  /** {@code giao cho Kiev 20 xe tăng}, {@code chuyển tới Kiev 20 xe tăng}. */
+  private static boolean isReceiver(List<Tag> tags, int at) {
+    return at > 0
+        && (isGiving(tags.get(at - 1))
+            || (at > 1 && tags.get(at - 1).marks(Function.FOR) && isGiving(tags.get(at - 2))));
+  }
+
+  private static boolean isGiving(Tag tag) {
+    return tag.matches(
+        Sense.LightVerb.class,
+        verb -> verb.frame().flatMap(frame -> frame.role(Frame.Slot.FOR)).equals(RECEIVER));
+  }
+
   private static boolean isAct(Tag tag) {
     return tag.matches(Sense.Type.class, type -> !NO_ADDRESSING.contains(type.type()));
   }
@@ -316,6 +345,13 @@ final class Capitals {
     return (first || second)
         && before >= 0
         && !tags.get(before).marks(Function.AT)
-        && !WAYS.contains(text.tokens().get(tags.get(before).to() - 1).key());
+        && !isWay(tags.get(before).to() - 1);
+  }
+
+  /** {@code đường bay}, {@code đường bay thẳng}; but {@code căng thẳng}. */
+  private boolean isWay(int last) {
+    String word = text.tokens().get(last).key();
+    return WAYS.contains(
+        word.equals("thẳng") && last > 0 ? text.tokens().get(last - 1).key() : word);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
@@ -27,11 +28,20 @@ final class CuesBehind {
   static List<StatusCue> of(ClauseText text, StatusWords words, Head head, int next) {
     var cues = new ArrayList<StatusCue>();
     for (int t = head.to(); t < next && !tells(text, t); t++) {
-      if (text.tag(t).has(Sense.Status.class) && !isOfEffect(text, head, t)) {
+      if (text.tag(t).has(Sense.Status.class)
+          && !isOfEffect(text, head, t)
+          && !isOutcome(text, head, t)) {
         cues.addAll(words.in(t, t + 1));
       }
     }
     return cues;
+  }
+
+  /** {@code chuyến thăm khép lại với cam kết …}: what is promised there is something else. */
+  private static boolean isOutcome(ClauseText text, Head head, int at) {
+    return head.is("visit", "meeting", "conference", "dialogue", "call")
+        && at > head.to()
+        && text.tag(at - 1).marks(Function.WITH);
   }
 
   private static boolean tells(ClauseText text, int at) {

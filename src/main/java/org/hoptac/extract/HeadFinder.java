@@ -186,8 +186,17 @@ final class HeadFinder {
       case REQUEST -> isAskedOf(tags, at);
       case COUNTED -> phrase.isGift(tags, at);
       case SETTLING -> settlement.isOfOthers(tags, at) || settlement.isPeaceful(tags, at);
-      case OBJECT, RESIDUAL, PERMITTED, FREEING -> false;
+      case RESIDUAL -> isAgreedOn(tags, at, type);
+      case OBJECT, PERMITTED, FREEING -> false;
     };
+  }
+
+  /** {@code A và B nhất trí ngừng bắn}: an agreement, whatever else is told. */
+  private static boolean isAgreedOn(List<Tag> tags, int at, Sense.Type type) {
+    return type.type().equals("agreement")
+        && at > 0
+        && tags.get(at - 1).has(Sense.Status.class)
+        && tags.get(at - 1).matches(Sense.Type.class, HeadFinder::isResidual);
   }
 
   /**

@@ -93,7 +93,8 @@ final class Making {
   }
 
   private static boolean isMaking(Tag tag) {
-    return tag.matches(Sense.LightVerb.class, verb -> verb.type().equals(Optional.of("agreement")));
+    return tag.matches(Sense.LightVerb.class, verb -> verb.type().equals(Optional.of("agreement")))
+        || tag.matches(Sense.Type.class, type -> type.verb() && type.type().equals("agreement"));
   }
 
   /** {@code được A và B ký}, {@code đạt được}: the agreement is what is made. */

@@ -79,9 +79,19 @@ final class Others {
     return IntStream.range(from + 1, head.from())
         .anyMatch(
             t ->
-                text.tag(t - 1).marks(Function.AND)
-                    && areCounted(t)
-                    && areOfRegion(t + 1, head.from()));
+                areNumberedWith(t)
+                    || (text.tag(t - 1).marks(Function.AND)
+                        && areCounted(t)
+                        && areOfRegion(t + 1, head.from())));
+  }
+
+  /** {@code A cùng 71 nước ký công ước}. */
+  private boolean areNumberedWith(int at) {
+    return at > 1
+        && !(at + 1 < text.size() && Complements.isAgents(text.tag(at + 1)))
+        && STATES.contains(text.lastWord(at))
+        && text.isNumber(at - 1)
+        && (text.tag(at - 2).marks(Function.AND) || text.tag(at - 2).marks(Function.WITH));
   }
 
   /** Whether a part of the world is spoken of in a range. */

@@ -166,6 +166,7 @@ final class SlotFiller {
               role -> draft.join(by, role, Convening.RULE), () -> join(Slot.BY, by, "by"));
     } else {
       join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+      join(Slot.SUBJECT, complements.governed(left, head.from(), Function.OF), "led-by");
       join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     }
   }

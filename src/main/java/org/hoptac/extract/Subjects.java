@@ -39,6 +39,7 @@ final class Subjects {
    */
   List<AgentMention> in(int from, int to) {
     List<AgentMention> subject = List.of();
+    int last = -1;
     for (int t = behindOccasion(from, to); t < to; t++) {
       if (complements.isBothSides(t)) {
         List<AgentMention> meant = complements.sidesMeant(t);
@@ -60,8 +61,12 @@ final class Subjects {
           spokenOf = subject.isEmpty() ? carried.subject : subject;
           return sides;
         }
-        if (subject.isEmpty() || actRather(sides, subject)) {
+        if (sides.size() == 1 && isOneMore(last, t)) {
+          subject = Stream.concat(subject.stream(), sides.stream()).toList();
+          last = t;
+        } else if (subject.isEmpty() || actRather(sides, subject)) {
           subject = withOfficials(sides, subject);
+          last = t;
         }
       }
     }
@@ -69,6 +74,25 @@ final class Subjects {
       carried.wisher = List.of();
     }
     return subject;
+  }
+
+  /** {@code tàu chiến A và hai tàu ngầm B}: only what is whose stands between the two. */
+  private boolean isOneMore(int last, int at) {
+    if (last < 0 || last + 2 >= at || !text.tag(last + 1).marks(Function.AND)) {
+      return false;
+    }
+    for (int t = last + 2; t < at; t++) {
+      Tag tag = text.tag(t);
+      boolean noun =
+          text.isPlainWord(t)
+              || tag.marks(Function.MANY)
+              || tag.has(Sense.NameHead.class)
+              || tag.has(Sense.Topic.class);
+      if (!noun || tag.isVerb() || tag.has(Sense.Status.class)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Leaves whom the next clause speaks of, if it does not say so itself. */

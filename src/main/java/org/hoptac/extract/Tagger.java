@@ -14,6 +14,7 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
@@ -111,13 +112,24 @@ final class Tagger {
     if (place != null) {
       return placeTag(match, place, senses, span(statement.tokens(), match));
     }
-    if (senses.isEmpty() && isOfCompany(match)) {
+    if ((senses.isEmpty() && isOfCompany(match)) || isAbout(statement.tokens(), match, senses)) {
       return new Word(match.from(), match.from() + 1);
     }
     boolean nothing = senses.isEmpty() || first(senses, Sense.Nothing.class) != null;
     return nothing && match.to() == match.from() + 1
         ? new Word(match.from(), match.to())
         : new Cue(match.from(), match.to(), senses);
+  }
+
+  /** {@code gần 80 học giả}, {@code trên 200 doanh nghiệp}: no place, but how many. */
+  private static boolean isAbout(List<Token> tokens, Lexicon.Match match, List<Sense> senses) {
+    Sense.Marker marker = first(senses, Sense.Marker.class);
+    return marker != null
+        && marker.function() == Function.AT
+        && match.to() == match.from() + 1
+        && match.to() < tokens.size()
+        && tokens.get(match.to()).kind() == Token.Kind.NUMBER
+        && !tokens.get(match.from()).is("ở");
   }
 
   /** Whether these are common words, which alone mean nothing to us. */

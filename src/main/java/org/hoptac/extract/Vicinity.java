@@ -227,6 +227,7 @@ final class Vicinity {
     } else if (!draft.mustSayWithWhom()) {
       previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> completeSaid(draft, last));
       completeDirected(draft);
+      openPlaceOfShow(draft);
       previous
           .filter(last -> isTaughtTogether(draft, last))
           .ifPresent(last -> draft.parties.joinAsIn(last.parties, COMPANY));
@@ -252,12 +253,17 @@ final class Vicinity {
         draft.head.is("exchange")
             && !draft.head.verbal()
             && draft.head.frame().role(Slot.HOST).isPresent();
-    if (show && draft.parties.sides() == 1) {
+    if ((show || isSentThere(draft)) && draft.parties.sides() == 1) {
       clauseOf(draft)
           .flatMap(clause -> Destination.ofAny(clause, 0, clause.size()))
           .filter(state -> !draft.parties.sideKeys().contains(state.key()))
           .ifPresent(draft.parties::openSide);
     }
+  }
+
+  /** {@code 200 máy thở do A viện trợ đã về đến Lima}: it is meant for those who live there. */
+  private static boolean isSentThere(Draft draft) {
+    return draft.head.is("aid") && draft.head.verbal() && draft.parties.isBy("by");
   }
 
   /** The clause that tells an act. */
