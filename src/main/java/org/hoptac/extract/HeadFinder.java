@@ -161,6 +161,10 @@ final class HeadFinder {
     if (type.filter(one -> one.strength() == Strength.FREEING).isPresent()) {
       return leave.freed(tags, at, type.get());
     }
+    Optional<Head> ended = type.flatMap(leaving -> endOfDeal(tags, at, leaving));
+    if (ended.isPresent()) {
+      return ended;
+    }
     return type.isPresent() && tellsAnAct(tags, at, type.get(), behindGeneric)
         ? Optional.of(single(tags, at, type.get()))
         : Optional.empty();
@@ -320,6 +324,30 @@ final class HeadFinder {
       boolean treaty = tag.matches(Sense.Type.class, type -> type.type().equals("agreement"));
       if (treaty || Complements.agents(tag).stream().anyMatch(Groupings::canBeLeft)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code rút khỏi thỏa thuận nghề cá với B}: of a deal of two it is told that it ends. */
+  private static Optional<Head> endOfDeal(List<Tag> tags, int at, Sense.Type type) {
+    boolean leaving = type.type().equals("membership") && tags.get(at).has(Sense.Status.class);
+    int deal = at + 1;
+    return leaving && deal < tags.size() && isWithOthers(tags, deal)
+        ? tags.get(deal)
+            .sense(Sense.Type.class)
+            .filter(left -> left.type().equals("agreement") && left.noun())
+            .map(left -> Head.verb(at, deal + 1, left))
+        : Optional.empty();
+  }
+
+  private static boolean isWithOthers(List<Tag> tags, int deal) {
+    for (int t = deal + 1; t < Math.min(tags.size(), deal + REACH_OF_LEAVING); t++) {
+      if (tags.get(t).marks(Function.WITH) || tags.get(t).marks(Function.BETWEEN)) {
+        return true;
+      }
+      if (Complements.isAgents(tags.get(t))) {
+        return false;
       }
     }
     return false;

@@ -27,6 +27,10 @@ final class Travellers {
           "binh sĩ",
           "sĩ quan");
 
+  /** First words of {@code tàu chiến}, {@code chiến hạm}, {@code biên đội tàu}. */
+  private static final Set<String> SHIPS =
+      Set.of("tàu chiến", "tàu hộ", "tàu khu", "tàu tuần", "tàu huấn", "tàu hải", "chiến hạm");
+
   private final List<Token> tokens;
 
   Travellers(List<Token> tokens) {
@@ -43,6 +47,7 @@ final class Travellers {
       if (Complements.isAgents(tag)) {
         return !isHandedOver(tags, t)
             && isDelegate(tags, t)
+            && !isFleetAtSea(tags, t, at)
             && tags.subList(0, at).stream()
                 .noneMatch(
                     told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
@@ -81,8 +86,22 @@ final class Travellers {
   }
 
   private boolean isEnvoy(int word) {
-    String first = tokens.get(word).key();
-    return Complements.DELEGATION.contains(first)
-        || (word + 1 < tokens.size() && ENVOYS.contains(first + " " + tokens.get(word + 1).key()));
+    return Complements.DELEGATION.contains(tokens.get(word).key())
+        || opens(ENVOYS, word)
+        || opens(SHIPS, word);
+  }
+
+  private boolean opens(Set<String> names, int word) {
+    return word + 1 < tokens.size()
+        && names.contains(tokens.get(word).key() + " " + tokens.get(word + 1).key());
+  }
+
+  /** {@code tàu chiến A tới Trung Đông}: ships visit a port, and no part of the world. */
+  private boolean isFleetAtSea(List<Tag> tags, int owner, int verb) {
+    return tags.subList(Math.max(0, owner - REACH_OF_DELEGATION), owner + 1).stream()
+            .anyMatch(before -> opens(SHIPS, before.from()))
+        && !(verb + 1 < tags.size()
+            && tags.get(verb + 1) instanceof Tag.PlaceTag port
+            && !port.region());
   }
 }
