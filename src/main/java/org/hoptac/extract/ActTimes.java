@@ -12,7 +12,7 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
-/** When acts take place. The day of a report is that of what is reported only by {@link DayOfWord}. */
+/** When acts take place. The day of a report is not theirs, but for {@link DayOfWord}. */
 final class ActTimes {
   private static final int LENGTH_OF_YEAR = 4;
   private static final int REACH_OF_AND = 4;
