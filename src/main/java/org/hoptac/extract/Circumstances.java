@@ -9,6 +9,7 @@ import org.hoptac.event.Place;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /** The topics, places, dates, ordinals and trends of a clause, which are given to a draft. */
@@ -70,11 +71,14 @@ final class Circumstances {
 
   private void give(Draft draft, ActSpan act, int from, int to) {
     int turn = turn(Math.max(from, act.to()), to);
+    int aftermath = aftermath(draft, Math.max(from, act.to()), to);
     for (int t = from; t < to; t++) {
       if (t < turn) {
         givePlace(draft, act, t);
       }
-      giveTopic(draft, t);
+      if (t < aftermath) {
+        giveTopic(draft, t);
+      }
       giveTrend(draft, t);
     }
     if (Venues.isDoneOnTheSpot(act) || draft.head.is("call")) {
@@ -116,6 +120,23 @@ final class Circumstances {
     return to;
   }
 
+  /**
+   * {@code thỏa thuận về nghề cá làm dấy lên lo ngại về môi trường}: where what comes of an act
+   * begins, if it has been told what the act is about, or the end of the range.
+   */
+  private int aftermath(Draft draft, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (text.beginsHint(Hint.AFTERMATH, t)) {
+        boolean told =
+            !draft.topics.isEmpty()
+                || !carried.told.topicsIn(draft.evidence.get(0)).isEmpty()
+                || (t > 0 && !carried.told.topicsIn(text.span(0, t)).isEmpty());
+        return told ? t : to;
+      }
+    }
+    return to;
+  }
+
   /** {@code đến Lima, bắt đầu chuyến thăm Peru}: the state says less than the city. */
   private static boolean mayTakePlaceElsewhere(Draft draft) {
     return draft.venues.isEmpty()
@@ -141,8 +162,11 @@ final class Circumstances {
       carried.keepPlaces(venues.occasion(), venues.arrival());
     } else if (complements.hasFreeSides(from, text.size())) {
       ActSpan act = ActSpan.ofEarlierClause(last.get().head);
+      int aftermath = aftermath(last.get(), from, text.size());
       for (int t = from; t < text.size(); t++) {
-        giveTopic(last.get(), t);
+        if (t < aftermath) {
+          giveTopic(last.get(), t);
+        }
         if ((text.is(Function.PURPOSE) && Venues.isDoneInTheField(act)) || venues.isHeld(act, t)) {
           givePlace(last.get(), act, t);
         }
@@ -182,7 +206,7 @@ final class Circumstances {
     Optional<Sense.Topic> topic = text.tag(at).sense(Sense.Topic.class);
     if (topic.isPresent() && topic.get().always()) {
       List<Found<String>> told = carried.told.topicsOver(text.span(at));
-      if (told.isEmpty()) {
+      if (told.isEmpty() && !carried.told.tellWeakly(text.span(at))) {
         draft.addTopic(topic.get().key(), text.span(at));
       }
       draft.addTopics(told);

@@ -88,7 +88,7 @@ final class Matters {
     }
   }
 
-  /** {@code A thăm B nhằm tăng cường hợp tác về y tế}: a visit is about that for which it is paid. */
+  /** {@code A thăm B nhằm hợp tác về y tế}: a visit is about that for which it is paid. */
   private void takeTopicsOfPurpose(Draft visit) {
     if (visit.topics.isEmpty() && visit.head.is("visit")) {
       told.drafts().stream()
@@ -129,7 +129,7 @@ final class Matters {
     }
   }
 
-  /** {@code Vì nghề cá, A hợp tác với B}: what is told elsewhere in the sentence, but by no name. */
+  /** {@code Vì nghề cá, A hợp tác với B}: what is told elsewhere there, but by no name. */
   private void lookInSentence(Draft draft) {
     if (draft.topics.isEmpty()) {
       draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsBesideNamesIn(sentence)));

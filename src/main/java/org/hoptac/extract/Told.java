@@ -77,6 +77,11 @@ final class Told {
     return !InOrder.in(part, sport).isEmpty();
   }
 
+  /** Whether some words are part of others that tell a topic only where nothing else does. */
+  boolean tellWeakly(Span words) {
+    return topicWords.areWeak(words);
+  }
+
   /** The topics that words in a part of the statement tell where no others do. */
   List<Found<String>> weakTopicsIn(Span part) {
     return topicWords.weakIn(part);

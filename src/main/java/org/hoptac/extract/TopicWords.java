@@ -63,6 +63,7 @@ final class TopicWords {
       return;
     }
     BitSet silent = namesOfNothing(named);
+    BitSet groupings = namesOf(Agent.Kind.ORGANISATION, named);
     BitSet names = namesOfAgents(tags);
     int tag = 0;
     for (Lexicon.Match match : matches) {
@@ -76,6 +77,9 @@ final class TopicWords {
         boolean inName = names.get(match.from()) && !acronym;
         for (Sense sense : match.senses()) {
           var topic = (Sense.Topic) sense;
+          if (topic.weak() && groupings.get(words.begin()) && !acronym) {
+            continue;
+          }
           boolean traded = topic.asGoods().isPresent() && isTraded(match.from());
           add(topic, traded ? topic.asGoods().get() : topic.key(), words, ofName, inName);
           topic.also().forEach(other -> add(topic, other, words, ofName, inName));
@@ -135,16 +139,21 @@ final class TopicWords {
   }
 
   private static BitSet namesOfNothing(List<AgentMention> named) {
-    var silent = new BitSet();
+    BitSet silent = namesOf(Agent.Kind.PERSON, named);
+    silent.or(namesOf(Agent.Kind.OUTLET, named));
+    silent.or(namesOf(Agent.Kind.ORGANISATION, named));
+    return silent;
+  }
+
+  /** The letters of the names of agents of one kind. */
+  private static BitSet namesOf(Agent.Kind kind, List<AgentMention> named) {
+    var names = new BitSet();
     for (AgentMention mention : named) {
-      Agent.Kind kind = mention.agent().kind();
-      if (kind == Agent.Kind.PERSON
-          || kind == Agent.Kind.OUTLET
-          || kind == Agent.Kind.ORGANISATION) {
-        silent.set(mention.span().begin(), mention.span().end());
+      if (mention.agent().kind() == kind) {
+        names.set(mention.span().begin(), mention.span().end());
       }
     }
-    return silent;
+    return names;
   }
 
   /** The tokens of agents' names, and of the offices before them. */
@@ -173,12 +182,22 @@ final class TopicWords {
   /** The topics of the words that some words are, or are part of. */
   List<Found<String>> over(Span words) {
     look();
-    int first = InOrder.firstFrom(words.begin() + 1, found);
+    return over(words, found);
+  }
+
+  /** Whether some words are part of others that tell a topic only where nothing else does. */
+  boolean areWeak(Span words) {
+    look();
+    return !over(words, weak).isEmpty();
+  }
+
+  private static List<Found<String>> over(Span words, List<Found<String>> among) {
+    int first = InOrder.firstFrom(words.begin() + 1, among);
     int last = first;
-    while (first > 0 && found.get(first - 1).span().end() >= words.end()) {
+    while (first > 0 && among.get(first - 1).span().end() >= words.end()) {
       first--;
     }
-    return found.subList(first, last);
+    return among.subList(first, last);
   }
 
   /** The topics of phrases that begin in a part of the statement, in order. */

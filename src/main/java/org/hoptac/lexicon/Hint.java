@@ -52,6 +52,8 @@ public enum Hint {
   WORK,
   /** thỏa thuận có thể {@code giúp} X: what may be is only what comes of it. */
   EFFECT,
+  /** thỏa thuận về gạo {@code khiến} giá dầu tăng: what follows is not what it is about. */
+  AFTERMATH,
   /** Trợ lý Ngoại trưởng {@code phụ trách} X: what an office is for, and not whose it is. */
   CHARGE
 }
