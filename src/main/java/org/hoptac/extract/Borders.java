@@ -15,6 +15,9 @@ final class Borders {
 
   private static final String COMMON = "chung";
 
+  /** First words of {@code tội phạm qua biên giới}, where nothing takes place on the border. */
+  private static final Set<String> CROSSING = Set.of("qua", "xuyên");
+
   private Borders() {}
 
   /** Whether a word here tells between what a border lies, as in {@code biên giới chung giữa}. */
@@ -24,6 +27,7 @@ final class Borders {
     }
     int last = tags.get(at).from() - 1;
     last -= last > 0 && tokens.get(last).is(COMMON) ? 1 : 0;
-    return BORDERS.contains(tokens.get(last).key());
+    return BORDERS.contains(tokens.get(last).key())
+        && !(last > 1 && CROSSING.contains(tokens.get(last - 2).key()));
   }
 }
