@@ -41,6 +41,7 @@ public final class Vocabulary {
           "topics",
           "types",
           "acts",
+          "deals",
           "deeds",
           "pacts",
           "together",
