@@ -74,8 +74,17 @@ final class ActTies {
         named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
   }
 
+  /** {@code khép lại đàm phán bằng việc ký hiệp định}: those who talk sign it. */
+  void joinSidesBefore(Optional<Draft> before, Draft said) {
+    joinAddressee(before, said);
+    before
+        .filter(act -> said.parties.sides() < 2)
+        .filter(act -> Sealing.is(complements.text(), act.head, said.head))
+        .ifPresent(act -> said.parties.joinAllOf(act.parties, "partner", "subject-carried"));
+  }
+
   /** {@code gọi điện cảm ơn B}, {@code đến thăm, chúc mừng B}: it is B who is called. */
-  static void joinAddressee(Optional<Draft> before, Draft said) {
+  private static void joinAddressee(Optional<Draft> before, Draft said) {
     before
         .filter(act -> act.head.is("call", "visit", "meeting") && act.parties.sides() < 2)
         .filter(act -> said.head.is("endorsement", "proposal"))

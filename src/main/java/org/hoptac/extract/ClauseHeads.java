@@ -246,6 +246,7 @@ final class ClauseHeads {
         && !isPraised(act, index)
         && !isSaidThere(act, head)
         && !isNextConference(act, head)
+        && !Sealing.is(text, act, head)
         && !isCoordinatedAct(act, index)
         && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));

@@ -480,7 +480,7 @@ final class ClauseReader {
       }
       circumstances.giveSetting(draft, begin, head.from());
     }
-    ActTies.joinAddressee(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
+    ties.joinSidesBefore(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
     carried.addAct(draft, index);
     current = Optional.of(draft);
     splitOffDay(draft);

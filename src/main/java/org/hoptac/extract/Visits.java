@@ -129,7 +129,8 @@ final class Visits {
         return true;
       }
       giveGuest(visit, before, isReceiving(before, visit));
-    } else if (i + 1 < drafts.size() && isCompany(drafts.get(i + 1))) {
+    } else if (i + 1 < drafts.size()
+        && (isCompany(drafts.get(i + 1)) || isAttendedOnIt(visit, drafts.get(i + 1)))) {
       giveGuest(visit, drafts.get(i + 1), false);
     }
     return false;
@@ -137,6 +138,11 @@ final class Visits {
 
   private static boolean isCompany(Draft act) {
     return !act.head.is("statement", "conference") && act.parties.hasNamedSide();
+  }
+
+  /** {@code Trong chuyến thăm A, B dự diễn đàn}: who visits is named beside what he does there. */
+  private static boolean isAttendedOnIt(Draft visit, Draft act) {
+    return act.head.is("conference", "statement") && !act.subject.isEmpty() && !visit.head.verbal();
   }
 
   private static boolean isSame(Draft before, Draft visit) {

@@ -1,0 +1,54 @@
+package org.hoptac.extract;
+
+import java.util.Set;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * {@code khép lại đàm phán bằng việc ký hiệp định}, {@code chuyến thăm kết thúc với 12 văn kiện
+ * được ký}: what talks and visits end with is signed by those who talk.
+ */
+final class Sealing {
+  private static final Set<String> BY = Set.of("bằng", "với", "qua");
+  private static final Set<String> NOUNS = Set.of("việc", "lễ");
+
+  /** First words of verbs behind the papers that are signed or handed over. */
+  private static final Set<String> DONE = Set.of("ký", "trao", "đặt", "thông");
+
+  private static final int REACH = 4;
+
+  private Sealing() {}
+
+  static boolean is(ClauseText text, Head act, Head head) {
+    return act.is("meeting", "visit", "dialogue", "conference", "call")
+        && head.is("agreement")
+        && act.to() <= head.from()
+        && (isBySigning(text, head) || isWithPapers(text, head));
+  }
+
+  private static boolean isBySigning(ClauseText text, Head head) {
+    int noun = head.from() - 1;
+    return noun > 0 && NOUNS.contains(text.firstWord(noun)) && BY.contains(text.firstWord(noun - 1));
+  }
+
+  private static boolean isWithPapers(ClauseText text, Head head) {
+    int with = head.from() - 1;
+    while (with > 0 && (text.isPlainWord(with) || text.isNumber(with) || isMany(text, with))) {
+      with--;
+    }
+    if (with < 0 || with == head.from() - 1 || !BY.contains(text.firstWord(with))) {
+      return false;
+    }
+    for (int t = head.to(); t < Math.min(text.size(), head.to() + REACH); t++) {
+      boolean verb = text.tag(t).has(Sense.LightVerb.class) || text.tag(t).has(Sense.Type.class);
+      if (verb && DONE.contains(text.firstWord(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMany(ClauseText text, int at) {
+    return text.tag(at).marks(Function.MANY);
+  }
+}
