@@ -12,7 +12,8 @@ import org.hoptac.text.Token;
 /** Ships that bring goods: {@code tàu chở dầu của A cập cảng B} is no visit of anyone. */
 final class Cargo {
   /** Words for what is sent, or that something is on board. */
-  private static final Set<String> SENT = Set.of("chở", "lô", "chuyến", "đợt");
+  private static final Set<String> SENT = 
+      Set.of("chở", "lô", "chuyến", "đợt", "tấn", "liều", "kiện", "container", "thùng");
 
   private final List<Token> tokens;
 
@@ -74,9 +75,17 @@ final class Cargo {
     return false;
   }
 
+  /** The sign in {@code 5.000}. */
+  private boolean isInNumber(int sign) {
+    return sign > 0
+        && sign + 1 < tokens.size()
+        && tokens.get(sign - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(sign + 1).kind() == Token.Kind.NUMBER;
+  }
+
   private boolean isPartOfSubject(Tag tag) {
     if (tag instanceof Word word) {
-      return tokens.get(word.from()).kind() != Token.Kind.SIGN;
+      return tokens.get(word.from()).kind() != Token.Kind.SIGN || isInNumber(word.from());
     }
     return Complements.isAgents(tag)
         || tag instanceof Tag.TimeTag

@@ -150,14 +150,7 @@ final class Complements {
    * do A tài trợ}, {@code được A và B hỗ trợ}, {@code được hỗ trợ}.
    */
   int doerOf(Head head) {
-    int at = head.from() - 1;
-    while (at >= 0
-        && (isAgents(text.tag(at))
-            || text.tag(at).has(Sense.Status.class)
-            || Governors.isTransparent(text.tag(at)))) {
-      at--;
-    }
-    return at >= 0 && text.tag(at).marks(Function.BY) ? at : head.from();
+    return DoneTo.doers(text, head);
   }
 
   /** Whether the words before a verb make it passive. */

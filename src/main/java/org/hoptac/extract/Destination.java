@@ -48,11 +48,12 @@ final class Destination {
   }
 
   /**
-   * {@code viện trợ …, giúp Arequipa xây trường}, {@code gạo do A viện trợ đã tới Lima}: the state
-   * of a place right behind the verb.
+   * {@code viện trợ …, giúp Arequipa xây trường}, {@code gạo do A viện trợ đã tới Lima}, {@code
+   * hàng cứu trợ của A đã tới Lima}: the state of a place right behind the verb.
    */
   static Optional<Agent> ofHelp(ClauseText text, Head head, int to) {
-    for (int t = head.to(); t < to; t++) {
+    int end = head.verbal() ? to : text.nextSign(head.to(), text.size(), ",");
+    for (int t = head.to(); t < end; t++) {
       if (text.tag(t - 1).matches(Sense.Type.class, type -> helps(type.type(), head))
           && text.tag(t) instanceof Tag.PlaceTag) {
         return of(text, t, t + 1);

@@ -18,14 +18,24 @@ final class LightVerbs {
   /** In tags, back from a verb to what it gives. */
   private static final int REACH_OF_GIFT_BEFORE = 10;
 
+  /** In tags, back from a verb in the passive to the word that makes it so. */
+  private static final int REACH_OF_DOERS = 6;
+
   private final NounPhrase phrase;
 
   LightVerbs(NounPhrase phrase) {
     this.phrase = phrase;
   }
 
-  /** {@code tiến hành cuộc tập trận}, {@code thiết lập mối quan hệ đối tác}. */
+  /**
+   * {@code tiến hành cuộc tập trận}, {@code thiết lập mối quan hệ đối tác}, {@code 12 ngư dân được
+   * A cứu}.
+   */
   Optional<Head> withNoun(List<Tag> tags, int at, Sense.LightVerb light) {
+    return behind(tags, at, light).or(() -> fronted(tags, at, light));
+  }
+
+  private Optional<Head> behind(List<Tag> tags, int at, Sense.LightVerb light) {
     for (int i = at + 1; i < Math.min(tags.size(), at + NounPhrase.REACH); i++) {
       Tag tag = tags.get(i);
       if (tag instanceof SeriesTag series) {
@@ -125,16 +135,40 @@ final class LightVerbs {
       }
     }
     return receiver == at + 1 && tags.get(receiver).marks(Function.FOR)
-        ? giftBefore(tags, at, light)
+        ? giftBefore(tags, at, light, at)
         : Optional.empty();
   }
 
+  /** {@code 60 bác sĩ được A cử sang B}: what it is done to stands before those who do it. */
+  private static Optional<Head> fronted(List<Tag> tags, int at, Sense.LightVerb light) {
+    boolean givesAway = light.frame().filter(frame -> !frame.joint()).isPresent();
+    int by = givesAway && !isReceived(light) ? passive(tags, at) : 0;
+    return by > 0 ? giftBefore(tags, by, light, at) : Optional.empty();
+  }
+
+  /** Where the passive of a verb begins before those who do it, or nowhere. */
+  private static int passive(List<Tag> tags, int verb) {
+    boolean doers = false;
+    for (int t = verb - 1; t > Math.max(0, verb - REACH_OF_DOERS); t--) {
+      Tag tag = tags.get(t);
+      if (tag.marks(Function.BY)) {
+        return doers ? t : 0;
+      }
+      doers |= Complements.isAgents(tag);
+      if (!doers && !tag.has(Sense.Status.class)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** {@code thiếu tên lửa nên không thể chuyển cho B}: what would be given was told before. */
-  private static Optional<Head> giftBefore(List<Tag> tags, int at, Sense.LightVerb light) {
-    for (int t = at - 1; t >= Math.max(0, at - REACH_OF_GIFT_BEFORE); t--) {
+  private static Optional<Head> giftBefore(
+      List<Tag> tags, int from, Sense.LightVerb light, int verb) {
+    for (int t = from - 1; t >= Math.max(0, from - REACH_OF_GIFT_BEFORE); t--) {
       Optional<Sense.Type> gift = tags.get(t).sense(Sense.Type.class);
       if (gift.filter(type -> isObjectOf(light, type)).isPresent()) {
-        return Optional.of(whole(at, at, light, gift.get()));
+        return Optional.of(whole(verb, verb, light, gift.get()));
       }
     }
     return Optional.empty();

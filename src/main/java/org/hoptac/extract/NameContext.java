@@ -115,9 +115,9 @@ final class NameContext {
     return false;
   }
 
-  /** {@code thiếu tên lửa nên không thể chuyển cho B}: what is given was told before. */
+  /** {@code thiếu tên lửa nên không thể chuyển cho B}, {@code 60 bác sĩ được A cử sang B}. */
   private boolean isBehindGift(Lexicon.Match match) {
-    if (match.to() >= tokens.size() || !marks(beginningAt.get(match.to()), Function.FOR)) {
+    if (!marks(beginningAt.get(match.to()), Function.FOR) && !DoneTo.is(tokens, match.from())) {
       return false;
     }
     int end = Math.max(0, match.from() - REACH_OF_GIFT);

@@ -95,6 +95,7 @@ final class SlotFiller {
     if (!isDoneTo()) {
       join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     }
+    joinOrigin();
     joinEndOfRoute();
     joinPlaceHelped(carried.told);
     joinAsker();
@@ -382,6 +383,16 @@ final class SlotFiller {
           Slot.HOST, Destination.ofAny(complements.text(), receiving, head.from()), told);
     } else {
       joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
+    }
+  }
+
+  /** {@code lô thuốc từ A đã tới B}: where goods come from stands before the verb too. */
+  private void joinOrigin() {
+    Optional<String> giver = head.frame().role(Slot.FROM);
+    if (head.verbal()
+        && head.is("aid", "supply")
+        && giver.filter(draft.parties::hasRole).isEmpty()) {
+      join(Slot.FROM, complements.governed(left, head.from(), Function.FROM), "from");
     }
   }
 

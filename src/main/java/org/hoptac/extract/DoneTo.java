@@ -1,0 +1,72 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.NameHead.Kind;
+import org.hoptac.text.Token;
+
+/** {@code 60 bác sĩ được A cử sang B}: those who do it stand between a word and its verb. */
+final class DoneTo {
+  /** In words, back from a verb to the word that makes it passive. */
+  private static final int REACH = 8;
+
+  /** First words of what one sails or flies in. */
+  private static final Set<String> VESSELS = Set.of("tàu", "thuyền", "máy", "trực", "du", "phà");
+
+  private DoneTo() {}
+
+  /** Whether the words before a verb say who does it to what stands before them. */
+  static boolean is(List<Token> tokens, int verb) {
+    for (int at = verb - 2; at >= Math.max(1, verb - REACH); at--) {
+      if (tokens.get(at).kind() != Token.Kind.WORD) {
+        return false;
+      }
+      if (tokens.get(at).is("được") || tokens.get(at).is("do")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the words begin that say by whom it is done, or else the act: {@code do tàu A cứu}. */
+  static int doers(ClauseText text, Head head) {
+    int at = head.from() - 1;
+    while (at >= 0 && mayBeOfDoers(text.tag(at))) {
+      at--;
+    }
+    if (at >= 0 && text.tag(at).marks(Function.BY)) {
+      return at;
+    }
+    boolean named = at + 1 < head.from() && Complements.isAgents(text.tag(at + 1));
+    int by = named ? behindVessel(text, at) : -1;
+    return by >= 0 ? by : head.from();
+  }
+
+  private static boolean mayBeOfDoers(Tag tag) {
+    return Complements.isAgents(tag) || tag.has(Sense.Status.class) || Governors.isTransparent(tag);
+  }
+
+  /** {@code được một tàu chở hàng mang cờ A cứu}: the word that makes the verb passive. */
+  private static int behindVessel(ClauseText text, int from) {
+    boolean vessel = false;
+    for (int at = from; at >= Math.max(0, from - REACH); at--) {
+      Tag tag = text.tag(at);
+      if (tag.marks(Function.BY)) {
+        return vessel ? at : -1;
+      }
+      boolean thing = tag.matches(Sense.NameHead.class, head -> head.kind() == Kind.THING);
+      if (!thing && tag.isVerb() && !tag.matches(Sense.Type.class, DoneTo::isGoods)
+          || text.isSign(at, ",")) {
+        return -1;
+      }
+      vessel |= VESSELS.contains(text.firstWord(at));
+    }
+    return -1;
+  }
+
+  private static boolean isGoods(Sense.Type type) {
+    return type.strength() == Sense.Type.Strength.OBJECT;
+  }
+}
