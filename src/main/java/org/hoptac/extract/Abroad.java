@@ -87,7 +87,8 @@ final class Abroad {
 
   /**
    * How many sides of an act are from abroad; a known body of others counts beside one that is
-   * known to be of a home state, and beside any other with which it does something together.
+   * known to be of a home state, beside another to which it sells something, and beside any with
+   * which it does something together.
    */
   int sidesOf(Draft draft) {
     Collection<Agent> sides = draft.parties.namedSides();
@@ -98,11 +99,12 @@ final class Abroad {
       Optional<Boolean> ofHome = isOfHome(side);
       if (ofHome.isPresent() && ofHome.get()) {
         home++;
-      } else if (ofHome.isPresent()) {
+      } else if (ofHome.isPresent() || ForeignNames.isOf(side)) {
         abroad++;
       }
     }
-    return statesAndPersons(draft) + (home > 0 || together ? abroad : 0);
+    boolean traded = abroad > 1 && draft.head.is("supply");
+    return statesAndPersons(draft) + (home > 0 || together || traded ? abroad : 0);
   }
 
   /**
@@ -127,12 +129,13 @@ final class Abroad {
         ? !isHome(side)
         : isForeigner(side)
             || isForeigner(mention.agent())
-            || isOfHome(side).filter(ofHome -> !ofHome).isPresent();
+            || isOfHome(side).filter(ofHome -> !ofHome).isPresent()
+            || ForeignNames.isOf(side);
   }
 
   /** Whether a name may stand here that ends as that of a known body of others. */
   boolean mayNameBody(Words words) {
-    return lexicon.mayNameBodyOfOthers(words);
+    return lexicon.mayNameBodyOfOthers(words) || ForeignNames.mayStandIn(words);
   }
 
   /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */

@@ -41,6 +41,9 @@ final class ClauseSplitter {
 
   private static final String TOGETHER = "cùng";
 
+  /** First syllable of {@code chính phủ, chính quyền}, which stand for their state. */
+  private static final String GOVERNMENT = "chính";
+
   /** The last syllable of {@code hải quân, không quân}. */
   private static final String FORCE = " quân";
 
@@ -354,18 +357,22 @@ final class ClauseSplitter {
 
   private AgentGroup group(List<Tag> tags, int from, int to) {
     var members = new ArrayList<AgentMention>();
+    boolean government = false;
     for (int t = from; t < to; t++) {
       if (tags.get(t) instanceof AgentTag agent) {
         members.add(agent.mention());
+        government |= tokens.get(agent.from()).is(GOVERNMENT);
       }
     }
-    return new AgentGroup(tags.get(from).from(), tags.get(to - 1).to(), sharing(members));
+    return new AgentGroup(
+        tags.get(from).from(), tags.get(to - 1).to(), government ? members : sharing(members));
   }
 
   /**
    * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A
    * và B} are two navies, where two companies are known to be of A, {@code C và D của A} are, and
-   * {@code hải quân và không quân A} are both of A.
+   * {@code hải quân và không quân A} are both of A. In {@code Hải quân A và Chính phủ B} each is
+   * told what it is.
    */
   private static List<AgentMention> sharing(List<AgentMention> members) {
     AgentMention first = members.get(0);
