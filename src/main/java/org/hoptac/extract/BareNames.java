@@ -60,6 +60,7 @@ final class BareNames {
     boolean fits =
         isFellow(tags, at)
             || isListed(tags, at, end)
+            || isTwin(tags, at, end)
             || state
             || isSubject(tags, at, end)
             || isDoer(tags, at, end)
@@ -111,6 +112,20 @@ final class BareNames {
   private static boolean isListed(List<Tag> tags, int at, int end) {
     return (at > 1 && tags.get(at - 1).marks(Function.AND) && isBody(tags, at - 2))
         || (end + 1 < tags.size() && tags.get(end).marks(Function.AND) && isBody(tags, end + 1));
+  }
+
+  /** {@code Huế và Blois (Pháp)}: a town beside a town, told whose it is. */
+  private boolean isTwin(List<Tag> tags, int at, int end) {
+    return at > 1
+        && tags.get(at - 1).marks(Function.AND)
+        && tags.get(at - 2) instanceof PlaceTag place
+        && !place.region()
+        && text.isSign(tags, end, "(")
+        && isState(tags, end + 1)
+        && text.isSign(tags, end + 2, ")")
+        && end + 3 < tags.size()
+        && (tags.get(end + 3).isVerb() || tags.get(end + 3).has(Sense.Status.class))
+        && opens(tags, at - 2);
   }
 
   /** At the head of a sentence, with its verb behind it. */

@@ -31,6 +31,11 @@ final class Localities {
 
   private static final String PROVINCE = "tỉnh";
 
+  private static final String DELEGATION = "đoàn";
+
+  /** In tags, from {@code đoàn} to whose it is. */
+  private static final int LONGEST_DELEGATION = 4;
+
   private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
   private final NameText text;
@@ -105,6 +110,7 @@ final class Localities {
   private boolean acts(List<Tag> tags, Locality locality) {
     int first = listBegin(tags, locality.begin());
     return isLed(tags, first)
+        || isSent(tags, locality)
         || isFellow(tags, first, locality)
         || isPaired(tags, locality)
         || ((isHeaded(tags, locality) || isAtHome(tags, locality)) && isGivenTo(tags, first))
@@ -114,6 +120,24 @@ final class Localities {
   /** {@code lãnh đạo thành phố Đà Nẵng}: who leads it acts for it. */
   private boolean isLed(List<Tag> tags, int at) {
     return at > 0 && tags.get(at - 1).has(Sense.Group.class) && text.isWord(tags, at - 1, LEADER);
+  }
+
+  /** {@code đoàn đại biểu tỉnh Hủa Phăn}, {@code đoàn công tác thành phố Yokohama}: who sends it. */
+  private boolean isSent(List<Tag> tags, Locality locality) {
+    if (!isHeaded(tags, locality)) {
+      return false;
+    }
+    int begin = locality.begin();
+    for (int at = begin - 1; at >= Math.max(0, begin - LONGEST_DELEGATION); at--) {
+      if (tags.get(at).marks(Function.NOUN) && text.isWord(tags, at, DELEGATION)) {
+        return true;
+      }
+      boolean kind = tags.get(at).has(Sense.Group.class) || tags.get(at) instanceof Tag.Word;
+      if (!kind || text.isSign(tags.get(at)) || text.startsWithCapital(tags, at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code hợp tác Hải Phòng - Kitakyushu}: both act. */
@@ -238,12 +262,19 @@ final class Localities {
       }
       at = next;
     }
-    return at < tags.size() && (tags.get(at).has(Sense.Status.class) || tags.get(at).isVerb());
+    return at < tags.size()
+        && (tags.get(at).has(Sense.Status.class)
+            || tags.get(at).isVerb()
+            || (at > locality.end() && tags.get(at).has(Sense.Type.class)));
   }
 
   private int memberEnd(List<Tag> tags, int at) {
     if (tags.get(at) instanceof AgentTag agent && agent.mention().agent().canBeSide()) {
-      return at + 1;
+      boolean told =
+          text.isSign(tags, at + 1, "(")
+              && NameText.stateAt(tags, at + 2).isPresent()
+              && text.isSign(tags, at + 3, ")");
+      return told ? at + 4 : at + 1;
     }
     return localityAt(tags, at).map(Locality::end).orElse(at);
   }
