@@ -22,6 +22,9 @@ final class Assembler {
   private static final Set<String> ABOUT_MORE =
       Set.of("agreement", "proposal", "dialogue", "cooperation", "programme", "partnership");
 
+  /** The end of {@code ra tuyên bố chung}. */
+  private static final String JOINT_STATEMENT = "tuyên bố chung";
+
   /** What is done or said at a meeting or conference. */
   private static final Set<String> DONE_AT_OCCASIONS =
       Set.of(
@@ -235,7 +238,7 @@ final class Assembler {
     }
     if (draft.head.frame().joint()) {
       return crossesBorders
-          || (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isOfOrganisation(draft)))
+          || (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
           || (draft.head.is("exercise") && draft.parties.hasOrganisation())
           || (framed && draft.parties.hasNamedSide() && !isOnlyNamed(draft))
           || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
@@ -250,6 +253,14 @@ final class Assembler {
         && draft.head.verbal()
         && draft.head.topics().contains("peacekeeping")
         && draft.parties.hasNamedSide();
+  }
+
+  /** {@code A ra tuyên bố chung}: of a grouping alone it tells that all its members agree. */
+  private boolean isSaidByMany(Draft draft) {
+    Span told = draft.evidence.get(0);
+    return draft.head.verbal()
+        && draft.parties.hasOrganisation()
+        && statement.slice(told).endsWith(JOINT_STATEMENT);
   }
 
   /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */

@@ -467,7 +467,8 @@ final class ClauseSplitter {
     if (!tags.isEmpty()) {
       Optional<Function> relation = opener(tags.get(0));
       if (relation.isEmpty() && tags.size() > 1) {
-        relation = opener(tags.get(1));
+        boolean members = tags.get(1).marks(Function.MEANS) && Complements.isAgents(tags.get(0));
+        relation = members ? relation : opener(tags.get(1));
       }
       clauses.add(new Clause(List.copyOf(tags), relation));
     }

@@ -48,6 +48,11 @@ final class Subjects {
         }
         return isWantedOf(meant, from, t) ? List.of() : meant;
       }
+      if (isMembers(last, t)) {
+        subject = Complements.sides(text.tag(t));
+        last = t;
+        continue;
+      }
       boolean free = complements.isFree(t) && !isOrigin(t);
       if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
@@ -74,6 +79,15 @@ final class Subjects {
       carried.wisher = List.of();
     }
     return subject;
+  }
+
+  /** {@code Nhóm A gồm B, C và D}: the members of a grouping act in its name. */
+  private boolean isMembers(int grouping, int at) {
+    return grouping >= 0
+        && grouping + 2 == at
+        && OfMany.mayName(text.tag(at - 1), text.firstWord(at - 1))
+        && OfMany.isGrouping(text.tag(grouping))
+        && Nearby.isSeveral(Complements.sides(text.tag(at)));
   }
 
   /** {@code tàu chiến A và hai tàu ngầm B}: only what is whose stands between the two. */
