@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import org.hoptac.lexicon.Sense;
 final class Destination {
   /** Words before the end of a journey. */
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+
+  /** Words of {@code thị trường}. */
+  private static final Set<String> MARKET = Set.of("thị", "trường");
 
   private Destination() {}
 
@@ -64,6 +68,24 @@ final class Destination {
 
   private static boolean helps(String type, Head head) {
     return type.equals(head.type()) || (type.equals("visit") && head.is("aid", "supply"));
+  }
+
+  /** Those to whom goods go: {@code sang A}, {@code vào thị trường A}. */
+  static List<AgentMention> ofGoods(ClauseText text, int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (Complements.isAgents(text.tag(t))) {
+        int way = t - 1;
+        while (way > from && MARKET.contains(text.lastWord(way))) {
+          way--;
+        }
+        return leadsThere(text, way) ? Complements.sides(text.tag(t)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean leadsThere(ClauseText text, int at) {
+    return WAYS.contains(text.firstWord(at)) || text.firstWord(at).equals("vào");
   }
 
   /** {@code đầu tư nhà máy tại Lima}, {@code rót vốn vào Lima}: the state of the place. */

@@ -96,6 +96,7 @@ final class SlotFiller {
       join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     }
     joinOrigin();
+    joinMarket();
     joinEndOfRoute();
     joinPlaceHelped(carried.told);
     joinAsker();
@@ -393,6 +394,18 @@ final class SlotFiller {
         && head.is("aid", "supply")
         && giver.filter(draft.parties::hasRole).isEmpty()) {
       join(Slot.FROM, complements.governed(left, head.from(), Function.FROM), "from");
+    }
+  }
+
+  /** {@code xuất khẩu chuối sang A}, {@code bán gạo vào thị trường A}: there the goods go. */
+  private void joinMarket() {
+    Optional<String> receiver = head.frame().role(Slot.FOR);
+    if (head.verbal()
+        && head.is("supply")
+        && receiver.isPresent()
+        && !receiver.equals(head.frame().role(Slot.SUBJECT))
+        && receiver.filter(draft.parties::hasRole).isEmpty()) {
+      join(Slot.FOR, Destination.ofGoods(complements.text(), head.to(), right), "for");
     }
   }
 
