@@ -48,8 +48,12 @@ final class Assembler {
   }
 
   /** The events of the clauses. */
-  List<CooperationEvent> assemble(List<List<Clause>> sentences) {
-    for (List<Clause> sentence : sentences) {
+  List<CooperationEvent> assemble(List<List<Clause>> clauses) {
+    List<List<ClauseText>> sentences = clauses.stream().map(this::texts).toList();
+    if (sentences.stream().flatMap(List::stream).noneMatch(ClauseText::mayTell)) {
+      return List.of();
+    }
+    for (List<ClauseText> sentence : sentences) {
       told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
     GiftSides.settle(told.drafts());
@@ -63,6 +67,12 @@ final class Assembler {
     leaveTopics(merged, acts);
     List<Draft> kept = acts.isEmpty() ? firstOpinion(matters) : acts;
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
+  }
+
+  private List<ClauseText> texts(List<Clause> sentence) {
+    return sentence.stream()
+        .map(clause -> new ClauseText(clause, statement.tokens(), told.hintWords()))
+        .toList();
   }
 
   /**

@@ -52,7 +52,7 @@ final class ClauseHeads {
     this.complements = complements;
     this.statusWords = statusWords;
     this.heads = new ArrayList<>();
-    for (Head head : text.headFinder().find(text.tags())) {
+    for (Head head : text.heads()) {
       heads.add(asNounWhereNoneActs(head));
     }
   }

@@ -29,6 +29,9 @@ final class ClauseText {
 
   private final Governors governors;
 
+  /** Found when asked for. */
+  private List<Head> heads;
+
   /**
    * A clause as rules look at it.
    *
@@ -134,6 +137,27 @@ final class ClauseText {
   /** What finds the heads of the clause. */
   HeadFinder headFinder() {
     return new HeadFinder(tokens, hintWords);
+  }
+
+  /** The heads of the clause. */
+  List<Head> heads() {
+    if (heads == null) {
+      heads = headFinder().find(clause.tags());
+    }
+    return heads;
+  }
+
+  /** Whether the clause may tell an act, or that someone says something. */
+  boolean mayTell() {
+    if (!heads().isEmpty()) {
+      return true;
+    }
+    for (Tag tag : tags) {
+      if (tag.has(Sense.Type.class) && HeadFinder.isReport(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of conflict or of markets stands in the clause. */

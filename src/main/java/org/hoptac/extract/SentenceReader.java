@@ -1,6 +1,5 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,11 @@ final class SentenceReader {
   private final Summits summits;
   private final List<Token> tokens;
 
-  SentenceReader(Told told, List<Token> tokens, List<Clause> clauses) {
+  SentenceReader(Told told, List<Token> tokens, List<ClauseText> clauses) {
     this.carried = new Carried(told);
     this.summits = new Summits(tokens);
     this.tokens = tokens;
-    this.clauses = new ArrayList<>(clauses.size());
-    for (Clause clause : clauses) {
-      this.clauses.add(new ClauseText(clause, tokens, told.hintWords()));
-    }
+    this.clauses = clauses;
   }
 
   /** The drafts of this sentence, in order. */
