@@ -12,7 +12,7 @@ import org.hoptac.text.Token;
 /** Ships that bring goods: {@code tàu chở dầu của A cập cảng B} is no visit of anyone. */
 final class Cargo {
   /** Words for what is sent, or that something is on board. */
-  private static final Set<String> SENT = 
+  private static final Set<String> SENT =
       Set.of("chở", "lô", "chuyến", "đợt", "tấn", "liều", "kiện", "container", "thùng");
 
   private final List<Token> tokens;
