@@ -135,7 +135,10 @@ final class ClauseSplitter {
         return end;
       }
       if (!isSide(tags, next)) {
-        break;
+        next = ShipsOf.owner(tags, at, next);
+        if (!isSide(tags, next)) {
+          break;
+        }
       }
       boolean behindComma = comma || isSign(tags.get(next - 2), ",");
       if ((behindComma && beginsClause(tags, at, next)) || isSeatOnly(tags, at, next)) {
