@@ -248,7 +248,8 @@ final class Assembler {
     }
     if (draft.head.frame().joint()) {
       return crossesBorders
-          || (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
+          || (draft.head.is("agreement")
+              && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
           || (draft.head.is("exercise") && draft.parties.hasOrganisation())
           || (framed && draft.parties.hasNamedSide() && !isOnlyNamed(draft))
           || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));

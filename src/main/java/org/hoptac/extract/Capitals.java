@@ -15,8 +15,8 @@ import org.hoptac.lexicon.Sense;
 /**
  * Capitals that stand for their governments: {@code Seoul tuyên bố}, {@code trong khi Lima từ
  * chối}, {@code lợi ích của Washington}. They do where one that acts must stand; of the home
- * country's capital, a city of which its press says much, more is asked: that another stands
- * beside it.
+ * country's capital, a city of which its press says much, more is asked: that another stands beside
+ * it.
  */
 final class Capitals {
   /** In tags: how far before {@code của} a word for a place shows that the city is meant. */
@@ -57,10 +57,7 @@ final class Capitals {
 
   /** The government that has its seat here. */
   Optional<Made> government(List<Tag> tags, int at) {
-    return isSeat(tags, at)
-            && !isWhere(tags, at - 1)
-            && !isChosen(tags, at)
-            && isPower(tags, at)
+    return isSeat(tags, at) && !isWhere(tags, at - 1) && !isChosen(tags, at) && isPower(tags, at)
         ? Optional.of(new Made(governmentAt((PlaceTag) tags.get(at)), at + 1))
         : Optional.empty();
   }

@@ -32,7 +32,9 @@ final class Cargo {
         before.stream().filter(head -> head.is("aid", "supply")).reduce((one, next) -> next);
     return given.isPresent()
         ? given.map(head -> head.saidAgain(at))
-        : tags.get(goods(tags, at)).sense(Sense.Type.class).map(type -> Head.verb(at, at + 1, type));
+        : tags.get(goods(tags, at))
+            .sense(Sense.Type.class)
+            .map(type -> Head.verb(at, at + 1, type));
   }
 
   private static boolean isJourney(Sense.Type type) {

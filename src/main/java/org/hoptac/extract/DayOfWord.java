@@ -64,8 +64,7 @@ final class DayOfWord {
   private Optional<EventTime> ofSpeech(Draft draft) {
     boolean speaks = carried.speaker.isEmpty() || speaksForSubject(draft);
     boolean done =
-        DONE_BY_SAYING.contains(draft.status.status())
-            || draft.head.is("proposal", "endorsement");
+        DONE_BY_SAYING.contains(draft.status.status()) || draft.head.is("proposal", "endorsement");
     if (!speaks || !done || draft.status.isByPurpose()) {
       return Optional.empty();
     }
@@ -104,8 +103,7 @@ final class DayOfWord {
         text.is(Function.AFTER)
             || IntStream.range(Math.max(0, act.from() - 2), act.from())
                 .anyMatch(t -> text.firstWord(t).equals("sau"));
-    boolean met =
-        after && draft.head.is("meeting") && draft.status.status().equals("completed");
+    boolean met = after && draft.head.is("meeting") && draft.status.status().equals("completed");
     return met
         ? carried
             .lastDraft()

@@ -36,8 +36,7 @@ final class GeneralAims {
   }
 
   private static boolean isDefinite(Draft act, Found<String> topic) {
-    return !topic.value().equals(RELATIONS)
-        && topic.span().end() > act.evidence.get(0).begin();
+    return !topic.value().equals(RELATIONS) && topic.span().end() > act.evidence.get(0).begin();
   }
 
   /** The act told last before an aim in its sentence. */
@@ -54,7 +53,6 @@ final class GeneralAims {
   private static boolean isToldIn(Draft act, Draft aim) {
     int begin = aim.sentence.map(sentence -> sentence.begin()).orElse(0);
     return act.evidence.stream()
-        .anyMatch(
-            words -> words.begin() >= begin && words.end() <= aim.evidence.get(0).begin());
+        .anyMatch(words -> words.begin() >= begin && words.end() <= aim.evidence.get(0).begin());
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
-/** {@code A cho biết, nhận lời mời của B, C sẽ thăm B}: what stands before the guest is no clause. */
+/**
+ * {@code A cho biết, nhận lời mời của B, C sẽ thăm B}: what stands before the guest is no clause.
+ */
 final class Invitation {
   /** In tags, from the words of the invitation to the comma behind. */
   private static final int LONGEST = 12;

@@ -99,11 +99,8 @@ final class LastingActs {
     Token next = text.tokens().get(behind);
     boolean toCome =
         next.is("tới")
-            && (behind + 1 == text.tokens().size()
-                || !text.tokens().get(behind + 1).capitalised());
-    return !toCome
-        && !BEHIND_OTHERS.contains(next.key())
-        && next.kind() != Token.Kind.NUMBER;
+            && (behind + 1 == text.tokens().size() || !text.tokens().get(behind + 1).capitalised());
+    return !toCome && !BEHIND_OTHERS.contains(next.key()) && next.kind() != Token.Kind.NUMBER;
   }
 
   static boolean isLasting(ActSpan act) {

@@ -122,7 +122,9 @@ final class Localities {
     return at > 0 && tags.get(at - 1).has(Sense.Group.class) && text.isWord(tags, at - 1, LEADER);
   }
 
-  /** {@code đoàn đại biểu tỉnh Hủa Phăn}, {@code đoàn công tác thành phố Yokohama}: who sends it. */
+  /**
+   * {@code đoàn đại biểu tỉnh Hủa Phăn}, {@code đoàn công tác thành phố Yokohama}: who sends it.
+   */
   private boolean isSent(List<Tag> tags, Locality locality) {
     if (!isHeaded(tags, locality)) {
       return false;

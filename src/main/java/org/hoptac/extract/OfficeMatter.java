@@ -49,8 +49,7 @@ final class OfficeMatter {
   }
 
   private boolean opens() {
-    return tags.get(from).marks(Function.ABOUT)
-        || text.hints(Hint.CHARGE, tags.get(from).from());
+    return tags.get(from).marks(Function.ABOUT) || text.hints(Hint.CHARGE, tags.get(from).from());
   }
 
   /** Two words with capitals, or more, that name a person and are not part of a longer name. */

@@ -28,7 +28,9 @@ final class Sealing {
 
   private static boolean isBySigning(ClauseText text, Head head) {
     int noun = head.from() - 1;
-    return noun > 0 && NOUNS.contains(text.firstWord(noun)) && BY.contains(text.firstWord(noun - 1));
+    return noun > 0
+        && NOUNS.contains(text.firstWord(noun))
+        && BY.contains(text.firstWord(noun - 1));
   }
 
   private static boolean isWithPapers(ClauseText text, Head head) {

@@ -22,6 +22,7 @@ final class TimeSpells {
       Set.of("đầu", "giữa", "cuối", "hồi", "vào", "trong", "từ", "đến", "trước");
   private static final Set<String> SPELLS_OF_YEARS =
       Set.of("giai đoạn", "thời kỳ", "niên khóa", "năm học", "năm tài");
+
   /** Last words of {@code nhiệm kỳ}, {@code khóa}. */
   private static final Set<String> TERMS = Set.of("kỳ", "khóa");
 
@@ -240,8 +241,7 @@ final class TimeSpells {
 
   /** {@code dự án kéo dài 3 năm (2021-2023)}; many years are those of a memory. */
   Optional<TimeFound> yearsInBrackets(int at) {
-    boolean bracketed =
-        text.is(at - 1, "(") && text.is(at + 3, ")") && !text.isAny(at - 2, TERMS);
+    boolean bracketed = text.is(at - 1, "(") && text.is(at + 3, ")") && !text.isAny(at - 2, TERMS);
     return bracketed
         ? yearRange(at, at).filter(f -> text.year(at + 2) - text.year(at) <= LONGEST_PROGRAMME)
         : Optional.empty();

@@ -261,8 +261,7 @@ final class Venues {
     if (!linked) {
       return -1;
     }
-    boolean bracketed =
-        before > 3 && text.isSign(before - 1, ")") && text.isSign(before - 3, "(");
+    boolean bracketed = before > 3 && text.isSign(before - 1, ")") && text.isSign(before - 3, "(");
     return bracketed ? before - 4 : before - 1;
   }
 
