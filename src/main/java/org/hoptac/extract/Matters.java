@@ -108,7 +108,6 @@ final class Matters {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
     }
     if (draft.head.is("statement")) {
-      lookInSentence(draft);
       leaveOutHearers(draft);
       return;
     }
