@@ -166,10 +166,12 @@ final class ClauseSplitter {
         && rank(tags.get(next)) > 0;
   }
 
-  /** {@code của A, B và các nước khác}, {@code của A, B và khẳng định …}: B ends the list. */
+  /** {@code của A, B và các nước khác}, {@code của A, B và cùng khẳng định …}: B ends the list. */
   private static boolean goesOn(List<Tag> tags, int link) {
-    return tags.get(link + 1).marks(Function.MANY)
-        || (tags.get(link).marks(Function.AND) && isPredicate(tags.get(link + 1)));
+    Tag behind = tags.get(link + 1);
+    return behind.marks(Function.MANY)
+        || (tags.get(link).marks(Function.AND)
+            && (isPredicate(behind) || behind.marks(Function.WITH)));
   }
 
   /**
