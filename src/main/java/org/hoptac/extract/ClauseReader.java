@@ -235,6 +235,11 @@ final class ClauseReader {
 
   /** Reads whom the clause speaks of; tells whether it names its subject itself. */
   private boolean readSubject(List<ClauseText> behind) {
+    var further = new FurtherObject(text, complements);
+    if (further.isTold() && carried.lastDraft().isPresent()) {
+      further.giveTo(carried.lastDraft().get());
+      return false;
+    }
     List<AgentMention> own = subjects.in(begin, heads.first());
     if (own.isEmpty() && text.is(Function.PURPOSE)) {
       shared = carried.lastDraftOf(index - 1);
