@@ -170,7 +170,15 @@ final class SubjectSlot {
         near.isOwnedByDoer() && !head.frame().joint() ? near.owners() : List.of();
     return !owners.isEmpty()
         && subject.stream()
-            .noneMatch(side -> owners.stream().anyMatch(o -> Nearby.isOneSide(o, side)));
+            .noneMatch(side -> owners.stream().anyMatch(owner -> isDoneWith(owner, side)));
+  }
+
+  /** {@code Bộ trưởng A đánh giá chuyến thăm của Thủ tướng A}: two persons are not one. */
+  private static boolean isDoneWith(AgentMention owner, AgentMention side) {
+    boolean persons =
+        owner.agent().kind() == Agent.Kind.PERSON && side.agent().kind() == Agent.Kind.PERSON;
+    return Nearby.isOneSide(owner, side)
+        && (!persons || owner.agent().key().equals(side.agent().key()));
   }
 
   /** {@code A cho biết hội nghị thượng đỉnh A - B sắp diễn ra}: it is of both alike. */
