@@ -17,8 +17,6 @@ final class Delivery {
   /** In tags, from the words of an agreement to those of what it promises. */
   private static final int REACH = 6;
 
-  private static final String RULE = "status-promised";
-
   private final ClauseText text;
   private final Complements complements;
   private final Draft agreement;
@@ -96,9 +94,8 @@ final class Delivery {
             Optional.empty(),
             Optional.empty(),
             Strength.FULL);
-    var words = Optional.of(agreement.evidence.get(0));
-    var status = new StatusReading("pledged", 1, words, RULE);
-    var draft = new Draft(head, text.span(verb), status);
+    StatusReading promised = StatusReading.promised(Optional.of(agreement.evidence.get(0)));
+    var draft = new Draft(head, text.span(verb), promised);
     join(draft, verb);
     draft.addTopics(told.topicsIn(text.span(verb, text.size())));
     return draft;

@@ -56,7 +56,7 @@ final class GiftSides {
             .toList();
     gift.head.frame().role(Slot.FROM).ifPresent(role -> gift.join(others, role, RULE));
     if (gift.status.isDoneByAspect()) {
-      gift.status = new StatusReading("pledged", 1, gift.status.cue(), "status-promised");
+      gift.status = StatusReading.promised(gift.status.cue());
       agreement.when = agreement.when.or(() -> gift.when);
       gift.when = Optional.empty();
     }

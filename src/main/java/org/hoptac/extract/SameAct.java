@@ -46,7 +46,7 @@ final class SameAct {
   private static boolean isTalkAt(Draft known, Draft draft) {
     return known.head.is("meeting", "call", "dialogue")
         && draft.head.is("meeting")
-        && (known.head.is("call") || draft.status.rule().equals("status-purpose"));
+        && (known.head.is("call") || draft.status.isByPurpose());
   }
 
   private static boolean sameGroup(Draft known, Draft draft) {

@@ -18,6 +18,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   private static final String ASPECT = "status-aspect";
   private static final String CUE = "status-cue";
   private static final String PURPOSE = "status-purpose";
+  private static final String PROMISED = "status-promised";
   private static final int WEAKER_THAN_PURPOSE = 4;
 
   /** Acts that take an appointment: {@code sẽ thăm} says that it is made. */
@@ -33,6 +34,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
 
   /** A status word of the clause. */
   record StatusCue(Sense.Status sense, Span span) {}
+
+  /** What a signed agreement says will be done; {@code words} are those that show it. */
+  static StatusReading promised(Optional<Span> words) {
+    return new StatusReading("pledged", 1, words, PROMISED);
+  }
 
   /** Whether it is what something else is done for. */
   boolean isByPurpose() {

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hoptac.lexicon.Function;
 
 /** Nouns for an act that was told before. */
@@ -27,8 +26,7 @@ final class ToldAgain {
     return head.to() < text.size()
         && (head.is("agreement") || head.is(MEETINGS))
         && THIS.contains(text.firstWord(head.to()))
-        && Stream.concat(carried.told.drafts().stream(), carried.drafts.stream())
-            .anyMatch(draft -> draft.head.type().equals(head.type()));
+        && carried.hasTold(head);
   }
 
   /** {@code Đối thoại A - B đã diễn ra. Đây là cuộc họp của quan chức hai nước}. */
