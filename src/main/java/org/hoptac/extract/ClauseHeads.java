@@ -140,6 +140,13 @@ final class ClauseHeads {
     return aim.isPresent();
   }
 
+  /** Takes the verb of a project for a head, if there is no other; whether there is one. */
+  boolean takeWork() {
+    Optional<Head> work = text.headFinder().work(text.tags());
+    work.ifPresent(heads::add);
+    return work.isPresent();
+  }
+
   int size() {
     return heads.size();
   }
@@ -178,13 +185,20 @@ final class ClauseHeads {
 
   /** {@code phối hợp với B bắt giữ …}: the second verb tells what is done together. */
   boolean specifies(Head act, Head head) {
-    return act.generic()
+    return (act.generic() || isProjectOf(act, head))
         && act.verbal()
         && !head.generic()
         && !head.is("statement")
         && (!head.is("cooperation") || head.strength() == Sense.Type.Strength.BOUND)
         && !isAbout(head)
         && !isOneOfMany(head);
+  }
+
+  /** {@code hợp tác với B xây dựng nhà máy}: what they work on together is a project. */
+  private static boolean isProjectOf(Head act, Head head) {
+    return act.is("cooperation")
+        && head.is("programme")
+        && head.strength() == Sense.Type.Strength.BOUND;
   }
 
   /** {@code duyệt khoản vay 300 triệu USD giúp Kenya xây cầu}: the money is the help. */

@@ -152,28 +152,20 @@ final class ClauseReader {
 
   /** {@code A và B ký thỏa thuận nhằm phát triển năng lượng}: what they sign it for is an aim. */
   private void readAim() {
-    Optional<Draft> means =
-        carried
-            .lastDraftOf(index - 1)
-            .filter(act -> act.head.is("agreement", "partnership") && act.head.verbal())
-            .filter(act -> act.parties.sides() > 1 && act.status.status().equals("completed"));
-    boolean definite =
-        heads.size() == 0
-            && (text.is(Function.PURPOSE) || isHoped())
-            && !text.speaksOfStrife()
-            && !carried.told.topicsIn(text.span(0, text.size())).isEmpty();
-    if (definite && means.filter(act -> heads.takeAim(act.head)).isPresent()) {
+    var aims = new Aims(text, index, heads, statusWords, carried);
+    Optional<Draft> work = aims.takeWork();
+    if (work.isPresent()) {
+      StatusReading status = work.get().status;
+      subordinates.add(work.get(), heads.get(0));
+      work.get().status = status;
+      circumstances.giveMore(work.get(), heads.get(0).to());
+      return;
+    }
+    Optional<Draft> means = aims.take(ownSubject);
+    if (means.isPresent()) {
       shared = means;
       readDoneBy(List.of(), 0, heads.first());
     }
-  }
-
-  /** {@code …, hướng tới phát triển năng lượng}. */
-  private boolean isHoped() {
-    return !ownSubject
-        && text.clause().relation().isEmpty()
-        && statusWords.in(0, Math.min(2, text.size())).stream()
-            .anyMatch(cue -> cue.sense().status().equals("intended"));
   }
 
   /** Status words of a clause that tells no act wait for the next, but for {@code Sau …}. */

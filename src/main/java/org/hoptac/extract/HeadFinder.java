@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
@@ -26,10 +25,10 @@ final class HeadFinder {
   private final Groupings groupings;
   private final NounPhrase phrase;
   private final LightVerbs lightVerbs;
-  private final HintWords hintWords;
   private final Settlement settlement;
   private final Leave leave;
   private final Cargo cargo;
+  private final Works works;
 
   HeadFinder(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
@@ -38,10 +37,10 @@ final class HeadFinder {
     this.groupings = new Groupings(tokens);
     this.phrase = new NounPhrase(tokens);
     this.lightVerbs = new LightVerbs(phrase);
-    this.hintWords = hintWords;
     this.settlement = new Settlement(tokens);
     this.leave = new Leave(tokens, hintWords);
     this.cargo = new Cargo(tokens);
+    this.works = new Works(tokens, hintWords, phrase);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -86,10 +85,10 @@ final class HeadFinder {
       Optional<Head> head =
           cargo.arrives(tags, at)
               ? cargo.brought(tags, at, heads)
-              : headAt(tags, at, behindGeneric);
+              : headAt(tags, at, behindGeneric, heads);
       if (head.isPresent()) {
         heads.add(head.get());
-        behindGeneric |= head.get().generic();
+        behindGeneric = head.get().generic() || (behindGeneric && !works.isOne(tags, head.get()));
         at = head.get().to();
       } else {
         at++;
@@ -119,6 +118,19 @@ final class HeadFinder {
     return Optional.empty();
   }
 
+  /** {@code để xây dựng nhà máy}: the verb of a project right behind the opener of a purpose. */
+  Optional<Head> work(List<Tag> tags) {
+    for (int t = 1; t < Math.min(tags.size(), REACH_OF_AIM); t++) {
+      Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class).filter(Sense.Type::verb);
+      if (type.isPresent()) {
+        int at = t;
+        return type.filter(verb -> works.areDone(tags, at, verb))
+            .map(verb -> single(tags, at, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** {@code nhằm nghiên cứu và phát triển …}: of two verbs the second one tells it. */
   private boolean endsInGrowth(Tag tag) {
     int last = tag.to() - 1;
@@ -138,7 +150,8 @@ final class HeadFinder {
     return verb.type().isEmpty() && verb.trend().equals(Optional.of(GROWTH));
   }
 
-  private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric) {
+  private Optional<Head> headAt(
+      List<Tag> tags, int at, boolean behindGeneric, List<Head> before) {
     Tag tag = tags.get(at);
     if (tag instanceof SeriesTag series) {
       boolean attended = series.type().strength() == Strength.BOUND;
@@ -165,12 +178,13 @@ final class HeadFinder {
     if (ended.isPresent()) {
       return ended;
     }
-    return type.isPresent() && tellsAnAct(tags, at, type.get(), behindGeneric)
+    return type.isPresent() && tellsAnAct(tags, at, type.get(), behindGeneric, before)
         ? Optional.of(single(tags, at, type.get()))
         : Optional.empty();
   }
 
-  private boolean tellsAnAct(List<Tag> tags, int at, Sense.Type type, boolean behindGeneric) {
+  private boolean tellsAnAct(
+      List<Tag> tags, int at, Sense.Type type, boolean behindGeneric, List<Head> before) {
     if (tags.get(at).has(Sense.Status.class) && !leavesSomething(tags, at)) {
       return false;
     }
@@ -184,7 +198,8 @@ final class HeadFinder {
           behindGeneric
               || company.doesIt(tags, at, type)
               || grows(tags, at, type)
-              || isEnded(tags, at, type);
+              || isEnded(tags, at, type)
+              || works.areDoneTogether(tags, at, type, before);
       case JOINING -> groupings.isJoined(tags, at);
       case JOURNEY -> travellers.travel(tags, at);
       case REQUEST -> isAskedOf(tags, at);
@@ -366,7 +381,7 @@ final class HeadFinder {
     return new Head(
         at,
         last + 1,
-        builds(tags, at, type) ? "programme" : type.type(),
+        works.areDone(tags, at, type) ? "programme" : type.type(),
         type.frame(),
         type.verb() && !madeNoun,
         type.noun() || madeNoun,
@@ -376,23 +391,5 @@ final class HeadFinder {
         type.trend(),
         Optional.empty(),
         type.strength());
-  }
-
-  /**
-   * {@code xây dựng khu kinh tế}: a project, while {@code xây dựng lòng tin} is working together.
-   */
-  private boolean builds(List<Tag> tags, int at, Sense.Type type) {
-    if (type.strength() != Strength.BOUND || !tokens.get(tags.get(at).from()).is("xây")) {
-      return false;
-    }
-    int thing = at + 1;
-    while (thing < tags.size() && phrase.isTransparent(tags.get(thing)) && !isWork(tags, thing)) {
-      thing++;
-    }
-    return thing < tags.size() && isWork(tags, thing);
-  }
-
-  private boolean isWork(List<Tag> tags, int at) {
-    return hintWords.beginsAt(Hint.WORK, tokens, tags.get(at).from());
   }
 }

@@ -50,6 +50,8 @@ public enum Hint {
   HELPING,
   /** xây {@code nhà máy}: what is built is a project of those who build it. */
   WORK,
+  /** tổ chức {@code chương trình}: what is held is a project of those who hold it. */
+  SCHEME,
   /** thỏa thuận có thể {@code giúp} X: what may be is only what comes of it. */
   EFFECT,
   /** thỏa thuận về gạo {@code khiến} giá dầu tăng: what follows is not what it is about. */

@@ -1,0 +1,93 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.HintWords;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Type.Strength;
+import org.hoptac.text.Token;
+
+/**
+ * Whether those who work together build or hold something that bears a name of its own, which is a
+ * project: {@code xây dựng khu kinh tế}, while {@code xây dựng lòng tin} is working together.
+ */
+final class Works {
+  private final List<Token> tokens;
+  private final HintWords hintWords;
+  private final NounPhrase phrase;
+
+  Works(List<Token> tokens, HintWords hintWords, NounPhrase phrase) {
+    this.tokens = tokens;
+    this.hintWords = hintWords;
+    this.phrase = phrase;
+  }
+
+  /** Whether the verb has such a thing for its object. */
+  boolean areDone(List<Tag> tags, int at, Sense.Type type) {
+    return (isBuilding(tags.get(at), type) && isObject(Hint.WORK, tags, at))
+        || (isHolding(tags.get(at), type) && isObject(Hint.SCHEME, tags, at));
+  }
+
+  /**
+   * {@code hợp tác với B xây dựng nhà máy}: the verb behind the partner says what they do together,
+   * if no comma or {@code và} sets it apart, and it is not what they only work {@code về}.
+   */
+  boolean areDoneTogether(List<Tag> tags, int at, Sense.Type type, List<Head> before) {
+    if (before.isEmpty() || at == 0 || type.strength() != Strength.BOUND) {
+      return false;
+    }
+    Head act = before.get(before.size() - 1);
+    return act.is("cooperation") && act.verbal() && isBehind(tags.get(at - 1))
+        && areDone(tags, at, type);
+  }
+
+  /** {@code tổ chức chương trình quảng bá}: what stands behind such a thing says what it is. */
+  boolean isOne(List<Tag> tags, Head head) {
+    return head.is("programme")
+        && head.strength() == Strength.BOUND
+        && (isObject(Hint.WORK, tags, head.from()) || isObject(Hint.SCHEME, tags, head.from()));
+  }
+
+  private static boolean isBehind(Tag partner) {
+    return Complements.isAgents(partner)
+        || partner instanceof Tag.TimeTag
+        || partner.marks(Function.MANY);
+  }
+
+  private boolean isBuilding(Tag verb, Sense.Type type) {
+    if (type.strength() == Strength.BOUND) {
+      return tokens.get(verb.from()).is("xây");
+    }
+    int last = verb.to() - 1;
+    return type.verb()
+        && type.type().equals("cooperation")
+        && tokens.get(last).is("dựng")
+        && last > verb.from()
+        && tokens.get(last - 1).is("xây");
+  }
+
+  private boolean isHolding(Tag verb, Sense.Type type) {
+    int last = verb.to() - 1;
+    return type.type().equals("cooperation")
+        && type.verb()
+        && tokens.get(last).is("chức")
+        && last > verb.from()
+        && tokens.get(last - 1).is("tổ");
+  }
+
+  /** Whether such a word stands behind the verb, or behind how many of them there are. */
+  private boolean isObject(Hint kind, List<Tag> tags, int verb) {
+    int thing = verb + 1;
+    while (thing < tags.size()
+        && phrase.isTransparent(tags.get(thing))
+        && !begins(kind, tags.get(thing))) {
+      thing++;
+    }
+    return thing < tags.size() && begins(kind, tags.get(thing));
+  }
+
+  private boolean begins(Hint kind, Tag tag) {
+    return hintWords.beginsAt(kind, tokens, tag.from());
+  }
+}
