@@ -150,8 +150,7 @@ final class HeadFinder {
     return verb.type().isEmpty() && verb.trend().equals(Optional.of(GROWTH));
   }
 
-  private Optional<Head> headAt(
-      List<Tag> tags, int at, boolean behindGeneric, List<Head> before) {
+  private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric, List<Head> before) {
     Tag tag = tags.get(at);
     if (tag instanceof SeriesTag series) {
       boolean attended = series.type().strength() == Strength.BOUND;

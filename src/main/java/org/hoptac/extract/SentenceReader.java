@@ -54,6 +54,7 @@ final class SentenceReader {
     if (!sport) {
       var visits = new Visits(drafts);
       visits.settle();
+      new Ceremonies(drafts, tokens).settle();
       visits.place();
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));

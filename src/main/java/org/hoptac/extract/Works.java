@@ -38,7 +38,9 @@ final class Works {
       return false;
     }
     Head act = before.get(before.size() - 1);
-    return act.is("cooperation") && act.verbal() && isBehind(tags.get(at - 1))
+    return act.is("cooperation")
+        && act.verbal()
+        && isBehind(tags.get(at - 1))
         && areDone(tags, at, type);
   }
 
