@@ -57,16 +57,21 @@ final class Circumstances {
    * and what officials do on it, there.
    */
   static void share(Draft occasion, Draft act) {
-    boolean open = act.when.isEmpty() && !TO_COME.contains(act.status.status());
-    if (open) {
+    if (act.when.isEmpty() && !TO_COME.contains(act.status.status())) {
       act.when = occasion.when;
     }
-    boolean there = act.venues.isEmpty() && act.head.is("meeting", "agreement", "dialogue");
-    if (there && act.status.status().equals("completed")) {
+    boolean open = act.venues.isEmpty();
+    if (act.head.is("meeting", "agreement", "dialogue")
+        && act.status.status().equals("completed")) {
       occasion.venues.stream()
-          .filter(venue -> !Venues.isState(venue))
+          .filter(venue -> !Venues.isState(venue) && (open || isFrame(venue, occasion)))
           .forEach(venue -> act.addVenue(venue.value(), venue.span()));
     }
+  }
+
+  /** {@code Tại Lima, ngay sau lễ đón, A và B hội đàm tại trụ sở C}: all of it is done in Lima. */
+  private static boolean isFrame(Found<Place> venue, Draft occasion) {
+    return venue.span().end() < occasion.evidence.get(0).begin();
   }
 
   private void give(Draft draft, ActSpan act, int from, int to) {

@@ -61,6 +61,7 @@ final class NameGrammar {
     stage(clues.report(), headed::reportingOutlet);
     stage(clues.has(Kind.PROGRAMME), headed::programme);
     stage(placed || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
+    stage(located, new Houses(text)::owned);
     stage(placed, places::territory);
     stage(clues.has(Kind.BODY) || clues.has(Kind.ORGAN), bodies::unknownBody);
     stage(clues.has(Kind.BODY_NOUN), trades::behindNoun);

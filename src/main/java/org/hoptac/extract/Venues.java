@@ -90,7 +90,9 @@ final class Venues {
     if (Passages.isTour(text, act, at)) {
       return List.of(new Found<>(((PlaceTag) tag).place(), text.span(at)));
     }
-    if (ways.isDestination(act, at) || liesBesideDestination(act, at)) {
+    if (ways.isDestination(act, at)
+        || ways.isUnloadedAt(act, at)
+        || liesBesideDestination(act, at)) {
       return ways.destinations(at);
     }
     if (ways.isVisitedHouse(act, at)) {
@@ -345,7 +347,19 @@ final class Venues {
     return text.hints(Hint.STAYING, last)
         || isOfProject(act, preposition)
         || Incidents.endsAt(text, preposition)
-        || (!act.type().equals("aid") && text.hints(Hint.HAPPENING, last));
+        || (!act.type().equals("aid")
+            && (text.hints(Hint.HAPPENING, last) || happensBetween(preposition)));
+  }
+
+  /** {@code giao tranh giữa hai bên ở Mali}. */
+  private boolean happensBetween(int preposition) {
+    int between = preposition - 2;
+    boolean sides =
+        between > 0
+            && text.tag(between).marks(Function.BETWEEN)
+            && (text.tag(between + 1).marks(Function.BOTH_SIDES)
+                || Complements.isAgents(text.tag(between + 1)));
+    return sides && text.hints(Hint.HAPPENING, text.tag(between).from() - 1);
   }
 
   /** {@code ký thỏa thuận xây dựng nhà máy tại Lima}: the plant will stand there. */

@@ -23,6 +23,9 @@ final class Ways {
   /** What is sent to a place is meant for: {@code điều máy bay đến Lima để hỗ trợ Peru}. */
   private static final Set<String> AIMED = Set.of("aid", "operation");
 
+  /** Acts of which goods may arrive. */
+  private static final Set<String> CARRIED = Set.of("aid", "supply");
+
   /** Words for what goes to someone, and no one with it. */
   private static final Set<String> MESSAGES =
       Set.of("gửi", "thư", "điện", "lời", "thông", "kêu", "chuyển", "trình");
@@ -64,6 +67,22 @@ final class Ways {
         at > Math.max(0, act.to()) && isWay(at) || at == act.to() && isJourney(act.to() - 1);
     boolean city = text.tag(at) instanceof PlaceTag && isRightBehind(act, at);
     return act.type().equals("visit") && at >= act.to() && (way || city);
+  }
+
+  /** {@code hàng viện trợ đã đến Lima}: where goods arrive. */
+  boolean isUnloadedAt(ActSpan act, int at) {
+    int verb = at - 1;
+    while (verb > 0 && text.isPlaceHead(verb)) {
+      verb--;
+    }
+    return act.is(CARRIED)
+        && text.tag(at) instanceof PlaceTag
+        && verb >= Math.max(0, act.to())
+        && text.tag(verb).matches(Sense.Type.class, Ways::isArrival);
+  }
+
+  private static boolean isArrival(Sense.Type type) {
+    return type.verb() && type.type().equals("visit");
   }
 
   /** {@code đã tới Peru}, {@code cập cảng Peru}: the word for the way is the act itself. */

@@ -57,5 +57,9 @@ public enum Hint {
   /** thỏa thuận về gạo {@code khiến} giá dầu tăng: what follows is not what it is about. */
   AFTERMATH,
   /** Trợ lý Ngoại trưởng {@code phụ trách} X: what an office is for, and not whose it is. */
-  CHARGE
+  CHARGE,
+  /** tại {@code Hoàng cung} X: every state has such a house, and whose it is ends its name. */
+  HOUSE,
+  /** hội nghị {@code tổng kết} hợp tác năm 2025: the year is that of what one looks at. */
+  REVIEW
 }
