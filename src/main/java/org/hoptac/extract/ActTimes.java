@@ -187,12 +187,22 @@ final class ActTimes {
       if (text.tag(t) instanceof TimeTag other && !isOfOther(act, t)) {
         if (isYear(time) && NamedYear.isUnknown(other.time())) {
           return Optional.of(NamedYear.in(other.time(), time));
-        } else if (NamedYear.isUnknown(time) && isYear(other.time()) && t > act.to()) {
+        } else if (NamedYear.isUnknown(time) && isYear(other.time()) && isOfEdition(act, t)) {
           return Optional.of(NamedYear.in(time, other.time()));
         }
       }
     }
     return first;
+  }
+
+  /** {@code hội nghị lần thứ 12 năm 2027}, unlike {@code hội nghị tổng kết hợp tác năm 2026}. */
+  private boolean isOfEdition(ActSpan act, int year) {
+    for (int t = text.tag(Math.max(0, act.to())).from(); t < text.tag(year).from(); t++) {
+      if (text.hints(Hint.REVIEW, t)) {
+        return false;
+      }
+    }
+    return year > act.to();
   }
 
   /** {@code gia hạn thỏa thuận đến hết năm 2027}: it is not done until then. */
@@ -468,11 +478,21 @@ final class ActTimes {
     return time.edtf().length() == LENGTH_OF_YEAR;
   }
 
+  /** {@code Từ ngày 5/3, A sẽ thăm B và dự …}: both on those days. */
+  private boolean isPlannedToo(Draft draft) {
+    return draft.status.status().equals("planned")
+        && carried
+            .lastDraft()
+            .filter(before -> before.status.status().equals("planned"))
+            .filter(before -> before.when.equals(carried.openingTime))
+            .isPresent();
+  }
+
   /** {@code Ngày 5/3, A thăm B và ký …}: one date for both. */
   private boolean isCoordinated(Draft draft, ActSpan act) {
     int head = act.from();
     return act.isHere()
-        && StatusGroup.of(draft.status.status()) == StatusGroup.REALISED
+        && (StatusGroup.of(draft.status.status()) == StatusGroup.REALISED || isPlannedToo(draft))
         && draft.head.verbal()
         && text.clause().relation().isEmpty()
         && carried.lastDraft().filter(before -> before.when.isPresent()).isPresent()

@@ -43,6 +43,9 @@ final class DayOfWord {
   /** The day of the report, if the act is done by it. */
   Optional<EventTime> of(Draft draft, ActSpan act) {
     String status = draft.status.status();
+    if (isOlder(act, status)) {
+      return Optional.empty();
+    }
     boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
     boolean own =
         (self && DONE_BY_SAYING.contains(status))
@@ -58,6 +61,21 @@ final class DayOfWord {
     return (own ? carried.reportDay : Optional.<EventTime>empty())
         .or(() -> ofSpeech(draft))
         .or(() -> ofPressMeeting(draft, act));
+  }
+
+  /**
+   * {@code A ngày 5/3 cho biết đã hủy …}, {@code … luôn sẵn sàng hợp tác}: it was so before it was
+   * said.
+   */
+  private boolean isOlder(ActSpan act, String status) {
+    String word = DONE_BY_ITS_WORD.contains(status) ? "đã" : "luôn";
+    boolean mayBe = DONE_BY_ITS_WORD.contains(status) || status.equals("intended");
+    for (int t = act.from() - 1; mayBe && t >= Math.max(0, act.from() - LONGEST_APPROVAL); t--) {
+      if (text.firstWord(t).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Trả lời báo chí ngày 5/3, A cam kết …}: what one does by speaking is done then. */
@@ -112,9 +130,16 @@ final class DayOfWord {
         : Optional.empty();
   }
 
+  /** {@code đang xem xét viện trợ}, unlike {@code sẽ xem xét}. */
   private boolean isWeighed(ActSpan act) {
-    return IntStream.range(text.tag(0).from(), text.tag(act.from()).from())
-        .anyMatch(token -> WEIGHING.contains(text.word(token)));
+    boolean now = true;
+    for (int token = text.tag(0).from(); token < text.tag(act.from()).from(); token++) {
+      now &= !text.word(token).equals("sẽ");
+      if (WEIGHING.contains(text.word(token))) {
+        return now;
+      }
+    }
+    return false;
   }
 
   /** {@code A ngày 5/3 thông báo bãi bỏ lệnh cấm}: A does so by announcing it. */

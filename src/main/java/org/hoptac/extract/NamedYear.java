@@ -79,11 +79,17 @@ final class NamedYear {
     }
     int end = Math.min(to, act.to() + LONGEST_NAME);
     for (int t = act.from(); t < end && isPartOfName(t, act); t++) {
-      if (text.isNumber(t) && isYear(text.firstWord(t)) && text.isPartOfNameBefore(t)) {
+      if (text.isNumber(t) && isYear(text.firstWord(t)) && endsName(t)) {
         return Optional.of(new EventTime(text.span(t), text.firstWord(t)));
       }
     }
     return act.type().equals("conference") ? ofHost(act.to(), end) : Optional.empty();
+  }
+
+  /** {@code Vietship 2027}, {@code Diễn đàn Andes lần thứ ba 2027}. */
+  private boolean endsName(int year) {
+    return text.isPartOfNameBefore(year)
+        || (year > 0 && text.tag(year - 1).has(Sense.Ordinal.class));
   }
 
   /** {@code Hội nghị thượng đỉnh G7 lần thứ 53 năm 2027}. */
