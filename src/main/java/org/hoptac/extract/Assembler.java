@@ -65,7 +65,10 @@ final class Assembler {
     leaveTimes(merged, acts);
     leavePlaces(merged, acts);
     leaveTopics(merged, acts);
-    List<Draft> kept = acts.isEmpty() ? firstOpinion(matters) : acts;
+    List<Draft> kept =
+        acts.isEmpty()
+            ? firstOpinion(matters)
+            : new Concerns(statement).beside(acts, told.voiced());
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 

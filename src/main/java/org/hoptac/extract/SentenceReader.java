@@ -74,7 +74,10 @@ final class SentenceReader {
     boolean strife = clauses.stream().anyMatch(ClauseText::speaksOfStrife);
     drafts.removeIf(
         draft -> draft.head.is("statement") && (strife || isSaidMeanwhile(draft, vicinity)));
-    carried.opinion.filter(opinion -> !sport && !strife).ifPresent(carried.told::addOpinion);
+    carried
+        .opinion
+        .filter(opinion -> !sport)
+        .ifPresent(opinion -> carried.told.addOpinion(opinion, strife));
     Settlement.joinEfforts(drafts);
     addDeliveries(drafts, vicinity);
     frame(drafts);

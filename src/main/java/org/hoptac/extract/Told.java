@@ -26,6 +26,7 @@ final class Told {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Found<Sense.Sport>> sport;
   private final List<Draft> opinions = new ArrayList<>();
+  private final List<Draft> voiced = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
   private Optional<Agent> lastProgramme = Optional.empty();
@@ -117,9 +118,17 @@ final class Told {
     return opinions;
   }
 
-  /** Adds that someone says something. */
-  void addOpinion(Draft opinion) {
-    opinions.add(opinion);
+  /** What someone was only said to say, of whatever it is, in order. */
+  List<Draft> voiced() {
+    return voiced;
+  }
+
+  /** Adds that someone says something; of strife that tells nothing alone. */
+  void addOpinion(Draft opinion, boolean ofStrife) {
+    voiced.add(opinion);
+    if (!ofStrife) {
+      opinions.add(opinion);
+    }
   }
 
   /** Adds what a whole sentence told. */
