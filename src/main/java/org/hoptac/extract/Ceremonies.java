@@ -60,8 +60,8 @@ final class Ceremonies {
   }
 
   /**
-   * {@code sau lễ đón, A hội đàm với B}, {@code A chủ trì lễ đón và hội đàm với B}: of the noun
-   * alone it is not even told for whom it is.
+   * {@code sau lễ đón, A hội đàm với B}, {@code A chủ trì lễ đón rồi gặp B}: of the noun alone it
+   * is not even told for whom it is.
    */
   private boolean isBeforeTalks(Draft ceremony) {
     boolean isForSomeone =

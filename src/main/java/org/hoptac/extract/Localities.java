@@ -126,7 +126,7 @@ final class Localities {
    * {@code đoàn đại biểu tỉnh Hủa Phăn}, {@code đoàn công tác thành phố Yokohama}: who sends it.
    */
   private boolean isSent(List<Tag> tags, Locality locality) {
-    if (!isHeaded(tags, locality)) {
+    if (!isHeaded(tags, locality) && !isAtHome(tags, locality)) {
       return false;
     }
     int begin = locality.begin();

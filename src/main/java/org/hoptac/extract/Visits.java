@@ -162,7 +162,10 @@ final class Visits {
                 hosts.stream(), received || hosts.isEmpty() ? receiving.stream() : Stream.empty()));
     List<AgentMention> own = strangers(act.subject, known);
     List<AgentMention> guests = own.isEmpty() ? strangers(act.parties.mentions(), known) : own;
-    boolean clear = sides(guests.stream()).size() == 1 || (received && !guests.isEmpty());
+    boolean clear =
+        sides(guests.stream()).size() == 1
+            || (received && !guests.isEmpty())
+            || (!own.isEmpty() && arePersons(own));
     if (known.isEmpty() || !clear) {
       return;
     }
@@ -192,6 +195,11 @@ final class Visits {
       conference.parties.leave(ATTENDANT);
       conference.join(guests, ATTENDANT, RULE);
     }
+  }
+
+  /** {@code Trong chuyến thăm Lào, A và phu nhân B gặp C}: all who are named have come. */
+  private static boolean arePersons(List<AgentMention> guests) {
+    return guests.stream().allMatch(one -> one.side().kind() == Agent.Kind.PERSON);
   }
 
   private static List<AgentMention> strangers(List<AgentMention> mentions, Set<String> known) {
