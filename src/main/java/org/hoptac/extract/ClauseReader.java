@@ -471,6 +471,7 @@ final class ClauseReader {
       carried.setting.ifPresent(before -> Circumstances.share(before, draft));
     }
     carried.setting = Occasion.isFronted(text, head) ? Optional.of(draft) : Optional.empty();
+    Occasion.lendDay(text, head, draft, current.or(() -> carried.lastDraftOf(index - 1)));
     if (settings + cues.calls() == i) {
       for (int setting = 0; setting < i; setting++) {
         ties.giveSetting(draft, setting);

@@ -13,6 +13,12 @@ final class Occasion {
   /** Words before an occasion. */
   private static final Set<String> WORDS = Set.of("trước", "sau", "nhân", "tại", "trong", "khi");
 
+  /** Those before an occasion on which something else is done. */
+  private static final Set<String> AT_ONCE = Set.of("nhân", "tại", "trong", "khi");
+
+  /** What is done by saying so. */
+  private static final Set<String> SAID = Set.of("pledged", "intended", "proposed");
+
   /** How far behind an occasion words still tell when it is. */
   private static final int REACH_BEHIND = 5;
 
@@ -52,6 +58,37 @@ final class Occasion {
   /** Whether a head tells no more than on what occasion the clause behind it takes place. */
   static boolean isFronted(ClauseText text, Head head) {
     return isSetting(text, head) || isOn(text, head);
+  }
+
+  /**
+   * {@code A cam kết hỗ trợ B khi gặp C ngày 5/3}: what one promises, asks for or signs on an
+   * occasion is done on its day.
+   */
+  static void lendDay(ClauseText text, Head head, Draft occasion, Optional<Draft> act) {
+    if (act.isEmpty() || !occasion.status.status().equals("completed")) {
+      return;
+    }
+    OptionalInt word = word(text, head);
+    if (word.isEmpty() || !AT_ONCE.contains(text.firstWord(word.getAsInt()))) {
+      return;
+    }
+    Draft done = act.get();
+    if (isDoneOnIt(done)) {
+      done.when = occasion.when.filter(time -> ActTimes.isDay(time.edtf()));
+    } else if (occasion.when.isEmpty()
+        && occasion.head.is("meeting", "call")
+        && done.status.status().equals("completed")) {
+      occasion.when = done.when.filter(time -> ActTimes.isDay(time.edtf()));
+    }
+  }
+
+  private static boolean isDoneOnIt(Draft act) {
+    boolean done =
+        act.status.status().equals("completed") && act.head.is("agreement", "endorsement");
+    return act.when.isEmpty()
+        && !act.spokenOf
+        && (done || SAID.contains(act.status.status()))
+        && !act.head.is("visit", "conference", "exercise");
   }
 
   private static OptionalInt word(ClauseText text, Head head) {
