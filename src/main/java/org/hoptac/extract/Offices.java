@@ -11,6 +11,7 @@ import org.hoptac.event.Post;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -143,7 +144,7 @@ record Offices(List<Office> told, int next) {
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
         next = owner + 1;
-        next += title.posted() && isHeldAt(tags, next) ? 2 : 0;
+        next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
@@ -250,11 +251,15 @@ record Offices(List<Office> told, int next) {
       return many || (text.isWord(tags, at, STATE) && owner.isState()) ? at + 1 : at;
     }
 
-    /** {@code Đại sứ Việt Nam tại Nga}: where the office is held says nothing of whose it is. */
-    private static boolean isHeldAt(List<Tag> tags, int at) {
+    /**
+     * {@code Đại sứ Việt Nam tại Nga}: where the office is held says nothing of whose it is; in a
+     * house it is not held.
+     */
+    private static boolean isHeldAt(NameText text, List<Tag> tags, int at) {
       return at + 1 < tags.size()
           && tags.get(at).marks(Function.AT)
-          && isPlaceName(tags.get(at + 1));
+          && isPlaceName(tags.get(at + 1))
+          && !text.hints(Hint.HOUSE, tags.get(at + 1).from());
     }
 
     /**

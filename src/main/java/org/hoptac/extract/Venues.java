@@ -420,9 +420,18 @@ final class Venues {
             || isWithin(act, at)
             || text.tag(preposition - 1) instanceof TimeTag
             || text.tag(preposition - 1).has(Sense.Status.class)
-            || isSign(preposition - 1)
+            || isPause(preposition - 1)
             || isOfAudience(act, preposition)
             || isOfOccasion(preposition));
+  }
+
+  /** A sign that ends what stands before it; a bracket only does so behind a date. */
+  private boolean isPause(int at) {
+    int open = at;
+    while (open > 0 && text.isSign(at, ")") && !text.isSign(open, "(")) {
+      open--;
+    }
+    return isSign(at) && (open == at || (open > 0 && text.tag(open - 1) instanceof TimeTag));
   }
 
   /** {@code du khách tại Lima dự lễ hội giao lưu}. */

@@ -181,12 +181,16 @@ final class Vicinity {
             .matches(Sense.Type.class, type -> type.verb() && type.type().equals("aid"));
   }
 
-  /** {@code tại X (Y)}, {@code thủ đô X của Y}: the state only tells where the place lies. */
+  /**
+   * {@code tại X (Y)}, {@code thủ đô X của Y}, {@code tại X và Y}: the state only tells where it
+   * is.
+   */
   private static boolean isStateOfPlace(ClauseText clause, int at, List<AgentMention> sides) {
-    return at > 1
-        && sides.get(0).isState()
-        && clause.tag(at - 2) instanceof PlaceTag
-        && (clause.isSign(at - 1, "(") || clause.tag(at - 1).marks(Function.OF));
+    if (at < 2 || !sides.get(0).isState() || !(clause.tag(at - 2) instanceof PlaceTag)) {
+      return false;
+    }
+    boolean listed = clause.tag(at) instanceof PlaceTag && clause.tag(at - 1).marks(Function.AND);
+    return listed || clause.isSign(at - 1, "(") || clause.tag(at - 1).marks(Function.OF);
   }
 
   /**
