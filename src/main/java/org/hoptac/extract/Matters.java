@@ -33,9 +33,11 @@ final class Matters {
       Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
 
   private final Told told;
+  private final TopicsOfNames ofNames;
 
   Matters(Told told) {
     this.told = told;
+    this.ofNames = new TopicsOfNames(told);
   }
 
   /** Gives the acts of a statement what they are about, and takes away what only seems so. */
@@ -112,7 +114,7 @@ final class Matters {
       return;
     }
     if (draft.topics.isEmpty() && !draft.head.is("endorsement")) {
-      draft.clause.ifPresent(clause -> draft.addTopics(topicsOfNames(draft, clause)));
+      draft.clause.ifPresent(clause -> draft.addTopics(ofNames.of(draft, clause)));
     }
     if (draft.topics.isEmpty() && OF_TALKS.contains(draft.head.type())) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
@@ -128,32 +130,18 @@ final class Matters {
     }
   }
 
-  /** {@code Vì nghề cá, A hợp tác với B}: what is told elsewhere there, but by no name. */
-  private void lookInSentence(Draft draft) {
-    if (draft.topics.isEmpty()) {
-      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsBesideNamesIn(sentence)));
-    }
-  }
-
   /**
-   * {@code Chủ tịch Quốc hội A tiếp Đại sứ B}: the office of the one who receives others, or calls
-   * them, tells not what about; theirs may.
+   * {@code Vì nghề cá, A hợp tác với B}: what is told elsewhere there, but by no name, and not
+   * beside it: {@code trong bối cảnh …}. What is only said is about all of it.
    */
-  private List<Found<String>> topicsOfNames(Draft draft, Span clause) {
-    List<Found<String>> names = told.topicsIn(clause);
-    boolean received = draft.head.is("meeting") && draft.parties.hasRole("host");
-    if (!received && !draft.head.is("call")) {
-      return names;
+  private void lookInSentence(Draft draft) {
+    if (draft.topics.isEmpty() && draft.sentence.isPresent()) {
+      for (Found<String> topic : told.topicsBesideNamesIn(draft.sentence.get())) {
+        if (draft.head.is("statement") || !told.isAside(topic.span())) {
+          draft.addTopic(topic.value(), topic.span());
+        }
+      }
     }
-    int act = draft.evidence.get(0).begin();
-    return names.stream()
-        .filter(
-            topic ->
-                names.stream()
-                    .anyMatch(
-                        other ->
-                            other.value().equals(topic.value()) && other.span().begin() >= act))
-        .toList();
   }
 
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */

@@ -87,6 +87,7 @@ final class SentenceReader {
     drafts.forEach(NamedYear::give);
     drafts.forEach(LastingActs::settle);
     drafts.forEach(this::placeAmongTopics);
+    tellAsides();
     Stream.concat(drafts.stream(), carried.opinion.stream())
         .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
     return drafts;
@@ -189,6 +190,17 @@ final class SentenceReader {
             .map(clause -> clause.span(0, clause.size()))
             .filter(clause -> clause.end() > words.begin())
             .findFirst();
+  }
+
+  /**
+   * {@code …, trong bối cảnh C lo thiên tai}: what goes on meanwhile is not what acts are about.
+   */
+  private void tellAsides() {
+    for (ClauseText clause : clauses) {
+      if (clause.size() > 0 && clause.is(Function.BESIDE) && !clause.opensWithWhen()) {
+        carried.told.addAside(clause.span(0, clause.size()));
+      }
+    }
   }
 
   private static int distance(Draft draft, Span name) {

@@ -30,6 +30,7 @@ final class Told {
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
   private Optional<Agent> lastProgramme = Optional.empty();
+  private List<Span> asides = List.of();
 
   /**
    * Begins with nothing told.
@@ -71,6 +72,32 @@ final class Told {
   /** The topics of the words that some words are, or are part of. */
   List<Found<String>> topicsOver(Span words) {
     return topicWords.over(words);
+  }
+
+  /** {@code Bộ trưởng Y tế}: whether it is the field of an office that words tell. */
+  boolean isOfMinistry(Span words) {
+    return topicWords.isOfMinistry(words);
+  }
+
+  /** Whether one who leads a state is named in a part of the statement by his office. */
+  boolean namesLeader(int begin, int end) {
+    return topicWords.nameLeader(begin, end);
+  }
+
+  /** Remembers a clause that tells what goes on beside its sentence. */
+  void addAside(Span clause) {
+    asides = asides.isEmpty() ? new ArrayList<>() : asides;
+    asides.add(clause);
+  }
+
+  /** Whether words stand in a clause that tells what goes on beside its sentence. */
+  boolean isAside(Span words) {
+    for (Span aside : asides) {
+      if (aside.cover(words).equals(aside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of sport stands in a part of the statement. */

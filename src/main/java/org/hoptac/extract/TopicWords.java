@@ -185,6 +185,40 @@ final class TopicWords {
     return over(words, found);
   }
 
+  /** {@code Bộ trưởng Y tế}: whether it is the field of an office that words tell. */
+  boolean isOfMinistry(Span words) {
+    List<Token> tokens = statement.tokens();
+    int at = firstFrom(words.begin());
+    return at > 0 && lexicon.hintWords().endAt(Hint.MINISTRY, tokens, at - 1);
+  }
+
+  /** Whether one who leads a state is named in a part of the statement by his office. */
+  boolean nameLeader(int begin, int end) {
+    List<Token> tokens = statement.tokens();
+    for (int t = firstFrom(begin); t < tokens.size() && tokens.get(t).begin() < end; t++) {
+      if (lexicon.hintWords().endAt(Hint.LEADER, tokens, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the first token that begins there or later. */
+  private int firstFrom(int begin) {
+    List<Token> tokens = statement.tokens();
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether some words are part of others that tell a topic only where nothing else does. */
   boolean areWeak(Span words) {
     look();

@@ -61,5 +61,9 @@ public enum Hint {
   /** tại {@code Hoàng cung} X: every state has such a house, and whose it is ends its name. */
   HOUSE,
   /** hội nghị {@code tổng kết} hợp tác năm 2025: the year is that of what one looks at. */
-  REVIEW
+  REVIEW,
+  /** {@code Tổng thống} A tiếp Bộ trưởng Y tế B: one who leads a state talks about anything. */
+  LEADER,
+  /** {@code Bộ trưởng} Y tế A: what stands behind it is the field of an office. */
+  MINISTRY
 }
