@@ -132,10 +132,11 @@ public final class Lexicon {
 
   /** Whether a known body that is not of those states may be named, whatever the capitals. */
   public boolean mayNameBodyOfOthers(Words words) {
-    for (int from = 0; from < words.size(); from++) {
+    int[] numbers = words.numbers(syllables);
+    for (int from = 0; from < numbers.length; from++) {
       int node = Automaton.ROOT;
-      for (int at = from; at < words.size() && node != Automaton.NONE; at++) {
-        node = bodiesOfOthers.next(node, syllables.of(words, at));
+      for (int at = from; at < numbers.length && node != Automaton.NONE; at++) {
+        node = bodiesOfOthers.next(node, numbers[at]);
         if (node != Automaton.NONE && bodiesOfOthers.ends(node)) {
           return true;
         }
@@ -201,11 +202,12 @@ public final class Lexicon {
 
   /** The longest match at a token, or null. */
   private Match longestAt(Automaton among, Words words, int from, int to) {
+    int[] numbers = words.numbers(syllables);
     int longest = Automaton.NONE;
     int end = from;
     int node = Automaton.ROOT;
     for (int at = from; at < to; at++) {
-      node = among.next(node, syllables.of(words, at));
+      node = among.next(node, numbers[at]);
       if (node == Automaton.NONE) {
         break;
       }

@@ -8,7 +8,7 @@ import org.hoptac.text.Form;
 import org.hoptac.text.Words;
 
 /** The syllables of all labels of a lexicon, each with a number. */
-final class Syllables {
+final class Syllables implements Words.Numbering {
   /** The number of what is no syllable of any label. */
   static final int NONE = CodeTable.NONE;
 
@@ -42,7 +42,8 @@ final class Syllables {
   }
 
   /** The number of a word, or {@link #NONE}. */
-  int of(Words words, int at) {
+  @Override
+  public int of(Words words, int at) {
     long code = words.code(at);
     if (code == Words.NO_CODE) {
       return numbers.getOrDefault(words.form(at).key(), NONE);

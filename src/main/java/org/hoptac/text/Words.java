@@ -23,6 +23,17 @@ public final class Words {
   private long[] codes;
   private int size;
 
+  /** The numbers asked for last; threads may ask at once, and get those they ask for. */
+  private Numbers numbers;
+
+  /** A number for each word of a text, by what is looked up for it. */
+  public interface Numbering {
+    /** The number of a word. */
+    int of(Words words, int at);
+  }
+
+  private record Numbers(Numbering numbering, int[] byWord) {}
+
   private Words(char[] text) {
     this.text = text;
     this.codes = new long[text.length / USUAL_LENGTH + 4];
@@ -86,6 +97,24 @@ public final class Words {
    */
   public long code(int at) {
     return codes[at];
+  }
+
+  /** The numbers of all words, looked up once for all who ask by the same numbering. */
+  public int[] numbers(Numbering numbering) {
+    Numbers known = numbers;
+    if (known == null || known.numbering() != numbering) {
+      known = new Numbers(numbering, numbered(numbering));
+      numbers = known;
+    }
+    return known.byWord();
+  }
+
+  private int[] numbered(Numbering numbering) {
+    var byWord = new int[size];
+    for (int at = 0; at < size; at++) {
+      byWord[at] = numbering.of(this, at);
+    }
+    return byWord;
   }
 
   /** How a word is written, and what is compared. */
