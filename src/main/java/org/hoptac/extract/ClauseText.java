@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
@@ -49,9 +48,7 @@ final class ClauseText {
   private static long functionsIn(Tag[] tags) {
     long functions = 0;
     for (Tag tag : tags) {
-      if (tag instanceof Cue cue) {
-        functions |= cue.functions();
-      }
+      functions |= tag.functions();
     }
     return functions;
   }

@@ -128,7 +128,8 @@ final class Governors {
   }
 
   private Optional<Function> governing(int at) {
-    if (!(text.tag(at) instanceof Cue cue) || cue.functions() == 0 || isInside(at)) {
+    Tag cue = text.tag(at);
+    if (cue.functions() == 0 || isInside(at)) {
       return Optional.empty();
     }
     Function word = cue.sense(Sense.Marker.class).orElseThrow().function();

@@ -11,57 +11,127 @@ import org.hoptac.lexicon.Sense;
 
 /**
  * What a run of tokens was taken for. Tags of a statement stand in order, without gap or overlap.
+ * Every tag is asked many times, so what is asked of all kinds stands in fields here, not behind
+ * methods that each kind has of its own; and loops by index make no garbage.
  */
-sealed interface Tag {
-  /** Index of the first token. */
-  int from();
+abstract sealed class Tag {
+  private final int from;
+  private final int to;
 
-  /** One past the last token. */
-  int to();
+  /** What a cue means; nothing for all other kinds. */
+  private final List<Sense> senses;
+
+  private final long functions;
+
+  private Tag(int from, int to) {
+    this(from, to, List.of());
+  }
+
+  private Tag(int from, int to, List<Sense> senses) {
+    this.from = from;
+    this.to = to;
+    this.senses = senses;
+    this.functions = functionsOf(senses);
+  }
+
+  private static long functionsOf(List<Sense> senses) {
+    long functions = 0;
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i) instanceof Sense.Marker marker) {
+        functions |= marker.function().bit();
+      }
+    }
+    return functions;
+  }
 
   /** A token that means nothing to us. */
-  record Word(int from, int to) implements Tag {}
-
-  /**
-   * Words with one or more senses of the lexicon that are no names.
-   *
-   * @param functions the bits of the function words that they are
-   */
-  record Cue(int from, int to, List<Sense> senses, long functions) implements Tag {
-    Cue(int from, int to, List<Sense> senses) {
-      this(from, to, senses, functionsOf(senses));
+  static final class Word extends Tag {
+    Word(int from, int to) {
+      super(from, to);
     }
+  }
 
-    private static long functionsOf(List<Sense> senses) {
-      long functions = 0;
-      for (int i = 0; i < senses.size(); i++) {
-        if (senses.get(i) instanceof Sense.Marker marker) {
-          functions |= marker.function().bit();
-        }
-      }
-      return functions;
+  /** Words with one or more senses of the lexicon that are no names. */
+  static final class Cue extends Tag {
+    Cue(int from, int to, List<Sense> senses) {
+      super(from, to, senses);
     }
   }
 
   /** A named agent. */
-  record AgentTag(int from, int to, AgentMention mention) implements Tag {}
+  static final class AgentTag extends Tag {
+    private final AgentMention mention;
+
+    AgentTag(int from, int to, AgentMention mention) {
+      super(from, to);
+      this.mention = mention;
+    }
+
+    AgentMention mention() {
+      return mention;
+    }
+  }
 
   /** A list of agents that share one place in the clause. */
-  record AgentGroup(int from, int to, List<AgentMention> members) implements Tag {}
+  static final class AgentGroup extends Tag {
+    private final List<AgentMention> members;
 
-  /**
-   * A place; {@code seat} is the agent it may stand for, {@code state} that of a province or city
-   * that may act, {@code topics} what its name is a topic of.
-   */
-  record PlaceTag(
-      int from,
-      int to,
-      Place place,
-      boolean region,
-      Optional<AgentMention> seat,
-      Optional<Agent> state,
-      List<String> topics)
-      implements Tag {
+    AgentGroup(int from, int to, List<AgentMention> members) {
+      super(from, to);
+      this.members = members;
+    }
+
+    List<AgentMention> members() {
+      return members;
+    }
+  }
+
+  /** A place. */
+  static final class PlaceTag extends Tag {
+    private final Place place;
+    private final boolean region;
+    private final Optional<AgentMention> seat;
+    private final Optional<Agent> state;
+    private final List<String> topics;
+
+    PlaceTag(
+        int from,
+        int to,
+        Place place,
+        boolean region,
+        Optional<AgentMention> seat,
+        Optional<Agent> state,
+        List<String> topics) {
+      super(from, to);
+      this.place = place;
+      this.region = region;
+      this.seat = seat;
+      this.state = state;
+      this.topics = topics;
+    }
+
+    Place place() {
+      return place;
+    }
+
+    boolean region() {
+      return region;
+    }
+
+    /** The agent it may stand for. */
+    Optional<AgentMention> seat() {
+      return seat;
+    }
+
+    /** That of a province or city that may act. */
+    Optional<Agent> state() {
+      return state;
+    }
+
+    /** What its name is a topic of. */
+    List<String> topics() {
+      return topics;
+    }
 
     /** The state, where the place is a state. */
     Optional<AgentMention> territory() {
@@ -70,29 +140,83 @@ sealed interface Tag {
   }
 
   /** A date. */
-  record TimeTag(int from, int to, EventTime time) implements Tag {}
+  static final class TimeTag extends Tag {
+    private final EventTime time;
 
-  /**
-   * A named conference: an event and the series it belongs to; {@code international} when its name
-   * says so.
-   */
-  record SeriesTag(
-      int from,
-      int to,
-      AgentMention series,
-      Sense.Type type,
-      boolean international,
-      List<TopicAt> topics)
-      implements Tag {}
+    TimeTag(int from, int to, EventTime time) {
+      super(from, to);
+      this.time = time;
+    }
+
+    EventTime time() {
+      return time;
+    }
+  }
+
+  /** A named conference: an event and the series it belongs to. */
+  static final class SeriesTag extends Tag {
+    private final AgentMention series;
+    private final Sense.Type type;
+    private final boolean international;
+    private final List<TopicAt> topics;
+
+    SeriesTag(
+        int from,
+        int to,
+        AgentMention series,
+        Sense.Type type,
+        boolean international,
+        List<TopicAt> topics) {
+      super(from, to);
+      this.series = series;
+      this.type = type;
+      this.international = international;
+      this.topics = topics;
+    }
+
+    AgentMention series() {
+      return series;
+    }
+
+    Sense.Type type() {
+      return type;
+    }
+
+    /** Whether its name says so. */
+    boolean international() {
+      return international;
+    }
+
+    List<TopicAt> topics() {
+      return topics;
+    }
+  }
 
   /** A topic inside another tag. */
   record TopicAt(String topic, int from, int to) {}
 
-  // Every tag is asked many times, so that loops by index pay: they make no garbage.
+  /** Index of the first token. */
+  final int from() {
+    return from;
+  }
+
+  /** One past the last token. */
+  final int to() {
+    return to;
+  }
+
+  /** What it means, if it is a cue. */
+  final List<Sense> senses() {
+    return senses;
+  }
+
+  /** The bits of the function words that it is. */
+  final long functions() {
+    return functions;
+  }
 
   /** The first sense of a kind, if this tag is a cue that has one. */
-  default <S extends Sense> Optional<S> sense(Class<S> kind) {
-    List<Sense> senses = sensesOf(this);
+  final <S extends Sense> Optional<S> sense(Class<S> kind) {
     for (int i = 0; i < senses.size(); i++) {
       if (kind.isInstance(senses.get(i))) {
         return Optional.of(kind.cast(senses.get(i)));
@@ -102,8 +226,7 @@ sealed interface Tag {
   }
 
   /** Whether this tag is a cue with a sense of a kind. */
-  default boolean has(Class<? extends Sense> kind) {
-    List<Sense> senses = sensesOf(this);
+  final boolean has(Class<? extends Sense> kind) {
     for (int i = 0; i < senses.size(); i++) {
       if (kind.isInstance(senses.get(i))) {
         return true;
@@ -113,27 +236,22 @@ sealed interface Tag {
   }
 
   /** Whether a verb stands here that tells an act, alone or with its object. */
-  default boolean isVerb() {
+  final boolean isVerb() {
     return has(Sense.LightVerb.class) || matches(Sense.Type.class, Sense.Type::verb);
   }
 
   /** Whether this tag is this function word. */
-  default boolean marks(Function function) {
-    return this instanceof Cue cue && (cue.functions() & function.bit()) != 0;
+  final boolean marks(Function function) {
+    return (functions & function.bit()) != 0;
   }
 
   /** Whether a sense of a kind stands here that satisfies a condition. */
-  default <S extends Sense> boolean matches(Class<S> kind, Predicate<S> condition) {
-    List<Sense> senses = sensesOf(this);
+  final <S extends Sense> boolean matches(Class<S> kind, Predicate<S> condition) {
     for (int i = 0; i < senses.size(); i++) {
       if (kind.isInstance(senses.get(i)) && condition.test(kind.cast(senses.get(i)))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static List<Sense> sensesOf(Tag tag) {
-    return tag instanceof Cue cue ? cue.senses() : List.of();
   }
 }
