@@ -125,12 +125,13 @@ final class ClauseSplitter {
     boolean mixed = false;
     boolean frontedBefore = standsInFrontedPhrase(tags, at);
     int open = end;
-    while (end + 1 < tags.size() && (isLink(tags, end) || isTogether(tags, at, end))) {
-      int next = end + 1;
+    while (end + 1 < tags.size() && goesOnAt(tags, at, end)) {
+      boolean parted = !MissingComma.isBefore(tags, tokens, end);
+      int next = parted ? end + 1 : end;
       while (isLink(tags, next) || isFiller(tags, next)) {
         next++;
       }
-      boolean comma = isSign(tags.get(next - 1), ",");
+      boolean comma = !parted || isSign(tags.get(next - 1), ",");
       if (frontedBefore && (comma || isSign(tags.get(next - 2), ",") && isFiller(tags, next - 1))) {
         return end;
       }
@@ -156,6 +157,12 @@ final class ClauseSplitter {
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
     return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
+  }
+
+  private boolean goesOnAt(List<Tag> tags, int first, int at) {
+    return isLink(tags, at)
+        || isTogether(tags, first, at)
+        || MissingComma.isBefore(tags, tokens, at);
   }
 
   /** {@code Đại sứ quán A tại B và Bộ Y tế}: where the one is, the other is no part of. */
