@@ -42,6 +42,9 @@ final class Carried {
   /** Who speaks, as far as they are sides. */
   List<AgentMention> speaker = List.of();
 
+  /** Whether the verb with which they speak only brings news: {@code cho biết}. */
+  boolean tells;
+
   /** That someone says so, which is told only where no act is. */
   Optional<Draft> opinion = Optional.empty();
 

@@ -9,6 +9,7 @@ import org.hoptac.event.Attribution;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
 import org.hoptac.lexicon.Sense.Type;
@@ -158,6 +159,7 @@ final class Reports {
         boolean news = press || isNews(cue);
         carried.subject = news ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
+        carried.tells = text.beginsHint(Hint.TELLING, cue);
         carried.reportDay = text.firstTime(0, cue).map(TimeTag::time);
         return;
       }
@@ -171,6 +173,7 @@ final class Reports {
     if (!carried.subject.isEmpty()) {
       speaks(carried.subject, carried.subject, cue);
       carried.speaker = carried.subject;
+      carried.tells = text.beginsHint(Hint.TELLING, cue);
     }
   }
 

@@ -61,7 +61,7 @@ final class SlotFiller {
       joinSubject(carried, subject);
     }
     joinWisher(carried.wisher);
-    if (new Speaker(draft).decides(carried.speaker)) {
+    if (new Speaker(draft).decides(carried)) {
       join(subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }
     if (!isAddressed() && !isComparison()) {

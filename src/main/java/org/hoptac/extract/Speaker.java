@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 
 /** Whether someone who says what his state does has decided so, or only makes it known. */
@@ -14,13 +15,35 @@ final class Speaker {
   }
 
   /**
-   * {@code Thủ tướng A tuyên bố nước này sẽ …} decides so himself; {@code Bộ Ngoại giao A cho biết
-   * nước này sẽ …} makes known what others decide.
+   * {@code Thủ tướng A khẳng định nước này sẽ …} decides so himself; {@code Bộ Ngoại giao A cho
+   * biết nước này sẽ …} makes known what others decide.
    */
-  boolean decides(List<AgentMention> speakers) {
+  boolean decides(Carried carried) {
+    List<AgentMention> speakers = carried.speaker;
     return speakers.size() == 1
         && speaksForDoer(speakers.get(0))
-        && (isNoPlan() || (isPlan() && !onlyTells(speakers.get(0))));
+        && (isNoPlan() || (isPlan() && !onlyTells(speakers.get(0))))
+        && !(carried.tells && isNews() && !isSaidToOthers(carried, speakers.get(0).agent()));
+  }
+
+  /**
+   * {@code A cho biết nước này sẽ cấp …}, {@code A tuyên bố nước này đã hủy …}: settled already,
+   * and only told; but {@code A khẳng định nước này sẽ …} gives his word.
+   */
+  private boolean isNews() {
+    String status = draft.status.status();
+    return !draft.head.is("endorsement", "proposal")
+        && (status.equals("pledged") || status.equals("planned") || status.equals("cancelled"));
+  }
+
+  /** {@code A hội kiến B, cho biết nước này sẽ …}: whom he meets takes him at his word. */
+  private static boolean isSaidToOthers(Carried carried, Agent speaker) {
+    for (Draft told : carried.drafts) {
+      if (told.parties.hasAgent(speaker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksForDoer(AgentMention speaker) {

@@ -65,5 +65,9 @@ public enum Hint {
   /** {@code Tổng thống} A tiếp Bộ trưởng Y tế B: one who leads a state talks about anything. */
   LEADER,
   /** {@code Bộ trưởng} Y tế A: what stands behind it is the field of an office. */
-  MINISTRY
+  MINISTRY,
+  /**
+   * X {@code cho biết} nước này sẽ viện trợ: X brings news of it, and does not do it by saying so.
+   */
+  TELLING
 }
