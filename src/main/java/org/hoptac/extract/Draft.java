@@ -95,6 +95,9 @@ final class Draft {
   /** Whether it is only what one speaks about. */
   boolean spokenOf;
 
+  /** The role of those who do something together. */
+  private static final String PARTNER = "partner";
+
   private final boolean solitary;
   private final boolean generic;
   private final boolean bound;
@@ -249,6 +252,9 @@ final class Draft {
             found ->
                 parties.put(
                     AgentMention.of(found.value(), found.span()), Parties.FRAMEWORK, "programme"));
+    if (head.is("exercise") && programme.isPresent() && parties.areOneSide(PARTNER)) {
+      parties.become(PARTNER, "participant");
+    }
     return new CooperationEvent(
         head.type(),
         parties.all(),

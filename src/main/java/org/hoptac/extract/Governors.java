@@ -74,6 +74,7 @@ final class Governors {
           && !isInside(before)
           && !(named && ofMany.isPartOfMany(before))
           && !isJoining(before)
+          && !isCount(before)
           && !isOwned(before, at, governor)) {
         if (isCausing(before)) {
           return governor;
@@ -173,6 +174,17 @@ final class Governors {
         && text.tag(verb).has(Sense.LightVerb.class)
         && text.firstWord(verb - 1).equals("sự")
         && text.tag(verb - 2).marks(Function.WITH);
+  }
+
+  /** {@code với 20 nước EU}, {@code với 2/3 các nước trong EU}: how many of them. */
+  private boolean isCount(int at) {
+    boolean number = text.isNumber(at) || (at > 0 && text.isSign(at, "/"));
+    return number && at + 1 < text.size() && (isOfMembers(at + 1) || isCount(at + 1));
+  }
+
+  private boolean isOfMembers(int at) {
+    Tag tag = text.tag(at);
+    return isGroup(tag) || tag.has(Sense.Group.class) || tag.marks(Function.MANY);
   }
 
   /** {@code tại thủ đô Astana của Kazakhstan}: whose the place is, is there too. */

@@ -83,6 +83,28 @@ final class Parties {
     return List.copyOf(participations.values());
   }
 
+  /** Whether those in a role are of one side, which may go without saying. */
+  boolean areOneSide(String role) {
+    int count = 0;
+    for (Participation one : participations.values()) {
+      Agent agent = one.agent();
+      if (one.role().equals(role)
+          && (agent.isStateOrOrganisation() || sides.containsKey(agent.key()))) {
+        count++;
+      }
+    }
+    return count == 1;
+  }
+
+  /** Gives all in a role another one. */
+  void become(String role, String other) {
+    participations.replaceAll(
+        (key, one) ->
+            one.role().equals(role)
+                ? new Participation(one.agent(), other, one.evidence(), one.capacity(), one.rule())
+                : one);
+  }
+
   /** Takes a role from all that have it; what else they were named for they keep. */
   void leave(String role) {
     List<Joined> leaving = joined.stream().filter(one -> one.role.equals(role)).toList();
