@@ -17,6 +17,9 @@ import org.hoptac.text.Token;
 
 /** Reads one sentence, clause by clause; what one leaves to the next is {@link Carried}. */
 final class SentenceReader {
+  /** In letters: the space and the bracket before another name. */
+  private static final int BRACKET = 2;
+
   private final Carried carried;
   private final List<ClauseText> clauses;
   private final Summits summits;
@@ -174,9 +177,15 @@ final class SentenceReader {
     for (Found<Agent> named : carried.told.programmesIn(sentence)) {
       drafts.stream()
           .min(Comparator.comparingInt(draft -> distance(draft, named.span())))
-          .filter(draft -> draft.programme.isEmpty())
+          .filter(draft -> draft.programme.filter(one -> !isOtherName(one, named)).isEmpty())
           .ifPresent(draft -> draft.programme = Optional.of(named));
     }
+  }
+
+  /** {@code Công ước về rừng (Công ước Lima)}: the second, in brackets, names the first again. */
+  private static boolean isOtherName(Found<Agent> other, Found<Agent> first) {
+    int between = other.span().begin() - first.span().end();
+    return between > 0 && between <= BRACKET;
   }
 
   /** The words of an act itself tell topics; where it stands may tell some more. */
