@@ -91,7 +91,8 @@ final class ClauseReader {
 
   private void readClause(List<ClauseText> behind) {
     begin = new Reports(text, complements, heads, carried).read();
-    if (text.is(Function.MEANS) || (text.is(Function.RESULT) && !namesSidesOfAct())) {
+    if (text.is(Function.MEANS)
+        || (text.is(Function.RESULT) && !isShownByNoAct() && !namesSidesOfAct())) {
       carried.lastDraft().ifPresent(this::readManner);
       return;
     }
@@ -126,6 +127,15 @@ final class ClauseReader {
         || (text.size() > 1
             && text.tag(1).marks(Function.NOUN)
             && text.firstWord(1).equals("việc"));
+  }
+
+  /** {@code tài liệu cho thấy A kêu gọi B}: no act shows it, and A stands right behind the word. */
+  private boolean isShownByNoAct() {
+    return carried.lastDraft().isEmpty()
+        && heads.size() > 0
+        && heads.get(0).verbal()
+        && text.size() > 1
+        && !Complements.sides(text.tag(1)).isEmpty();
   }
 
   /** {@code A thăm B, góp phần làm sâu sắc quan hệ}: those of guest and host. */
