@@ -43,7 +43,8 @@ final class DayOfWord {
   /** The day of the report, if the act is done by it. */
   Optional<EventTime> of(Draft draft, ActSpan act) {
     String status = draft.status.status();
-    if (isOlder(act, status)) {
+    draft.older |= isOlder(act, status);
+    if (draft.older) {
       return Optional.empty();
     }
     boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);

@@ -92,6 +92,9 @@ final class Draft {
   /** Whether it is said with whom, and that is no one by name. */
   boolean withUnnamed;
 
+  /** Whether it was so before it was said. */
+  boolean older;
+
   /** Whether it is only what one speaks about. */
   boolean spokenOf;
 
