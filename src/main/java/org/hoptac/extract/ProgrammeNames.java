@@ -343,10 +343,13 @@ final class ProgrammeNames {
             .noneMatch(tag -> tag.has(Sense.Status.class) || tag.has(Sense.Report.class));
   }
 
-  /** {@code Diễn đàn Trẻ ASEAN lần thứ 40}: what is counted is one of a series with a name. */
+  /**
+   * {@code Diễn đàn Trẻ ASEAN lần thứ 40}: what is counted is one of a series with a name, but not
+   * {@code Hội nghị cấp cao ASEAN lần thứ 40}, where the organisation itself meets.
+   */
   private boolean isOneOfSeries(int head, int end) {
     boolean organisations =
-        end > head + 1
+        end > head + 2
             && tags.subList(head + 1, end).stream()
                 .anyMatch(tag -> isParty(tag) && !((AgentTag) tag).mention().isState());
     boolean number =
