@@ -345,7 +345,7 @@ final class ProgrammeNames {
 
   /**
    * {@code Diễn đàn Trẻ ASEAN lần thứ 40}: what is counted is one of a series with a name, but not
-   * {@code Hội nghị cấp cao ASEAN lần thứ 40}, where the organisation itself meets.
+   * {@code Hội nghị cấp cao ASEAN 40}, where the organisation itself meets.
    */
   private boolean isOneOfSeries(int head, int end) {
     boolean organisations =
