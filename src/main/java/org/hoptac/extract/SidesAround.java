@@ -1,0 +1,173 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * The sides that a sentence names on either hand of an act and that do not take part in it yet, the
+ * nearest first.
+ */
+final class SidesAround {
+  /** How many code points away a side may stand. */
+  private static final int REACH = 160;
+
+  private final List<ClauseText> clauses;
+  private final List<NamedSides> named = new ArrayList<>();
+
+  SidesAround(List<ClauseText> clauses, Told told) {
+    this.clauses = clauses;
+    int segment = 0;
+    for (int i = 0; i < clauses.size(); i++) {
+      ClauseText clause = clauses.get(i);
+      segment += opensSegment(clause) ? 1 : 0;
+      boolean attacked = clause.is(Function.AFTER) && clause.callsForCaution();
+      if (!clause.isAside() && !attacked && !isLeftOut(clauses, i)) {
+        SidesOfClause.addTo(named, new Complements(clause, told), segment);
+      }
+    }
+  }
+
+  /** {@code thỏa thuận không bao gồm X}: those behind the word for it are left out of it. */
+  private static boolean isLeftOut(List<ClauseText> clauses, int at) {
+    return at > 0 && clauses.get(at - 1).endsWith(Function.NOT);
+  }
+
+  /** What semicolons part has nothing to do with each other. */
+  private static boolean opensSegment(ClauseText clause) {
+    return clause.size() > 0 && clause.isSign(0, ";");
+  }
+
+  /** How many semicolons stand before what a clause tells. */
+  private int segment(ClauseText clause) {
+    int segment = 0;
+    for (ClauseText part : clauses) {
+      segment += opensSegment(part) ? 1 : 0;
+      if (part == clause) {
+        break;
+      }
+    }
+    return segment;
+  }
+
+  /** The clause that tells an act. */
+  Optional<ClauseText> clauseOf(Draft draft) {
+    int begin = draft.evidence.get(0).begin();
+    for (ClauseText clause : clauses) {
+      if (clause.span(clause.size() - 1).end() > begin) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those before an act, but for places. */
+  List<NamedSides> before(Draft draft) {
+    return allBefore(draft).stream().filter(n -> !n.located()).toList();
+  }
+
+  private List<NamedSides> allBefore(Draft draft) {
+    int begin = draft.evidence.get(0).begin();
+    var before =
+        new ArrayList<>(
+            named.stream()
+                .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
+                .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.isOutside())
+                .toList());
+    Collections.reverse(before);
+    return before;
+  }
+
+  /** {@code Phía Mỹ …, trong khi phía Trung Quốc đề xuất …}: to whom else but the one before. */
+  Stream<NamedSides> addressedBefore(Draft draft) {
+    return draft.head.is("proposal") && !draft.callsOnMany
+        ? before(draft).stream().filter(n -> n.governor().isEmpty())
+        : Stream.empty();
+  }
+
+  /** {@code bệnh viện tại X do A tài trợ}: where it is given. */
+  Stream<NamedSides> locatedBefore(Draft draft) {
+    return draft.head.is("aid", "funding") && draft.parties.isBy("by")
+        ? allBefore(draft).stream().filter(NamedSides::located)
+        : Stream.empty();
+  }
+
+  /** Those behind an act. */
+  List<NamedSides> behind(Draft draft) {
+    int end = draft.evidence.get(0).end();
+    return named.stream()
+        .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
+        .filter(n -> isNewBehind(draft, n) && isNear(draft, n))
+        .filter(n -> !n.opening() && !n.isOutside() && !isHandedOver(draft, n))
+        .filter(n -> !n.located() || mayBeDoneThere(draft))
+        .toList();
+  }
+
+  /** To whom something is done is named in the clause that tells it. */
+  Stream<NamedSides> behindInClause(Draft draft) {
+    return behind(draft).stream()
+        .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited() && !n.isFrame()))
+        .filter(n -> isWithin(draft, n))
+        .filter(n -> !draft.head.is("supply") || !n.isOwner())
+        .filter(n -> !draft.head.is("conference") || !isVisited(draft, n))
+        .filter(n -> !draft.head.is("funding") || n.mayBeFunded());
+  }
+
+  /** Whether the clause of an act names them, or one that goes on with what it tells. */
+  private static boolean isWithin(Draft draft, NamedSides behind) {
+    boolean proposal = draft.head.is("proposal");
+    boolean goesOn = draft.head.is("visit") || (proposal && !draft.callsOnMany);
+    return (goesOn && (behind.further() || !proposal))
+        || behind.clause().begin() < draft.evidence.get(0).end()
+        || (draft.head.is("endorsement") && behind.isOwner())
+        || (draft.callsOnMany && behind.isFellow());
+  }
+
+  /** {@code dự Đại hội đồng IPU và thăm Peru}: a word for a visit stands between. */
+  private boolean isVisited(Draft conference, NamedSides sides) {
+    ClauseText clause = clauseOf(conference).orElseThrow();
+    int end = conference.evidence.get(0).end();
+    for (int t = 0; t < clause.size() && clause.span(t).end() <= sides.span().begin(); t++) {
+      if (clause.span(t).begin() >= end
+          && clause.tag(t).matches(Sense.Type.class, act -> act.type().equals("visit"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(Draft draft, NamedSides sides) {
+    return clauseOf(draft).filter(clause -> segment(clause) == sides.segment()).isPresent();
+  }
+
+  /** {@code dẫn độ ông A sang B}: whom one hands over takes no part in it. */
+  private static boolean isHandedOver(Draft draft, NamedSides sides) {
+    return draft.head.is("operation")
+        && draft.head.frame().joint()
+        && draft.head.frame().role(Slot.FOR).isPresent()
+        && sides.isOfNoSide();
+  }
+
+  /** Help is given where its receivers are; a guest is no place. */
+  private static boolean mayBeDoneThere(Draft draft) {
+    return draft.head.is("aid", "funding", "training", "supply")
+        || draft.head.frame().role(Slot.HOST).isPresent();
+  }
+
+  /** {@code A khẳng định tình hữu nghị, hợp tác toàn diện A - B}: of the two, one is new. */
+  private static boolean isNew(Draft draft, NamedSides sides) {
+    boolean ofBond = sides.pair() && draft.head.is("partnership") && draft.parties.sides() == 1;
+    boolean behind = sides.span().begin() >= draft.evidence.get(0).end();
+    return (ofBond && behind) || sides.areAllNewTo(draft.parties);
+  }
+
+  /** Of a pair to which one belongs already, the other is new: {@code … quan hệ A - B}. */
+  private static boolean isNewBehind(Draft draft, NamedSides sides) {
+    return isNew(draft, sides) || (sides.pair() && sides.isAnyNewTo(draft.parties));
+  }
+}
