@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
-import org.hoptac.lexicon.Function;
 
 /**
  * An act whose own clause names too few sides takes the nearest ones that its sentence names,
@@ -16,7 +15,6 @@ final class Vicinity {
 
   private static final String BEFORE = "near-before";
   private static final String BEHIND = "near-behind";
-  private static final String RULE = "same-company";
 
   private final SidesAround around;
 
@@ -33,27 +31,31 @@ final class Vicinity {
   void complete(Draft draft, Optional<Draft> previous) {
     if (draft.parties.sides() > 1) {
       completeReceivers(draft);
-      previous.filter(last -> isTaughtTogether(draft, last)).ifPresent(last -> share(draft, last));
+      previous
+          .filter(last -> SameCompany.isTaughtTogether(draft, last))
+          .ifPresent(last -> SameCompany.share(draft, last));
       return;
     }
     Optional<ClauseText> clause = clauseOf(draft);
     if (draft.withUnnamed || clause.filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
-    if (previous.filter(last -> isAgreedAbroad(draft, last)).isPresent()) {
+    if (previous.filter(last -> SameCompany.isAgreedAbroad(draft, last)).isPresent()) {
       draft.parties.openSide();
-    } else if (previous.filter(last -> isOfVisit(draft, clause, last)).isPresent()) {
-      join(draft, previous.get(), PARTNER);
+    } else if (previous.filter(last -> SameCompany.isOfVisit(draft, clause, last)).isPresent()) {
+      SameCompany.join(draft, previous.get(), PARTNER);
     } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
-      completeJoint(draft, previous.filter(last -> isSame(draft, last)));
+      completeJoint(draft, previous.filter(last -> SameCompany.isSame(draft, last)));
       openPlaceOfShow(draft, clause);
     } else if (!draft.mustSayWithWhom()) {
-      previous.filter(last -> isSaidTo(draft, last)).ifPresent(last -> joinListener(draft, last));
+      previous
+          .filter(last -> SameCompany.isSaidTo(draft, last))
+          .ifPresent(last -> SameCompany.joinListener(draft, last));
       completeDirected(draft);
       openPlaceOfShow(draft, clause);
       previous
-          .filter(last -> isTaughtTogether(draft, last))
-          .ifPresent(last -> joinAsBefore(draft, last));
+          .filter(last -> SameCompany.isTaughtTogether(draft, last))
+          .ifPresent(last -> SameCompany.joinAsBefore(draft, last));
     }
   }
 
@@ -78,15 +80,15 @@ final class Vicinity {
 
   /** {@code Việc nâng tầm quan hệ diễn ra trong chuyến thăm A của B}: it is told before. */
   void completeByVisit(Draft draft, Draft visit) {
-    if (draft.parties.sides() == 0 && isOfVisit(draft, clauseOf(draft), visit)) {
-      join(draft, visit, PARTNER);
+    if (draft.parties.sides() == 0 && SameCompany.isOfVisit(draft, clauseOf(draft), visit)) {
+      SameCompany.join(draft, visit, PARTNER);
     }
   }
 
   private void completeJoint(Draft draft, Optional<Draft> company) {
     String doer = draft.head.frame().role(Slot.SUBJECT).orElseThrow();
     if (company.isPresent()) {
-      join(draft, company.get(), doer);
+      SameCompany.join(draft, company.get(), doer);
     } else {
       completeTogether(draft, doer);
     }
@@ -184,84 +186,5 @@ final class Vicinity {
     boolean before = named.span().end() <= draft.evidence.get(0).begin();
     boolean ofTwo = !before && draft.head.is("conference") && named.isSeveral();
     draft.join(named.sides(), ofTwo ? PARTNER : role, before ? BEFORE : BEHIND);
-  }
-
-  /** {@code A gặp B và nhất trí hợp tác}: what one of the two does next together, both do. */
-  private static boolean isSame(Draft draft, Draft last) {
-    return last.parties.sides() > 1
-        && last.head.frame().joint()
-        && last.parties.sideKeys().containsAll(draft.parties.sideKeys());
-  }
-
-  /** All who do something together do the next together, in one role. */
-  private static void join(Draft draft, Draft last, String role) {
-    draft.parties.joinAllOf(last.parties, role, RULE);
-  }
-
-  /** {@code A công du ba nước châu Âu, ký các thỏa thuận}: with those whom he visits. */
-  private static boolean isAgreedAbroad(Draft draft, Draft last) {
-    return draft.head.is("agreement", "partnership")
-        && draft.parties.hasNamedSide()
-        && last.head.is("visit")
-        && last.leadsAbroad
-        && last.parties.sideKeys().equals(draft.parties.sideKeys());
-  }
-
-  /**
-   * {@code Chuyến thăm A của B làm sâu sắc quan hệ hai nước}: relations are those of guest and
-   * host, and so is what {@code hai bên} do.
-   */
-  private static boolean isOfVisit(Draft draft, Optional<ClauseText> clause, Draft visit) {
-    return visit.head.is("visit")
-        && visit.parties.sides() == 2
-        && visit.parties.hasRole("initiator")
-        && visit.parties.hasRole("host")
-        && visit.parties.sideKeys().containsAll(draft.parties.sideKeys())
-        && (draft.head.is("partnership")
-            || (draft.head.is("agreement", "cooperation") && speaksOfBoth(clause)));
-  }
-
-  private static boolean speaksOfBoth(Optional<ClauseText> clause) {
-    return clause.filter(text -> text.marks(Function.BOTH_SIDES)).isPresent();
-  }
-
-  /** {@code Tại cuộc gặp với A, B đề nghị …}: what one of the two says he says to the other. */
-  private static boolean isSaidTo(Draft said, Draft last) {
-    return said.head.is("proposal", "endorsement")
-        && last.head.is("meeting", "call", "dialogue")
-        && (last.head.frame().joint() || last.head.is("call"))
-        && last.parties.sides() == 2
-        && said.parties.sides() == 1
-        && !said.callsAbroad
-        && !said.parties.hasRole("target")
-        && last.parties.sideKeys().containsAll(said.parties.sideKeys());
-  }
-
-  /** Gives what is said the one to whom it is said. */
-  private static void joinListener(Draft said, Draft last) {
-    List<AgentMention> others =
-        last.parties.mentions().stream()
-            .filter(one -> !said.parties.sideKeys().contains(one.side().key()))
-            .toList();
-    said.head.frame().role(Slot.OBJECT).ifPresent(role -> said.join(others, role, RULE));
-  }
-
-  /** {@code A và B chia sẻ tin tình báo, huấn luyện phi công}: who teaches whom is not told. */
-  private static boolean isTaughtTogether(Draft draft, Draft last) {
-    return draft.head.is("training")
-        && !draft.parties.tellsSidesApart()
-        && !draft.parties.isBy("subject")
-        && isSame(draft, last);
-  }
-
-  /** Nobody teaches the other: all are what they were before. */
-  private static void share(Draft draft, Draft last) {
-    draft.head.frame().role(Slot.SUBJECT).ifPresent(draft.parties::leave);
-    joinAsBefore(draft, last);
-  }
-
-  /** All who did something together are in the next what they were before. */
-  private static void joinAsBefore(Draft draft, Draft last) {
-    draft.parties.joinAsIn(last.parties, RULE);
   }
 }

@@ -1,0 +1,95 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/**
+ * Acts that are done in the company of those of the act told before them: {@code A gặp B và nhất
+ * trí hợp tác}.
+ */
+final class SameCompany {
+  private static final String RULE = "same-company";
+
+  private SameCompany() {}
+
+  /** {@code A gặp B và nhất trí hợp tác}: what one of the two does next together, both do. */
+  static boolean isSame(Draft draft, Draft last) {
+    return last.parties.sides() > 1
+        && last.head.frame().joint()
+        && last.parties.sideKeys().containsAll(draft.parties.sideKeys());
+  }
+
+  /** All who do something together do the next together, in one role. */
+  static void join(Draft draft, Draft last, String role) {
+    draft.parties.joinAllOf(last.parties, role, RULE);
+  }
+
+  /** {@code A công du ba nước châu Âu, ký các thỏa thuận}: with those whom he visits. */
+  static boolean isAgreedAbroad(Draft draft, Draft last) {
+    return draft.head.is("agreement", "partnership")
+        && draft.parties.hasNamedSide()
+        && last.head.is("visit")
+        && last.leadsAbroad
+        && last.parties.sideKeys().equals(draft.parties.sideKeys());
+  }
+
+  /**
+   * {@code Chuyến thăm A của B làm sâu sắc quan hệ hai nước}: relations are those of guest and
+   * host, and so is what {@code hai bên} do.
+   */
+  static boolean isOfVisit(Draft draft, Optional<ClauseText> clause, Draft visit) {
+    return visit.head.is("visit")
+        && visit.parties.sides() == 2
+        && visit.parties.hasRole("initiator")
+        && visit.parties.hasRole("host")
+        && visit.parties.sideKeys().containsAll(draft.parties.sideKeys())
+        && (draft.head.is("partnership")
+            || (draft.head.is("agreement", "cooperation") && speaksOfBoth(clause)));
+  }
+
+  private static boolean speaksOfBoth(Optional<ClauseText> clause) {
+    return clause.filter(text -> text.marks(Function.BOTH_SIDES)).isPresent();
+  }
+
+  /** {@code Tại cuộc gặp với A, B đề nghị …}: what one of the two says he says to the other. */
+  static boolean isSaidTo(Draft said, Draft last) {
+    return said.head.is("proposal", "endorsement")
+        && last.head.is("meeting", "call", "dialogue")
+        && (last.head.frame().joint() || last.head.is("call"))
+        && last.parties.sides() == 2
+        && said.parties.sides() == 1
+        && !said.callsAbroad
+        && !said.parties.hasRole("target")
+        && last.parties.sideKeys().containsAll(said.parties.sideKeys());
+  }
+
+  /** Gives what is said the one to whom it is said. */
+  static void joinListener(Draft said, Draft last) {
+    List<AgentMention> others =
+        last.parties.mentions().stream()
+            .filter(one -> !said.parties.sideKeys().contains(one.side().key()))
+            .toList();
+    said.head.frame().role(Slot.OBJECT).ifPresent(role -> said.join(others, role, RULE));
+  }
+
+  /** {@code A và B chia sẻ tin tình báo, huấn luyện phi công}: who teaches whom is not told. */
+  static boolean isTaughtTogether(Draft draft, Draft last) {
+    return draft.head.is("training")
+        && !draft.parties.tellsSidesApart()
+        && !draft.parties.isBy("subject")
+        && isSame(draft, last);
+  }
+
+  /** Nobody teaches the other: all are what they were before. */
+  static void share(Draft draft, Draft last) {
+    draft.head.frame().role(Slot.SUBJECT).ifPresent(draft.parties::leave);
+    joinAsBefore(draft, last);
+  }
+
+  /** All who did something together are in the next what they were before. */
+  static void joinAsBefore(Draft draft, Draft last) {
+    draft.parties.joinAsIn(last.parties, RULE);
+  }
+}
