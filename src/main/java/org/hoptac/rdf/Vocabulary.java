@@ -143,6 +143,7 @@ public final class Vocabulary {
     folder.open(MEASURED).ifPresent(file -> contents.append(read(published, file, MEASURED)));
     Model lexicon = ModelFactory.createDefaultModel();
     LEXICON.forEach(name -> contents.append(read(lexicon, folder, "lexicon/" + name + ".ttl")));
+    PartNames.complete(lexicon);
     Model shapes = ModelFactory.createDefaultModel();
     contents.append(read(shapes, folder, "shapes.ttl"));
     List<Linkset> linksets =

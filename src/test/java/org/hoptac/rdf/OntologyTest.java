@@ -73,7 +73,7 @@ class OntologyTest {
       """;
 
   private static final String ANNOTATION_PROPERTIES =
-      "contextLabel contextLabelIsWord pairLabel headedLabel directProperty";
+      "contextLabel contextLabelIsWord pairLabel partLabel headedLabel directProperty";
 
   @Test
   void declaresEveryTermOfTheContract() {
