@@ -17,10 +17,6 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
-  /** Ways to talk without meeting. */
-  private static final Set<String> REMOTE =
-      Set.of("điện thoại", "điện đàm", "cầu truyền", "đường dây");
-
   /** The first word of {@code đồng thời}, behind which whoever spoke goes on. */
   private static final String AT_ONCE = "đồng";
 
@@ -445,28 +441,6 @@ final class ClauseReader {
     return before && !head.is("meeting", "visit", "call", "dialogue", "conference");
   }
 
-  /** {@code A và B bàn về …}: states that talk do so in a process; their officials meet. */
-  private Head asTold(Head head) {
-    if (head.is("meeting") && isByTelephone(head)) {
-      return head.as("call");
-    }
-    boolean talk = head.is("meeting") && head.strength() == Sense.Type.Strength.SOLITARY;
-    int from = complements.hasAgents(begin, head.from()) ? begin : 0;
-    return talk && complements.namesOnlyStates(from, head.from()) ? head.as("dialogue") : head;
-  }
-
-  /** {@code nói chuyện với B qua điện thoại}, {@code họp trực tuyến với B}. */
-  private boolean isByTelephone(Head head) {
-    int end = text.tag(text.size() - 1).to();
-    for (int word = text.tag(head.from()).from(); word + 2 < end; word++) {
-      if (text.word(word).equals("qua")
-          && REMOTE.contains(text.word(word + 1) + " " + text.word(word + 2))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void readAct(int i, int left, boolean first) {
     Head head = heads.get(i);
     int right = heads.regionEnd(i);
@@ -516,7 +490,7 @@ final class ClauseReader {
     if (isSentToDo(head, status)) {
       status = new StatusReading("completed", status.strength(), status.cue(), "status-purpose");
     }
-    var draft = new Draft(asTold(head), text.span(head), status);
+    var draft = new Draft(KindOfTalk.of(head, begin, text, complements), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
