@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
@@ -17,9 +16,6 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
-  /** The first word of {@code đồng thời}, behind which whoever spoke goes on. */
-  private static final String AT_ONCE = "đồng";
-
   /** Opens a clause that tells what others did with what stands before it. */
   private static final String RELATIVE = "mà";
 
@@ -34,7 +30,7 @@ final class ClauseReader {
   private final ClauseHeads heads;
   private final ActCues cues;
   private final ActTies ties;
-  private final Subjects subjects;
+  private final ClauseSubject subject;
   private final Doers doers;
   private final Circumstances circumstances;
   private final Subordinates subordinates;
@@ -44,12 +40,6 @@ final class ClauseReader {
 
   /** How many heads before the first act only tell beside what it takes place. */
   private int settings;
-
-  /** Where what is said begins, behind who says it. */
-  private int begin;
-
-  /** Whether the clause names its subject itself. */
-  private boolean ownSubject;
 
   /** The act whose purpose this clause tells. */
   private Optional<Draft> shared = Optional.empty();
@@ -64,7 +54,9 @@ final class ClauseReader {
     this.heads = new ClauseHeads(text, complements, statusWords);
     this.cues = new ActCues(text, carried, heads, statusWords);
     this.ties = new ActTies(heads, complements, carried);
-    this.subjects = new Subjects(text, complements, statusWords, carried);
+    this.subject =
+        new ClauseSubject(
+            text, heads, new Subjects(text, complements, statusWords, carried), carried);
     this.doers = new Doers(text, complements);
     this.circumstances = new Circumstances(text, complements, carried);
     this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
@@ -72,28 +64,24 @@ final class ClauseReader {
 
   /** Reads the clause; those behind it may have to lend it their subject. */
   void read(List<ClauseText> behind) {
-    List<AgentMention> spokenOf = carried.subject;
     carried.lastDraftOf(index - 1).ifPresent(this::readFate);
     readClause(behind);
-    subjects.leave();
+    subject.leave();
     carried.blamed = doers.blamed();
     if (statusWords.tellsSending()) {
       carried.sent = index;
     }
-    if (text.is(Function.AFTER) && !spokenOf.isEmpty()) {
-      carried.subject = spokenOf;
-    }
   }
 
   private void readClause(List<ClauseText> behind) {
-    begin = new Reports(text, complements, heads, carried).read();
+    subject.beginAt(new Reports(text, complements, heads, carried).read());
     if (text.is(Function.MEANS)
         || (text.is(Function.RESULT) && !isShownByNoAct() && !namesSidesOfAct())) {
       carried.lastDraft().ifPresent(this::readManner);
       return;
     }
-    ownSubject = readSubject(behind);
-    if (!ownSubject && continuesProposal()) {
+    readSubject(behind);
+    if (!subject.isOwn() && continuesProposal()) {
       readProposed(carried.lastDraft().orElseThrow());
     } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
       readWithoutHead();
@@ -105,7 +93,7 @@ final class ClauseReader {
         readHead(i);
       }
       if (settings == heads.size() && carried.drafts.isEmpty()) {
-        circumstances.giveWithoutHead(begin);
+        circumstances.giveWithoutHead(subject.begin());
       }
     }
   }
@@ -167,7 +155,7 @@ final class ClauseReader {
       circumstances.giveMore(work.get(), heads.get(0).to());
       return;
     }
-    Optional<Draft> means = aims.take(ownSubject);
+    Optional<Draft> means = aims.take(subject.isOwn());
     if (means.isPresent()) {
       shared = means;
       readDoneBy(List.of(), 0, heads.first());
@@ -177,10 +165,10 @@ final class ClauseReader {
   /** Status words of a clause that tells no act wait for the next, but for {@code Sau …}. */
   private void readWithoutHead() {
     boolean sequel = text.firstWord(0).equals("sau");
-    if (!sequel && (!ownSubject || text.clause().relation().isEmpty())) {
-      carried.keepCues(statusWords.in(0, text.size()), ownSubject);
+    if (!sequel && (!subject.isOwn() || text.clause().relation().isEmpty())) {
+      carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
     }
-    circumstances.giveWithoutHead(begin);
+    circumstances.giveWithoutHead(subject.begin());
   }
 
   /** {@code hiệp định mà A và B đạt được nay đã đổ vỡ}: the clause goes on after what they did. */
@@ -207,20 +195,16 @@ final class ClauseReader {
       proposal.addTopics(head.topics(), text.span(head));
       proposal.addTopics(carried.told.topicsIn(text.span(head)));
     }
-    circumstances.giveMore(proposal, begin);
+    circumstances.giveMore(proposal, subject.begin());
     carried.addMore(index);
   }
 
   /** {@code A và B cam kết …}, {@code A cam kết với B …}, {@code A gặp B, nhất trí …}. */
   private boolean isDoneTogether() {
-    return sides(carried.subject) > 1
+    return subject.sides() > 1
         || !complements.governedAnywhere(Function.WITH).isEmpty()
-        || (!ownSubject
+        || (!subject.isOwn()
             && carried.lastDraft().filter(draft -> draft.parties.sides() > 1).isPresent());
-  }
-
-  private static long sides(List<AgentMention> subject) {
-    return subject.stream().map(side -> side.side().key()).distinct().count();
   }
 
   /** {@code Động thái này …}: all heads are more words for acts already told. */
@@ -231,69 +215,17 @@ final class ClauseReader {
 
   // Subject
 
-  /** Reads whom the clause speaks of; tells whether it names its subject itself. */
-  private boolean readSubject(List<ClauseText> behind) {
+  /** Reads whom the clause speaks of, unless it first says more of the act before it. */
+  private void readSubject(List<ClauseText> behind) {
     var further = new FurtherObject(text, complements);
     if (further.isTold() && carried.lastDraft().isPresent()) {
       further.giveTo(carried.lastDraft().get());
-      return false;
+      return;
     }
-    List<AgentMention> own = subjects.in(begin, heads.first());
-    if (own.isEmpty() && text.is(Function.PURPOSE)) {
+    subject.read(behind);
+    if (!subject.isOwn() && text.is(Function.PURPOSE)) {
       shared = carried.lastDraftOf(index - 1);
     }
-    if (own.isEmpty() && speaksOn()) {
-      carried.subject = carried.speaker;
-    } else if (own.isEmpty() && meetsWhileSpeaking()) {
-      carried.subject = whoSpeaks();
-    } else if (!own.isEmpty()) {
-      carried.subject = own;
-    } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
-      carried.subject = subjects.behind(behind);
-    }
-    return !own.isEmpty();
-  }
-
-  /** {@code A nói B sẽ …, khi tiếp C}, {@code …, tại cuộc gặp với C}: it is A who meets C. */
-  private boolean meetsWhileSpeaking() {
-    int opener = text.isSign(0, ",") ? 1 : 0;
-    return !carried.speaker.isEmpty()
-        && begin == 0
-        && heads.size() > 0
-        && heads.get(0).is("meeting", "call")
-        && opener < text.size()
-        && (text.firstWord(opener).equals("khi") || text.tag(opener).marks(Function.AT));
-  }
-
-  /** {@code A nói B sẽ …, tại buổi tiếp C}: behind a comma it tells where A said so. */
-  private boolean isWhereSaid(Head head) {
-    int at = head.from() - 1;
-    return !carried.speaker.isEmpty()
-        && head.is("meeting")
-        && !head.verbal()
-        && at > begin
-        && text.tag(at).marks(Function.AT)
-        && text.isSign(at - 1, ",");
-  }
-
-  /** Who speaks, with the side of which he speaks if it is not told whose he is. */
-  private List<AgentMention> whoSpeaks() {
-    boolean known = carried.speaker.stream().anyMatch(one -> one.side().isStateOrOrganisation());
-    return known
-        ? carried.speaker
-        : Stream.concat(carried.speaker.stream(), carried.subject.stream()).distinct().toList();
-  }
-
-  /**
-   * {@code A cho biết B đã …, kêu gọi C …}: who speaks goes on to call, not he of whom he spoke.
-   */
-  private boolean speaksOn() {
-    return !carried.speaker.isEmpty()
-        && begin == 0
-        && (text.clause().relation().isEmpty() || text.firstWord(0).equals(AT_ONCE))
-        && heads.size() > 0
-        && heads.get(0).verbal()
-        && heads.get(0).is("proposal", "endorsement", "statement");
   }
 
   // Heads
@@ -329,10 +261,10 @@ final class ClauseReader {
       circumstances.give(current.get(), head.to(), heads.regionEnd(i));
       return;
     }
-    if (i == 0 && text.is(Function.PURPOSE) && !ownSubject) {
+    if (i == 0 && text.is(Function.PURPOSE) && !subject.isOwn()) {
       current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
-    OptionalInt opening = i == 0 ? OptionalInt.empty() : opening(i);
+    OptionalInt opening = i == 0 ? OptionalInt.empty() : subject.opening(i);
     if (opening.isPresent()) {
       current.ifPresent(occasion -> ties.joinWhoMeets(occasion, carried.subject));
     }
@@ -340,7 +272,8 @@ final class ClauseReader {
       subordinates.add(current.get(), head);
       return;
     }
-    int left = i == 0 ? Math.min(begin, head.from()) : opening.orElse(heads.get(i - 1).to());
+    int left =
+        i == 0 ? Math.min(subject.begin(), head.from()) : opening.orElse(heads.get(i - 1).to());
     if ((Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
         || Negation.isNoOffer(text, head)
         || Negation.isPunished(text, head, left)
@@ -354,7 +287,7 @@ final class ClauseReader {
     if (admitted || scene || whole || ToldAgain.is(text, head, carried) || isOnlyBefore(head)) {
       return;
     }
-    if (speakerCalls(head)) {
+    if (subject.isCallOfSpeaker(head)) {
       carried.subject = carried.speaker;
     }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
@@ -363,29 +296,18 @@ final class ClauseReader {
     } else if (doer.isPresent()) {
       readDoneBy(
           Complements.sides(text.tag(doer.getAsInt())), i, doers.begin(doer.getAsInt(), left));
-    } else if (i == 0 && !ownSubject && text.opensWithWhen() && !carried.blamed.isEmpty()) {
+    } else if (i == 0 && !subject.isOwn() && text.opensWithWhen() && !carried.blamed.isEmpty()) {
       readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
-    } else if (isWhereSaid(head)) {
-      readDoneBy(whoSpeaks(), i, left);
+    } else if (subject.isWhereSaid(head)) {
+      readDoneBy(subject.whoSpeaks(), i, left);
     } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {
       carried.subject = carried.speaker;
       readAct(i, head.from(), true);
     } else {
       readAct(i, left, i == 0 || opening.isPresent());
     }
-  }
-
-  /** {@code A cho biết B đã … và kêu gọi C …}: A calls, not he of whom he spoke. */
-  private boolean speakerCalls(Head head) {
-    return begin > 0
-        && ownSubject
-        && head.verbal()
-        && head.is("proposal")
-        && head.from() > 0
-        && text.tag(head.from() - 1).marks(Function.AND)
-        && !carried.speaker.isEmpty();
   }
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */
@@ -401,32 +323,13 @@ final class ClauseReader {
     carried.subject = spokenOf;
   }
 
-  /**
-   * {@code Bên lề Hội nghị …, Peru đã gặp Chile}, {@code Trong chuyến thăm Chile, …}: where the
-   * clause itself begins behind what is only its occasion, if it names its subject there.
-   */
-  private OptionalInt opening(int i) {
-    int before = heads.get(i - 1).to();
-    if (ownSubject || !Occasion.isFronted(text, heads.get(i - 1))) {
-      return OptionalInt.empty();
-    }
-    int comma = text.nextSign(before, heads.get(i).from(), ",");
-    List<AgentMention> own = subjects.in(comma, heads.get(i).from());
-    if (own.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    carried.subject = own;
-    ownSubject = true;
-    return OptionalInt.of(comma);
-  }
-
   /** {@code A và B kêu gọi tăng cường hợp tác}: a joint call is the act itself, only proposed. */
   private boolean isJointCall(int i) {
     Head head = heads.get(i);
     return head.is("proposal")
         && i + 1 < heads.size()
         && heads.get(i + 1).frame().joint()
-        && sides(carried.subject) > 1
+        && subject.sides() > 1
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
   }
 
@@ -460,7 +363,7 @@ final class ClauseReader {
       for (int setting = 0; setting < i; setting++) {
         ties.giveSetting(draft, setting);
       }
-      circumstances.giveSetting(draft, begin, head.from());
+      circumstances.giveSetting(draft, subject.begin(), head.from());
     }
     ties.joinSidesBefore(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
     carried.addAct(draft, index);
@@ -470,11 +373,11 @@ final class ClauseReader {
 
   private Draft draft(int i, int left) {
     Head head = heads.get(i);
-    List<StatusCue> own = cues.of(i, left, ownSubject);
+    List<StatusCue> own = cues.of(i, left, subject.isOwn());
     StatusReading status =
         goesOnWithPurpose(i, own)
             ? carried.lastDraft().orElseThrow().status
-            : statusWords.read(head, own, begin);
+            : statusWords.read(head, own, subject.begin());
     if (status.isByPurpose()
         && own.isEmpty()
         && (Occasion.isFronted(text, head)
@@ -490,7 +393,8 @@ final class ClauseReader {
     if (isSentToDo(head, status)) {
       status = new StatusReading("completed", status.strength(), status.cue(), "status-purpose");
     }
-    var draft = new Draft(KindOfTalk.of(head, begin, text, complements), text.span(head), status);
+    var draft =
+        new Draft(KindOfTalk.of(head, subject.begin(), text, complements), text.span(head), status);
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
@@ -498,16 +402,16 @@ final class ClauseReader {
 
   /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */
   private boolean isSentToDo(Head head, StatusReading status) {
-    return head.is("aid") && status.isByPurpose() && !ownSubject && carried.sent == index - 1;
+    return head.is("aid") && status.isByPurpose() && !subject.isOwn() && carried.sent == index - 1;
   }
 
   /** {@code A tin rằng B và C sẽ ký …}: what others will do is no promise of whoever expects it. */
   private boolean isForecast() {
-    return begin > 0
-        && BELIEVING.contains(text.firstWord(begin - 1))
-        && (ownSubject
+    return subject.begin() > 0
+        && BELIEVING.contains(text.firstWord(subject.begin() - 1))
+        && (subject.isOwn()
             ? carried.speaker.stream().noneMatch(this::isSpokenOf)
-            : begin < text.size() && !text.tag(begin).has(Sense.Status.class));
+            : subject.begin() < text.size() && !text.tag(subject.begin()).has(Sense.Status.class));
   }
 
   private boolean isSpokenOf(AgentMention one) {
@@ -550,8 +454,8 @@ final class ClauseReader {
   private boolean goesOnWithPurpose(int i, List<StatusCue> cues) {
     return i == 0
         && cues.isEmpty()
-        && !ownSubject
-        && begin == 0
+        && !subject.isOwn()
+        && subject.begin() == 0
         && heads.get(i).verbal()
         && heads.get(i).is("meeting", "dialogue", "agreement")
         && text.clause().relation().isEmpty()
