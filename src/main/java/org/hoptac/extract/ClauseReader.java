@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
@@ -19,9 +18,6 @@ final class ClauseReader {
   /** Opens a clause that tells what others did with what stands before it. */
   private static final String RELATIVE = "mà";
 
-  /** First words of {@code tin rằng, dự báo, ước tính}. */
-  private static final Set<String> BELIEVING = Set.of("tin", "dự", "ước");
-
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -29,6 +25,7 @@ final class ClauseReader {
   private final StatusWords statusWords;
   private final ClauseHeads heads;
   private final ActCues cues;
+  private final ActStatus status;
   private final ActTies ties;
   private final ClauseSubject subject;
   private final Doers doers;
@@ -57,6 +54,7 @@ final class ClauseReader {
     this.subject =
         new ClauseSubject(
             text, heads, new Subjects(text, complements, statusWords, carried), carried);
+    this.status = new ActStatus(text, index, heads, statusWords, subject, carried);
     this.doers = new Doers(text, complements);
     this.circumstances = new Circumstances(text, complements, carried);
     this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
@@ -149,9 +147,9 @@ final class ClauseReader {
     var aims = new Aims(text, index, heads, statusWords, carried);
     Optional<Draft> work = aims.takeWork();
     if (work.isPresent()) {
-      StatusReading status = work.get().status;
+      StatusReading before = work.get().status;
       subordinates.add(work.get(), heads.get(0));
-      work.get().status = status;
+      work.get().status = before;
       circumstances.giveMore(work.get(), heads.get(0).to());
       return;
     }
@@ -374,68 +372,11 @@ final class ClauseReader {
   private Draft draft(int i, int left) {
     Head head = heads.get(i);
     List<StatusCue> own = cues.of(i, left, subject.isOwn());
-    StatusReading status =
-        goesOnWithPurpose(i, own)
-            ? carried.lastDraft().orElseThrow().status
-            : statusWords.read(head, own, subject.begin());
-    if (status.isByPurpose()
-        && own.isEmpty()
-        && (Occasion.isFronted(text, head)
-            || Ending.isKept(text, head)
-            || isSaidOnArrival(head)
-            || isReactedTo(head))) {
-      status = StatusReading.byAspect(head);
-    }
-    if (isForecast() && status.status().equals("pledged")) {
-      status = status.asExpected();
-    }
-    status = CalledEnd.settle(text, head, status);
-    if (isSentToDo(head, status)) {
-      status = new StatusReading("completed", status.strength(), status.cue(), "status-purpose");
-    }
-    var draft =
-        new Draft(KindOfTalk.of(head, subject.begin(), text, complements), text.span(head), status);
+    Head told = KindOfTalk.of(head, subject.begin(), text, complements);
+    var draft = new Draft(told, text.span(head), status.of(i, own));
     draft.addTopics(head.topics(), text.span(head));
     head.series().ifPresent(series -> giveSeries(draft, series));
     return draft;
-  }
-
-  /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */
-  private boolean isSentToDo(Head head, StatusReading status) {
-    return head.is("aid") && status.isByPurpose() && !subject.isOwn() && carried.sent == index - 1;
-  }
-
-  /** {@code A tin rằng B và C sẽ ký …}: what others will do is no promise of whoever expects it. */
-  private boolean isForecast() {
-    return subject.begin() > 0
-        && BELIEVING.contains(text.firstWord(subject.begin() - 1))
-        && (subject.isOwn()
-            ? carried.speaker.stream().noneMatch(this::isSpokenOf)
-            : subject.begin() < text.size() && !text.tag(subject.begin()).has(Sense.Status.class));
-  }
-
-  private boolean isSpokenOf(AgentMention one) {
-    return carried.subject.stream().anyMatch(other -> Nearby.isOneSide(one, other));
-  }
-
-  /** {@code để đáp trả cuộc tập trận của A và B}: what one reacts to is there. */
-  private boolean isReactedTo(Head head) {
-    int at = head.from() - 1;
-    while (at > 0 && (text.tag(at).marks(Function.NOUN) || text.tag(at).marks(Function.MANY))) {
-      at--;
-    }
-    return !head.verbal() && at >= 0 && text.tag(at).has(Sense.Caution.class);
-  }
-
-  /** {@code A đã đến Lima để chia buồn với B}: whoever has come for it has said it. */
-  private boolean isSaidOnArrival(Head head) {
-    return head.is("endorsement")
-        && head.verbal()
-        && carried
-            .lastDraftOf(index - 1)
-            .filter(last -> last.head.is("visit", "meeting", "call"))
-            .filter(last -> last.status.status().equals("completed"))
-            .isPresent();
   }
 
   private void giveSeries(Draft draft, SeriesTag series) {
@@ -448,18 +389,6 @@ final class ClauseReader {
   /** {@code Cuộc tập trận …} at the head of a sentence speaks of one known to the reader. */
   private boolean isDefinite(Head head) {
     return index == 0 && !head.verbal() && head.from() == 1 && text.tag(0).marks(Function.NOUN);
-  }
-
-  /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
-  private boolean goesOnWithPurpose(int i, List<StatusCue> cues) {
-    return i == 0
-        && cues.isEmpty()
-        && !subject.isOwn()
-        && subject.begin() == 0
-        && heads.get(i).verbal()
-        && heads.get(i).is("meeting", "dialogue", "agreement")
-        && text.clause().relation().isEmpty()
-        && carried.lastDraftOf(index - 1).filter(last -> last.status.isByPurpose()).isPresent();
   }
 
   /**

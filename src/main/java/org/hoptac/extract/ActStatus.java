@@ -1,0 +1,120 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * The status of an act in its clause and sentence: what its own words show, unless what stands
+ * before says otherwise ({@code A đến Lima để gặp B, thảo luận về …}, {@code A tin rằng B và C sẽ
+ * ký …}).
+ */
+final class ActStatus {
+  /** First words of {@code tin rằng, dự báo, ước tính}. */
+  private static final Set<String> BELIEVING = Set.of("tin", "dự", "ước");
+
+  private final ClauseText text;
+  private final int index;
+  private final ClauseHeads heads;
+  private final StatusWords statusWords;
+  private final ClauseSubject subject;
+  private final Carried carried;
+
+  ActStatus(
+      ClauseText text,
+      int index,
+      ClauseHeads heads,
+      StatusWords statusWords,
+      ClauseSubject subject,
+      Carried carried) {
+    this.text = text;
+    this.index = index;
+    this.heads = heads;
+    this.statusWords = statusWords;
+    this.subject = subject;
+    this.carried = carried;
+  }
+
+  /** The status of the act that a head tells, of which these words are said. */
+  StatusReading of(int i, List<StatusCue> cues) {
+    Head head = heads.get(i);
+    StatusReading status = shown(i, cues);
+    if (status.isByPurpose() && cues.isEmpty() && isThereAlready(head)) {
+      status = StatusReading.byAspect(head);
+    }
+    if (status.status().equals("pledged") && isForecast()) {
+      status = status.asExpected();
+    }
+    status = CalledEnd.settle(text, head, status);
+    return isSentToDo(head, status)
+        ? new StatusReading("completed", status.strength(), status.cue(), "status-purpose")
+        : status;
+  }
+
+  private StatusReading shown(int i, List<StatusCue> cues) {
+    return goesOnWithPurpose(i, cues)
+        ? carried.lastDraft().orElseThrow().status
+        : statusWords.read(heads.get(i), cues, subject.begin());
+  }
+
+  /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
+  private boolean goesOnWithPurpose(int i, List<StatusCue> cues) {
+    return i == 0
+        && cues.isEmpty()
+        && !subject.isOwn()
+        && subject.begin() == 0
+        && heads.get(i).verbal()
+        && heads.get(i).is("meeting", "dialogue", "agreement")
+        && text.clause().relation().isEmpty()
+        && carried.lastDraftOf(index - 1).filter(last -> last.status.isByPurpose()).isPresent();
+  }
+
+  /** Whether a clause that tells what something is done for names what does not wait for it. */
+  private boolean isThereAlready(Head head) {
+    return Occasion.isFronted(text, head)
+        || Ending.isKept(text, head)
+        || isSaidOnArrival(head)
+        || isReactedTo(head);
+  }
+
+  /** {@code A đã đến Lima để chia buồn với B}: whoever has come for it has said it. */
+  private boolean isSaidOnArrival(Head head) {
+    return head.is("endorsement")
+        && head.verbal()
+        && carried
+            .lastDraftOf(index - 1)
+            .filter(last -> last.head.is("visit", "meeting", "call"))
+            .filter(last -> last.status.status().equals("completed"))
+            .isPresent();
+  }
+
+  /** {@code để đáp trả cuộc tập trận của A và B}: what one reacts to is there. */
+  private boolean isReactedTo(Head head) {
+    int at = head.from() - 1;
+    while (at > 0 && (text.tag(at).marks(Function.NOUN) || text.tag(at).marks(Function.MANY))) {
+      at--;
+    }
+    return !head.verbal() && at >= 0 && text.tag(at).has(Sense.Caution.class);
+  }
+
+  /** {@code A tin rằng B và C sẽ ký …}: what others will do is no promise of whoever expects it. */
+  private boolean isForecast() {
+    int begin = subject.begin();
+    return begin > 0
+        && BELIEVING.contains(text.firstWord(begin - 1))
+        && (subject.isOwn()
+            ? carried.speaker.stream().noneMatch(this::isSpokenOf)
+            : begin < text.size() && !text.tag(begin).has(Sense.Status.class));
+  }
+
+  private boolean isSpokenOf(AgentMention one) {
+    return carried.subject.stream().anyMatch(other -> Nearby.isOneSide(one, other));
+  }
+
+  /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */
+  private boolean isSentToDo(Head head, StatusReading status) {
+    return head.is("aid") && status.isByPurpose() && !subject.isOwn() && carried.sent == index - 1;
+  }
+}
