@@ -15,9 +15,6 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
-  /** Opens a clause that tells what others did with what stands before it. */
-  private static final String RELATIVE = "mà";
-
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -28,6 +25,7 @@ final class ClauseReader {
   private final ActStatus status;
   private final ActTies ties;
   private final ClauseSubject subject;
+  private final MoreOfAct more;
   private final Doers doers;
   private final Circumstances circumstances;
   private final Subordinates subordinates;
@@ -57,12 +55,13 @@ final class ClauseReader {
     this.status = new ActStatus(text, index, heads, statusWords, subject, carried);
     this.doers = new Doers(text, complements);
     this.circumstances = new Circumstances(text, complements, carried);
+    this.more = new MoreOfAct(text, index, heads, complements, statusWords, circumstances, carried);
     this.subordinates = new Subordinates(text, heads, complements, circumstances, carried);
   }
 
   /** Reads the clause; those behind it may have to lend it their subject. */
   void read(List<ClauseText> behind) {
-    carried.lastDraftOf(index - 1).ifPresent(this::readFate);
+    carried.lastDraftOf(index - 1).ifPresent(more::readFate);
     readClause(behind);
     subject.leave();
     carried.blamed = doers.blamed();
@@ -73,19 +72,18 @@ final class ClauseReader {
 
   private void readClause(List<ClauseText> behind) {
     subject.beginAt(new Reports(text, complements, heads, carried).read());
-    if (text.is(Function.MEANS)
-        || (text.is(Function.RESULT) && !isShownByNoAct() && !namesSidesOfAct())) {
-      carried.lastDraft().ifPresent(this::readManner);
+    if (more.isManner()) {
+      carried.lastDraft().ifPresent(more::readManner);
       return;
     }
     readSubject(behind);
-    if (!subject.isOwn() && continuesProposal()) {
-      readProposed(carried.lastDraft().orElseThrow());
+    if (!subject.isOwn() && more.isProposed()) {
+      more.readProposed(carried.lastDraft().orElseThrow(), subject.begin());
     } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
       readWithoutHead();
       readAim();
     } else if (text.marks(Function.THIS_ACT)) {
-      readMentions();
+      more.readMentions();
     } else {
       for (int i = 0; i < heads.size(); i++) {
         readHead(i);
@@ -97,50 +95,6 @@ final class ClauseReader {
   }
 
   // Clauses that tell no act of their own
-
-  /** {@code …, góp phần làm sâu sắc quan hệ giữa A và B}: what it stands for is told as an act. */
-  private boolean namesSidesOfAct() {
-    return heads.all().stream()
-            .anyMatch(
-                head ->
-                    complements.owns(head, Function.BETWEEN)
-                        || (head.verbal() && complements.hasPair(head, text.size()))
-                        || isFruitOfVisit(head))
-        || (text.size() > 1
-            && text.tag(1).marks(Function.NOUN)
-            && text.firstWord(1).equals("việc"));
-  }
-
-  /** {@code tài liệu cho thấy A kêu gọi B}: no act shows it, and A stands right behind the word. */
-  private boolean isShownByNoAct() {
-    return carried.lastDraft().isEmpty()
-        && heads.size() > 0
-        && heads.get(0).verbal()
-        && text.size() > 1
-        && !Complements.sides(text.tag(1)).isEmpty();
-  }
-
-  /** {@code A thăm B, góp phần làm sâu sắc quan hệ}: those of guest and host. */
-  private boolean isFruitOfVisit(Head head) {
-    return head.is("partnership")
-        && head.verbal()
-        && carried.lastDraft().filter(draft -> draft.head.is("visit")).isPresent();
-  }
-
-  /** What is done "by" or "as a sign of" something: forms, not acts of their own. */
-  private void readManner(Draft draft) {
-    if (text.is(Function.MEANS)) {
-      heads.all().stream()
-          .filter(head -> !head.is("statement"))
-          .forEach(head -> draft.addForm(head.type(), text.span(head)));
-    }
-    for (int t = 0; t < text.size(); t++) {
-      if (text.is(Function.MEANS)) {
-        circumstances.giveTopic(draft, t);
-      }
-      circumstances.giveRegion(draft, t);
-    }
-  }
 
   /** {@code A và B ký thỏa thuận nhằm phát triển năng lượng}: what they sign it for is an aim. */
   private void readAim() {
@@ -169,46 +123,12 @@ final class ClauseReader {
     circumstances.giveWithoutHead(subject.begin());
   }
 
-  /** {@code hiệp định mà A và B đạt được nay đã đổ vỡ}: the clause goes on after what they did. */
-  private void readFate(Draft draft) {
-    if (text.size() == 0 || !text.firstWord(0).equals(RELATIVE)) {
-      return;
-    }
-    if (draft.head.is("agreement") && !draft.head.verbal()) {
-      Ending.over(text, 1).map(StatusReading::of).ifPresent(status -> draft.status = status);
-    }
-    new GivenBehind(text, complements).tellSidesOf(draft);
-  }
-
-  /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */
-  private boolean continuesProposal() {
-    return text.clause().relation().map(Function.PURPOSE::equals).orElse(true)
-        && carried.lastDraftOf(index - 1).filter(draft -> draft.head.is("proposal")).isPresent()
-        && statusWords.in(0, heads.first()).isEmpty()
-        && heads.all().stream().noneMatch(head -> head.is("proposal", "agreement"));
-  }
-
-  private void readProposed(Draft proposal) {
-    for (Head head : heads.all()) {
-      proposal.addTopics(head.topics(), text.span(head));
-      proposal.addTopics(carried.told.topicsIn(text.span(head)));
-    }
-    circumstances.giveMore(proposal, subject.begin());
-    carried.addMore(index);
-  }
-
   /** {@code A và B cam kết …}, {@code A cam kết với B …}, {@code A gặp B, nhất trí …}. */
   private boolean isDoneTogether() {
     return subject.sides() > 1
         || !complements.governedAnywhere(Function.WITH).isEmpty()
         || (!subject.isOwn()
             && carried.lastDraft().filter(draft -> draft.parties.sides() > 1).isPresent());
-  }
-
-  /** {@code Động thái này …}: all heads are more words for acts already told. */
-  private void readMentions() {
-    OptionalInt ordinal = circumstances.ordinal(0, text.size());
-    heads.all().forEach(head -> carried.told.mentionedAgain(head, text.span(head), ordinal));
   }
 
   // Subject

@@ -1,0 +1,128 @@
+package org.hoptac.extract;
+
+import java.util.OptionalInt;
+import org.hoptac.lexicon.Function;
+
+/**
+ * What a clause tells of an act before it instead of one of its own: how it is done or what it
+ * shows ({@code A thăm B, góp phần làm sâu sắc quan hệ}), what became of it ({@code hiệp định mà A
+ * và B đạt được nay đã đổ vỡ}), what else is proposed.
+ */
+final class MoreOfAct {
+  /** Opens a clause that tells what others did with what stands before it. */
+  private static final String RELATIVE = "mà";
+
+  private final ClauseText text;
+  private final int index;
+  private final ClauseHeads heads;
+  private final Complements complements;
+  private final StatusWords statusWords;
+  private final Circumstances circumstances;
+  private final Carried carried;
+
+  MoreOfAct(
+      ClauseText text,
+      int index,
+      ClauseHeads heads,
+      Complements complements,
+      StatusWords statusWords,
+      Circumstances circumstances,
+      Carried carried) {
+    this.text = text;
+    this.index = index;
+    this.heads = heads;
+    this.complements = complements;
+    this.statusWords = statusWords;
+    this.circumstances = circumstances;
+    this.carried = carried;
+  }
+
+  /** {@code hiệp định mà A và B đạt được nay đã đổ vỡ}: the clause goes on after what they did. */
+  void readFate(Draft act) {
+    if (text.size() == 0 || !text.firstWord(0).equals(RELATIVE)) {
+      return;
+    }
+    if (act.head.is("agreement") && !act.head.verbal()) {
+      Ending.over(text, 1).map(StatusReading::of).ifPresent(status -> act.status = status);
+    }
+    new GivenBehind(text, complements).tellSidesOf(act);
+  }
+
+  /** Whether the clause tells only how something is done, or what it shows. */
+  boolean isManner() {
+    return text.is(Function.MEANS)
+        || (text.is(Function.RESULT) && !isShownByNoAct() && !namesSidesOfAct());
+  }
+
+  /** {@code tài liệu cho thấy A kêu gọi B}: no act shows it, and A stands right behind the word. */
+  private boolean isShownByNoAct() {
+    return carried.lastDraft().isEmpty()
+        && heads.size() > 0
+        && heads.get(0).verbal()
+        && text.size() > 1
+        && !Complements.sides(text.tag(1)).isEmpty();
+  }
+
+  /** {@code …, góp phần làm sâu sắc quan hệ giữa A và B}: what it stands for is told as an act. */
+  private boolean namesSidesOfAct() {
+    return heads.all().stream()
+            .anyMatch(
+                head ->
+                    complements.owns(head, Function.BETWEEN)
+                        || (head.verbal() && complements.hasPair(head, text.size()))
+                        || isFruitOfVisit(head))
+        || (text.size() > 1
+            && text.tag(1).marks(Function.NOUN)
+            && text.firstWord(1).equals("việc"));
+  }
+
+  /** {@code A thăm B, góp phần làm sâu sắc quan hệ}: those of guest and host. */
+  private boolean isFruitOfVisit(Head head) {
+    return head.is("partnership")
+        && head.verbal()
+        && carried.lastDraft().filter(draft -> draft.head.is("visit")).isPresent();
+  }
+
+  /** What is done "by" or "as a sign of" something: forms, not acts of their own. */
+  void readManner(Draft act) {
+    if (text.is(Function.MEANS)) {
+      heads.all().stream()
+          .filter(head -> !head.is("statement"))
+          .forEach(head -> act.addForm(head.type(), text.span(head)));
+    }
+    for (int t = 0; t < text.size(); t++) {
+      if (text.is(Function.MEANS)) {
+        circumstances.giveTopic(act, t);
+      }
+      circumstances.giveRegion(act, t);
+    }
+  }
+
+  /** {@code A đề xuất B phát triển …, thúc đẩy hợp tác …}: all of it is proposed. */
+  boolean isProposed() {
+    return text.clause().relation().map(Function.PURPOSE::equals).orElse(true)
+        && carried.lastDraftOf(index - 1).filter(draft -> draft.head.is("proposal")).isPresent()
+        && statusWords.in(0, heads.first()).isEmpty()
+        && heads.all().stream().noneMatch(head -> head.is("proposal", "agreement"));
+  }
+
+  /**
+   * Gives a proposal what else is proposed.
+   *
+   * @param begin where what is said begins, behind who says it
+   */
+  void readProposed(Draft proposal, int begin) {
+    for (Head head : heads.all()) {
+      proposal.addTopics(head.topics(), text.span(head));
+      proposal.addTopics(carried.told.topicsIn(text.span(head)));
+    }
+    circumstances.giveMore(proposal, begin);
+    carried.addMore(index);
+  }
+
+  /** {@code Động thái này …}: all heads are more words for acts already told. */
+  void readMentions() {
+    OptionalInt ordinal = circumstances.ordinal(0, text.size());
+    heads.all().forEach(head -> carried.told.mentionedAgain(head, text.span(head), ordinal));
+  }
+}
