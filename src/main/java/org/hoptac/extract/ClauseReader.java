@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
@@ -24,6 +23,7 @@ final class ClauseReader {
   private final ActCues cues;
   private final ActStatus status;
   private final ActTies ties;
+  private final MereMentions mentions;
   private final ClauseSubject subject;
   private final MoreOfAct more;
   private final Doers doers;
@@ -49,6 +49,7 @@ final class ClauseReader {
     this.heads = new ClauseHeads(text, complements, statusWords);
     this.cues = new ActCues(text, carried, heads, statusWords);
     this.ties = new ActTies(heads, complements, carried);
+    this.mentions = new MereMentions(text, heads, carried);
     this.subject =
         new ClauseSubject(
             text, heads, new Subjects(text, complements, statusWords, carried), carried);
@@ -152,59 +153,56 @@ final class ClauseReader {
     Head head = heads.get(i);
     if (heads.isSaidAgain(head) && carried.hasTold(head)) {
       carried.told.mentionedAgain(head, text.span(head), OptionalInt.empty());
-      return;
-    }
-    if (Occasion.isSetting(text, head)) {
+    } else if (Occasion.isSetting(text, head)) {
       current.ifPresent(act -> ties.giveSetting(act, i));
       settings += current.isEmpty() ? 1 : 0;
-      return;
+    } else if (!mentions.tellsNothing(i)) {
+      readBesideAct(i);
     }
-    if (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE)) {
-      return;
-    }
-    if (i == 0 && Negation.isOnlyShown(text, head)
-        || Negation.isBarred(text, head)
-        || Negation.isForced(text, head)) {
-      return;
-    }
+  }
+
+  /** Reads what a head says of the act before or behind it; else it may tell one of its own. */
+  private void readBesideAct(int i) {
+    Head head = heads.get(i);
     if (ties.isMediated(current, i)) {
       ties.joinMediators(current.orElseThrow(), i);
-      return;
-    }
-    if (isJointCall(i)) {
+    } else if (isJointCall(i)) {
       cues.addCall(head);
-      return;
-    }
-    if (current.filter(act -> heads.isSentToReceiver(act.head, head)).isPresent()) {
+    } else if (current.filter(act -> heads.isSentToReceiver(act.head, head)).isPresent()) {
       circumstances.give(current.get(), head.to(), heads.regionEnd(i));
-      return;
+    } else {
+      readActOrMore(i);
     }
+  }
+
+  /** Reads a head that says more of the act before it, or tells one of its own. */
+  private void readActOrMore(int i) {
+    Head head = heads.get(i);
     if (i == 0 && text.is(Function.PURPOSE) && !subject.isOwn()) {
       current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
     OptionalInt opening = i == 0 ? OptionalInt.empty() : subject.opening(i);
     if (opening.isPresent()) {
       current.ifPresent(occasion -> ties.joinWhoMeets(occasion, carried.subject));
-    }
-    if (opening.isEmpty() && current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
+    } else if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
       return;
     }
     int left =
         i == 0 ? Math.min(subject.begin(), head.from()) : opening.orElse(heads.get(i - 1).to());
-    if ((Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
-        || Negation.isNoOffer(text, head)
-        || Negation.isPunished(text, head, left)
-        || Charges.isOnlySaid(text, head)) {
-      return;
+    if (!mentions.tellsNoAct(i, left)) {
+      readOwnAct(i, left, i == 0 || opening.isPresent());
     }
-    boolean admitted =
-        head.is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
-    boolean scene = head.is("partnership") && !head.verbal() && heads.isWithin(head);
-    boolean whole = Occasion.isWholeOf(text, head, carried.lastDraft());
-    if (admitted || scene || whole || ToldAgain.is(text, head, carried) || isOnlyBefore(head)) {
-      return;
-    }
+  }
+
+  /**
+   * Reads an act that a head tells as one of those who do it.
+   *
+   * @param left where what is said of the act begins
+   * @param first whether the clause itself begins there
+   */
+  private void readOwnAct(int i, int left, boolean first) {
+    Head head = heads.get(i);
     if (subject.isCallOfSpeaker(head)) {
       carried.subject = carried.speaker;
     }
@@ -224,7 +222,7 @@ final class ClauseReader {
       carried.subject = carried.speaker;
       readAct(i, head.from(), true);
     } else {
-      readAct(i, left, i == 0 || opening.isPresent());
+      readAct(i, left, first);
     }
   }
 
@@ -249,17 +247,6 @@ final class ClauseReader {
         && heads.get(i + 1).frame().joint()
         && subject.sides() > 1
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
-  }
-
-  /** {@code trước khi ký …}: only for a meeting is there a day, for all else it may never come. */
-  private boolean isOnlyBefore(Head head) {
-    boolean before =
-        text.clause().relation().isPresent()
-            && text.opener().isPresent()
-            && IntStream.range(0, Math.min(2, text.size()))
-                .anyMatch(
-                    t -> text.firstWord(t).equals("trước") || text.firstWord(t).equals("ngay"));
-    return before && !head.is("meeting", "visit", "call", "dialogue", "conference");
   }
 
   private void readAct(int i, int left, boolean first) {

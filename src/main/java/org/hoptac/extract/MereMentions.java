@@ -1,0 +1,72 @@
+package org.hoptac.extract;
+
+import java.util.stream.IntStream;
+import org.hoptac.lexicon.Function;
+
+/**
+ * Heads that mention an act and tell none, for it is denied, only shown or said, belongs to
+ * another, was told before or may never come: {@code trước khi ký …}.
+ */
+final class MereMentions {
+  private final ClauseText text;
+  private final ClauseHeads heads;
+  private final Carried carried;
+
+  MereMentions(ClauseText text, ClauseHeads heads, Carried carried) {
+    this.text = text;
+    this.heads = heads;
+    this.carried = carried;
+  }
+
+  /** Whether a head tells neither an act nor anything of the one before it. */
+  boolean tellsNothing(int i) {
+    Head head = heads.get(i);
+    return (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE))
+        || (i == 0 && Negation.isOnlyShown(text, head))
+        || Negation.isBarred(text, head)
+        || Negation.isForced(text, head);
+  }
+
+  /**
+   * Whether a head that belongs to no act before it tells none of its own either.
+   *
+   * @param left where what is said of it begins
+   */
+  boolean tellsNoAct(int i, int left) {
+    Head head = heads.get(i);
+    return isDenied(head, left)
+        || isAdmission(i)
+        || isScene(head)
+        || Occasion.isWholeOf(text, head, carried.lastDraft())
+        || ToldAgain.is(text, head, carried)
+        || isOnlyBefore(head);
+  }
+
+  private boolean isDenied(Head head, int left) {
+    return (Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
+        || Negation.isNoOffer(text, head)
+        || Negation.isPunished(text, head, left)
+        || Charges.isOnlySaid(text, head);
+  }
+
+  /** Whether what looks like a visit only admits one to what the head behind it names. */
+  private boolean isAdmission(int i) {
+    return heads.get(i).is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
+  }
+
+  /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */
+  private boolean isScene(Head head) {
+    return head.is("partnership") && !head.verbal() && heads.isWithin(head);
+  }
+
+  /** {@code trước khi ký …}: only for a meeting is there a day, for all else it may never come. */
+  private boolean isOnlyBefore(Head head) {
+    boolean before =
+        text.clause().relation().isPresent()
+            && text.opener().isPresent()
+            && IntStream.range(0, Math.min(2, text.size()))
+                .anyMatch(
+                    t -> text.firstWord(t).equals("trước") || text.firstWord(t).equals("ngay"));
+    return before && !head.is("meeting", "visit", "call", "dialogue", "conference");
+  }
+}
