@@ -131,8 +131,9 @@ final class ClauseSplitter {
       while (isLink(tags, next) || isFiller(tags, next)) {
         next++;
       }
-      boolean comma = !parted || isSign(tags.get(next - 1), ",");
-      if (frontedBefore && (comma || isSign(tags.get(next - 2), ",") && isFiller(tags, next - 1))) {
+      boolean comma = !parted || tags.get(next - 1).isSign(tokens, ",");
+      if (frontedBefore
+          && (comma || tags.get(next - 2).isSign(tokens, ",") && isFiller(tags, next - 1))) {
         return end;
       }
       if (!isSide(tags, next)) {
@@ -141,7 +142,7 @@ final class ClauseSplitter {
           break;
         }
       }
-      boolean behindComma = comma || isSign(tags.get(next - 2), ",");
+      boolean behindComma = comma || tags.get(next - 2).isSign(tokens, ",");
       if ((behindComma && beginsClause(tags, at, next)) || isSeatOnly(tags, at, next)) {
         break;
       }
@@ -208,7 +209,7 @@ final class ClauseSplitter {
       if (next + 1 < tags.size() && tags.get(next + 1).marks(Function.AND)) {
         return isSide(tags, next + 2);
       }
-      if (next + 1 >= tags.size() || !isSign(tags.get(next + 1), ",")) {
+      if (next + 1 >= tags.size() || !tags.get(next + 1).isSign(tokens, ",")) {
         return false;
       }
       next += 2;
@@ -266,10 +267,8 @@ final class ClauseSplitter {
     return shared;
   }
 
-  /** Whether words name a state alone, and no one of its officials. */
   private boolean isBareState(Tag tag) {
-    AgentMention mention = ((AgentTag) tag).mention();
-    return mention.isState() && mention.span().begin() == tokens.get(tag.from()).span().begin();
+    return ((AgentTag) tag).isBareState(tokens);
   }
 
   private static int rank(Tag tag) {
@@ -300,21 +299,17 @@ final class ClauseSplitter {
         || tags.get(at - 1).marks(Function.ASKED_BY)
         || opensWithVerb(tags, at)
         || opensWithOccasion(tags, at)
-        || (isPhrase(tags, 0, at) && (SEQUELS.contains(first(tags, 0)) || isFronted(tags, at)));
+        || (isPhrase(tags, 0, at)
+            && (SEQUELS.contains(tags.get(0).firstWord(tokens)) || isFronted(tags, at)));
   }
 
   private boolean isFronted(List<Tag> tags, int end) {
     for (int at = 0; at < Math.min(end, REACH_OF_FRONTING); at++) {
-      if (FRONTING.contains(first(tags, at))) {
+      if (FRONTING.contains(tags.get(at).firstWord(tokens))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The first word of a tag, in the form by which it is looked up. */
-  private String first(List<Tag> tags, int at) {
-    return tokens.get(tags.get(at).from()).key();
   }
 
   /** {@code Ngày 5/3, tiếp Đại sứ Peru, …}: whether nothing but a date stands before a verb. */
@@ -352,7 +347,7 @@ final class ClauseSplitter {
 
   private boolean isPhrase(List<Tag> tags, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isSign(tags.get(at), ",")) {
+      if (tags.get(at).isSign(tokens, ",")) {
         return false;
       }
     }
@@ -361,7 +356,7 @@ final class ClauseSplitter {
 
   private int behindDate(List<Tag> tags, int end) {
     int at = 0;
-    while (at < end && (tags.get(at) instanceof Tag.TimeTag || isSign(tags.get(at), ","))) {
+    while (at < end && (tags.get(at) instanceof Tag.TimeTag || tags.get(at).isSign(tokens, ","))) {
       at++;
     }
     return at;
@@ -426,8 +421,8 @@ final class ClauseSplitter {
 
   private boolean isLink(List<Tag> tags, int at) {
     return at < tags.size()
-        && (isSign(tags.get(at), ",")
-            || isSign(tags.get(at), "-")
+        && (tags.get(at).isSign(tokens, ",")
+            || tags.get(at).isSign(tokens, "-")
             || tags.get(at).marks(Function.AND));
   }
 
@@ -470,8 +465,8 @@ final class ClauseSplitter {
   /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
   private boolean namesOfMany(List<Tag> tags, int at) {
     return at + 1 < tags.size()
-        && OfMany.mayName(tags.get(at), tokens.get(tags.get(at).from()).key())
-        && isSign(tags.get(at - 1), ",")
+        && OfMany.mayName(tags.get(at), tags.get(at).firstWord(tokens))
+        && tags.get(at - 1).isSign(tokens, ",")
         && Complements.isAgents(tags.get(at + 1));
   }
 
@@ -508,7 +503,7 @@ final class ClauseSplitter {
     return dash + 2 < tags.size()
         && tags.get(dash + 1) instanceof AgentTag
         && HeadFinder.isReport(tags.get(dash + 2))
-        && (dash + 3 == tags.size() || isSign(tags.get(dash + 3), "."));
+        && (dash + 3 == tags.size() || tags.get(dash + 3).isSign(tokens, "."));
   }
 
   /** A comma parts clauses when a verb of ours follows and it is not a comma of a list. */
@@ -519,7 +514,7 @@ final class ClauseSplitter {
         || saysWhatIsJoint(tags, comma)) {
       return false;
     }
-    for (int i = comma + 1; i < tags.size() && !isSign(tags.get(i), ","); i++) {
+    for (int i = comma + 1; i < tags.size() && !tags.get(i).isSign(tokens, ","); i++) {
       if (isPredicate(tags.get(i))) {
         return hasPredicateBefore(tags, comma);
       }
@@ -573,9 +568,5 @@ final class ClauseSplitter {
         || tag.has(Sense.Report.class)
         || tag.matches(
             Sense.Type.class, type -> type.verb() && type.strength() != Strength.REQUEST);
-  }
-
-  private boolean isSign(Tag tag, String sign) {
-    return tag instanceof Word word && tokens.get(word.from()).is(sign);
   }
 }

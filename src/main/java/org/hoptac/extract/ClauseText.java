@@ -93,7 +93,7 @@ final class ClauseText {
   }
 
   boolean isSign(int at, String sign) {
-    return tag(at) instanceof Word word && tokens.get(word.from()).is(sign);
+    return tag(at).isSign(tokens, sign);
   }
 
   /** {@code …, khi bán vũ khí}: whether the clause tells when. */
@@ -268,7 +268,7 @@ final class ClauseText {
 
   /** The first word of a tag, in the form by which it is looked up. */
   String firstWord(int at) {
-    return tokens.get(tag(at).from()).key();
+    return tag(at).firstWord(tokens);
   }
 
   /** The last word of a tag, in the form by which it is looked up. */

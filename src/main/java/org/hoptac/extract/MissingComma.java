@@ -32,8 +32,6 @@ final class MissingComma {
   }
 
   private static boolean isBare(Tag tag, List<Token> tokens) {
-    return tag instanceof AgentTag agent
-        && agent.mention().isState()
-        && agent.mention().span().begin() == tokens.get(tag.from()).span().begin();
+    return tag instanceof AgentTag agent && agent.isBareState(tokens);
   }
 }

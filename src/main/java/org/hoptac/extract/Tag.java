@@ -8,6 +8,7 @@ import org.hoptac.event.EventTime;
 import org.hoptac.event.Place;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
 
 /**
  * What a run of tokens was taken for. Tags of a statement stand in order, without gap or overlap.
@@ -69,6 +70,11 @@ abstract sealed class Tag {
 
     AgentMention mention() {
       return mention;
+    }
+
+    /** Whether its words name a state alone, and no one of its officials. */
+    boolean isBareState(List<Token> tokens) {
+      return mention.isState() && mention.span().begin() == tokens.get(from()).span().begin();
     }
   }
 
@@ -203,6 +209,16 @@ abstract sealed class Tag {
   /** One past the last token. */
   final int to() {
     return to;
+  }
+
+  /** Whether this sign stands here, which means nothing to us. */
+  final boolean isSign(List<Token> tokens, String sign) {
+    return this instanceof Word && tokens.get(from).is(sign);
+  }
+
+  /** The first word of it, in the form by which it is looked up. */
+  final String firstWord(List<Token> tokens) {
+    return tokens.get(from).key();
   }
 
   /** What it means, if it is a cue. */
