@@ -179,7 +179,7 @@ final class ClauseSplitter {
     Tag behind = tags.get(link + 1);
     return behind.marks(Function.MANY)
         || (tags.get(link).marks(Function.AND)
-            && (isPredicate(behind) || behind.marks(Function.WITH)));
+            && (PredicateWords.is(behind) || behind.marks(Function.WITH)));
   }
 
   /**
@@ -225,27 +225,8 @@ final class ClauseSplitter {
     return at + 1 < tags.size()
         && (tags.get(at + 1).has(Sense.Status.class)
             || tags.get(at + 1).has(Sense.Report.class)
-            || isOneSided(tags.get(at + 1)))
-        && saysActBefore(tags, first);
-  }
-
-  private static boolean saysActBefore(List<Tag> tags, int end) {
-    for (int at = 0; at < end; at++) {
-      if (saysAct(tags, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean saysAct(List<Tag> tags, int at) {
-    return isPredicate(tags.get(at))
-        && !tags.get(at).has(Sense.Report.class)
-        && (at == 0 || !tags.get(at - 1).marks(Function.NOUN));
-  }
-
-  private static boolean isOneSided(Tag tag) {
-    return tag.matches(Sense.Type.class, type -> type.verb() && !type.frame().joint());
+            || PredicateWords.isOneSided(tags.get(at + 1)))
+        && PredicateWords.sayActBefore(tags, first);
   }
 
   /**
@@ -432,7 +413,7 @@ final class ClauseSplitter {
     return tag.marks(Function.WITH)
         && tag.to() == tag.from() + 1
         && tokens.get(tag.from()).is(TOGETHER)
-        && saysActBefore(tags, from);
+        && PredicateWords.sayActBefore(tags, from);
   }
 
   private static boolean isFiller(List<Tag> tags, int at) {
@@ -459,7 +440,7 @@ final class ClauseSplitter {
     Optional<Function> opener = opener(tags.get(at));
     return opener.isPresent()
         && (opener.get() != Function.MEANS
-            || (hasPredicateBefore(tags, at) && !namesOfMany(tags, at)));
+            || (PredicateWords.standBefore(tags, at) && !namesOfMany(tags, at)));
   }
 
   /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
@@ -515,8 +496,8 @@ final class ClauseSplitter {
       return false;
     }
     for (int i = comma + 1; i < tags.size() && !tags.get(i).isSign(tokens, ","); i++) {
-      if (isPredicate(tags.get(i))) {
-        return hasPredicateBefore(tags, comma);
+      if (PredicateWords.is(tags.get(i))) {
+        return PredicateWords.standBefore(tags, comma);
       }
       if (opener(tags.get(i)).isPresent()) {
         return false;
@@ -543,16 +524,6 @@ final class ClauseSplitter {
     return false;
   }
 
-  private static boolean hasPredicateBefore(List<Tag> tags, int comma) {
-    for (int at = 0; at < comma; at++) {
-      Tag tag = tags.get(at);
-      if (isPredicate(tag) || tag instanceof Tag.SeriesTag || tag.has(Sense.Type.class)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isList(Tag before, Tag after) {
     return (before.has(Sense.Topic.class) && after.has(Sense.Topic.class))
         || (isNoun(before) && isNoun(after));
@@ -560,13 +531,5 @@ final class ClauseSplitter {
 
   private static boolean isNoun(Tag tag) {
     return tag.matches(Sense.Type.class, Sense.Type::noun);
-  }
-
-  private static boolean isPredicate(Tag tag) {
-    return tag.has(Sense.Status.class)
-        || tag.has(Sense.LightVerb.class)
-        || tag.has(Sense.Report.class)
-        || tag.matches(
-            Sense.Type.class, type -> type.verb() && type.strength() != Strength.REQUEST);
   }
 }
