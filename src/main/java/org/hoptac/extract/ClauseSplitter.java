@@ -1,7 +1,6 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +15,6 @@ import org.hoptac.text.Token;
 
 /** Cuts tags into sentences and sentences into clauses, and joins listed agents. */
 final class ClauseSplitter {
-  private static final Set<Function> OPENERS =
-      EnumSet.of(
-          Function.PURPOSE,
-          Function.BACKGROUND,
-          Function.AFTER,
-          Function.CONCESSION,
-          Function.MEANS,
-          Function.RESULT,
-          Function.BESIDE);
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
   /** Words that front a phrase of time, and how far from the head of the sentence they stand. */
@@ -57,9 +47,11 @@ final class ClauseSplitter {
   private static final int LONGEST_SENTENCE = 400;
 
   private final List<Token> tokens;
+  private final ClauseOpeners openers;
 
   ClauseSplitter(List<Token> tokens) {
     this.tokens = tokens;
+    this.openers = new ClauseOpeners(tokens);
   }
 
   /** Sentences of clauses. */
@@ -266,7 +258,7 @@ final class ClauseSplitter {
   private boolean standsInFrontedClause(List<Tag> tags, int at) {
     return at > 0
         && (tags.get(0).has(Sense.Report.class)
-            || opener(tags.get(0)).isPresent()
+            || ClauseOpeners.of(tags.get(0)).isPresent()
             || tags.get(at - 1).marks(Function.OF));
   }
 
@@ -426,7 +418,7 @@ final class ClauseSplitter {
     var clauses = new ArrayList<Clause>();
     int begin = 0;
     for (int i = 1; i < tags.size(); i++) {
-      if (opens(tags, i) || isSeparator(tags, i)) {
+      if (openers.opensAt(tags, i) || isSeparator(tags, i)) {
         add(clauses, tags.subList(begin, i));
         begin = i;
       }
@@ -435,38 +427,10 @@ final class ClauseSplitter {
     return clauses;
   }
 
-  /** {@code hai tàu gồm A và B đã …}: what is listed before the verb is no clause. */
-  private boolean opens(List<Tag> tags, int at) {
-    Optional<Function> opener = opener(tags.get(at));
-    return opener.isPresent()
-        && (opener.get() != Function.MEANS
-            || (PredicateWords.standBefore(tags, at) && !namesOfMany(tags, at)));
-  }
-
-  /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
-  private boolean namesOfMany(List<Tag> tags, int at) {
-    return at + 1 < tags.size()
-        && OfMany.mayName(tags.get(at), tags.get(at).firstWord(tokens))
-        && tags.get(at - 1).isSign(tokens, ",")
-        && Complements.isAgents(tags.get(at + 1));
-  }
-
   private static void add(List<Clause> clauses, List<Tag> tags) {
     if (!tags.isEmpty()) {
-      Optional<Function> relation = opener(tags.get(0));
-      if (relation.isEmpty() && tags.size() > 1) {
-        boolean members = tags.get(1).marks(Function.MEANS) && Complements.isAgents(tags.get(0));
-        relation = members ? relation : opener(tags.get(1));
-      }
-      clauses.add(new Clause(List.copyOf(tags), relation));
+      clauses.add(new Clause(List.copyOf(tags), ClauseOpeners.relation(tags)));
     }
-  }
-
-  private static Optional<Function> opener(Tag tag) {
-    Optional<Sense.Marker> marker = tag.sense(Sense.Marker.class);
-    return marker.isPresent() && OPENERS.contains(marker.get().function())
-        ? Optional.of(marker.get().function())
-        : Optional.empty();
   }
 
   private boolean isSeparator(List<Tag> tags, int at) {
@@ -499,7 +463,7 @@ final class ClauseSplitter {
       if (PredicateWords.is(tags.get(i))) {
         return PredicateWords.standBefore(tags, comma);
       }
-      if (opener(tags.get(i)).isPresent()) {
+      if (ClauseOpeners.of(tags.get(i)).isPresent()) {
         return false;
       }
     }

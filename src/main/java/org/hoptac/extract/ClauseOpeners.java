@@ -1,0 +1,67 @@
+package org.hoptac.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** Function words that open a clause and say how it hangs on the one before it. */
+final class ClauseOpeners {
+  private static final Set<Function> OPENERS =
+      EnumSet.of(
+          Function.PURPOSE,
+          Function.BACKGROUND,
+          Function.AFTER,
+          Function.CONCESSION,
+          Function.MEANS,
+          Function.RESULT,
+          Function.BESIDE);
+
+  private final List<Token> tokens;
+
+  ClauseOpeners(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** How a clause hangs on the one before it that such a word opens, if a tag is one. */
+  static Optional<Function> of(Tag tag) {
+    Optional<Sense.Marker> marker = tag.sense(Sense.Marker.class);
+    return marker.isPresent() && OPENERS.contains(marker.get().function())
+        ? Optional.of(marker.get().function())
+        : Optional.empty();
+  }
+
+  /** How a clause hangs on the one before it; nothing for a main clause. */
+  static Optional<Function> relation(List<Tag> clause) {
+    Optional<Function> first = of(clause.get(0));
+    return first.isPresent() || clause.size() == 1 || listsMembers(clause)
+        ? first
+        : of(clause.get(1));
+  }
+
+  private static boolean listsMembers(List<Tag> clause) {
+    return clause.get(1).marks(Function.MEANS) && Complements.isAgents(clause.get(0));
+  }
+
+  /**
+   * Whether a clause begins here. {@code hai tàu gồm A và B đã …}: what is listed before the verb
+   * is no clause.
+   */
+  boolean opensAt(List<Tag> tags, int at) {
+    Optional<Function> opener = of(tags.get(at));
+    return opener.isPresent()
+        && (opener.get() != Function.MEANS
+            || (PredicateWords.standBefore(tags, at) && !namesOfMany(tags, at)));
+  }
+
+  /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
+  private boolean namesOfMany(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && OfMany.mayName(tags.get(at), tags.get(at).firstWord(tokens))
+        && tags.get(at - 1).isSign(tokens, ",")
+        && Complements.isAgents(tags.get(at + 1));
+  }
+}
