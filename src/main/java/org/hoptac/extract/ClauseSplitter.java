@@ -17,16 +17,6 @@ import org.hoptac.text.Token;
 final class ClauseSplitter {
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
-  /** Words that front a phrase of time, and how far from the head of the sentence they stand. */
-  static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
-
-  /** First syllables of what says after what it is: {@code Tiếp nối}, {@code Kết thúc}. */
-  private static final Set<String> SEQUELS = Set.of("tiếp", "kết", "ngay");
-
-  /** Words with which a phrase ends that says whose help it was. */
-  private static final Set<String> OWNING = Set.of("của", "từ");
-
-  private static final int REACH_OF_FRONTING = 4;
   private static final int REACH_OF_PLACE = 3;
 
   private static final String TOGETHER = "cùng";
@@ -48,10 +38,12 @@ final class ClauseSplitter {
 
   private final List<Token> tokens;
   private final ClauseOpeners openers;
+  private final FrontedPhrases fronted;
 
   ClauseSplitter(List<Token> tokens) {
     this.tokens = tokens;
     this.openers = new ClauseOpeners(tokens);
+    this.fronted = new FrontedPhrases(tokens);
   }
 
   /** Sentences of clauses. */
@@ -115,7 +107,7 @@ final class ClauseSplitter {
     int end = at + 1;
     boolean closed = false;
     boolean mixed = false;
-    boolean frontedBefore = standsInFrontedPhrase(tags, at);
+    boolean frontedBefore = fronted.standsInPhrase(tags, at);
     int open = end;
     while (end + 1 < tags.size() && goesOnAt(tags, at, end)) {
       boolean parted = !MissingComma.isBefore(tags, tokens, end);
@@ -149,7 +141,7 @@ final class ClauseSplitter {
       end = next + 1;
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
-    return closed || !(mixed || standsInFrontedClause(tags, at)) ? end : open;
+    return closed || !(mixed || fronted.standsInClause(tags, at)) ? end : open;
   }
 
   private boolean goesOnAt(List<Tag> tags, int first, int at) {
@@ -181,8 +173,8 @@ final class ClauseSplitter {
   private boolean mayMix(List<Tag> tags, int at, int last, int next) {
     return rank(tags.get(last)) < RANK_OF_PERSONS
         && rank(tags.get(next)) < RANK_OF_PERSONS
-        && (behindDate(tags, at) == at || isGoverned(tags, at))
-        && !standsInFrontedClause(tags, at)
+        && (fronted.behindDate(tags, at) == at || isGoverned(tags, at))
+        && !fronted.standsInClause(tags, at)
         && isClosedByAnd(tags, next);
   }
 
@@ -252,87 +244,6 @@ final class ClauseSplitter {
       case GROUP -> 3;
       case OUTLET, PROGRAMME -> 4;
     };
-  }
-
-  /** In {@code Mặc dù … Liên hợp quốc, Việt Nam …} the comma ends a clause and makes no list. */
-  private boolean standsInFrontedClause(List<Tag> tags, int at) {
-    return at > 0
-        && (tags.get(0).has(Sense.Report.class)
-            || ClauseOpeners.of(tags.get(0)).isPresent()
-            || tags.get(at - 1).marks(Function.OF));
-  }
-
-  /** {@code Một tuần sau vụ việc ở Nga, Ukraine và Ba Lan …}: the first comma ends the phrase. */
-  private boolean standsInFrontedPhrase(List<Tag> tags, int at) {
-    if (at == 0) {
-      return false;
-    }
-    return tags.get(at - 1).marks(Function.INVITED_BY)
-        || Complements.isAccordingTo(tags.get(at - 1))
-        || tags.get(at - 1).marks(Function.ASKED_BY)
-        || opensWithVerb(tags, at)
-        || opensWithOccasion(tags, at)
-        || (isPhrase(tags, 0, at)
-            && (SEQUELS.contains(tags.get(0).firstWord(tokens)) || isFronted(tags, at)));
-  }
-
-  private boolean isFronted(List<Tag> tags, int end) {
-    for (int at = 0; at < Math.min(end, REACH_OF_FRONTING); at++) {
-      if (FRONTING.contains(tags.get(at).firstWord(tokens))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Ngày 5/3, tiếp Đại sứ Peru, …}: whether nothing but a date stands before a verb. */
-  private boolean opensWithVerb(List<Tag> tags, int at) {
-    int verb = behindDate(tags, at);
-    return verb < at
-        && (tags.get(verb).matches(Sense.Type.class, Sense.Type::verb) || isMeans(tags, verb, at))
-        && isPhrase(tags, verb, at);
-  }
-
-  /** {@code Nhờ sự giúp đỡ của Peru, Chile …}: by whose help it is, right behind. */
-  private boolean isMeans(List<Tag> tags, int means, int at) {
-    return means + 1 == at
-        && (tags.get(means).has(Sense.Type.class) || tags.get(means).marks(Function.WITH))
-        && OWNING.contains(tokens.get(tags.get(means).to() - 1).key());
-  }
-
-  /** {@code Tại cuộc gặp với Ngoại trưởng Peru, Tổng thống Chile …}: on what occasion it is. */
-  private boolean opensWithOccasion(List<Tag> tags, int at) {
-    int from = behindDate(tags, at);
-    return from < at
-        && (tags.get(from).marks(Function.AT) || tags.get(from).marks(Function.ABOUT))
-        && isPhrase(tags, from, at)
-        && namesAct(tags, from, Math.min(at, from + REACH_OF_FRONTING));
-  }
-
-  private static boolean namesAct(List<Tag> tags, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tags.get(at).has(Sense.Type.class)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPhrase(List<Tag> tags, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tags.get(at).isSign(tokens, ",")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int behindDate(List<Tag> tags, int end) {
-    int at = 0;
-    while (at < end && (tags.get(at) instanceof Tag.TimeTag || tags.get(at).isSign(tokens, ","))) {
-      at++;
-    }
-    return at;
   }
 
   private AgentGroup group(List<Tag> tags, int from, int to) {

@@ -47,7 +47,7 @@ final class SentenceEnds {
   private boolean endsItem(List<Tag> tags, int begin, int at) {
     return at + 1 < tags.size()
         && first(tags, at + 1).capitalised()
-        && !ClauseSplitter.FRONTING.contains(first(tags, begin).key());
+        && !FrontedPhrases.beginWith(first(tags, begin));
   }
 
   private Token first(List<Tag> tags, int at) {

@@ -1,0 +1,126 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/**
+ * What stands in front of a sentence, as {@code Một tuần sau vụ việc ở Nga, …} does: a comma behind
+ * it ends it, and makes no list of the agents around.
+ */
+final class FrontedPhrases {
+  /** Words that front a phrase of time. */
+  private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
+
+  /** First syllables of what says after what it is: {@code Tiếp nối}, {@code Kết thúc}. */
+  private static final Set<String> SEQUELS = Set.of("tiếp", "kết", "ngay");
+
+  /** Words with which a phrase ends that says whose help it was. */
+  private static final Set<String> OWNING = Set.of("của", "từ");
+
+  /** In tags, from the beginning of a phrase: where the word stands that tells what it is. */
+  private static final int REACH_OF_FRONTING = 4;
+
+  private final List<Token> tokens;
+
+  FrontedPhrases(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a phrase of time begins with a word. */
+  static boolean beginWith(Token word) {
+    return FRONTING.contains(word.key());
+  }
+
+  /** {@code Một tuần sau vụ việc ở Nga, Ukraine và Ba Lan …}: the first comma ends the phrase. */
+  boolean standsInPhrase(List<Tag> tags, int at) {
+    if (at == 0) {
+      return false;
+    }
+    return tellsAtWhoseWord(tags.get(at - 1))
+        || opensWithVerb(tags, at)
+        || opensWithOccasion(tags, at)
+        || (isPhrase(tags, 0, at) && (isSequel(tags.get(0)) || isFrontedByTime(tags, at)));
+  }
+
+  /** {@code Theo A, …}, {@code Nhận lời mời của A, …}: at whose word or wish it is. */
+  private static boolean tellsAtWhoseWord(Tag tag) {
+    return tag.marks(Function.INVITED_BY)
+        || tag.marks(Function.ASKED_BY)
+        || Complements.isAccordingTo(tag);
+  }
+
+  private boolean isSequel(Tag tag) {
+    return SEQUELS.contains(tag.firstWord(tokens));
+  }
+
+  private boolean isFrontedByTime(List<Tag> tags, int end) {
+    for (int at = 0; at < Math.min(end, REACH_OF_FRONTING); at++) {
+      if (FRONTING.contains(tags.get(at).firstWord(tokens))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ngày 5/3, tiếp Đại sứ Peru, …}: whether nothing but a date stands before a verb. */
+  private boolean opensWithVerb(List<Tag> tags, int at) {
+    int verb = behindDate(tags, at);
+    return verb < at
+        && (tags.get(verb).matches(Sense.Type.class, Sense.Type::verb) || isMeans(tags, verb, at))
+        && isPhrase(tags, verb, at);
+  }
+
+  /** {@code Nhờ sự giúp đỡ của Peru, Chile …}: by whose help it is, right behind. */
+  private boolean isMeans(List<Tag> tags, int means, int at) {
+    return means + 1 == at
+        && (tags.get(means).has(Sense.Type.class) || tags.get(means).marks(Function.WITH))
+        && OWNING.contains(tokens.get(tags.get(means).to() - 1).key());
+  }
+
+  /** {@code Tại cuộc gặp với Ngoại trưởng Peru, Tổng thống Chile …}: on what occasion it is. */
+  private boolean opensWithOccasion(List<Tag> tags, int at) {
+    int from = behindDate(tags, at);
+    return from < at
+        && (tags.get(from).marks(Function.AT) || tags.get(from).marks(Function.ABOUT))
+        && isPhrase(tags, from, at)
+        && namesAct(tags, from, Math.min(at, from + REACH_OF_FRONTING));
+  }
+
+  private static boolean namesAct(List<Tag> tags, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tags.get(at).has(Sense.Type.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPhrase(List<Tag> tags, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tags.get(at).isSign(tokens, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In {@code Mặc dù … Liên hợp quốc, Việt Nam …} the comma ends a clause and makes no list. */
+  boolean standsInClause(List<Tag> tags, int at) {
+    return at > 0
+        && (tags.get(0).has(Sense.Report.class)
+            || ClauseOpeners.of(tags.get(0)).isPresent()
+            || tags.get(at - 1).marks(Function.OF));
+  }
+
+  /** Where the sentence goes on behind dates with which it begins. */
+  int behindDate(List<Tag> tags, int end) {
+    int at = 0;
+    while (at < end && (tags.get(at) instanceof Tag.TimeTag || tags.get(at).isSign(tokens, ","))) {
+      at++;
+    }
+    return at;
+  }
+}
