@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Word;
@@ -23,9 +22,6 @@ final class ClauseSplitter {
 
   /** First syllable of {@code chính phủ, chính quyền}, which stand for their state. */
   private static final String GOVERNMENT = "chính";
-
-  /** The last syllable of {@code hải quân, không quân}. */
-  private static final String FORCE = " quân";
 
   /** States and organisations rank before bodies, and both before persons. */
   private static final int RANK_OF_PERSONS = 2;
@@ -246,6 +242,7 @@ final class ClauseSplitter {
     };
   }
 
+  /** In {@code Hải quân A và Chính phủ B} each is told what it is. */
   private AgentGroup group(List<Tag> tags, int from, int to) {
     var members = new ArrayList<AgentMention>();
     boolean government = false;
@@ -256,45 +253,9 @@ final class ClauseSplitter {
       }
     }
     return new AgentGroup(
-        tags.get(from).from(), tags.get(to - 1).to(), government ? members : sharing(members));
-  }
-
-  /**
-   * What one member of a list is said to be or whose it is, the others are too: {@code Hải quân A
-   * và B} are two navies, where two companies are known to be of A, {@code C và D của A} are, and
-   * {@code hải quân và không quân A} are both of A. In {@code Hải quân A và Chính phủ B} each is
-   * told what it is.
-   */
-  private static List<AgentMention> sharing(List<AgentMention> members) {
-    AgentMention first = members.get(0);
-    if (first.bodyOfState().isPresent()
-        && members.stream().skip(1).allMatch(AgentMention::isState)) {
-      return Stream.concat(
-              Stream.of(first), members.stream().skip(1).map(state -> first.sameBodyOf(state)))
-          .toList();
-    }
-    Optional<AgentMention> home = members.get(members.size() - 1).bodyOfState();
-    boolean shared =
-        home.isPresent()
-            && members.stream()
-                .limit(members.size() - 1L)
-                .allMatch(member -> member.isBodyOf(home.get()) || areForces(member, members));
-    return shared
-        ? members.stream()
-            .map(member -> member.principals().isEmpty() ? member.of(home.get()) : member)
-            .toList()
-        : members;
-  }
-
-  /** Services of one name's end: {@code lục quân, hải quân}, none of them said to be another's. */
-  private static boolean areForces(AgentMention member, List<AgentMention> members) {
-    String last = members.get(members.size() - 1).agent().name();
-    String name = member.agent().name();
-    return member.isBody()
-        && member.principals().isEmpty()
-        && name.endsWith(FORCE)
-        && last.endsWith(FORCE)
-        && !name.equalsIgnoreCase(last);
+        tags.get(from).from(),
+        tags.get(to - 1).to(),
+        government ? members : SaidOfAll.shared(members));
   }
 
   private static boolean isSide(List<Tag> tags, int at) {
