@@ -1,0 +1,166 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoptac.extract.Tag.AgentGroup;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** Lists of agents, as {@code A, B và C}, which share one place in the clause. */
+final class AgentLists {
+  private static final String TOGETHER = "cùng";
+
+  /** First syllable of {@code chính phủ, chính quyền}, which stand for their state. */
+  private static final String GOVERNMENT = "chính";
+
+  private final List<Token> tokens;
+  private final FrontedPhrases fronted;
+  private final ListRanks ranks;
+
+  AgentLists(List<Token> tokens) {
+    this.tokens = tokens;
+    this.fronted = new FrontedPhrases(tokens);
+    this.ranks = new ListRanks(tokens, fronted);
+  }
+
+  /** The tags of a sentence, with one in place of all that make a list. */
+  List<Tag> joined(List<Tag> tags) {
+    var joined = new ArrayList<Tag>(tags.size());
+    int at = 0;
+    while (at < tags.size()) {
+      int end = listEnd(tags, at);
+      joined.add(end == at ? tags.get(at) : group(tags, at, end));
+      at = Math.max(end, at + 1);
+    }
+    return joined;
+  }
+
+  /** One past a list of agents, or the index itself when none begins there. */
+  private int listEnd(List<Tag> tags, int first) {
+    if (!isSide(tags, first)) {
+      return first;
+    }
+    int end = first + 1;
+    boolean closed = false;
+    boolean mixed = false;
+    boolean inPhrase = fronted.standsInPhrase(tags, first);
+    while (end + 1 < tags.size() && goesOnAt(tags, first, end)) {
+      boolean unparted = MissingComma.isBefore(tags, tokens, end);
+      int behind = behindLinks(tags, unparted ? end : end + 1);
+      boolean comma = unparted || isComma(tags, behind - 1);
+      if (inPhrase && (comma || (isComma(tags, behind - 2) && isFiller(tags, behind - 1)))) {
+        return end;
+      }
+      int next = isSide(tags, behind) ? behind : ShipsOf.owner(tags, first, behind);
+      if (!isMember(tags, first, next, comma)) {
+        break;
+      }
+      boolean sameRank = !comma || ranks.areSame(tags.get(end - 1), tags.get(next));
+      if (!sameRank && !ranks.mayDiffer(tags, first, end - 1, next)) {
+        break;
+      }
+      mixed |= !sameRank;
+      closed |= !comma;
+      end = next + 1;
+    }
+    closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
+    return closed || !(mixed || fronted.standsInClause(tags, first)) ? end : first + 1;
+  }
+
+  private boolean goesOnAt(List<Tag> tags, int first, int at) {
+    return isLink(tags, at)
+        || isTogether(tags, first, at)
+        || MissingComma.isBefore(tags, tokens, at);
+  }
+
+  /** {@code … hỗ trợ A cùng B}, behind a verb, but not {@code A cùng với B}. */
+  private boolean isTogether(List<Tag> tags, int from, int at) {
+    Tag tag = tags.get(at);
+    return tag.marks(Function.WITH)
+        && tag.to() == tag.from() + 1
+        && tokens.get(tag.from()).is(TOGETHER)
+        && PredicateWords.sayActBefore(tags, from);
+  }
+
+  private int behindLinks(List<Tag> tags, int from) {
+    int at = from;
+    while (isLink(tags, at) || isFiller(tags, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isMember(List<Tag> tags, int first, int next, boolean comma) {
+    return isSide(tags, next)
+        && !((comma || isComma(tags, next - 2)) && beginsClause(tags, first, next))
+        && !isSeatOnly(tags, first, next);
+  }
+
+  /** {@code Đại sứ quán A tại B và Bộ Y tế}: where the one is, the other is no part of. */
+  private boolean isSeatOnly(List<Tag> tags, int first, int next) {
+    return first > 0
+        && tags.get(first - 1).marks(Function.AT)
+        && ((AgentTag) tags.get(first)).isBareState(tokens)
+        && ListRanks.rank(tags.get(next)) > 0;
+  }
+
+  /** {@code của A, B và các nước khác}, {@code của A, B và cùng khẳng định …}: B ends the list. */
+  private static boolean goesOn(List<Tag> tags, int link) {
+    Tag behind = tags.get(link + 1);
+    return behind.marks(Function.MANY)
+        || (tags.get(link).marks(Function.AND)
+            && (PredicateWords.is(behind) || behind.marks(Function.WITH)));
+  }
+
+  /**
+   * {@code A hỗ trợ B, C hỗ trợ D}: behind the object of a verb, a name that another verb follows
+   * begins a clause of its own.
+   */
+  private static boolean beginsClause(List<Tag> tags, int first, int at) {
+    return at + 1 < tags.size()
+        && (tags.get(at + 1).has(Sense.Status.class)
+            || tags.get(at + 1).has(Sense.Report.class)
+            || PredicateWords.isOneSided(tags.get(at + 1)))
+        && PredicateWords.sayActBefore(tags, first);
+  }
+
+  /** In {@code Hải quân A và Chính phủ B} each is told what it is. */
+  private AgentGroup group(List<Tag> tags, int from, int to) {
+    var members = new ArrayList<AgentMention>();
+    boolean government = false;
+    for (int t = from; t < to; t++) {
+      if (tags.get(t) instanceof AgentTag agent) {
+        members.add(agent.mention());
+        government |= tokens.get(agent.from()).is(GOVERNMENT);
+      }
+    }
+    return new AgentGroup(
+        tags.get(from).from(),
+        tags.get(to - 1).to(),
+        government ? members : SaidOfAll.shared(members));
+  }
+
+  /** Whether an agent stands here that may be a side of an act. */
+  static boolean isSide(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at) instanceof AgentTag agent
+        && agent.mention().agent().canBeSide();
+  }
+
+  private boolean isLink(List<Tag> tags, int at) {
+    return at < tags.size()
+        && (isComma(tags, at)
+            || tags.get(at).isSign(tokens, "-")
+            || tags.get(at).marks(Function.AND));
+  }
+
+  private boolean isComma(List<Tag> tags, int at) {
+    return tags.get(at).isSign(tokens, ",");
+  }
+
+  private static boolean isFiller(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at).marks(Function.NOUN);
+  }
+}
