@@ -127,6 +127,9 @@ final class HeadFinder {
         return type.filter(verb -> works.areDone(tags, at, verb))
             .map(verb -> single(tags, at, verb));
       }
+      if (!tags.get(t).has(Sense.Status.class)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

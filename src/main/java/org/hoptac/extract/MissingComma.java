@@ -14,7 +14,8 @@ final class MissingComma {
 
   /** Whether a state stands here right behind another, and more of the list behind it. */
   static boolean isBefore(List<Tag> tags, List<Token> tokens, int at) {
-    return at > 0
+    return at > 1
+        && isLink(tags.get(at - 2), tokens)
         && at + 2 < tags.size()
         && isBare(tags.get(at - 1), tokens)
         && isBare(tags.get(at), tokens)

@@ -50,17 +50,7 @@ final class MoreOfAct {
 
   /** Whether the clause tells only how something is done, or what it shows. */
   boolean isManner() {
-    return text.is(Function.MEANS)
-        || (text.is(Function.RESULT) && !isShownByNoAct() && !namesSidesOfAct());
-  }
-
-  /** {@code tài liệu cho thấy A kêu gọi B}: no act shows it, and A stands right behind the word. */
-  private boolean isShownByNoAct() {
-    return carried.lastDraft().isEmpty()
-        && heads.size() > 0
-        && heads.get(0).verbal()
-        && text.size() > 1
-        && !Complements.sides(text.tag(1)).isEmpty();
+    return text.is(Function.MEANS) || (text.is(Function.RESULT) && !namesSidesOfAct());
   }
 
   /** {@code …, góp phần làm sâu sắc quan hệ giữa A và B}: what it stands for is told as an act. */

@@ -165,7 +165,7 @@ final class Visits {
     boolean clear =
         sides(guests.stream()).size() == 1
             || (received && !guests.isEmpty())
-            || (!own.isEmpty() && arePersons(own));
+            || (arePersons(own) && meetOthers(own, act));
     if (known.isEmpty() || !clear) {
       return;
     }
@@ -200,6 +200,11 @@ final class Visits {
   /** {@code Trong chuyến thăm Lào, A và phu nhân B gặp C}: all who are named have come. */
   private static boolean arePersons(List<AgentMention> guests) {
     return guests.stream().allMatch(one -> one.side().kind() == Agent.Kind.PERSON);
+  }
+
+  private static boolean meetOthers(List<AgentMention> own, Draft act) {
+    return !own.isEmpty()
+        && !sides(own.stream()).containsAll(sides(act.parties.mentions().stream()));
   }
 
   private static List<AgentMention> strangers(List<AgentMention> mentions, Set<String> known) {
