@@ -187,6 +187,16 @@ final class NameText {
     return nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent() ? 3 : 2;
   }
 
+  /** Whether none of these words is Vietnamese, as in {@code Michael Bloomberg}. */
+  boolean isForeign(List<Tag> tags, int from, int end) {
+    for (int i = tags.get(from).from(); i < tags.get(end - 1).to(); i++) {
+      if (tokens.get(i).vietnamese()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean startsWithCapital(List<Tag> tags, int at) {
     return tokens.get(tags.get(at).from()).capitalised();
   }

@@ -10,7 +10,6 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -41,13 +40,6 @@ final class PersonNames {
     return opened ? new PersonReader(tags, at).read() : Optional.empty();
   }
 
-  /** A range of tags. */
-  private record Range(int from, int to) {
-    boolean isEmpty() {
-      return from == to;
-    }
-  }
-
   /** Reads the person that may be told from one tag on. */
   private final class PersonReader {
     private final List<Tag> tags;
@@ -67,7 +59,7 @@ final class PersonNames {
         at++;
       }
       Offices offices = Offices.read(text, tags, at);
-      Range name = nameAt(nameFrom(offices));
+      TitledName name = nameAt(nameFrom(offices));
       if (offices.isEmpty() && name.isEmpty()) {
         return leader(name.from());
       }
@@ -125,17 +117,6 @@ final class PersonNames {
           && text.tokens().get(tags.get(at).from()).is("đảng");
     }
 
-    /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */
-    private boolean isCommonWord(int at) {
-      Tag tag = tags.get(at);
-      boolean acronym = tag.to() == tag.from() + 1 && text.tokens().get(tag.from()).acronym();
-      boolean known =
-          tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
-      return acronym
-          || (known && !text.isPersonOpener(tags, at))
-          || text.words().end(tags, at, true) > at;
-    }
-
     private boolean isFullName(int from) {
       int end = CapitalRun.end(text, tags, from);
       return end > from + 1
@@ -143,43 +124,12 @@ final class PersonNames {
               .allMatch(at -> tags.get(at) instanceof Word || text.isPersonOpener(tags, at));
     }
 
-    private Range nameAt(int from) {
-      int run = nameRun(tags, from);
-      int end = isSurname(from, run) ? run + 1 : run;
-      boolean word =
-          (end == from + 1 && (isCommonWord(from) || isOfSide(from)))
-              || text.hasDigit(tags, from, end);
-      return new Range(from, word ? from : end);
-    }
-
-    /** {@code tỷ phú Michael Bloomberg}: a known name of one foreign word behind a foreign name. */
-    private boolean isSurname(int from, int at) {
-      return at > from
-          && at < tags.size()
-          && tags.get(at) instanceof AgentTag known
-          && known.to() == known.from() + 1
-          && isNamedAlone(known.mention())
-          && !text.tokens().get(known.from()).acronym()
-          && !text.tokens().get(known.from()).vietnamese()
-          && text.isPersonOpener(tags, from);
-    }
-
-    private static boolean isNamedAlone(AgentMention mention) {
-      Agent.Kind kind = mention.agent().kind();
-      return (kind == Agent.Kind.OUTLET || kind == Agent.Kind.BODY)
-          && mention.principals().isEmpty();
-    }
-
-    /** {@code Tổng thư ký Khối EFTA}: a syllable before the name of an organisation. */
-    private boolean isOfSide(int at) {
-      return at + 1 < tags.size()
-          && text.tokens().get(tags.get(at).from()).vietnamese()
-          && tags.get(at + 1) instanceof AgentTag side
-          && side.mention().agent().kind() == Agent.Kind.ORGANISATION;
+    private TitledName nameAt(int from) {
+      return TitledName.at(text, tags, from);
     }
 
     /** {@code nhiều doanh nhân Việt}: many have no name. */
-    private boolean isOfMany(Range name) {
+    private boolean isOfMany(TitledName name) {
       return begin > 0
           && tags.get(begin - 1).marks(Function.MANY)
           && tags.get(name.to() - 1).to() == tags.get(name.from()).from() + 1
@@ -187,7 +137,7 @@ final class PersonNames {
     }
 
     /** {@code nguyên Trợ lý}, {@code Chủ tịch Quốc vụ}: half a word is no name. */
-    private boolean isHalfAWord(Range name, Offices offices) {
+    private boolean isHalfAWord(TitledName name, Offices offices) {
       String first = text.tokens().get(tags.get(name.from()).from()).surface();
       return name.to() == name.from() + 1
           && text.isTornOff(tags, name.to())
@@ -199,7 +149,7 @@ final class PersonNames {
      * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} and, but for the first, in {@code ông A, Chủ
      * tịch Tập đoàn B, Thủ tướng C} they are the next one's.
      */
-    private Made withOfficesBehind(Range name, Offices before) {
+    private Made withOfficesBehind(TitledName name, Offices before) {
       Offices bracketed =
           text.isSign(tags, name.to(), "(")
               ? Offices.read(text, tags, name.to() + 1)
@@ -227,13 +177,13 @@ final class PersonNames {
      * {@code bà A, phu nhân Tổng thống Peru B}: whose wife she is tells for whom she acts, and
      * nothing of him.
      */
-    private Optional<Made> spouseOf(Range name, Offices before) {
+    private Optional<Made> spouseOf(TitledName name, Offices before) {
       int noun = name.to() + 1;
       if (!isComma(name.to()) || !text.isWord(tags, noun, WIFE) || !before.isEmpty()) {
         return Optional.empty();
       }
       Offices his = Offices.read(text, tags, NameText.skipOf(tags, noun + 1));
-      Range him = nameAt(his.next());
+      TitledName him = nameAt(his.next());
       return his.isEmpty() || him.isEmpty()
           ? Optional.empty()
           : Optional.of(named(name, his.all(), List.of(), him.to()));
@@ -267,7 +217,7 @@ final class PersonNames {
       return ofAnotherSide || held;
     }
 
-    private Made holder(Range name, Offices offices, int next) {
+    private Made holder(TitledName name, Offices offices, int next) {
       for (Offices.Office office : offices.told()) {
         if (office.title().ministerial()) {
           ministerialPosts.add(office.post().key());
@@ -285,14 +235,15 @@ final class PersonNames {
         return Optional.empty();
       }
       boolean apart = isApart(owner + 1) && isPersonHead(owner + 2);
-      Range name = nameAt(apart ? owner + 3 : owner + 1);
+      TitledName name = nameAt(apart ? owner + 3 : owner + 1);
       return name.isEmpty()
           ? Optional.empty()
           : Optional.of(named(name, List.of(agent.mention()), List.of(), name.to()));
     }
 
     /** A person of this name, for whom he acts as far as it is told, and in which posts. */
-    private Made named(Range words, List<AgentMention> principals, List<Post> posts, int next) {
+    private Made named(
+        TitledName words, List<AgentMention> principals, List<Post> posts, int next) {
       int from = tags.get(words.from()).from();
       int to = tags.get(words.to() - 1).to();
       String name = fullName(text.surface(from, to));
@@ -370,7 +321,7 @@ final class PersonNames {
         && first.mention().agent().kind() == Agent.Kind.PERSON
         && first.mention().agent().name().indexOf(' ') < 0
         && first.to() > first.from() + 1
-        && isForeign(tags, at, end)
+        && text.isForeign(tags, at, end)
         && !text.tokens().get(tags.get(at).from()).acronym()
         && !text.hasDigit(tags, at, end)
         && end < tags.size()
@@ -385,7 +336,7 @@ final class PersonNames {
         && end <= at + MOST_WORDS_OF_LEADER
         && tags.get(at - 1).matches(Sense.Body.class, Sense.Body::government)
         && !text.tokens().get(tags.get(at).from()).acronym()
-        && isForeign(tags, at, end);
+        && text.isForeign(tags, at, end);
   }
 
   /** {@code Ana Bola, nhà sản xuất phim,} at the head of a sentence: what he or she is. */
@@ -397,40 +348,7 @@ final class PersonNames {
         && (text.isSign(tags, end, ",") || text.isSign(tags, end, "-"))
         && !text.startsWithCapital(tags, end + 1)
         && Offices.isPersonHead(tags, end + 1)
-        && isForeign(tags, at, end);
-  }
-
-  /** One past the name of one whose title stands before: {@code al-Sharif}, {@code bin Salman}. */
-  private int nameRun(List<Tag> tags, int from) {
-    boolean particle =
-        from + 1 < tags.size()
-            && tags.get(from) instanceof Word
-            && CapitalRun.isParticle(text, tags, from);
-    if (isNameOfCompany(tags, from)) {
-      return CapitalRun.end(text, tags, from + 1);
-    }
-    int first = particle ? Math.max(from + 1, CapitalRun.joinedEnd(text, tags, from + 1)) : from;
-    return particle ? CapitalRun.end(text, tags, first) : CapitalRun.acrossPlaces(text, tags, from);
-  }
-
-  /** {@code Suzuki Ichiro}: companies bear the names of families. */
-  private boolean isNameOfCompany(List<Tag> tags, int at) {
-    return at + 1 < tags.size()
-        && tags.get(at) instanceof AgentTag company
-        && company.to() == company.from() + 1
-        && company.mention().agent().kind() == Agent.Kind.BODY
-        && !text.tokens().get(company.from()).acronym()
-        && text.isNamePart(tags, at + 1)
-        && isForeign(tags, at, at + 2);
-  }
-
-  private boolean isForeign(List<Tag> tags, int from, int end) {
-    for (int i = tags.get(from).from(); i < tags.get(end - 1).to(); i++) {
-      if (text.tokens().get(i).vietnamese()) {
-        return false;
-      }
-    }
-    return true;
+        && text.isForeign(tags, at, end);
   }
 
   /**

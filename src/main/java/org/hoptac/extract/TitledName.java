@@ -1,0 +1,91 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * The words that name a person behind a title or a noun for one, such as {@code Ana Bola} behind
+ * {@code Bộ trưởng}: a range of tags, which is empty where none of them can be a name.
+ *
+ * @param from the first tag
+ * @param to one past the last
+ */
+record TitledName(int from, int to) {
+  /** The name that begins at an index, if one does. */
+  static TitledName at(NameText text, List<Tag> tags, int from) {
+    int run = end(text, tags, from);
+    int end = isSurname(text, tags, from, run) ? run + 1 : run;
+    boolean word =
+        (end == from + 1 && (isCommonWord(text, tags, from) || isOfSide(text, tags, from)))
+            || text.hasDigit(tags, from, end);
+    return new TitledName(from, word ? from : end);
+  }
+
+  /** One past the name of one whose title stands before: {@code al-Sharif}, {@code bin Salman}. */
+  private static int end(NameText text, List<Tag> tags, int from) {
+    boolean particle =
+        from + 1 < tags.size()
+            && tags.get(from) instanceof Word
+            && CapitalRun.isParticle(text, tags, from);
+    if (isNameOfCompany(text, tags, from)) {
+      return CapitalRun.end(text, tags, from + 1);
+    }
+    int first = particle ? Math.max(from + 1, CapitalRun.joinedEnd(text, tags, from + 1)) : from;
+    return particle ? CapitalRun.end(text, tags, first) : CapitalRun.acrossPlaces(text, tags, from);
+  }
+
+  /** {@code Suzuki Ichiro}: companies bear the names of families. */
+  private static boolean isNameOfCompany(NameText text, List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at) instanceof AgentTag company
+        && company.to() == company.from() + 1
+        && company.mention().agent().kind() == Agent.Kind.BODY
+        && !text.tokens().get(company.from()).acronym()
+        && text.isNamePart(tags, at + 1)
+        && text.isForeign(tags, at, at + 2);
+  }
+
+  /** {@code tỷ phú Michael Bloomberg}: a known name of one foreign word behind a foreign name. */
+  private static boolean isSurname(NameText text, List<Tag> tags, int from, int at) {
+    return at > from
+        && at < tags.size()
+        && tags.get(at) instanceof AgentTag known
+        && known.to() == known.from() + 1
+        && isNamedAlone(known.mention())
+        && !text.tokens().get(known.from()).acronym()
+        && !text.tokens().get(known.from()).vietnamese()
+        && text.isPersonOpener(tags, from);
+  }
+
+  private static boolean isNamedAlone(AgentMention mention) {
+    Agent.Kind kind = mention.agent().kind();
+    return (kind == Agent.Kind.OUTLET || kind == Agent.Kind.BODY) && mention.principals().isEmpty();
+  }
+
+  /** {@code Tổng thư ký Khối EFTA}: a syllable before the name of an organisation. */
+  private static boolean isOfSide(NameText text, List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && text.tokens().get(tags.get(at).from()).vietnamese()
+        && tags.get(at + 1) instanceof AgentTag side
+        && side.mention().agent().kind() == Agent.Kind.ORGANISATION;
+  }
+
+  /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */
+  private static boolean isCommonWord(NameText text, List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean acronym = tag.to() == tag.from() + 1 && text.tokens().get(tag.from()).acronym();
+    boolean known =
+        tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
+    return acronym
+        || (known && !text.isPersonOpener(tags, at))
+        || text.words().end(tags, at, true) > at;
+  }
+
+  boolean isEmpty() {
+    return from == to;
+  }
+}
