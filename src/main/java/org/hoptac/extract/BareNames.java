@@ -43,11 +43,11 @@ final class BareNames {
   private static final int REACH = 3;
 
   private final NameText text;
-  private final PersonNames persons;
+  private final ToldPersons told;
 
-  BareNames(NameText text, PersonNames persons) {
+  BareNames(NameText text, ToldPersons told) {
     this.text = text;
-    this.persons = persons;
+    this.told = told;
   }
 
   /** A body without a noun. */
@@ -70,7 +70,7 @@ final class BareNames {
       return Optional.empty();
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
-    return persons.isTold(name) || text.hasDigit(tags, at, end) || isDesignation(tags, end - 1)
+    return told.isTold(name) || text.hasDigit(tags, at, end) || isDesignation(tags, end - 1)
         ? Optional.empty()
         : Optional.of(made(tags, at, end, state ? end + 1 : end));
   }

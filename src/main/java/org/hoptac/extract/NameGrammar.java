@@ -43,8 +43,10 @@ final class NameGrammar {
     var owned = new OwnedBodies(text);
     var trades = new TradeNames(text, owned);
     var bodies = new BodyNames(text, owned, trades);
-    var persons = new PersonNames(text, owned);
-    var bare = new BareNames(text, persons);
+    var told = new ToldPersons();
+    var persons = new PersonNames(text, owned, told);
+    var untitled = new UntitledPersons(text, told);
+    var bare = new BareNames(text, told);
     var places = new PlaceNames(text);
     var localities = new Localities(text);
     var homes = new Homes(text);
@@ -76,9 +78,9 @@ final class NameGrammar {
     stage(located && clues.has(Kind.SITE), places::seat);
     stage(placed, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
-    stage(clues.mayNamePerson(), persons::untitled);
+    stage(clues.mayNamePerson(), untitled::named);
     stage(clues.title(), persons::minister);
-    stage(true, persons::leader);
+    stage(true, untitled::leader);
     stage(clues.group(), this::ledBy);
     stage(true, bare::body);
     boolean led = clues.seat() && clues.group();

@@ -1,6 +1,5 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +18,18 @@ import org.hoptac.text.Slug;
 final class PersonNames {
   private static final int LONGEST_SYLLABLE_OF_A_WORD = 3;
 
-  private static final int MOST_WORDS_OF_LEADER = 2;
-
   /** First syllable of {@code phu nhân}. */
   private static final String WIFE = "phu";
 
   private final NameText text;
   private final OwnedBodies bodies;
+  private final ToldPersons told;
   private final Set<String> ministerialPosts = new HashSet<>();
-  private final List<String> told = new ArrayList<>();
 
-  PersonNames(NameText text, OwnedBodies bodies) {
+  PersonNames(NameText text, OwnedBodies bodies, ToldPersons told) {
     this.text = text;
     this.bodies = bodies;
+    this.told = told;
   }
 
   /** A chain of titles with or without a name, or a name after {@code ông, bà}. */
@@ -77,7 +75,7 @@ final class PersonNames {
           && !text.tokens().get(tags.get(begin).from()).acronym()
           && (text.isSign(tags, begin - 1, "-")
               || (tags.get(begin - 1) instanceof Word && !text.isSign(tags.get(begin - 1)))
-              || isHead(tags, begin - 1, Sense.NameHead.Kind.PLACE)
+              || NameText.nameHead(tags.get(begin - 1), Sense.NameHead.Kind.PLACE).isPresent()
               || isNamedMeeting(begin - 1));
     }
 
@@ -246,7 +244,7 @@ final class PersonNames {
         TitledName words, List<AgentMention> principals, List<Post> posts, int next) {
       int from = tags.get(words.from()).from();
       int to = tags.get(words.to() - 1).to();
-      String name = fullName(text.surface(from, to));
+      String name = told.full(text.surface(from, to));
       Agent person =
           new Agent(
               Agent.Kind.PERSON,
@@ -284,142 +282,6 @@ final class PersonNames {
     private boolean isComma(int at) {
       return text.isSign(tags, at, ",");
     }
-  }
-
-  /**
-   * A name without a title: one that a family name or given name opens, or that stands behind the
-   * office and its paper, as in {@code Giám đốc TTXVN Vũ Việt Trang}.
-   */
-  Optional<Made> untitled(List<Tag> tags, int at) {
-    if (!text.isNamePart(tags, at) || (at > 0 && isNoPersonBehind(tags, at - 1))) {
-      return Optional.empty();
-    }
-    int end = CapitalRun.acrossPlaces(text, tags, at);
-    boolean opened =
-        text.isPersonOpener(tags, at)
-            && tags.get(end - 1).to() - tags.get(at).from() >= text.fewestWordsOfName(tags, at);
-    boolean held =
-        at > 1
-            && end > at + 1
-            && tags.get(at - 1) instanceof AgentTag
-            && Offices.isTitle(tags, at - 2);
-    return opened
-            || held
-            || isExplained(tags, at, end)
-            || isHeadOfGovernment(tags, at, end)
-            || isSecondOfTwo(tags, at, end)
-        ? Optional.of(untitledPerson(tags, at, end))
-        : Optional.empty();
-  }
-
-  /** {@code Thượng nghị sĩ Ramos và Ortiz đã …}: two of one office, by their last names. */
-  private boolean isSecondOfTwo(List<Tag> tags, int at, int end) {
-    return at > 1
-        && end == at + 1
-        && tags.get(at - 1).marks(Function.AND)
-        && tags.get(at - 2) instanceof AgentTag first
-        && first.mention().agent().kind() == Agent.Kind.PERSON
-        && first.mention().agent().name().indexOf(' ') < 0
-        && first.to() > first.from() + 1
-        && text.isForeign(tags, at, end)
-        && !text.tokens().get(tags.get(at).from()).acronym()
-        && !text.hasDigit(tags, at, end)
-        && end < tags.size()
-        && (tags.get(end).has(Sense.Status.class)
-            || tags.get(end).has(Sense.Report.class)
-            || tags.get(end).isVerb());
-  }
-
-  /** {@code chính quyền Trump}. */
-  private boolean isHeadOfGovernment(List<Tag> tags, int at, int end) {
-    return at > 0
-        && end <= at + MOST_WORDS_OF_LEADER
-        && tags.get(at - 1).matches(Sense.Body.class, Sense.Body::government)
-        && !text.tokens().get(tags.get(at).from()).acronym()
-        && text.isForeign(tags, at, end);
-  }
-
-  /** {@code Ana Bola, nhà sản xuất phim,} at the head of a sentence: what he or she is. */
-  private boolean isExplained(List<Tag> tags, int at, int end) {
-    boolean begins = at == 0 || text.isSign(tags, at - 1, ".");
-    return begins
-        && end > at + 1
-        && end + 1 < tags.size()
-        && (text.isSign(tags, end, ",") || text.isSign(tags, end, "-"))
-        && !text.startsWithCapital(tags, end + 1)
-        && Offices.isPersonHead(tags, end + 1)
-        && text.isForeign(tags, at, end);
-  }
-
-  /**
-   * A leader whom everyone knows, where only the name stands: {@code Putin gặp Erdogan}; the other
-   * of a pair need not be known.
-   */
-  Optional<Made> leader(List<Tag> tags, int at) {
-    boolean inName =
-        at > 0 && (isNoPersonBehind(tags, at - 1) || tags.get(at - 1) instanceof AgentTag);
-    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || inName) {
-      return Optional.empty();
-    }
-    int end = text.leaderEnd(tags, at);
-    if (end == at && isLeaderBehind(tags, at + 1)) {
-      end = at + 1;
-    } else if (end == at && text.isSign(tags, at - 1, "-") && isLeaderBefore(tags, at - 1)) {
-      end = CapitalRun.end(text, tags, at);
-    }
-    return end > at ? Optional.of(untitledPerson(tags, at, end)) : Optional.empty();
-  }
-
-  private boolean isLeaderBehind(List<Tag> tags, int hyphen) {
-    return text.isSign(tags, hyphen, "-")
-        && hyphen + 1 < tags.size()
-        && text.leaderEnd(tags, hyphen + 1) > hyphen + 1;
-  }
-
-  private boolean isLeaderBefore(List<Tag> tags, int hyphen) {
-    return hyphen > 0 && text.leaderEnd(tags, hyphen - 1) == hyphen;
-  }
-
-  private boolean isNoPersonBehind(List<Tag> tags, int before) {
-    return text.isNamePart(tags, before)
-        || isJoinedToNumber(tags, before)
-        || isHead(tags, before, Sense.NameHead.Kind.THING)
-        || isHead(tags, before, Sense.NameHead.Kind.PLACE)
-        || isHead(tags, before, Sense.NameHead.Kind.BODY);
-  }
-
-  /** {@code 015-Trần Hưng Đạo}: a ship. */
-  private boolean isJoinedToNumber(List<Tag> tags, int at) {
-    return text.isSign(tags, at, "-")
-        && !text.tokens().get(tags.get(at).from()).spaced()
-        && text.isNumber(tags, at - 1);
-  }
-
-  private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {
-    return NameText.nameHead(tags.get(at), kind).isPresent();
-  }
-
-  /** {@code Tổng thống Xi-ran-đô} behind {@code M.Xi-ran-đô} is the same one. */
-  private String fullName(String name) {
-    Optional<String> fuller =
-        told.stream()
-            .filter(known -> known.endsWith(" " + name) || known.endsWith("." + name))
-            .findFirst();
-    told.add(name);
-    return fuller.orElse(name);
-  }
-
-  /** Whether a person was told whose name ends with this one. */
-  boolean isTold(String name) {
-    return told.stream().anyMatch(known -> known.equals(name) || known.endsWith(" " + name));
-  }
-
-  private Made untitledPerson(List<Tag> tags, int at, int end) {
-    int from = tags.get(at).from();
-    int to = tags.get(end - 1).to();
-    String name = fullName(text.surface(from, to));
-    AgentMention mention = text.mention(Agent.Kind.PERSON, "person/", name, from, to);
-    return new Made(new AgentTag(from, to, mention), end);
   }
 
   /**
