@@ -44,7 +44,8 @@ final class NameGrammar {
     var trades = new TradeNames(text, owned);
     var bodies = new BodyNames(text, owned, trades);
     var told = new ToldPersons();
-    var persons = new PersonNames(text, owned, told);
+    var ministers = new Ministers(owned);
+    var persons = new PersonNames(text, ministers, told);
     var untitled = new UntitledPersons(text, told);
     var bare = new BareNames(text, told);
     var places = new PlaceNames(text);
@@ -79,7 +80,7 @@ final class NameGrammar {
     stage(placed, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), persons::person);
     stage(clues.mayNamePerson(), untitled::named);
-    stage(clues.title(), persons::minister);
+    stage(clues.title(), ministers::speaking);
     stage(true, untitled::leader);
     stage(clues.group(), this::ledBy);
     stage(true, bare::body);

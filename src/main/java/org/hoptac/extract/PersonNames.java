@@ -1,9 +1,7 @@
 package org.hoptac.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
@@ -22,13 +20,12 @@ final class PersonNames {
   private static final String WIFE = "phu";
 
   private final NameText text;
-  private final OwnedBodies bodies;
+  private final Ministers ministers;
   private final ToldPersons told;
-  private final Set<String> ministerialPosts = new HashSet<>();
 
-  PersonNames(NameText text, OwnedBodies bodies, ToldPersons told) {
+  PersonNames(NameText text, Ministers ministers, ToldPersons told) {
     this.text = text;
-    this.bodies = bodies;
+    this.ministers = ministers;
     this.told = told;
   }
 
@@ -216,11 +213,7 @@ final class PersonNames {
     }
 
     private Made holder(TitledName name, Offices offices, int next) {
-      for (Offices.Office office : offices.told()) {
-        if (office.title().ministerial()) {
-          ministerialPosts.add(office.post().key());
-        }
-      }
+      ministers.add(offices);
       return named(name, offices.all(), offices.posts(), next);
     }
 
@@ -282,45 +275,5 @@ final class PersonNames {
     private boolean isComma(int at) {
       return text.isSign(tags, at, ",");
     }
-  }
-
-  /**
-   * {@code Bộ trưởng Tô Lâm khẳng định Bộ Công an …}: a minister who speaks for a ministry is its
-   * minister.
-   */
-  Optional<Made> minister(List<Tag> tags, int at) {
-    boolean speaks = at + 2 < tags.size() && tags.get(at + 1).has(Sense.Report.class);
-    if (!speaks
-        || !(tags.get(at) instanceof AgentTag person)
-        || !(tags.get(at + 2) instanceof AgentTag body)) {
-      return Optional.empty();
-    }
-    Agent holder = person.mention().agent();
-    boolean itsMinister =
-        holder.actsFor().isEmpty()
-            && bodies.isMinistry(body.mention().agent().key())
-            && holder.posts().stream().anyMatch(post -> ministerialPosts.contains(post.key()));
-    return itsMinister
-        ? Optional.of(
-            new Made(
-                new AgentTag(
-                    person.from(), person.to(), holderIn(person.mention(), body.mention().agent())),
-                at + 1))
-        : Optional.empty();
-  }
-
-  private static AgentMention holderIn(AgentMention mention, Agent body) {
-    Agent holder = mention.agent();
-    List<Post> posts = holder.posts().stream().map(post -> Offices.of(post, body)).toList();
-    Agent known =
-        new Agent(
-            holder.kind(),
-            holder.key(),
-            holder.name(),
-            holder.nameEn(),
-            holder.notation(),
-            List.of(body),
-            posts);
-    return new AgentMention(known, mention.span(), List.of(), posts.stream().findFirst());
   }
 }
