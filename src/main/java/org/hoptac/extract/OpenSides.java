@@ -40,7 +40,7 @@ final class OpenSides {
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
     boolean visitsMany =
         head.is("visit")
-            && !head.frame().role(Slot.OBJECT).equals(SlotFiller.VISITOR)
+            && !head.frame().role(Slot.OBJECT).equals(Slots.VISITOR)
             && near.object().isEmpty()
             && (others.areCounted(head.to())
                 || others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS)));
@@ -152,7 +152,7 @@ final class OpenSides {
    */
   private boolean isVisitOfState() {
     return head.is("visit")
-        && head.frame().role(Slot.SUBJECT).equals(SlotFiller.VISITOR)
+        && head.frame().role(Slot.SUBJECT).equals(Slots.VISITOR)
         && complements.endsWithVisit(head)
         && near.object().isEmpty()
         && !Destination.isTold(complements.text(), head.to());

@@ -15,8 +15,6 @@ import org.hoptac.lexicon.Sense;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
-  static final Optional<String> VISITOR = Optional.of("initiator");
-
   /** What is between those whom a conference is about. */
   private static final Set<String> TENSIONS =
       Set.of("căng thẳng", "xung đột", "tranh chấp", "khủng hoảng", "giao tranh", "bất đồng");
@@ -27,6 +25,7 @@ final class SlotFiller {
   private final int right;
   private final Complements complements;
   private final Nearby near;
+  private final Slots slots;
 
   /**
    * Fills the slots of a draft.
@@ -41,6 +40,7 @@ final class SlotFiller {
     this.right = right;
     this.complements = complements;
     this.near = new Nearby(draft, this.left, right, complements);
+    this.slots = new Slots(draft);
   }
 
   void fill(Carried carried) {
@@ -51,7 +51,7 @@ final class SlotFiller {
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
     if (!isBetweenOthers()) {
-      join(Slot.WITH, near.around(Function.BETWEEN), "between");
+      slots.join(Slot.WITH, near.around(Function.BETWEEN), "between");
     }
     joinDoers();
     joinConvener(carried.subject);
@@ -62,27 +62,28 @@ final class SlotFiller {
     }
     joinWisher(carried.wisher);
     if (new Speaker(draft).decides(carried)) {
-      join(subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
+      slots.join(
+          subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }
     if (!isAddressed() && !isComparison()) {
-      join(
+      slots.join(
           Slot.WITH,
           isGiving() ? complements.company(left, right) : near.around(Function.WITH),
           "with");
     }
-    join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
+    slots.join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
     if (head.is("proposal") && draft.status.status().equals("refused")) {
-      join(Slot.SUBJECT, near.behind(Function.FROM), "from");
+      slots.join(Slot.SUBJECT, near.behind(Function.FROM), "from");
     }
     if (head.is("visit") && head.verbal()) {
-      join(Slot.SUBJECT, complements.company(left, head.from()), "with");
+      slots.join(Slot.SUBJECT, complements.company(left, head.from()), "with");
     }
     joinObject();
     joinOwner();
     var openSides = new OpenSides(draft, left, right, complements, near);
     openSides.open();
     joinPlaceVisited(carried.told);
-    join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
+    slots.join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     draft.parties.joinFrame(
         complements.governedAnywhere(Function.WITHIN).stream()
             .flatMap(within -> within.all().stream())
@@ -90,10 +91,10 @@ final class SlotFiller {
             .toList());
     joinForum();
     if (!isAddressed() && !isOfAnother()) {
-      join(Slot.FOR, isLent() ? receiversBefore() : near.receivers(), "for");
+      slots.join(Slot.FOR, isLent() ? receiversBefore() : near.receivers(), "for");
     }
     if (!isDoneTo()) {
-      join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
+      slots.join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     }
     joinOrigin();
     joinMarket();
@@ -156,20 +157,20 @@ final class SlotFiller {
   /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
   private void joinDoers() {
     if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
-      join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+      slots.join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
     } else if (head.is("conference") && complements.marksDelegation(head.to(), right)) {
       draft.join(near.behind(Function.BY), "participant", "led-by");
     } else if (asksToBeDone()) {
-      join(Slot.OBJECT, near.behind(Function.BY), "by");
+      slots.join(Slot.OBJECT, near.behind(Function.BY), "by");
     } else if (!near.isMet()) {
       List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.doers();
       roleOfConvener(by)
           .ifPresentOrElse(
-              role -> draft.join(by, role, Convening.RULE), () -> join(Slot.BY, by, "by"));
+              role -> draft.join(by, role, Convening.RULE), () -> slots.join(Slot.BY, by, "by"));
     } else {
-      join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
-      join(Slot.SUBJECT, complements.governed(left, head.from(), Function.OF), "led-by");
-      join(Slot.OBJECT, near.behind(Function.BY), "led-by");
+      slots.join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
+      slots.join(Slot.SUBJECT, complements.governed(left, head.from(), Function.OF), "led-by");
+      slots.join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     }
   }
 
@@ -252,35 +253,6 @@ final class SlotFiller {
         && head.frame().role(Slot.SUBJECT).filter(draft.parties::hasRole).isEmpty();
   }
 
-  /** A conference of two, as in {@code hội thảo giữa A và B}, is held by both as partners. */
-  private void join(Slot slot, List<AgentMention> agents, String rule) {
-    if (head.is("conference")
-        && (slot != Slot.SUBJECT || !head.verbal())
-        && Nearby.isSeveral(agents)) {
-      draft.join(agents, "partner", rule);
-      return;
-    }
-    List<AgentMention> fitting =
-        slot == Slot.OBJECT || slot == Slot.SUBJECT ? fitting(slot, agents) : agents;
-    head.frame().role(slot).ifPresent(role -> draft.join(fitting, role, rule));
-  }
-
-  /**
-   * Of a conference of one state nothing is said, and an organisation's is held within it; who
-   * welcomes an organisation welcomes its meeting, and whom it welcomes is a member.
-   */
-  private List<AgentMention> fitting(Slot slot, List<AgentMention> agents) {
-    boolean conference = head.is("conference") && slot == Slot.OBJECT;
-    boolean guests = head.is("visit") && head.frame().role(Slot.OBJECT).equals(VISITOR);
-    if (!conference && !guests) {
-      return agents;
-    }
-    return agents.stream()
-        .filter(agent -> !conference || agent.side().kind() == Agent.Kind.ORGANISATION)
-        .filter(agent -> !guests || agent.agent().kind() != Agent.Kind.ORGANISATION)
-        .toList();
-  }
-
   // Subject
 
   private void joinSubject(Carried carried, SubjectSlot slot) {
@@ -289,7 +261,7 @@ final class SlotFiller {
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       Slot of = wished ? Slot.SUBJECT : slot.of(subject);
-      join(isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
+      slots.join(isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
     }
   }
@@ -323,8 +295,8 @@ final class SlotFiller {
     if (judges.isEmpty()) {
       return false;
     }
-    join(Slot.SUBJECT, judges, "subject");
-    join(Slot.OF, judged, "object");
+    slots.join(Slot.SUBJECT, judges, "subject");
+    slots.join(Slot.OF, judged, "object");
     return true;
   }
 
@@ -337,8 +309,8 @@ final class SlotFiller {
   /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */
   private void joinReceiver(List<AgentMention> subject, SubjectSlot slot) {
     if (near.around(Function.BY).isEmpty()) {
-      join(Slot.BY, near.behind(Function.FROM), "from");
-      join(Slot.BY, near.owners(), "of");
+      slots.join(Slot.BY, near.behind(Function.FROM), "from");
+      slots.join(Slot.BY, near.owners(), "of");
     }
     if (!subject.isEmpty() && !slot.isBetweenOthers(subject)) {
       receiving()
@@ -393,7 +365,7 @@ final class SlotFiller {
     if (head.verbal()
         && head.is("aid", "supply")
         && giver.filter(draft.parties::hasRole).isEmpty()) {
-      join(Slot.FROM, complements.governed(left, head.from(), Function.FROM), "from");
+      slots.join(Slot.FROM, complements.governed(left, head.from(), Function.FROM), "from");
     }
   }
 
@@ -405,7 +377,7 @@ final class SlotFiller {
         && receiver.isPresent()
         && !receiver.equals(head.frame().role(Slot.SUBJECT))
         && receiver.filter(draft.parties::hasRole).isEmpty()) {
-      join(Slot.FOR, Destination.ofGoods(complements.text(), head.to(), right), "for");
+      slots.join(Slot.FOR, Destination.ofGoods(complements.text(), head.to(), right), "for");
     }
   }
 
@@ -417,7 +389,7 @@ final class SlotFiller {
     ClauseText text = complements.text();
     for (int t = head.to() + 1; t < right; t++) {
       if (text.tag(t - 1).matches(Sense.Type.class, SlotFiller::leads)) {
-        join(Slot.FROM, Complements.sides(text.tag(t)), "from");
+        slots.join(Slot.FROM, Complements.sides(text.tag(t)), "from");
       }
     }
   }
@@ -451,7 +423,7 @@ final class SlotFiller {
       return;
     }
     var receivers = new Receivers(complements.text(), head, right);
-    join(
+    slots.join(
         Slot.FOR,
         receivers.ofWorks().stream()
             .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
@@ -470,7 +442,7 @@ final class SlotFiller {
               .filter(asker -> asker.side().kind() != Agent.Kind.ORGANISATION)
               .filter(asker -> !draft.parties.sideKeys().contains(asker.side().key()))
               .toList();
-      join(Slot.FOR, askers, "asked-by");
+      slots.join(Slot.FOR, askers, "asked-by");
     }
   }
 
@@ -482,7 +454,7 @@ final class SlotFiller {
             state ->
                 told.mentionOf(state)
                     .ifPresentOrElse(
-                        mention -> join(slot, List.of(mention), "host-of-place"),
+                        mention -> slots.join(slot, List.of(mention), "host-of-place"),
                         () -> draft.parties.openSide(state)));
   }
 
@@ -493,11 +465,11 @@ final class SlotFiller {
       draft.parties.joinFrame(organisations(near.object()));
       draft.parties.joinFrame(organisations(near.behind(Function.OF)));
     } else if (isGoodsOf()) {
-      join(Slot.OF, near.object(), "of");
+      slots.join(Slot.OF, near.object(), "of");
     } else if (head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
-      join(Slot.OBJECT, near.object(), "object");
+      slots.join(Slot.OBJECT, near.object(), "object");
     } else {
-      join(Slot.OF, near.object(), "of");
+      slots.join(Slot.OF, near.object(), "of");
     }
   }
 
@@ -542,14 +514,14 @@ final class SlotFiller {
       boolean objectsOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.OBJECT));
       boolean doers = objectsOwner && !head.is("conference");
       if (!isOfTwoNamed()) {
-        join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
+        slots.join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
       }
       if (!head.frame().joint()) {
-        join(Slot.SUBJECT, near.behind(Function.FROM), "from");
+        slots.join(Slot.SUBJECT, near.behind(Function.FROM), "from");
       }
     } else if (head.frame().joint()) {
       if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)) {
-        join(Slot.WITH, near.behind(Function.OF), "of");
+        slots.join(Slot.WITH, near.behind(Function.OF), "of");
       }
     } else {
       boolean doersOwner = head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
@@ -557,7 +529,7 @@ final class SlotFiller {
       int end = complements.next(Function.ABOUT, head.to(), right);
       boolean origin = toGive && head.is("supply");
       if (!origin && (toGive || !doersOwner || draft.subject.isEmpty())) {
-        join(
+        slots.join(
             toGive ? Slot.OBJECT : Slot.OF,
             complements.governed(head.to(), end, Function.OF),
             "of");
