@@ -53,8 +53,9 @@ final class SlotFiller {
     if (!isBetweenOthers()) {
       slots.join(Slot.WITH, near.around(Function.BETWEEN), "between");
     }
-    joinDoers();
-    joinConvener(carried.subject);
+    var doers = new DoerSlot(draft, slots, left, right, complements, near);
+    doers.joinDoers();
+    doers.joinConvener(carried.subject);
     if (isDoneTo()) {
       joinReceiver(carried.subject, subject);
     } else if (!joinJudged(carried)) {
@@ -152,62 +153,6 @@ final class SlotFiller {
     Tag tag = text.tag(at);
     return tag.to() - tag.from() > 1
         && TENSIONS.contains(text.word(tag.from()) + " " + text.word(tag.from() + 1));
-  }
-
-  /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
-  private void joinDoers() {
-    if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
-      slots.join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
-    } else if (head.is("conference") && complements.marksDelegation(head.to(), right)) {
-      draft.join(near.behind(Function.BY), "participant", "led-by");
-    } else if (asksToBeDone()) {
-      slots.join(Slot.OBJECT, near.behind(Function.BY), "by");
-    } else if (!near.isMet()) {
-      List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.doers();
-      roleOfConvener(by)
-          .ifPresentOrElse(
-              role -> draft.join(by, role, Convening.RULE), () -> slots.join(Slot.BY, by, "by"));
-    } else {
-      slots.join(Slot.SUBJECT, complements.governed(left, head.from(), Function.BY), "led-by");
-      slots.join(Slot.SUBJECT, complements.governed(left, head.from(), Function.OF), "led-by");
-      slots.join(Slot.OBJECT, near.behind(Function.BY), "led-by");
-    }
-  }
-
-  /** {@code A sắp xếp cuộc gặp giữa B và C}: A is none of the two. */
-  private void joinConvener(List<AgentMention> subject) {
-    var convening = new Convening(draft, left, right, complements);
-    if (complements.hasFreeSides(left, head.from())
-        && convening.isBetweenOthers(near.around(Function.BETWEEN), subject)) {
-      convening.roleOfSubject().ifPresent(role -> draft.join(subject, role, Convening.RULE));
-    }
-  }
-
-  /** {@code đàm phán giữa B và C do A chủ trì}. */
-  private Optional<String> roleOfConvener(List<AgentMention> by) {
-    var convening = new Convening(draft, left, right, complements);
-    return convening.isBetweenOthers(near.around(Function.BETWEEN), by)
-        ? convening.roleOfDoer()
-        : Optional.empty();
-  }
-
-  /** {@code A đề nghị được B hỗ trợ}: it is B whom A asks. */
-  private boolean asksToBeDone() {
-    return head.is("proposal")
-        && head.verbal()
-        && head.to() < right
-        && complements.text().tag(head.to()).marks(Function.BY)
-        && complements.text().firstWord(head.to()).equals("được");
-  }
-
-  /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
-  private boolean isAboutWhatOthersDo() {
-    int by = complements.next(Function.BY, head.to(), right);
-    return head.is("meeting", "dialogue")
-        && head.verbal()
-        && by < right
-        && (complements.endsWith(head, "về")
-            || complements.next(Function.ABOUT, head.to(), by) < by);
   }
 
   /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
