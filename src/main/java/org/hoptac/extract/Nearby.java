@@ -107,4 +107,10 @@ final class Nearby {
   boolean isMet() {
     return head.is("meeting", "visit") && head.verbal() && complements.marksDelegation(left, right);
   }
+
+  /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
+  boolean isAddressed() {
+    boolean sameRole = head.frame().role(Slot.WITH).equals(head.frame().role(Slot.OBJECT));
+    return sameRole && !head.frame().joint() && !object().isEmpty();
+  }
 }

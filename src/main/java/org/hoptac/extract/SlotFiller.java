@@ -2,12 +2,10 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -15,10 +13,6 @@ import org.hoptac.lexicon.Sense;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
-  /** What is between those whom a conference is about. */
-  private static final Set<String> TENSIONS =
-      Set.of("căng thẳng", "xung đột", "tranh chấp", "khủng hoảng", "giao tranh", "bất đồng");
-
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -50,9 +44,8 @@ final class SlotFiller {
             .programme
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
-    if (!isBetweenOthers()) {
-      slots.join(Slot.WITH, near.around(Function.BETWEEN), "between");
-    }
+    var partners = new PartnerSlot(head, slots, left, right, complements, near);
+    partners.joinBetween();
     var doers = new DoerSlot(draft, slots, left, right, complements, near);
     doers.joinDoers();
     doers.joinConvener(carried.subject);
@@ -66,13 +59,7 @@ final class SlotFiller {
       slots.join(
           subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }
-    if (!isAddressed() && !isComparison()) {
-      slots.join(
-          Slot.WITH,
-          isGiving() ? complements.company(left, right) : near.around(Function.WITH),
-          "with");
-    }
-    slots.join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
+    partners.joinWith();
     if (head.is("proposal") && draft.status.status().equals("refused")) {
       slots.join(Slot.SUBJECT, near.behind(Function.FROM), "from");
     }
@@ -91,7 +78,7 @@ final class SlotFiller {
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
             .toList());
     joinForum();
-    if (!isAddressed() && !isOfAnother()) {
+    if (!near.isAddressed() && !isOfAnother()) {
       slots.join(Slot.FOR, isLent() ? receiversBefore() : near.receivers(), "for");
     }
     if (!isDoneTo()) {
@@ -121,46 +108,6 @@ final class SlotFiller {
     }
   }
 
-  /**
-   * {@code cuộc họp về căng thẳng giữa A và B}, {@code tập trận kỷ niệm cuộc chiến giữa A và B},
-   * {@code đề xuất viện trợ cho A như thỏa thuận giữa B và C}: it is something else that is between
-   * them.
-   */
-  private boolean isBetweenOthers() {
-    if (!head.is("conference", "exercise")) {
-      return !head.frame().joint() && !near.behind(Function.FOR).isEmpty();
-    }
-    ClauseText text = complements.text();
-    int between = complements.next(Function.BETWEEN, head.to(), right);
-    if (head.is("exercise")) {
-      between = complements.last(Function.BETWEEN, head.to(), right);
-    }
-    int from = head.is("exercise") ? head.to() : complements.nextMatter(head.to(), between);
-    for (int t = from; t < between; t++) {
-      if (text.tag(t).has(Sense.Caution.class) || isTension(text, t) || isWar(text, t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code kỷ niệm cuộc chiến giữa A và B}. */
-  private static boolean isWar(ClauseText text, int at) {
-    return text.hints(Hint.STRIFE, text.tag(at).to() - 1);
-  }
-
-  private static boolean isTension(ClauseText text, int at) {
-    Tag tag = text.tag(at);
-    return tag.to() - tag.from() > 1
-        && TENSIONS.contains(text.word(tag.from()) + " " + text.word(tag.from() + 1));
-  }
-
-  /** {@code A hối thúc B … đối với C}: who is addressed is named, and C is what it is about. */
-  private boolean isAddressed() {
-    boolean sameRole = head.frame().role(Slot.WITH).equals(head.frame().role(Slot.OBJECT));
-    return sameRole && !head.frame().joint() && !near.object().isEmpty();
-  }
-
   /** {@code A ủng hộ chính sách của B đối với C}: it is B whom A supports. */
   private boolean isOfAnother() {
     return head.is("endorsement")
@@ -168,11 +115,6 @@ final class SlotFiller {
         && near.behind(Function.OF).stream()
             .anyMatch(
                 owner -> draft.subject.stream().noneMatch(one -> Nearby.isOneSide(owner, one)));
-  }
-
-  /** Whether one side gives: then only those are with it who give too, {@code A cùng B}. */
-  private boolean isGiving() {
-    return head.is("aid", "supply", "funding", "training") && !head.frame().joint();
   }
 
   /** {@code ký hợp đồng mua 11 máy bay từ B}: it is with the seller. */
@@ -189,13 +131,6 @@ final class SlotFiller {
       }
     }
     return false;
-  }
-
-  /** {@code giúp A thu hẹp khoảng cách với B}: nobody gives with B, as nobody is said to give. */
-  private boolean isComparison() {
-    return head.is("aid")
-        && head.verbal()
-        && head.frame().role(Slot.SUBJECT).filter(draft.parties::hasRole).isEmpty();
   }
 
   // Subject
