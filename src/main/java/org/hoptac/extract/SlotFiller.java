@@ -49,12 +49,13 @@ final class SlotFiller {
     var doers = new DoerSlot(draft, slots, left, right, complements, near);
     doers.joinDoers();
     doers.joinConvener(carried.subject);
-    if (isDoneTo()) {
-      joinReceiver(carried.subject, subject);
+    var undergoer = new Undergoer(draft, slots, complements, near);
+    if (undergoer.isSubject()) {
+      undergoer.joinSubject(carried.subject, subject);
     } else if (!joinJudged(carried)) {
       joinSubject(carried, subject);
     }
-    joinWisher(carried.wisher);
+    undergoer.joinWisher(carried.wisher);
     if (new Speaker(draft).decides(carried)) {
       slots.join(
           subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
@@ -81,7 +82,7 @@ final class SlotFiller {
     if (!near.isAddressed() && !isOfAnother()) {
       slots.join(Slot.FOR, isLent() ? receiversBefore() : near.receivers(), "for");
     }
-    if (!isDoneTo()) {
+    if (!undergoer.isSubject()) {
       slots.join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     }
     joinOrigin();
@@ -178,47 +179,6 @@ final class SlotFiller {
     slots.join(Slot.SUBJECT, judges, "subject");
     slots.join(Slot.OF, judged, "object");
     return true;
-  }
-
-  /** Whether a passive turns the act round: what one is given, he does not get passively. */
-  private boolean isDoneTo() {
-    return complements.isPassive(head)
-        && head.frame().role(Slot.BY).equals(head.frame().role(Slot.SUBJECT));
-  }
-
-  /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */
-  private void joinReceiver(List<AgentMention> subject, SubjectSlot slot) {
-    if (near.around(Function.BY).isEmpty()) {
-      slots.join(Slot.BY, near.behind(Function.FROM), "from");
-      slots.join(Slot.BY, near.owners(), "of");
-    }
-    if (!subject.isEmpty() && !slot.isBetweenOthers(subject)) {
-      receiving()
-          .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
-          .ifPresent(role -> draft.join(subject, role, "passive-subject"));
-    }
-  }
-
-  /**
-   * {@code A mong muốn B hỗ trợ}: A gets it; {@code A mong muốn B hợp tác}: with A; {@code A mong
-   * muốn B giảm thuế}: not for A, if nobody says so.
-   */
-  private void joinWisher(List<AgentMention> wisher) {
-    boolean joint = head.frame().joint() && head.frame().role(Slot.SEEKER).isPresent();
-    boolean wanted = !wisher.isEmpty() && draft.status.isWantedOfOthers();
-    boolean own = head.is("cooperation") && !joint && draft.mustSayWithWhom();
-    if (wanted && !own && !(joint && draft.parties.sides() > 1)) {
-      (joint ? head.frame().role(Slot.SEEKER) : receiving())
-          .filter(role -> joint || !draft.parties.hasRole(role))
-          .ifPresent(role -> draft.join(wisher, role, "wished-by"));
-    }
-  }
-
-  private Optional<String> receiving() {
-    return Stream.of(Slot.OBJECT, Slot.FOR, Slot.HOST)
-        .map(head.frame()::role)
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   /**
