@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -52,7 +51,7 @@ final class SlotFiller {
     var undergoer = new Undergoer(draft, slots, complements, near);
     if (undergoer.isSubject()) {
       undergoer.joinSubject(carried.subject, subject);
-    } else if (!joinJudged(carried)) {
+    } else if (!new Judgement(head, slots, left, complements).join(carried)) {
       joinSubject(carried, subject);
     }
     undergoer.joinWisher(carried.wisher);
@@ -159,26 +158,6 @@ final class SlotFiller {
   /** Those right before the verb. */
   private List<AgentMention> receiversBefore() {
     return complements.governed(Math.max(left, head.from() - 1), head.from(), Function.FOR);
-  }
-
-  /** {@code A coi B là người bạn}, {@code A nói B là đối tác tin cậy}: A says so of B. */
-  private boolean joinJudged(Carried carried) {
-    if (!head.is("endorsement") || head.verbal() || head.frame().role(Slot.OBJECT).isPresent()) {
-      return false;
-    }
-    List<AgentMention> judged = complements.beforeCopula(head, left);
-    List<AgentMention> judges =
-        Stream.of(carried.subject, carried.speaker)
-            .filter(who -> !who.isEmpty() && !judged.isEmpty())
-            .filter(who -> who.stream().noneMatch(one -> Nearby.isOneSide(one, judged.get(0))))
-            .findFirst()
-            .orElse(List.of());
-    if (judges.isEmpty()) {
-      return false;
-    }
-    slots.join(Slot.SUBJECT, judges, "subject");
-    slots.join(Slot.OF, judged, "object");
-    return true;
   }
 
   /**
