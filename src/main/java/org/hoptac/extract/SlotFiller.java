@@ -48,11 +48,12 @@ final class SlotFiller {
     var doers = new DoerSlot(draft, slots, left, right, complements, near);
     doers.joinDoers();
     doers.joinConvener(carried.subject);
+    var receivers = new ReceiverSlot(draft, slots, left, right, complements, near);
     var undergoer = new Undergoer(draft, slots, complements, near);
     if (undergoer.isSubject()) {
       undergoer.joinSubject(carried.subject, subject);
     } else if (!new Judgement(head, slots, left, complements).join(carried)) {
-      joinSubject(carried, subject);
+      joinSubject(carried, subject, receivers.isLent());
     }
     undergoer.joinWisher(carried.wisher);
     if (new Speaker(draft).decides(carried)) {
@@ -78,18 +79,16 @@ final class SlotFiller {
             .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
             .toList());
     joinForum();
-    if (!near.isAddressed() && !isOfAnother()) {
-      slots.join(Slot.FOR, isLent() ? receiversBefore() : near.receivers(), "for");
-    }
+    receivers.joinReceivers();
     if (!undergoer.isSubject()) {
       slots.join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
     }
     joinOrigin();
-    joinMarket();
+    receivers.joinMarket();
     joinEndOfRoute();
     joinPlaceHelped(carried.told);
-    joinAsker();
-    joinWorksHelped();
+    receivers.joinAsker();
+    receivers.joinWorksHelped();
     openSides.openGivers();
     if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
@@ -106,15 +105,6 @@ final class SlotFiller {
               .flatMap(forum -> forum.all().stream())
               .toList());
     }
-  }
-
-  /** {@code A ủng hộ chính sách của B đối với C}: it is B whom A supports. */
-  private boolean isOfAnother() {
-    return head.is("endorsement")
-        && !draft.subject.isEmpty()
-        && near.behind(Function.OF).stream()
-            .anyMatch(
-                owner -> draft.subject.stream().noneMatch(one -> Nearby.isOneSide(owner, one)));
   }
 
   /** {@code ký hợp đồng mua 11 máy bay từ B}: it is with the seller. */
@@ -135,29 +125,15 @@ final class SlotFiller {
 
   // Subject
 
-  private void joinSubject(Carried carried, SubjectSlot slot) {
+  private void joinSubject(Carried carried, SubjectSlot slot, boolean lent) {
     List<AgentMention> subject = carried.subject;
     boolean own = complements.hasFreeSides(left, head.from());
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       Slot of = wished ? Slot.SUBJECT : slot.of(subject);
-      slots.join(isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
+      slots.join(lent ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
     }
-  }
-
-  /** {@code A cho B vay}: who would get it by the verb alone lets another have it. */
-  private boolean isLent() {
-    Optional<String> receiver = head.frame().role(Slot.FOR);
-    return head.verbal()
-        && receiver.isPresent()
-        && receiver.equals(head.frame().role(Slot.SUBJECT))
-        && !receiversBefore().isEmpty();
-  }
-
-  /** Those right before the verb. */
-  private List<AgentMention> receiversBefore() {
-    return complements.governed(Math.max(left, head.from() - 1), head.from(), Function.FOR);
   }
 
   /**
@@ -185,18 +161,6 @@ final class SlotFiller {
         && head.is("aid", "supply")
         && giver.filter(draft.parties::hasRole).isEmpty()) {
       slots.join(Slot.FROM, complements.governed(left, head.from(), Function.FROM), "from");
-    }
-  }
-
-  /** {@code xuất khẩu chuối sang A}, {@code bán gạo vào thị trường A}: there the goods go. */
-  private void joinMarket() {
-    Optional<String> receiver = head.frame().role(Slot.FOR);
-    if (head.verbal()
-        && head.is("supply")
-        && receiver.isPresent()
-        && !receiver.equals(head.frame().role(Slot.SUBJECT))
-        && receiver.filter(draft.parties::hasRole).isEmpty()) {
-      slots.join(Slot.FOR, Destination.ofGoods(complements.text(), head.to(), right), "for");
     }
   }
 
@@ -233,36 +197,6 @@ final class SlotFiller {
                             right)
                         : Destination.ofMoney(complements.text(), head, right));
     joinStateOfPlace(Slot.FOR, there, told);
-  }
-
-  /** {@code A đóng góp cho nỗ lực tái thiết B}, {@code WHO hỗ trợ 200 bệnh viện}. */
-  private void joinWorksHelped() {
-    Optional<String> receiver = head.frame().role(Slot.FOR);
-    if (!head.is("aid", "funding") || receiver.filter(draft.parties::hasRole).isPresent()) {
-      return;
-    }
-    var receivers = new Receivers(complements.text(), head, right);
-    slots.join(
-        Slot.FOR,
-        receivers.ofWorks().stream()
-            .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
-            .toList(),
-        "for");
-    draft.helpsOthers = receivers.areOthers(draft.subject);
-  }
-
-  /** {@code Theo đề nghị của A, B đã cử bác sĩ}: who asks for help gets it, if no other does. */
-  private void joinAsker() {
-    Optional<String> role = head.frame().role(Slot.FOR);
-    if (head.is("aid", "supply", "training", "operation")
-        && role.filter(draft.parties::hasRole).isEmpty()) {
-      List<AgentMention> askers =
-          complements.governedAnywhere(Function.ASKED_BY).stream()
-              .filter(asker -> asker.side().kind() != Agent.Kind.ORGANISATION)
-              .filter(asker -> !draft.parties.sideKeys().contains(asker.side().key()))
-              .toList();
-      slots.join(Slot.FOR, askers, "asked-by");
-    }
   }
 
   /** A state that the text does not name is a side without a name. */
