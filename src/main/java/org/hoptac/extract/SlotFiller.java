@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Sense;
 
 /**
  * Gives the agents around one head their roles in its act. Who is named first for an act keeps the
@@ -61,9 +60,8 @@ final class SlotFiller {
           subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }
     partners.joinWith();
-    if (head.is("proposal") && draft.status.status().equals("refused")) {
-      slots.join(Slot.SUBJECT, near.behind(Function.FROM), "from");
-    }
+    var origin = new OriginSlot(draft, slots, left, right, complements, near);
+    origin.joinProposer();
     if (head.is("visit") && head.verbal()) {
       slots.join(Slot.SUBJECT, complements.company(left, head.from()), "with");
     }
@@ -81,11 +79,11 @@ final class SlotFiller {
     joinForum();
     receivers.joinReceivers();
     if (!undergoer.isSubject()) {
-      slots.join(isPurchase() ? Slot.WITH : Slot.FROM, near.behind(Function.FROM), "from");
+      origin.joinGiver();
     }
-    joinOrigin();
+    origin.joinGiverBefore();
     receivers.joinMarket();
-    joinEndOfRoute();
+    origin.joinEndOfRoute();
     joinPlaceHelped(carried.told);
     receivers.joinAsker();
     receivers.joinWorksHelped();
@@ -105,22 +103,6 @@ final class SlotFiller {
               .flatMap(forum -> forum.all().stream())
               .toList());
     }
-  }
-
-  /** {@code ký hợp đồng mua 11 máy bay từ B}: it is with the seller. */
-  private boolean isPurchase() {
-    if (!head.is("agreement", "dialogue") || draft.parties.sides() != 1) {
-      return false;
-    }
-    for (int t = head.from(); t < right; t++) {
-      if (complements
-          .text()
-          .tag(t)
-          .matches(Sense.Type.class, type -> type.type().equals("supply"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // Subject
@@ -152,33 +134,6 @@ final class SlotFiller {
     } else {
       joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
     }
-  }
-
-  /** {@code lô thuốc từ A đã tới B}: where goods come from stands before the verb too. */
-  private void joinOrigin() {
-    Optional<String> giver = head.frame().role(Slot.FROM);
-    if (head.verbal()
-        && head.is("aid", "supply")
-        && giver.filter(draft.parties::hasRole).isEmpty()) {
-      slots.join(Slot.FROM, complements.governed(left, head.from(), Function.FROM), "from");
-    }
-  }
-
-  /** {@code đường bay thẳng từ A tới B}: both ends have a part in it. */
-  private void joinEndOfRoute() {
-    if (head.verbal() || !head.is("cooperation") || near.behind(Function.FROM).isEmpty()) {
-      return;
-    }
-    ClauseText text = complements.text();
-    for (int t = head.to() + 1; t < right; t++) {
-      if (text.tag(t - 1).matches(Sense.Type.class, SlotFiller::leads)) {
-        slots.join(Slot.FROM, Complements.sides(text.tag(t)), "from");
-      }
-    }
-  }
-
-  private static boolean leads(Sense.Type type) {
-    return type.strength() == Sense.Type.Strength.JOURNEY;
   }
 
   /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */
