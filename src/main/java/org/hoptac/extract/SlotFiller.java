@@ -69,7 +69,8 @@ final class SlotFiller {
     joinOwner();
     var openSides = new OpenSides(draft, left, right, complements, near);
     openSides.open();
-    joinPlaceVisited(carried.told);
+    var stateOfPlace = new StateOfPlace(draft, slots, right, complements, carried.told);
+    stateOfPlace.joinVisited();
     slots.join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     draft.parties.joinFrame(
         complements.governedAnywhere(Function.WITHIN).stream()
@@ -84,7 +85,7 @@ final class SlotFiller {
     origin.joinGiverBefore();
     receivers.joinMarket();
     origin.joinEndOfRoute();
-    joinPlaceHelped(carried.told);
+    stateOfPlace.joinHelped();
     receivers.joinAsker();
     receivers.joinWorksHelped();
     openSides.openGivers();
@@ -116,54 +117,6 @@ final class SlotFiller {
       slots.join(lent ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
     }
-  }
-
-  /**
-   * {@code thăm Lima}: the host is the state in which the place lies, if the text names it; else
-   * there is a host without a name.
-   */
-  private void joinPlaceVisited(Told told) {
-    if (!head.is("visit") || draft.parties.hasRole(head.frame().role(Slot.HOST).orElse(""))) {
-      return;
-    }
-    int receiving = Receptions.place(complements.text(), ActSpan.of(head));
-    if (receiving >= 0) {
-      draft.parties.openSide();
-      joinStateOfPlace(
-          Slot.HOST, Destination.ofAny(complements.text(), receiving, head.from()), told);
-    } else {
-      joinStateOfPlace(Slot.HOST, Destination.of(complements.text(), head.to(), right), told);
-    }
-  }
-
-  /** {@code A tài trợ trường học tại Lima}: it is given to the state in which the place lies. */
-  private void joinPlaceHelped(Told told) {
-    if (!head.is("aid", "funding", "training") || draft.parties.sides() != 1) {
-      return;
-    }
-    Optional<Agent> there =
-        Destination.ofHelp(complements.text(), head, right)
-            .or(
-                () ->
-                    head.is("aid")
-                        ? Destination.of(
-                            complements.text(),
-                            complements.next(Function.FOR, head.to(), right),
-                            right)
-                        : Destination.ofMoney(complements.text(), head, right));
-    joinStateOfPlace(Slot.FOR, there, told);
-  }
-
-  /** A state that the text does not name is a side without a name. */
-  private void joinStateOfPlace(Slot slot, Optional<Agent> there, Told told) {
-    there
-        .filter(state -> !draft.parties.sideKeys().contains(state.key()))
-        .ifPresent(
-            state ->
-                told.mentionOf(state)
-                    .ifPresentOrElse(
-                        mention -> slots.join(slot, List.of(mention), "host-of-place"),
-                        () -> draft.parties.openSide(state)));
   }
 
   // Object and owner

@@ -1,0 +1,69 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/**
+ * The state in which the place lies to which an act leads: {@code thăm Lima}, {@code tài trợ trường
+ * học tại Lima}. If the text does not name it, it is a side without a name.
+ */
+final class StateOfPlace {
+  private final Draft draft;
+  private final Head head;
+  private final Slots slots;
+  private final int right;
+  private final Complements complements;
+  private final ClauseText text;
+  private final Told told;
+
+  StateOfPlace(Draft draft, Slots slots, int right, Complements complements, Told told) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.slots = slots;
+    this.right = right;
+    this.complements = complements;
+    this.text = complements.text();
+    this.told = told;
+  }
+
+  /** {@code thăm Lima}: the state is the host. */
+  void joinVisited() {
+    if (!head.is("visit") || slots.isFilled(Slot.HOST)) {
+      return;
+    }
+    int receiving = Receptions.place(text, ActSpan.of(head));
+    if (receiving >= 0) {
+      draft.parties.openSide();
+      join(Slot.HOST, Destination.ofAny(text, receiving, head.from()));
+    } else {
+      join(Slot.HOST, Destination.of(text, head.to(), right));
+    }
+  }
+
+  /** {@code A tài trợ trường học tại Lima}: it is given to the state. */
+  void joinHelped() {
+    if (head.is("aid", "funding", "training") && draft.parties.sides() == 1) {
+      join(Slot.FOR, Destination.ofHelp(text, head, right).or(this::ofGift));
+    }
+  }
+
+  private Optional<Agent> ofGift() {
+    return head.is("aid")
+        ? Destination.of(text, complements.next(Function.FOR, head.to(), right), right)
+        : Destination.ofMoney(text, head, right);
+  }
+
+  private void join(Slot slot, Optional<Agent> there) {
+    there
+        .filter(state -> !draft.parties.sideKeys().contains(state.key()))
+        .ifPresent(
+            state ->
+                told.mentionOf(state)
+                    .ifPresentOrElse(
+                        mention -> slots.join(slot, List.of(mention), "host-of-place"),
+                        () -> draft.parties.openSide(state)));
+  }
+}
