@@ -1,0 +1,72 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/** The organisations within which an act takes place: {@code trong khuôn khổ X}. */
+final class FrameSlot {
+  private final Draft draft;
+  private final Head head;
+  private final Complements complements;
+  private final Nearby near;
+
+  FrameSlot(Draft draft, Complements complements, Nearby near) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.complements = complements;
+    this.near = near;
+  }
+
+  /** {@code trong khuôn khổ X}. */
+  void joinWithin() {
+    draft.parties.joinFrame(
+        complements.governedAnywhere(Function.WITHIN).stream()
+            .flatMap(within -> within.all().stream())
+            .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
+            .toList());
+  }
+
+  /** {@code A công nhận B ở Đại hội đồng Liên hợp quốc}: where states speak to each other. */
+  void joinForum() {
+    if (head.is("endorsement") && head.verbal()) {
+      draft.parties.joinFrame(
+          complements.governedAnywhere(Function.AT).stream()
+              .filter(forum -> forum.agent().kind() == Agent.Kind.BODY)
+              .filter(forum -> forum.side().kind() == Agent.Kind.ORGANISATION)
+              .flatMap(forum -> forum.all().stream())
+              .toList());
+    }
+  }
+
+  /** {@code ký Công ước Liên hợp quốc}: whose it is gives the frame, and signs nothing. */
+  boolean isOfConvention() {
+    int last = head.to() - 1;
+    ClauseText text = complements.text();
+    return head.is("agreement")
+        && complements.endsWith(head, "ước")
+        && text.word(text.tag(last).to() - 2).equals("công");
+  }
+
+  /** Those whose convention it is. */
+  void joinConvention() {
+    draft.parties.joinFrame(organisations(near.object()));
+    draft.parties.joinFrame(organisations(near.behind(Function.OF)));
+  }
+
+  /** Those whose it is, if a verb of one side says that they only frame it. */
+  void joinOwners() {
+    if (head.verbal()
+        && !head.frame().joint()
+        && head.frame().role(Slot.OF).filter(Parties.FRAMEWORK::equals).isPresent()) {
+      draft.parties.joinFrame(organisations(near.behind(Function.OF)));
+    }
+  }
+
+  private static List<AgentMention> organisations(List<AgentMention> agents) {
+    return agents.stream()
+        .filter(agent -> agent.agent().kind() == Agent.Kind.ORGANISATION)
+        .toList();
+  }
+}

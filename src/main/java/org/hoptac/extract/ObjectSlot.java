@@ -1,0 +1,83 @@
+package org.hoptac.extract;
+
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/**
+ * To whom an act is done, and whose it is: {@code ủng hộ X}, {@code viện trợ của X}. One slot may
+ * stand for the other, as in {@code sự ủng hộ của X} and {@code ủng hộ lập trường của X}.
+ */
+final class ObjectSlot {
+  private final Draft draft;
+  private final Head head;
+  private final Slots slots;
+  private final int right;
+  private final Complements complements;
+  private final Nearby near;
+
+  ObjectSlot(Draft draft, Slots slots, int right, Complements complements, Nearby near) {
+    this.draft = draft;
+    this.head = draft.head;
+    this.slots = slots;
+    this.right = right;
+    this.complements = complements;
+    this.near = near;
+  }
+
+  /** Those right behind the words of the act. */
+  void joinObject() {
+    boolean done = (head.verbal() || slots.has(Slot.OBJECT)) && !isGoodsOf();
+    slots.join(done ? Slot.OBJECT : Slot.OF, near.object(), done ? "object" : "of");
+  }
+
+  /** {@code hàng viện trợ của A đến B}: whose goods they are stands right behind their words. */
+  private boolean isGoodsOf() {
+    return head.is("aid", "supply", "funding")
+        && !head.verbal()
+        && (complements.endsWith(head, "của") || complements.endsWith(head, "từ"))
+        && slots.areOne(Slot.OF, Slot.SUBJECT);
+  }
+
+  /**
+   * {@code sự ủng hộ của X} and {@code viện trợ của X} are X's doing, {@code ủng hộ lập trường của
+   * X} and {@code hỗ trợ nỗ lực của X} are done to X; of what is done together by a verb, an owner
+   * further on is no side.
+   */
+  void joinOwner() {
+    if (!head.verbal()) {
+      joinOwnerOfNoun();
+    } else if (!head.frame().joint()) {
+      joinOwnerOfObject();
+    } else if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)) {
+      slots.join(Slot.WITH, near.behind(Function.OF), "of");
+    }
+  }
+
+  private void joinOwnerOfNoun() {
+    boolean doers = slots.areOne(Slot.OF, Slot.OBJECT) && !head.is("conference");
+    if (!isOfTwoNamed()) {
+      slots.join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
+    }
+    if (!head.frame().joint()) {
+      slots.join(Slot.SUBJECT, near.behind(Function.FROM), "from");
+    }
+  }
+
+  /** {@code đàm phán giữa A và B dưới sự trung gian của C}: whose the talks are is told. */
+  private boolean isOfTwoNamed() {
+    return head.is("meeting", "dialogue", "call")
+        && slots.areOne(Slot.OF, Slot.WITH)
+        && Nearby.isSeveral(near.around(Function.BETWEEN));
+  }
+
+  private void joinOwnerOfObject() {
+    boolean doersOwner = slots.areOne(Slot.OF, Slot.SUBJECT);
+    boolean toGive = doersOwner && slots.has(Slot.OBJECT);
+    int end = complements.next(Function.ABOUT, head.to(), right);
+    boolean origin = toGive && head.is("supply");
+    if (!origin && (toGive || !doersOwner || draft.subject.isEmpty())) {
+      slots.join(
+          toGive ? Slot.OBJECT : Slot.OF, complements.governed(head.to(), end, Function.OF), "of");
+    }
+  }
+}
