@@ -16,6 +16,13 @@ final class SlotFiller {
   private final Complements complements;
   private final Nearby near;
   private final Slots slots;
+  private final PartnerSlot partners;
+  private final DoerSlot doers;
+  private final Undergoer undergoer;
+  private final ReceiverSlot receivers;
+  private final OriginSlot origin;
+  private final FrameSlot frame;
+  private final OpenSides openSides;
 
   /**
    * Fills the slots of a draft.
@@ -31,43 +38,83 @@ final class SlotFiller {
     this.complements = complements;
     this.near = new Nearby(draft, this.left, right, complements);
     this.slots = new Slots(draft);
+    this.partners = new PartnerSlot(head, slots, this.left, right, complements, near);
+    this.doers = new DoerSlot(draft, slots, this.left, right, complements, near);
+    this.undergoer = new Undergoer(draft, slots, complements, near);
+    this.receivers = new ReceiverSlot(draft, slots, this.left, right, complements, near);
+    this.origin = new OriginSlot(draft, slots, this.left, right, complements, near);
+    this.frame = new FrameSlot(draft, complements, near);
+    this.openSides = new OpenSides(draft, this.left, right, complements, near);
   }
 
   void fill(Carried carried) {
-    var subject = new SubjectSlot(draft, right, complements, near, carried.lastDraft());
     draft.programme =
         draft
             .programme
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
-    var partners = new PartnerSlot(head, slots, left, right, complements, near);
     partners.joinBetween();
-    var doers = new DoerSlot(draft, slots, left, right, complements, near);
     doers.joinDoers();
     doers.joinConvener(carried.subject);
-    var receivers = new ReceiverSlot(draft, slots, left, right, complements, near);
-    var undergoer = new Undergoer(draft, slots, complements, near);
+    joinThoseBefore(carried);
+    partners.joinWith();
+    origin.joinProposer();
+    joinCompanions();
+    joinObjectAndOwner();
+    openSides.open();
+    joinThoseAround(new StateOfPlace(draft, slots, right, complements, carried.told));
+    openSides.openGivers();
+    if (!draft.parties.hasAgents()) {
+      draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
+    }
+  }
+
+  /** The subject, the one who wishes it and the one who speaks. */
+  private void joinThoseBefore(Carried carried) {
+    var slot = new SubjectSlot(draft, right, complements, near, carried.lastDraft());
     if (undergoer.isSubject()) {
-      undergoer.joinSubject(carried.subject, subject);
+      undergoer.joinSubject(carried.subject, slot);
     } else if (!new Judgement(head, slots, left, complements).join(carried)) {
-      joinSubject(carried, subject, receivers.isLent());
+      joinSubject(carried, slot);
     }
     undergoer.joinWisher(carried.wisher);
     if (new Speaker(draft).decides(carried)) {
       slots.join(
-          subject.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
+          slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }
-    partners.joinWith();
-    var origin = new OriginSlot(draft, slots, left, right, complements, near);
-    origin.joinProposer();
+  }
+
+  private void joinSubject(Carried carried, SubjectSlot slot) {
+    List<AgentMention> subject = carried.subject;
+    boolean own = complements.hasFreeSides(left, head.from());
+    if (slot.takes(subject, own)) {
+      boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
+      Slot of = wished ? Slot.SUBJECT : slot.of(subject);
+      slots.join(receivers.isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
+      draft.subject.addAll(subject);
+    }
+  }
+
+  /** {@code A cùng B thăm C}: B goes there too. */
+  private void joinCompanions() {
     if (head.is("visit") && head.verbal()) {
       slots.join(Slot.SUBJECT, complements.company(left, head.from()), "with");
     }
-    var frame = new FrameSlot(draft, complements, near);
-    joinObjectAndOwner(frame);
-    var openSides = new OpenSides(draft, left, right, complements, near);
-    openSides.open();
-    var stateOfPlace = new StateOfPlace(draft, slots, right, complements, carried.told);
+  }
+
+  private void joinObjectAndOwner() {
+    if (frame.isOfConvention()) {
+      frame.joinConvention();
+      return;
+    }
+    var object = new ObjectSlot(draft, slots, right, complements, near);
+    object.joinObject();
+    object.joinOwner();
+    frame.joinOwners();
+  }
+
+  /** Hosts, frames, those who get it and those from whom it comes. */
+  private void joinThoseAround(StateOfPlace stateOfPlace) {
     stateOfPlace.joinVisited();
     slots.join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     frame.joinWithin();
@@ -82,33 +129,5 @@ final class SlotFiller {
     stateOfPlace.joinHelped();
     receivers.joinAsker();
     receivers.joinWorksHelped();
-    openSides.openGivers();
-    if (!draft.parties.hasAgents()) {
-      draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
-    }
-  }
-
-  // Subject
-
-  private void joinSubject(Carried carried, SubjectSlot slot, boolean lent) {
-    List<AgentMention> subject = carried.subject;
-    boolean own = complements.hasFreeSides(left, head.from());
-    if (slot.takes(subject, own)) {
-      boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
-      Slot of = wished ? Slot.SUBJECT : slot.of(subject);
-      slots.join(lent ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
-      draft.subject.addAll(subject);
-    }
-  }
-
-  private void joinObjectAndOwner(FrameSlot frame) {
-    if (frame.isOfConvention()) {
-      frame.joinConvention();
-    } else {
-      var object = new ObjectSlot(draft, slots, right, complements, near);
-      object.joinObject();
-      object.joinOwner();
-      frame.joinOwners();
-    }
   }
 }
