@@ -12,6 +12,10 @@ import java.util.Set;
 record ActSpan(String type, int from, int to) {
   private static final int EARLIER = -1;
 
+  /** Acts that are done on a day. */
+  private static final Set<String> ACTS_OF_A_DAY =
+      Set.of("meeting", "call", "agreement", "endorsement", "proposal", "statement");
+
   static ActSpan of(Head head) {
     return new ActSpan(head.type(), head.from(), head.to());
   }
@@ -22,6 +26,11 @@ record ActSpan(String type, int from, int to) {
 
   boolean isHere() {
     return from != EARLIER;
+  }
+
+  /** Whether it is done on a day. */
+  boolean isOfADay() {
+    return is(ACTS_OF_A_DAY);
   }
 
   boolean is(Set<String> types) {

@@ -3,10 +3,7 @@ package org.hoptac.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
-import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
@@ -20,19 +17,11 @@ final class ActTimes {
   /** In tags, from the word for what one speaks about. */
   private static final int LONGEST_MATTER = 4;
 
-  /** In tags, between the word for a plan and its year. */
-  private static final int LONGEST_PLAN = 4;
-
-  /** First words of {@code kế hoạch}, {@code chương trình}. */
-  private static final Set<String> PLANS = Set.of("kế", "chương");
-
   /** {@code đăng tải}, {@code thư khen}: words for what tells or praises what was done before. */
   private static final Set<String> TOLD_LATER = Set.of("đăng", "khen");
 
   /** First words of {@code giữa lúc}, {@code đúng lúc}, {@code vào thời điểm}. */
   private static final Set<String> MEANWHILE = Set.of("giữa", "đúng", "vào", "ngay");
-
-  private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
 
   /** Words between a comma and a date: {@code …, trong hai ngày 3 và 4-5}. */
   private static final Set<String> LEADING_TO_TIMES =
@@ -52,10 +41,6 @@ final class ActTimes {
           "statement",
           "exercise");
 
-  /** Acts that are done on a day. */
-  private static final Set<String> ACTS_OF_A_DAY =
-      Set.of("meeting", "call", "agreement", "endorsement", "proposal", "statement");
-
   /** Acts that are a step, after which something holds: {@code gia nhập X từ năm 2016}. */
   private static final Set<String> STEPS = Set.of("membership", "partnership");
 
@@ -65,11 +50,13 @@ final class ActTimes {
   private final ClauseText text;
   private final Carried carried;
   private final DayOfWord word;
+  private final TimesOfOthers others;
 
   ActTimes(ClauseText text, Carried carried) {
     this.text = text;
     this.carried = carried;
     this.word = new DayOfWord(text, carried);
+    this.others = new TimesOfOthers(text);
   }
 
   /** The time of an act for which the words of a range are. */
@@ -185,9 +172,11 @@ final class ActTimes {
     EventTime time = first.get();
     for (int t = from; t < to; t++) {
       if (text.tag(t) instanceof TimeTag other && !isOfOther(act, t)) {
-        if (isYear(time) && NamedYear.isUnknown(other.time())) {
+        if (NamedYear.isYear(time) && NamedYear.isUnknown(other.time())) {
           return Optional.of(NamedYear.in(other.time(), time));
-        } else if (NamedYear.isUnknown(time) && isYear(other.time()) && isOfEdition(act, t)) {
+        } else if (NamedYear.isUnknown(time)
+            && NamedYear.isYear(other.time())
+            && isOfEdition(act, t)) {
           return Optional.of(NamedYear.in(time, other.time()));
         }
       }
@@ -207,7 +196,7 @@ final class ActTimes {
 
   /** {@code gia hạn thỏa thuận đến hết năm 2027}: it is not done until then. */
   private static boolean isDoneOnADay(Draft draft, ActSpan act) {
-    return act.is(ACTS_OF_A_DAY) && draft.status.status().equals("completed");
+    return act.isOfADay() && draft.status.status().equals("completed");
   }
 
   private static boolean isSpellOfDays(EventTime time) {
@@ -219,17 +208,13 @@ final class ActTimes {
     boolean ongoing = draft.status.status().equals("ongoing");
     return told.map(
         time ->
-            (act.is(ACTS_OF_A_DAY) || (act.is(STEPS) && !ongoing)) && time.edtf().endsWith("/..")
+            (act.isOfADay() || (act.is(STEPS) && !ongoing)) && time.edtf().endsWith("/..")
                 ? new EventTime(time.span(), time.begin())
                 : time);
   }
 
   private boolean isOfOther(ActSpan act, int at) {
-    return isAfter(at)
-        || isOfPlan(act, at)
-        || isNameOfOther(act, at)
-        || isOfReport(act, at)
-        || isOfOtherDoing(at)
+    return others.have(act, at)
         || (at < act.from() && (isMatter(act) || isPosted(act, at) || isDeparture(act)));
   }
 
@@ -238,7 +223,7 @@ final class ActTimes {
    * is announced.
    */
   private boolean isMatter(ActSpan act) {
-    if (!act.isHere() || act.is(ACTS_OF_A_DAY) || act.is(LASTING_ACTS)) {
+    if (!act.isHere() || act.isOfADay() || act.is(LASTING_ACTS)) {
       return false;
     }
     int about = act.from() - 1;
@@ -271,68 +256,8 @@ final class ActTimes {
             || text.tag(at).marks(Function.NOUN));
   }
 
-  /** {@code ký hợp đồng, dự kiến 1/1 khởi công}: what is to follow comes then. */
-  private boolean isOfPlan(ActSpan act, int at) {
-    return !act.isHere()
-        && act.is(ACTS_OF_A_DAY)
-        && at > 0
-        && text.firstWord(at - 1).equals("dự")
-        && text.tag(at - 1).has(Sense.Status.class);
-  }
-
-  /** {@code sau các năm 2013 và 2015}: when it is done is not told. */
-  private boolean isAfter(int at) {
-    int word = at - 1;
-    while (word > 0 && text.tag(word).marks(Function.MANY)) {
-      word--;
-    }
-    return word >= 0 && text.isPlainWord(word) && text.firstWord(word).equals("sau");
-  }
-
-  /**
-   * {@code theo AFP ngày 5/3}, {@code AFP đưa tin ngày 5/3}, {@code dẫn lời X ngày 5/3 cho biết},
-   * {@code báo X số ra ngày 5/3}.
-   */
-  private boolean isOfReport(ActSpan act, int at) {
-    if (at < 2 || act.type().equals("statement")) {
-      return false;
-    }
-    Tag before = text.tag(at - 1);
-    boolean according =
-        before instanceof AgentTag && (isOfPaper(at) || text.firstWord(at - 2).equals("theo"));
-    boolean last = before.has(Sense.Report.class) && isLast(at) && act.to() < at - 1;
-    boolean chained =
-        at + 1 < Math.min(act.from(), text.size()) && text.tag(at + 1).has(Sense.Report.class);
-    boolean issue = text.firstWord(at - 1).equals("ra") && text.firstWord(at - 2).equals("số");
-    return according || last || chained || issue;
-  }
-
-  /** {@code báo Tin tức 5.3.2026}, {@code theo AFP ngày 5/3}. */
-  private boolean isOfPaper(int at) {
-    return at > 0
-        && text.tag(at - 1) instanceof AgentTag agent
-        && agent.mention().agent().kind() == Agent.Kind.OUTLET;
-  }
-
   private static boolean isUntil(EventTime time) {
     return time.edtf().startsWith("../");
-  }
-
-  private boolean isLast(int at) {
-    return at + 1 == text.size() || text.isSign(at + 1, ".");
-  }
-
-  /**
-   * {@code cuộc chiến nổ ra hồi tháng 5}, {@code được thành lập năm 2002}, {@code nhậm chức (5/3)}.
-   */
-  private boolean isOfOtherDoing(int at) {
-    int last = text.tag(at).from() - (at > 0 && text.isSign(at - 1, "(") ? 2 : 1);
-    if (last > 1 && BEFORE_TIMES.contains(text.word(last))) {
-      last--;
-    }
-    return text.hints(Hint.ORIGIN, last)
-        || Incidents.endsAt(text, at)
-        || Incidents.breaksOutBefore(text, at);
   }
 
   /**
@@ -353,7 +278,10 @@ final class ActTimes {
     boolean spoken = !apart && hasReport(from, at - 1);
     return time.filter(
         one ->
-            !spoken && !isOfOtherDoing(at) && !isOfPaper(at) && (at < 2 || !isUntil(one.time())));
+            !spoken
+                && !others.isOfOtherDoing(at)
+                && !others.isOfPaper(at)
+                && (at < 2 || !isUntil(one.time())));
   }
 
   /** {@code khai mạc ngày 3/5 và kéo dài đến ngày 5/5}: when it ends is told behind. */
@@ -418,64 +346,6 @@ final class ActTimes {
         time.begin().length() == LENGTH_OF_YEAR && time.end().length() == LENGTH_OF_YEAR;
     boolean spell = years && !time.begin().equals(time.end());
     return !(spell && act.is(SHORT_ACTS));
-  }
-
-  /** {@code Công ước Luật Biển năm 1982}: the year is part of another's name. */
-  private boolean isNameOfOther(ActSpan act, int at) {
-    boolean year = isYear(((TimeTag) text.tag(at)).time());
-    int before = at - 1;
-    if (!year || before < 0) {
-      return false;
-    }
-    if (act.type().equals("agreement") && (isPlan(before) || isPlanItself(act, before))) {
-      return true;
-    }
-    if (before < act.to()) {
-      return false;
-    }
-    Tag named = text.tag(before);
-    boolean treaty =
-        Complements.agents(named).stream()
-            .map(mention -> mention.agent().kind())
-            .anyMatch(kind -> kind == Agent.Kind.PROGRAMME || kind == Agent.Kind.ORGANISATION);
-    boolean headed = before > 0 && text.tag(before - 1).has(Sense.NameHead.class);
-    return treaty
-        || (named instanceof PlaceTag && !isLocated(before))
-        || (headed && named.has(Sense.Topic.class));
-  }
-
-  /** {@code ký kế hoạch phối hợp năm 2018}: the year is that of the plan. */
-  private boolean isPlan(int last) {
-    for (int t = last; t >= Math.max(0, last - LONGEST_PLAN); t--) {
-      if (PLANS.contains(text.firstWord(t))) {
-        return true;
-      }
-      if (BEFORE_TIMES.contains(text.firstWord(t)) || text.isSign(t, ",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code ký Kế hoạch hợp tác năm 2018}: the plan stands in the words of the act. */
-  private boolean isPlanItself(ActSpan act, int last) {
-    return act.isHere()
-        && last == act.to() - 1
-        && IntStream.range(text.tag(act.from()).from(), text.tag(last).to())
-            .anyMatch(token -> PLANS.contains(text.word(token)));
-  }
-
-  /** {@code tại Lima năm 2022}, unlike {@code Thỏa thuận Paris năm 2015}. */
-  private boolean isLocated(int place) {
-    int before = place - 1;
-    while (before > 0 && text.isPlaceHead(before)) {
-      before--;
-    }
-    return before >= 0 && text.tag(before).marks(Function.AT);
-  }
-
-  private static boolean isYear(EventTime time) {
-    return time.edtf().length() == LENGTH_OF_YEAR;
   }
 
   /** {@code Từ ngày 5/3, A sẽ thăm B và dự …}: both on those days. */

@@ -38,6 +38,11 @@ final class NamedYear {
     return time.edtf().startsWith(UNKNOWN);
   }
 
+  /** Whether a time is a year. */
+  static boolean isYear(EventTime time) {
+    return time.edtf().length() == LENGTH;
+  }
+
   /** The same day in a year, if its own is unknown. */
   static EventTime in(EventTime day, EventTime year) {
     return new EventTime(day.span(), day.edtf().replace(UNKNOWN, year.edtf()));
@@ -108,7 +113,7 @@ final class NamedYear {
   }
 
   private boolean isYearAt(int at) {
-    return text.tag(at) instanceof TimeTag tag && tag.time().edtf().length() == LENGTH;
+    return text.tag(at) instanceof TimeTag tag && isYear(tag.time());
   }
 
   private boolean isPartOfName(int at, ActSpan act) {
