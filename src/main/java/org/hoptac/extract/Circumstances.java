@@ -56,17 +56,26 @@ final class Circumstances {
    * {@code Tại cuộc gặp ở Lima ngày 5/3, A và B ký …}: what is done on an occasion is done then,
    * and what officials do on it, there.
    */
-  static void share(Draft occasion, Draft act) {
+  void share(Draft occasion, Draft act) {
     if (act.when.isEmpty() && !TO_COME.contains(act.status.status())) {
       act.when = occasion.when;
     }
     boolean open = act.venues.isEmpty();
+    boolean inHouse = act.venues.stream().allMatch(this::isHouse);
     if (act.head.is("meeting", "agreement", "dialogue")
         && act.status.status().equals("completed")) {
       occasion.venues.stream()
-          .filter(venue -> !Venues.isState(venue) && (open || isFrame(venue, occasion)))
+          .filter(venue -> !Venues.isState(venue))
+          .filter(venue -> open || (inHouse && isFrame(venue, occasion)))
           .forEach(venue -> act.addVenue(venue.value(), venue.span()));
     }
+  }
+
+  /** Whether a venue is a house, which stands in some city and is none. */
+  private boolean isHouse(Found<Place> venue) {
+    return Ways.isBuilding(venue.value())
+        || text.hintsIn(Hint.HOUSE, venue.span())
+        || text.hintsIn(Hint.SEAT, venue.span());
   }
 
   /** {@code Tại Lima, ngay sau lễ đón, A và B hội đàm tại trụ sở C}: all of it is done in Lima. */

@@ -260,7 +260,7 @@ final class ClauseReader {
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
     if (carried.drafts.size() == 1) {
-      carried.setting.ifPresent(before -> Circumstances.share(before, draft));
+      carried.setting.ifPresent(before -> circumstances.share(before, draft));
     }
     carried.setting = Occasion.isFronted(text, head) ? Optional.of(draft) : Optional.empty();
     Occasion.lendDay(text, head, draft, current.or(() -> carried.lastDraftOf(index - 1)));

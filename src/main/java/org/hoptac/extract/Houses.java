@@ -29,7 +29,7 @@ final class Houses {
         || at + 1 >= tags.size()
         || !(tags.get(at + 1) instanceof AgentTag owner)
         || owner.mention().agent().kind() != Agent.Kind.STATE
-        || !text.hints(Hint.HOUSE, house.from())
+        || !isHouse(text, house)
         || !endsPhrase(tags, at + 2)) {
       return Optional.empty();
     }
@@ -47,6 +47,13 @@ final class Houses {
                 Optional.of(state),
                 house.topics()),
             at + 2));
+  }
+
+  /**
+   * A place called by what it is or by who sits in it: {@code Hoàng cung}, {@code Nhà Quốc hội}.
+   */
+  static boolean isHouse(NameText text, Tag place) {
+    return text.hints(Hint.HOUSE, place.from()) || text.endsHint(Hint.SEAT, place.to() - 1);
   }
 
   private static Place of(Place house, Agent owner) {

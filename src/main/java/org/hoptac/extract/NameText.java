@@ -250,6 +250,11 @@ final class NameText {
     return lexicon.hintWords().beginsAt(hint, tokens, first);
   }
 
+  /** Whether a word that tells so of what stands before it ends at a token. */
+  boolean endsHint(Hint hint, int last) {
+    return lexicon.hintWords().endAt(hint, tokens, last);
+  }
+
   /** Whether a quote opens or closes here. */
   boolean isQuote(List<Tag> tags, int at) {
     return isSign(tags, at, "\"") || isSign(tags, at, "'");

@@ -11,7 +11,6 @@ import org.hoptac.event.Post;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -259,7 +258,7 @@ record Offices(List<Office> told, int next) {
       return at + 1 < tags.size()
           && tags.get(at).marks(Function.AT)
           && isPlaceName(tags.get(at + 1))
-          && !text.hints(Hint.HOUSE, tags.get(at + 1).from());
+          && !Houses.isHouse(text, tags.get(at + 1));
     }
 
     /**

@@ -241,6 +241,11 @@ final class Ways {
     return places.isEmpty() ? buildings(at) : places;
   }
 
+  /** Whether a place is the house of a body. */
+  static boolean isBuilding(Place place) {
+    return place.key().startsWith(BUILDING);
+  }
+
   /** Bodies stand for the buildings in which they sit; one with an <em>và</em> may go on. */
   List<Found<Place>> buildings(int at) {
     List<AgentMention> agents = Complements.agents(text.tag(at));

@@ -60,6 +60,8 @@ public enum Hint {
   CHARGE,
   /** tại {@code Hoàng cung} X: every state has such a house, and whose it is ends its name. */
   HOUSE,
+  /** tại Dinh {@code Tổng thống} X: a house called by who sits in it. */
+  SEAT,
   /** hội nghị {@code tổng kết} hợp tác năm 2025: the year is that of what one looks at. */
   REVIEW,
   /** {@code Tổng thống} A tiếp Bộ trưởng Y tế B: one who leads a state talks about anything. */
