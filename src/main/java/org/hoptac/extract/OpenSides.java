@@ -132,10 +132,20 @@ final class OpenSides {
     ClauseText text = complements.text();
     return head.is("conference", "meeting")
         && head.hasNoun()
-        && (Worldwide.isSaidIn(
-                text.tokens(), text.tag(head.from()).from(), text.tag(head.to() - 1).to())
+        && (Worldwide.isSaidIn(text.tokens(), text.tag(noun()).from(), text.tag(head.to() - 1).to())
             || Worldwide.comesFromManyStates(
                 text.tokens(), text.tag(0).from(), text.tag(text.size() - 1).to()));
+  }
+
+  /**
+   * {@code nối lại các hội nghị}: where its noun begins, behind the verb and how many there are.
+   */
+  private int noun() {
+    int noun = head.to() - 1;
+    while (noun > head.from() && complements.text().tag(noun - 1).marks(Function.NOUN)) {
+      noun--;
+    }
+    return noun;
   }
 
   /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */
