@@ -12,7 +12,6 @@ import org.hoptac.lexicon.Sense;
 /** When acts take place. The day of a report is not theirs, but for {@link DayOfWord}. */
 final class ActTimes {
   private static final int LENGTH_OF_YEAR = 4;
-  private static final int REACH_OF_AND = 4;
 
   /** In tags, from the word for what one speaks about. */
   private static final int LONGEST_MATTER = 4;
@@ -51,12 +50,14 @@ final class ActTimes {
   private final Carried carried;
   private final DayOfWord word;
   private final TimesOfOthers others;
+  private final DateOfBoth both;
 
   ActTimes(ClauseText text, Carried carried) {
     this.text = text;
     this.carried = carried;
     this.word = new DayOfWord(text, carried);
     this.others = new TimesOfOthers(text);
+    this.both = new DateOfBoth(text, carried);
   }
 
   /** The time of an act for which the words of a range are. */
@@ -78,12 +79,13 @@ final class ActTimes {
     if (carried.drafts.isEmpty()) {
       carried.openingTime = time(act, begin, Math.min(to, act.from()));
     }
+    draft.older |= word.isOlder(draft);
     draft.spokenOf = isMatter(act) || isMeanwhile() || isPosted(act, 0);
     return own.or(() -> mayWait(draft, act) ? carried.takeTime() : Optional.empty())
         .or(() -> word.of(draft, act))
         .or(
             () ->
-                !draft.spokenOf && isCoordinated(draft, act)
+                !draft.spokenOf && both.isCoordinated(draft, act)
                     ? carried.openingTime
                     : Optional.empty());
   }
@@ -346,27 +348,5 @@ final class ActTimes {
         time.begin().length() == LENGTH_OF_YEAR && time.end().length() == LENGTH_OF_YEAR;
     boolean spell = years && !time.begin().equals(time.end());
     return !(spell && act.is(SHORT_ACTS));
-  }
-
-  /** {@code Từ ngày 5/3, A sẽ thăm B và dự …}: both on those days. */
-  private boolean isPlannedToo(Draft draft) {
-    return draft.status.status().equals("planned")
-        && carried
-            .lastDraft()
-            .filter(before -> before.status.status().equals("planned"))
-            .filter(before -> before.when.equals(carried.openingTime))
-            .isPresent();
-  }
-
-  /** {@code Ngày 5/3, A thăm B và ký …}: one date for both. */
-  private boolean isCoordinated(Draft draft, ActSpan act) {
-    int head = act.from();
-    return act.isHere()
-        && (StatusGroup.of(draft.status.status()) == StatusGroup.REALISED || isPlannedToo(draft))
-        && draft.head.verbal()
-        && text.clause().relation().isEmpty()
-        && carried.lastDraft().filter(before -> before.when.isPresent()).isPresent()
-        && IntStream.range(Math.max(0, head - REACH_OF_AND), head)
-            .anyMatch(t -> text.tag(t).marks(Function.AND));
   }
 }

@@ -43,7 +43,6 @@ final class DayOfWord {
   /** The day of the report, if the act is done by it. */
   Optional<EventTime> of(Draft draft, ActSpan act) {
     String status = draft.status.status();
-    draft.older |= isOlder(act, status);
     if (draft.older) {
       return Optional.empty();
     }
@@ -65,18 +64,21 @@ final class DayOfWord {
   }
 
   /**
-   * {@code A ngày 5/3 cho biết đã hủy …}, {@code … luôn sẵn sàng hợp tác}: it was so before it was
-   * said.
+   * Whether {@code A ngày 5/3 cho biết đã hủy …}, {@code … luôn sẵn sàng hợp tác}: it was so before
+   * it was said. Not so {@code quân đội đã rút và hủy …}: the word stands right before the status.
    */
-  private boolean isOlder(ActSpan act, String status) {
-    String word = DONE_BY_ITS_WORD.contains(status) ? "đã" : "luôn";
-    boolean mayBe = DONE_BY_ITS_WORD.contains(status) || status.equals("intended");
-    for (int t = act.from() - 1; mayBe && t >= Math.max(0, act.from() - LONGEST_APPROVAL); t--) {
-      if (text.firstWord(t).equals(word)) {
-        return true;
-      }
+  boolean isOlder(Draft draft) {
+    String status = draft.status.status();
+    boolean own = DONE_BY_ITS_WORD.contains(status);
+    if (draft.status.cue().isEmpty() || !(own || status.equals("intended"))) {
+      return false;
     }
-    return false;
+    int begin = draft.status.cue().get().begin();
+    int before = text.size() - 1;
+    while (before >= 0 && text.span(before).begin() >= begin) {
+      before--;
+    }
+    return before >= 0 && text.lastWord(before).equals(own ? "đã" : "luôn");
   }
 
   /** {@code Trả lời báo chí ngày 5/3, A cam kết …}: what one does by speaking is done then. */

@@ -13,8 +13,8 @@ final class Occasion {
   /** Words before an occasion. */
   private static final Set<String> WORDS = Set.of("trước", "sau", "nhân", "tại", "trong", "khi");
 
-  /** Those before an occasion on which something else is done. */
-  private static final Set<String> AT_ONCE = Set.of("nhân", "tại", "trong", "khi");
+  /** Those of them after which something else is done at another time. */
+  private static final Set<String> APART = Set.of("trước", "sau");
 
   /** What is done by saying so. */
   private static final Set<String> SAID = Set.of("pledged", "intended", "proposed");
@@ -69,17 +69,36 @@ final class Occasion {
       return;
     }
     OptionalInt word = word(text, head);
-    if (word.isEmpty() || !AT_ONCE.contains(text.firstWord(word.getAsInt()))) {
+    Draft done = act.get();
+    if (word.isEmpty()
+        || APART.contains(text.firstWord(word.getAsInt()))
+        || tellsOther(text, done, word.getAsInt())) {
       return;
     }
-    Draft done = act.get();
     if (isDoneOnIt(done)) {
       done.when = occasion.when.filter(time -> ActTimes.isDay(time.edtf()));
     } else if (occasion.when.isEmpty()
         && occasion.head.is("meeting", "call")
+        && !done.head.is("endorsement")
         && done.status.status().equals("completed")) {
-      occasion.when = done.when.filter(time -> ActTimes.isDay(time.edtf()));
+      int begin = done.evidence.get(0).begin();
+      occasion.when =
+          done.when.filter(time -> ActTimes.isDay(time.edtf()) && time.span().begin() < begin);
     }
+  }
+
+  /**
+   * {@code A hoan nghênh hiệp định B ký với C trong cuộc gặp}: between the act and the word for the
+   * occasion stands the verb of what was done on it.
+   */
+  private static boolean tellsOther(ClauseText text, Draft act, int word) {
+    int end = act.evidence.get(0).end();
+    for (int t = word - 1; t >= 0 && text.span(t).begin() >= end; t--) {
+      if (text.tag(t).matches(Sense.Type.class, type -> type.verb() && !type.noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDoneOnIt(Draft act) {
