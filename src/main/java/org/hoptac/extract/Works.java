@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
@@ -13,6 +15,10 @@ import org.hoptac.text.Token;
  * project: {@code xây dựng khu kinh tế}, while {@code xây dựng lòng tin} is working together.
  */
 final class Works {
+  /** What is held or done at a time of its own, by whatever name. */
+  private static final Set<String> OCCASIONS =
+      Set.of("conference", "exchange", "exercise", "meeting", "operation", "statement", "training");
+
   private final List<Token> tokens;
   private final HintWords hintWords;
   private final NounPhrase phrase;
@@ -25,8 +31,8 @@ final class Works {
 
   /** Whether the verb has such a thing for its object. */
   boolean areDone(List<Tag> tags, int at, Sense.Type type) {
-    return (isBuilding(tags.get(at), type) && isObject(Hint.WORK, tags, at))
-        || (isHolding(tags.get(at), type) && isObject(Hint.SCHEME, tags, at));
+    return (isBuilding(tags.get(at), type) && buildsOne(tags, at))
+        || (isHolding(tags.get(at), type) && holdsOne(tags, at));
   }
 
   /**
@@ -48,7 +54,7 @@ final class Works {
   boolean isOne(List<Tag> tags, Head head) {
     return head.is("programme")
         && head.strength() == Strength.BOUND
-        && (isObject(Hint.WORK, tags, head.from()) || isObject(Hint.SCHEME, tags, head.from()));
+        && (buildsOne(tags, head.from()) || holdsOne(tags, head.from()));
   }
 
   private static boolean isBehind(Tag partner) {
@@ -58,35 +64,55 @@ final class Works {
   }
 
   private boolean isBuilding(Tag verb, Sense.Type type) {
-    if (type.strength() == Strength.BOUND) {
-      return tokens.get(verb.from()).is("xây");
-    }
-    int last = verb.to() - 1;
-    return type.verb()
-        && type.type().equals("cooperation")
-        && tokens.get(last).is("dựng")
-        && last > verb.from()
-        && tokens.get(last - 1).is("xây");
+    return type.strength() == Strength.BOUND
+        ? tokens.get(verb.from()).is("xây")
+        : isCommon(verb, type, "xây", "dựng");
   }
 
   private boolean isHolding(Tag verb, Sense.Type type) {
-    int last = verb.to() - 1;
-    return type.type().equals("cooperation")
-        && type.verb()
-        && tokens.get(last).is("chức")
-        && last > verb.from()
-        && tokens.get(last - 1).is("tổ");
+    return isCommon(verb, type, "tổ", "chức");
   }
 
-  /** Whether such a word stands behind the verb, or behind how many of them there are. */
-  private boolean isObject(Hint kind, List<Tag> tags, int verb) {
+  /** {@code phối hợp tổ chức}: whether a verb of working together ends in these syllables. */
+  private boolean isCommon(Tag verb, Sense.Type type, String first, String second) {
+    int last = verb.to() - 1;
+    return type.verb()
+        && type.type().equals("cooperation")
+        && tokens.get(last).is(second)
+        && last > verb.from()
+        && tokens.get(last - 1).is(first);
+  }
+
+  /** {@code xây nhà máy}: whether what is built is a project. */
+  private boolean buildsOne(List<Tag> tags, int verb) {
+    return object(Hint.WORK, tags, verb).isPresent();
+  }
+
+  /**
+   * {@code tổ chức chương trình khuyến nông}: whether what is held is a project. An act that has
+   * its own time is only called one: {@code chương trình họp báo, dự án cứu hộ nạn nhân}.
+   */
+  private boolean holdsOne(List<Tag> tags, int verb) {
+    OptionalInt thing = object(Hint.SCHEME, tags, verb);
+    return thing.isPresent() && !isOccasion(tags, thing.getAsInt() + 1);
+  }
+
+  private static boolean isOccasion(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at).matches(Sense.Type.class, type -> OCCASIONS.contains(type.type()));
+  }
+
+  /** Where such a word stands behind the verb, or behind how many of them there are. */
+  private OptionalInt object(Hint kind, List<Tag> tags, int verb) {
     int thing = verb + 1;
     while (thing < tags.size()
         && phrase.isTransparent(tags.get(thing))
         && !begins(kind, tags.get(thing))) {
       thing++;
     }
-    return thing < tags.size() && begins(kind, tags.get(thing));
+    return thing < tags.size() && begins(kind, tags.get(thing))
+        ? OptionalInt.of(thing)
+        : OptionalInt.empty();
   }
 
   private boolean begins(Hint kind, Tag tag) {
