@@ -103,6 +103,8 @@ final class Parties {
             one.role().equals(role)
                 ? new Participation(one.agent(), other, one.evidence(), one.capacity(), one.rule())
                 : one);
+    joined.replaceAll(
+        one -> one.role.equals(role) ? new Joined(one.mention, other, one.rule) : one);
   }
 
   /** Takes a role from all that have it; what else they were named for they keep. */

@@ -27,10 +27,10 @@ final class Told {
   private final List<Found<Sense.Sport>> sport;
   private final List<Draft> opinions = new ArrayList<>();
   private final List<Draft> voiced = new ArrayList<>();
+  private final List<Span> asides = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
   private Optional<Agent> lastProgramme = Optional.empty();
-  private List<Span> asides = List.of();
 
   /**
    * Begins with nothing told.
@@ -86,14 +86,13 @@ final class Told {
 
   /** Remembers a clause that tells what goes on beside its sentence. */
   void addAside(Span clause) {
-    asides = asides.isEmpty() ? new ArrayList<>() : asides;
     asides.add(clause);
   }
 
   /** Whether words stand in a clause that tells what goes on beside its sentence. */
   boolean isAside(Span words) {
     for (Span aside : asides) {
-      if (aside.cover(words).equals(aside)) {
+      if (aside.contains(words)) {
         return true;
       }
     }

@@ -20,6 +20,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
   }
 
+  /** Whether all of the other is part of this one. */
+  public boolean contains(Span other) {
+    return begin <= other.begin && end >= other.end;
+  }
+
   /**
    * Orders by begin, longer spans first, so that an enclosing span stands before what it encloses.
    */
