@@ -71,7 +71,18 @@ final class Ceremonies {
     return !isForSomeone
         && drafts.stream()
             .filter(draft -> draft.head.is("meeting"))
-            .anyMatch(talks -> talks.parties.sideKeys().containsAll(ceremony.parties.sideKeys()));
+            .anyMatch(talks -> isOfTalks(ceremony, talks));
+  }
+
+  /**
+   * Whether those who talk hold it, or talk after one of which nobody is told, and both are done,
+   * or both to come.
+   */
+  private static boolean isOfTalks(Draft ceremony, Draft talks) {
+    boolean before = ceremony.evidence.get(0).end() <= talks.evidence.get(0).begin();
+    return (before || ceremony.parties.hasNamedSide())
+        && talks.parties.sideKeys().containsAll(ceremony.parties.sideKeys())
+        && StatusGroup.of(talks.status.status()) == StatusGroup.of(ceremony.status.status());
   }
 
   private static void receive(Draft ceremony) {
