@@ -185,22 +185,39 @@ final class TopicWords {
     return over(words, found);
   }
 
-  /** {@code Bộ trưởng Y tế}: whether it is the field of an office that words tell. */
+  /**
+   * {@code Bộ trưởng Y tế}: whether it is the field of an office that words tell. The syllable
+   * alone is one only as a name: {@code Bộ Y tế}, while {@code cán bộ y tế} may be anyone.
+   */
   boolean isOfMinistry(Span words) {
     List<Token> tokens = statement.tokens();
-    int at = firstFrom(words.begin());
-    return at > 0 && lexicon.hintWords().endAt(Hint.MINISTRY, tokens, at - 1);
+    int last = firstFrom(words.begin()) - 1;
+    int begin = lexicon.hintWords().beginOf(Hint.MINISTRY, tokens, last);
+    return begin >= 0 && (begin < last || tokens.get(last).capitalised());
   }
 
   /** Whether one who leads a state is named in a part of the statement by his office. */
   boolean nameLeader(int begin, int end) {
     List<Token> tokens = statement.tokens();
     for (int t = firstFrom(begin); t < tokens.size() && tokens.get(t).begin() < end; t++) {
-      if (lexicon.hintWords().endAt(Hint.LEADER, tokens, t)) {
+      if (isLeader(tokens, t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code Chủ tịch nước}, but neither {@code Phó Chủ tịch nước} nor his wife or adviser. */
+  private boolean isLeader(List<Token> tokens, int last) {
+    int begin = lexicon.hintWords().beginOf(Hint.LEADER, tokens, last);
+    if (begin < 0) {
+      return false;
+    }
+    int before = begin - 1;
+    while (before >= 0 && (tokens.get(before).is("chủ") || tokens.get(before).is("của"))) {
+      before--;
+    }
+    return !lexicon.hintWords().endAt(Hint.STAFF, tokens, before);
   }
 
   /** The index of the first token that begins there or later. */

@@ -66,6 +66,8 @@ public enum Hint {
   REVIEW,
   /** {@code Tổng thống} A tiếp Bộ trưởng Y tế B: one who leads a state talks about anything. */
   LEADER,
+  /** {@code Phó} Thủ tướng: one beside a leader is another one. */
+  STAFF,
   /** {@code Bộ trưởng} Y tế A: what stands behind it is the field of an office. */
   MINISTRY,
   /**

@@ -48,12 +48,27 @@ public final class HintWords {
    * @param last index of the token
    */
   public boolean endAt(Hint hint, List<Token> tokens, int last) {
+    return beginOf(hint, tokens, last) >= 0;
+  }
+
+  /**
+   * The index of the first token of a word of this kind, the longer one of two, or -1 if none ends
+   * at a token.
+   *
+   * @param last index of the token
+   */
+  public int beginOf(Hint hint, List<Token> tokens, int last) {
     if (last < 0) {
-      return false;
+      return -1;
     }
     Set<String> before = firsts.get(hint).get(tokens.get(last).key());
-    return before != null
-        && (before.contains(NONE) || (last > 0 && before.contains(tokens.get(last - 1).key())));
+    if (before == null) {
+      return -1;
+    }
+    if (last > 0 && before.contains(tokens.get(last - 1).key())) {
+      return last - 1;
+    }
+    return before.contains(NONE) ? last : -1;
   }
 
   /**
