@@ -66,9 +66,7 @@ final class Assembler {
     leavePlaces(merged, acts);
     leaveTopics(merged, acts);
     List<Draft> kept =
-        acts.isEmpty()
-            ? firstOpinion(matters)
-            : new Concerns(statement).beside(acts, told.voiced());
+        acts.isEmpty() ? firstOpinion(matters) : Concerns.beside(acts, told.opinions());
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 
@@ -309,7 +307,7 @@ final class Assembler {
 
   /** Whether a state or organisation says so: what others think is none of our business. */
   private boolean isOpinionOfState(Draft opinion) {
-    return opinion.parties.hasStateOrOrganisation() && saysEnough(opinion);
+    return !opinion.ofStrife && opinion.parties.hasStateOrOrganisation() && saysEnough(opinion);
   }
 
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */

@@ -98,6 +98,12 @@ final class Draft {
   /** Whether it is only what one speaks about. */
   boolean spokenOf;
 
+  /** Whether it is said of strife, which tells nothing alone. */
+  boolean ofStrife;
+
+  /** Whether a side is said to be worried. */
+  boolean worry;
+
   /** The role of those who do something together. */
   private static final String PARTNER = "partner";
 

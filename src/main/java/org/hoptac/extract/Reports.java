@@ -261,6 +261,7 @@ final class Reports {
     var done = new StatusReading("completed", 0, Optional.empty(), "status-aspect");
     var draft = new Draft(Head.said(cue, type), text.span(cue), done);
     draft.when = text.firstTime(0, cue).map(TimeTag::time);
+    draft.worry = new Worry(text, complements, carried).isToldAt(cue);
     type.frame()
         .role(Slot.SUBJECT)
         .ifPresent(role -> draft.join(sidesOf(speakers), role, "speaker"));

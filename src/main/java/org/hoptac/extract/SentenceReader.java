@@ -80,7 +80,11 @@ final class SentenceReader {
     carried
         .opinion
         .filter(opinion -> !sport)
-        .ifPresent(opinion -> carried.told.addOpinion(opinion, strife));
+        .ifPresent(
+            opinion -> {
+              opinion.ofStrife = strife;
+              carried.told.addOpinion(opinion);
+            });
     Settlement.joinEfforts(drafts);
     addDeliveries(drafts, vicinity);
     frame(drafts);

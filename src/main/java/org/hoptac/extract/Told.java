@@ -26,7 +26,6 @@ final class Told {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Found<Sense.Sport>> sport;
   private final List<Draft> opinions = new ArrayList<>();
-  private final List<Draft> voiced = new ArrayList<>();
   private final List<Span> asides = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
@@ -144,17 +143,9 @@ final class Told {
     return opinions;
   }
 
-  /** What someone was only said to say, of whatever it is, in order. */
-  List<Draft> voiced() {
-    return voiced;
-  }
-
-  /** Adds that someone says something; of strife that tells nothing alone. */
-  void addOpinion(Draft opinion, boolean ofStrife) {
-    voiced.add(opinion);
-    if (!ofStrife) {
-      opinions.add(opinion);
-    }
+  /** Adds that someone says something. */
+  void addOpinion(Draft opinion) {
+    opinions.add(opinion);
   }
 
   /** Adds what a whole sentence told. */

@@ -73,5 +73,7 @@ public enum Hint {
   /**
    * X {@code cho biết} nước này sẽ viện trợ: X brings news of it, and does not do it by saying so.
    */
-  TELLING
+  TELLING,
+  /** X bày tỏ {@code lo ngại}: that X is worried is told beside what X does about it. */
+  WORRY
 }
