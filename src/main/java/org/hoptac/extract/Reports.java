@@ -159,7 +159,7 @@ final class Reports {
         boolean news = press || isNews(cue);
         carried.subject = news ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
-        carried.tells = text.beginsHint(Hint.TELLING, cue);
+        carried.tells = text.beginsHint(Hint.TELLING, cue) && !isSaidTo(cue);
         carried.reportDay = text.firstTime(0, cue).map(TimeTag::time);
         return;
       }
@@ -173,8 +173,15 @@ final class Reports {
     if (!carried.subject.isEmpty()) {
       speaks(carried.subject, carried.subject, cue);
       carried.speaker = carried.subject;
-      carried.tells = text.beginsHint(Hint.TELLING, cue);
+      carried.tells = text.beginsHint(Hint.TELLING, cue) && !isSaidTo(cue);
     }
+  }
+
+  /** {@code A thông báo với B rằng …}: what one says to another is no news for all. */
+  private boolean isSaidTo(int cue) {
+    return cue + 2 < text.size()
+        && text.tag(cue + 1).marks(Function.WITH)
+        && Complements.isAgents(text.tag(cue + 2));
   }
 
   /** {@code Báo chí A đưa tin}: whoever brings news takes no part in what it tells. */

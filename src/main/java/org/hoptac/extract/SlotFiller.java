@@ -78,7 +78,7 @@ final class SlotFiller {
       joinSubject(carried, slot);
     }
     undergoer.joinWisher(carried.wisher);
-    if (new Speaker(draft).decides(carried)) {
+    if (new Speaker(draft, complements.text(), left).decides(carried)) {
       slots.join(
           slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
     }

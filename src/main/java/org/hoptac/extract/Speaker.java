@@ -8,10 +8,17 @@ import org.hoptac.event.Post;
 final class Speaker {
   private static final String SPOKESMAN = "post/nguoi-phat-ngon";
 
-  private final Draft draft;
+  private static final String DONE = "đã";
 
-  Speaker(Draft draft) {
+  private final Draft draft;
+  private final ClauseText text;
+  private final int begin;
+
+  /** The words of the act begin at a tag of the clause. */
+  Speaker(Draft draft, ClauseText text, int begin) {
     this.draft = draft;
+    this.text = text;
+    this.begin = begin;
   }
 
   /**
@@ -28,12 +35,25 @@ final class Speaker {
 
   /**
    * {@code A cho biết nước này sẽ cấp …}, {@code A tuyên bố nước này đã hủy …}: settled already,
-   * and only told; but {@code A khẳng định nước này sẽ …} gives his word.
+   * and only told; but {@code A khẳng định nước này sẽ …} gives his word, and {@code A tuyên bố
+   * nước này hủy …} does so with his word.
    */
   private boolean isNews() {
     String status = draft.status.status();
     return !draft.head.is("endorsement", "proposal")
-        && (status.equals("pledged") || status.equals("planned") || status.equals("cancelled"));
+        && (status.equals("pledged")
+            || status.equals("planned")
+            || (status.equals("cancelled") && isDone()));
+  }
+
+  /** {@code đã hủy}: a word before the act tells that it is done. */
+  private boolean isDone() {
+    for (int t = begin; t < draft.head.to(); t++) {
+      if (text.firstWord(t).equals(DONE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A hội kiến B, cho biết nước này sẽ …}: whom he meets takes him at his word. */
