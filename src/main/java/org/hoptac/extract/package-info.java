@@ -1,5 +1,45 @@
 /**
  * Text and lexicon to events: taggers, name and date grammar, clause assembler; each result names
  * the rule that gave it.
+ *
+ * <p>A statement goes this way, in {@link org.hoptac.extract.Extractor}, and most are left on it:
+ *
+ * <ol>
+ *   <li><b>Prospect.</b> Whether an event may come of it at all: {@code Prospect}, {@code Abroad},
+ *       {@code Clues}, {@code SidelessActs}.
+ *   <li><b>Tags.</b> {@code Tagger} makes each {@code Tag}; {@code NameContext} says whether a
+ *       short word is a name. {@code TimeGrammar} reads times ({@code Time…}, {@code MonthWords}).
+ *   <li><b>Names.</b> {@code NameGrammar} lists its stages: programmes and conferences ({@code
+ *       HeadedNames}, {@code SeriesNames}, {@code ProgrammeNames}), places ({@code PlaceNames},
+ *       {@code Houses}, {@code Localities}, {@code Capitals}), bodies ({@code BodyNames}, {@code
+ *       OwnedBodies}, {@code TradeNames}, {@code BareNames}), persons ({@code PersonNames}, {@code
+ *       TitledName}, {@code UntitledPersons}, {@code Offices}); {@code Homes}, {@code
+ *       HomeOfficials} and {@code Principals} say for whom they act.
+ *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts sentences into clauses ({@code SentenceEnds},
+ *       {@code ClauseOpeners}, {@code FrontedPhrases}) and joins lists ({@code AgentLists}). {@code
+ *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
+ *       function word governs whom.
+ *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
+ *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
+ *       Groupings} and {@code Company} decide where a word tells one only beside others. {@code
+ *       ClauseHeads} says which of them stand for themselves; {@code MereMentions}, {@code
+ *       Negation}, {@code Charges} and {@code Occasion}, which tell nothing.
+ *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
+ *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
+ *       Subjects}), what is told of the act before ({@code MoreOfAct}, {@code Subordinates}, {@code
+ *       Aims}). Each act is a {@code Draft}: its status from {@code ActStatus} ({@code
+ *       StatusWords}, {@code ActCues}), its sides from {@code SlotFiller} (a type a slot: {@code
+ *       SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …), its
+ *       topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code Venues},
+ *       {@code ActTimes}).
+ *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, {@code Visits}
+ *       finds guests and hosts; {@code Settlement}, {@code Summits}, {@code LastingActs}, {@code
+ *       NamedYear} and {@code Delivery} settle what only the whole sentence shows. {@code Carried}
+ *       is what one clause leaves to the next.
+ *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
+ *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
+ *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies and worries
+ *       ({@code Ceremonies}, {@code Concerns}); what says too little is left out.
+ * </ol>
  */
 package org.hoptac.extract;
