@@ -17,6 +17,9 @@ final class SidesAround {
   /** How many code points away a side may stand. */
   private static final int REACH = 160;
 
+  /** What stands in place of the segment of an act that no clause tells. */
+  private static final int NOWHERE = -1;
+
   private final List<ClauseText> clauses;
   private final List<NamedSides> named = new ArrayList<>();
 
@@ -43,12 +46,16 @@ final class SidesAround {
     return clause.size() > 0 && clause.isSign(0, ";");
   }
 
-  /** How many semicolons stand before what a clause tells. */
-  private int segment(ClauseText clause) {
+  /** How many semicolons stand before an act, or {@link #NOWHERE}. */
+  private int segment(Draft draft) {
+    Optional<ClauseText> clause = clauseOf(draft);
+    if (clause.isEmpty()) {
+      return NOWHERE;
+    }
     int segment = 0;
     for (ClauseText part : clauses) {
       segment += opensSegment(part) ? 1 : 0;
-      if (part == clause) {
+      if (part == clause.get()) {
         break;
       }
     }
@@ -73,11 +80,12 @@ final class SidesAround {
 
   private List<NamedSides> allBefore(Draft draft) {
     int begin = draft.evidence.get(0).begin();
+    int segment = segment(draft);
     var before =
         new ArrayList<>(
             named.stream()
                 .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
-                .filter(n -> isNew(draft, n) && isNear(draft, n) && !n.isOutside())
+                .filter(n -> isNew(draft, n) && n.segment() == segment && !n.isOutside())
                 .toList());
     Collections.reverse(before);
     return before;
@@ -100,9 +108,10 @@ final class SidesAround {
   /** Those behind an act. */
   List<NamedSides> behind(Draft draft) {
     int end = draft.evidence.get(0).end();
+    int segment = segment(draft);
     return named.stream()
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
-        .filter(n -> isNewBehind(draft, n) && isNear(draft, n))
+        .filter(n -> isNewBehind(draft, n) && n.segment() == segment)
         .filter(n -> !n.opening() && !n.isOutside() && !isHandedOver(draft, n))
         .filter(n -> !n.located() || mayBeDoneThere(draft))
         .toList();
@@ -139,10 +148,6 @@ final class SidesAround {
       }
     }
     return false;
-  }
-
-  private boolean isNear(Draft draft, NamedSides sides) {
-    return clauseOf(draft).filter(clause -> segment(clause) == sides.segment()).isPresent();
   }
 
   /** {@code dẫn độ ông A sang B}: whom one hands over takes no part in it. */
