@@ -126,7 +126,7 @@ final class ClauseReader {
 
   /** {@code A và B cam kết …}, {@code A cam kết với B …}, {@code A gặp B, nhất trí …}. */
   private boolean isDoneTogether() {
-    return subject.sides() > 1
+    return subject.isSeveral()
         || !complements.governedAnywhere(Function.WITH).isEmpty()
         || (!subject.isOwn()
             && carried.lastDraft().filter(draft -> draft.parties.sides() > 1).isPresent());
@@ -245,7 +245,7 @@ final class ClauseReader {
     return head.is("proposal")
         && i + 1 < heads.size()
         && heads.get(i + 1).frame().joint()
-        && subject.sides() > 1
+        && subject.isSeveral()
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
   }
 

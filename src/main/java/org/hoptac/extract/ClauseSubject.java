@@ -48,9 +48,9 @@ final class ClauseSubject {
     return own;
   }
 
-  /** How many sides the sentence now speaks of. */
-  long sides() {
-    return carried.subject.stream().map(side -> side.side().key()).distinct().count();
+  /** Whether the sentence now speaks of more than one side. */
+  boolean isSeveral() {
+    return Nearby.isSeveral(carried.subject);
   }
 
   /** Reads whom the clause speaks of; those behind it may have to lend it their subject. */

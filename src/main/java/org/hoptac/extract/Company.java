@@ -90,8 +90,7 @@ final class Company {
   }
 
   private static boolean namesSeveral(Tag tag) {
-    return tag.marks(Function.BOTH_SIDES)
-        || Complements.sides(tag).stream().map(one -> one.side().key()).distinct().count() > 1;
+    return tag.marks(Function.BOTH_SIDES) || Nearby.isSeveral(Complements.sides(tag));
   }
 
   /** {@code cảnh sát A và B triệt phá}, {@code trường dạy nghề A - B được khánh thành}. */

@@ -1,6 +1,5 @@
 package org.hoptac.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,13 +26,11 @@ final class Concerns {
     return acts.stream()
         .filter(act -> act.sentence.equals(worry.sentence))
         .filter(act -> act.evidence.get(0).begin() > worry.evidence.get(0).end())
-        .anyMatch(act -> doers(act).containsAll(worried));
+        .anyMatch(act -> worried.stream().allMatch(side -> isDoer(side, act)));
   }
 
   /** {@code A bày tỏ lo ngại, B viện trợ cho A}: to whom it is done does nothing about it. */
-  private static Set<String> doers(Draft act) {
-    var doers = new HashSet<String>();
-    act.subject.forEach(doer -> doers.add(doer.side().key()));
-    return doers;
+  private static boolean isDoer(String side, Draft act) {
+    return act.subject.stream().anyMatch(doer -> doer.side().key().equals(side));
   }
 }

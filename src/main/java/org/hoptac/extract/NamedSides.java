@@ -78,7 +78,7 @@ record NamedSides(
   }
 
   boolean isSeveral() {
-    return sides.stream().map(side -> side.side().key()).distinct().count() > 1;
+    return Nearby.isSeveral(sides);
   }
 
   /** Whether one of them takes no part in an act yet. */
