@@ -45,16 +45,18 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * on a machine with other work {@code bytes} divided by {@code cpu} is what a core does. Compare
  * figures of one run only, and two versions by turns: their class paths one after the other, some
  * times, with the same {@code file}; the text matters, since most press tells no event and is left
- * early. With the class path of the tests: {@code java -cp ... org.hoptac.bench.ReadBench [-p
- * file=leads.txt] [events nTriples]}, or any other option of JMH. Without a file, the sentences are
- * those of {@link Sentences}.
+ * early. It warms up long: some thousand methods wait for the second compiler, and in the first
+ * twenty seconds the figures show how far that is and not how fast the way is. With the class path
+ * of the tests: {@code java -cp ... org.hoptac.bench.ReadBench [-p file=leads.txt] [events
+ * nTriples]}, or any other option of JMH. Without a file, the sentences are those of {@link
+ * Sentences}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 5)
 public class ReadBench {
   private static final int BYTES = 400_000;
   private static final int MOST_GRAPHS = 200;
