@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
@@ -23,6 +25,18 @@ import org.hoptac.text.Slug;
 record Offices(List<Office> told, int next) {
   private static final int MOST_OFFICES = 6;
 
+  /** Ranks that stand between an office and a name. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "đại tướng",
+          "thượng tướng",
+          "trung tướng",
+          "thiếu tướng",
+          "chuẩn tướng",
+          "thống tướng",
+          "đô đốc",
+          "đại tá");
+
   /** {@code Chủ tịch Quốc hội kiêm Chủ tịch Thượng viện}. */
   private static final String ALSO = "kiêm";
 
@@ -40,7 +54,7 @@ record Offices(List<Office> told, int next) {
     int at = from;
     while (isTitle(tags, at) && told.size() < MOST_OFFICES) {
       Office office = Office.read(text, tags, at);
-      if (isOfAnother(office, told)) {
+      if (isOfAnother(office, told) || (isGuest(text, tags, from, at) && isApart(office, told))) {
         break;
       }
       told.add(office);
@@ -52,9 +66,43 @@ record Offices(List<Office> told, int next) {
     return told.isEmpty() ? none(from) : new Offices(told, told.get(told.size() - 1).next());
   }
 
+  /**
+   * {@code Theo lời mời của Tổng thống Peru, Thủ tướng A thăm …}: behind the comma stands the guest,
+   * unless it is a rank of the host: {@code … Bộ trưởng Quốc phòng Peru, Đại tướng A}.
+   */
+  private static boolean isGuest(NameText text, List<Tag> tags, int host, int at) {
+    Tag title = tags.get(at);
+    return isInvitation(tags, host)
+        && at > host
+        && text.isSign(tags, at - 1, ",")
+        && !RANKS.contains(text.surface(title.from(), title.to()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an office is of no one told, and the one before it is of a state, or both alike. */
+  private static boolean isApart(Office office, List<Office> told) {
+    return !told.isEmpty()
+        && told.get(told.size() - 1)
+            .in()
+            .filter(host -> office.in().map(own -> isAlike(own, host)).orElse(host.isState()))
+            .isPresent();
+  }
+
+  /** {@code Chủ tịch Quốc hội Peru, Chủ tịch Quốc hội A}: both bodies are of one kind. */
+  private static boolean isAlike(AgentMention own, AgentMention host) {
+    return own.isBody()
+        && !own.agent().key().equals(host.agent().key())
+        && host.agent().name().startsWith(own.agent().name());
+  }
+
+  /** Whether words of an invitation stand before whoever gives it. */
+  static boolean isInvitation(List<Tag> tags, int host) {
+    return host > 0 && tags.get(host - 1).marks(Function.INVITED_BY);
+  }
+
+  /** Nobody holds an office twice: {@code Thủ tướng Peru, Thủ tướng A}. */
   private static boolean isOfAnother(Office office, List<Office> told) {
     for (Office other : told) {
-      if (other.isOfAnotherThan(office)) {
+      if (other.isOfAnotherThan(office) || office.isAlsoHeldBy(other)) {
         return true;
       }
     }
@@ -225,6 +273,12 @@ record Offices(List<Office> told, int next) {
           && in.get().side().isStateOrOrganisation()
           && other.in.get().side().isStateOrOrganisation()
           && !in.get().side().key().equals(other.in.get().side().key());
+    }
+
+    private boolean isAlsoHeldBy(Office other) {
+      return in.isEmpty()
+          && other.in.filter(owner -> owner.side().isStateOrOrganisation()).isPresent()
+          && title.key().equals(other.title.key());
     }
 
     private static Optional<AgentMention> owner(Tag tag) {

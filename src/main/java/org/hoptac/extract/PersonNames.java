@@ -160,7 +160,10 @@ final class PersonNames {
       if (!nameAt(nameFrom(behind)).isEmpty()) {
         behind = behind.withoutThoseOfNext();
       }
-      if (behind.in().isEmpty() || isOfAnother(behind, before) || isOfNext(behind)) {
+      if (behind.in().isEmpty()
+          || isOfAnother(behind, before)
+          || isOfNext(behind)
+          || isGuest(behind)) {
         return holder(name, before, name.to());
       }
       int comma = behind.next();
@@ -195,6 +198,11 @@ final class PersonNames {
       return behind.told().size() == 1
           && behind.in().get().isState()
           && !nameAt(behind.next()).isEmpty();
+    }
+
+    /** {@code Theo lời mời của Thủ tướng A, Thủ tướng Peru thăm …}: no comma stands behind. */
+    private boolean isGuest(Offices behind) {
+      return Offices.isInvitation(tags, begin) && !isComma(behind.next());
     }
 
     private boolean opensAnother(int at) {
