@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
@@ -23,7 +25,11 @@ final class Assembler {
       Set.of("agreement", "proposal", "dialogue", "cooperation", "programme", "partnership");
 
   /** The end of {@code ra tuyên bố chung}. */
-  private static final String JOINT_STATEMENT = "tuyên bố chung";
+  /** {@code ra tuyên bố chung}, {@code thông qua Tuyên bố}, {@code ký hiệp định}. */
+  private static final Pattern SETTLED_BY_MANY =
+      Pattern.compile(
+          "(tuyên bố chung"
+              + "|(thông qua|ký|ký kết)( .*)? (tuyên bố|hiệp ước|hiệp định( khung)?|công ước))$");
 
   /** What is done or said at a meeting or conference. */
   private static final Set<String> DONE_AT_OCCASIONS =
@@ -267,12 +273,15 @@ final class Assembler {
         && draft.parties.hasNamedSide();
   }
 
-  /** {@code A ra tuyên bố chung}: of a grouping alone it tells that all its members agree. */
+  /**
+   * {@code A ra tuyên bố chung}, {@code lãnh đạo A thông qua Tuyên bố Lima}: of a grouping alone it
+   * tells that all its members agree.
+   */
   private boolean isSaidByMany(Draft draft) {
     Span told = draft.evidence.get(0);
     return draft.head.verbal()
         && draft.parties.hasOrganisation()
-        && statement.slice(told).endsWith(JOINT_STATEMENT);
+        && SETTLED_BY_MANY.matcher(statement.slice(told).toLowerCase(Locale.ROOT)).find();
   }
 
   /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */

@@ -3,8 +3,10 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
@@ -18,6 +20,10 @@ final class HeadFinder {
   private static final int REACH_OF_GROWTH = 12;
   private static final int REACH_OF_AIM = 4;
   private static final String GROWTH = "increase";
+
+  /** What a conference does. */
+  private static final Set<String> HELD =
+      Set.of("khai mạc", "bế mạc", "diễn ra", "khép lại", "nhóm họp", "kết thúc", "bắt đầu");
 
   private final List<Token> tokens;
   private final Company company;
@@ -149,6 +155,22 @@ final class HeadFinder {
         && (type.type().equals("cooperation") || type.type().equals("programme"));
   }
 
+  /** {@code COP30 khai mạc tại A}, {@code COP30 đang diễn ra}: it is told that it is held. */
+  private boolean isHeld(List<Tag> tags, int at) {
+    int verb = at + 1;
+    while (verb < tags.size()
+        && !isHolding(tags.get(verb).from())
+        && (tags.get(verb) instanceof Tag.TimeTag || tags.get(verb).has(Sense.Status.class))) {
+      verb++;
+    }
+    return verb < tags.size() && isHolding(tags.get(verb).from());
+  }
+
+  private boolean isHolding(int word) {
+    return word + 1 < tokens.size()
+        && HELD.contains(tokens.get(word).key() + " " + tokens.get(word + 1).key());
+  }
+
   private static boolean isGrowth(Sense.LightVerb verb) {
     return verb.type().isEmpty() && verb.trend().equals(Optional.of(GROWTH));
   }
@@ -156,7 +178,7 @@ final class HeadFinder {
   private Optional<Head> headAt(List<Tag> tags, int at, boolean behindGeneric, List<Head> before) {
     Tag tag = tags.get(at);
     if (tag instanceof SeriesTag series) {
-      boolean attended = series.type().strength() == Strength.BOUND;
+      boolean attended = series.type().strength() == Strength.BOUND && !isHeld(tags, at);
       return Optional.of(Head.of(series, at)).filter(head -> !attended);
     }
     Optional<Sense.LightVerb> light = tag.sense(Sense.LightVerb.class);
@@ -187,7 +209,7 @@ final class HeadFinder {
 
   private boolean tellsAnAct(
       List<Tag> tags, int at, Sense.Type type, boolean behindGeneric, List<Head> before) {
-    if (tags.get(at).has(Sense.Status.class) && !leavesSomething(tags, at)) {
+    if (tags.get(at).has(Sense.Status.class) && !leavesSomething(tags, at) && !isBreak(type)) {
       return false;
     }
     if (isWeighed(tags, at, type)) {
@@ -210,6 +232,14 @@ final class HeadFinder {
       case RESIDUAL -> isAgreedOn(tags, at, type);
       case OBJECT, PERMITTED, FREEING -> false;
     };
+  }
+
+  /** {@code đoạn giao}, {@code đình chỉ tư cách thành viên của A}: an act, and that it ends. */
+  private static boolean isBreak(Sense.Type type) {
+    return type.verb()
+        && (type.type().equals("partnership")
+            || (type.type().equals("membership")
+                && type.frame().role(Slot.OBJECT).equals(Slots.VISITOR)));
   }
 
   /** {@code A và B nhất trí ngừng bắn}: an agreement, whatever else is told. */

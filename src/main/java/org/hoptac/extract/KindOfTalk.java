@@ -10,7 +10,18 @@ import org.hoptac.lexicon.Sense;
 final class KindOfTalk {
   /** Ways to talk without meeting. */
   private static final Set<String> REMOTE =
-      Set.of("điện thoại", "điện đàm", "cầu truyền", "đường dây");
+      Set.of(
+          "điện thoại",
+          "điện đàm",
+          "cầu truyền",
+          "đường dây",
+          "truyền hình");
+
+  /** The words of {@code trực tuyến}. */
+  private static final String ONLINE = "trực tuyến";
+
+  /** In words, from the talk to how it goes: {@code họp bằng hình thức trực tuyến}. */
+  private static final int REACH_OF_MANNER = 5;
 
   private KindOfTalk() {}
 
@@ -23,7 +34,7 @@ final class KindOfTalk {
     if (!head.is("meeting")) {
       return head;
     }
-    if (isByTelephone(head, text)) {
+    if (isByTelephone(head, text) || isOnline(head, text)) {
       return head.as("call");
     }
     return isAmongStates(head, begin, complements) ? head.as("dialogue") : head;
@@ -34,6 +45,19 @@ final class KindOfTalk {
     int from = complements.hasAgents(begin, head.from()) ? begin : 0;
     return head.strength() == Sense.Type.Strength.SOLITARY
         && complements.namesOnlyStates(from, head.from());
+  }
+
+  /** {@code trao đổi trực tuyến với B}, {@code gặp nhau bằng hình thức trực tuyến}. */
+  private static boolean isOnline(Head head, ClauseText text) {
+    int from = text.tag(head.from()).from();
+    int behind = text.tag(head.to() - 1).to();
+    int end = Math.min(text.tag(text.size() - 1).to() - 1, behind + REACH_OF_MANNER);
+    for (int word = from; word < end; word++) {
+      if (ONLINE.equals(text.word(word) + " " + text.word(word + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code nói chuyện với B qua điện thoại}, {@code họp trực tuyến với B}. */

@@ -25,8 +25,9 @@ final class NameContext {
   private static final Set<String> LINKS = Set.of(",", "-", "và");
   private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", "'", ":");
 
-  /** What may stand between a traveller and the way: days, company, a bracket. */
-  private static final Set<String> ENDS_OF_TRAVELLERS = Set.of("nay", "qua", "nhân", ")");
+  /** What may stand between a traveller and the way: days, company, a bracket, {@code bất ngờ}. */
+  private static final Set<String> ENDS_OF_TRAVELLERS =
+      Set.of("nay qua nhân ) ngờ ngột mật chóng nhoáng vã đầu thân tiếp lượt thức tục".split(" "));
 
   private static final Set<String> ANNOUNCEMENTS =
       Set.of("công bố", "phê duyệt", "phê chuẩn", "thông qua", "ban hành", "triển khai");

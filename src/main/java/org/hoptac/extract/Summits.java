@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Summits {
 
   /** The last word of {@code cuộc họp}. */
   private static final String SESSION = "họp";
+
+  /** Last words of {@code nhóm họp}, {@code họp kín}, {@code họp khẩn}, {@code họp riêng}. */
+  private static final Set<String> SITTING = Set.of("họp", "kín", "khẩn", "cấp", "riêng", "đỉnh");
 
   /** The first words of verbs for those who hold one. */
   private static final Set<String> HOLDING = Set.of("chủ", "đồng", "tổ", "triệu");
@@ -42,6 +46,12 @@ final class Summits {
   void settle(Draft draft) {
     if (draft.head.is("meeting") && draft.head.hasNoun() && endsWith(draft, SESSION)) {
       settleSession(draft);
+    } else if (isSittingOfFew(draft)) {
+      draft.head = draft.head.as("meeting");
+      List<AgentMention> sides = draft.parties.mentionsIn("participant");
+      draft.parties.leave("participant");
+      draft.join(sides, "partner", RULE);
+      return;
     }
     if (!draft.head.is("conference") || !isOfFew(draft) || !endsWith(draft, SUMMIT)) {
       return;
@@ -51,13 +61,30 @@ final class Summits {
         draft.programme.filter(name -> !name.span().cover(words(draft)).equals(name.span()));
   }
 
+  /** {@code A và B họp kín}, {@code A họp riêng với B}: officials of few states meet. */
+  private boolean isSittingOfFew(Draft draft) {
+    List<AgentMention> sides = new ArrayList<>(draft.parties.mentionsIn("participant"));
+    sides.addAll(draft.parties.mentionsIn("partner"));
+    return draft.head.is("conference")
+        && draft.head.verbal()
+        && !draft.head.hasNoun()
+        && draft.head.series().isEmpty()
+        && draft.programme.isEmpty()
+        && endsWith(draft, SITTING)
+        && isAmongFew(sides)
+        && !draft.parties.isWithinOrganisation();
+  }
+
+  private static boolean isAmongFew(List<AgentMention> sides) {
+    long number = sides.stream().map(one -> one.side().key()).distinct().count();
+    return number > 1
+        && number <= FEW
+        && sides.stream().map(one -> one.side().kind()).allMatch(Summits::mayMeet);
+  }
+
   private static boolean isOfFew(Draft draft) {
     List<AgentMention> partners = draft.parties.mentionsIn("partner");
-    long sides = partners.stream().map(one -> one.side().key()).distinct().count();
-    return sides > 1
-        && sides <= FEW
-        && !draft.parties.isWithinOrganisation()
-        && partners.stream().map(one -> one.side().kind()).allMatch(Summits::mayMeet);
+    return isAmongFew(partners) && !draft.parties.isWithinOrganisation();
   }
 
   private static boolean mayMeet(Agent.Kind side) {
@@ -96,10 +123,14 @@ final class Summits {
   }
 
   private boolean endsWith(Draft draft, String word) {
+    return endsWith(draft, Set.of(word));
+  }
+
+  private boolean endsWith(Draft draft, Set<String> words) {
     int end = words(draft).end();
     Optional<Token> last =
         tokens.stream().takeWhile(token -> token.span().end() <= end).reduce((one, next) -> next);
-    return last.filter(found -> found.key().equals(word)).isPresent();
+    return last.filter(found -> words.contains(found.key())).isPresent();
   }
 
   private static Span words(Draft draft) {

@@ -57,6 +57,7 @@ final class Travellers {
           tag instanceof Word
               || tag instanceof Tag.TimeTag
               || tag.has(Sense.Status.class)
+              || tag.has(Sense.Ordinal.class)
               || tag.has(Sense.NameHead.class);
       if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withSpouse) {
         return false;
