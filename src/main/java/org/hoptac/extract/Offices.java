@@ -67,7 +67,7 @@ record Offices(List<Office> told, int next) {
   }
 
   /**
-   * {@code Theo lời mời của Tổng thống Peru, Thủ tướng A thăm …}: behind the comma stands the guest,
+   * {@code Theo lời mời của Tổng thống Peru, Thủ tướng A thăm …}: behind the comma is the guest,
    * unless it is a rank of the host: {@code … Bộ trưởng Quốc phòng Peru, Đại tướng A}.
    */
   private static boolean isGuest(NameText text, List<Tag> tags, int host, int at) {
