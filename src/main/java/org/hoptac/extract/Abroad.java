@@ -25,6 +25,7 @@ final class Abroad {
   private final Lexicon lexicon;
 
   private final Leaders leaders;
+  private final ForeignFirms firms;
 
   /** The last words of their names that are of no word of the language of the press. */
   private final WordSet endsOfLeaders;
@@ -35,6 +36,7 @@ final class Abroad {
     this.home = lexicon.home().keySet();
     this.bodies = lexicon.bodies();
     this.lexicon = lexicon;
+    this.firms = new ForeignFirms(lexicon);
     this.endsOfLeaders =
         new WordSet(
             lexicon.leaders().keySet().stream()
@@ -99,7 +101,7 @@ final class Abroad {
       Optional<Boolean> ofHome = isOfHome(side);
       if (ofHome.isPresent() && ofHome.get()) {
         home++;
-      } else if (ofHome.isPresent() || ForeignNames.isOf(side)) {
+      } else if (ofHome.isPresent() || hasForeignName(side)) {
         abroad++;
       }
     }
@@ -130,12 +132,18 @@ final class Abroad {
         : isForeigner(side)
             || isForeigner(mention.agent())
             || isOfHome(side).filter(ofHome -> !ofHome).isPresent()
-            || ForeignNames.isOf(side);
+            || hasForeignName(side);
   }
 
   /** Whether a name may stand here that ends as that of a known body of others. */
   boolean mayNameBody(Words words) {
-    return lexicon.mayNameBodyOfOthers(words) || ForeignNames.mayStandIn(words);
+    return lexicon.mayNameBodyOfOthers(words)
+        || ForeignNames.mayStandIn(words)
+        || firms.mayStandIn(words);
+  }
+
+  private boolean hasForeignName(Agent side) {
+    return ForeignNames.isOf(side) || firms.isOf(side);
   }
 
   /** {@code Tập đoàn Boeing}: a body is known by the last words of its name. */

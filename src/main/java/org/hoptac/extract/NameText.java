@@ -142,9 +142,17 @@ final class NameText {
             && tokens.get(tag.from()).surface().length() <= LONGEST_NUMBER;
     return number
         && !isUnknownSmallWord(tags, at + 1)
+        && !isMoney(tags, at + 1)
         && !(at + 1 < tags.size() && tags.get(at + 1).marks(Function.BOTH_SIDES))
         && !isSign(tags, at + 1, "%")
         && !isSign(tags, at + 1, "-");
+  }
+
+  /** {@code hỗ trợ Hội A 5 triệu USD}: how much is given. */
+  private static boolean isMoney(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at)
+            .matches(Sense.Type.class, type -> type.type().equals("funding") && !type.verb());
   }
 
   boolean isNumber(List<Tag> tags, int at) {

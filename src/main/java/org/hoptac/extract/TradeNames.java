@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
@@ -102,17 +103,35 @@ final class TradeNames {
 
   /**
    * {@code Lao Skyway Airlines}, {@code Samsung Electronics}: capitalised words up to a noun that
-   * ends such names.
+   * ends such names, and what it is of, as in {@code Industrial Bank of Korea}.
    */
   Optional<Made> ended(List<Tag> tags, int at) {
-    int end =
+    int noun =
         tags.get(at) instanceof AgentTag
             ? grownEnd(tags, at)
             : CapitalRun.ended(text, tags, at, Sense.NameHead.Kind.BODY_END);
-    if (end == at + 1) {
-      return Optional.empty();
+    int end = noun > at + 1 ? ofEnd(tags, noun) : opened(tags, at);
+    return end <= at + 1 ? Optional.empty() : Optional.of(bodies.named(tags, at, end, false));
+  }
+
+  /** {@code University of Tokyo}: such a noun begins the name; one past it, or the index. */
+  private int opened(List<Tag> tags, int at) {
+    boolean noun =
+        text.startsWithCapital(tags, at)
+            && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY_END).isPresent();
+    int end = noun ? ofEnd(tags, at + 1) : at;
+    return end > at + 1 ? end : at;
+  }
+
+  /** One past what a noun is of in a language that says so with {@code of}, or the index. */
+  private int ofEnd(List<Tag> tags, int at) {
+    int name = at + 1;
+    if (!text.isWord(tags, at, "of") || name >= tags.size()) {
+      return at;
     }
-    return end == at ? Optional.empty() : Optional.of(bodies.named(tags, at, end, false));
+    int run = CapitalRun.end(text, tags, name);
+    boolean known = tags.get(name) instanceof PlaceTag || tags.get(name) instanceof AgentTag;
+    return run > name ? run : known && text.startsWithCapital(tags, name) ? name + 1 : at;
   }
 
   /** {@code Chủ tịch VAGO Nguyễn Văn Ba}: an acronym between an office and its holder. */

@@ -75,5 +75,7 @@ public enum Hint {
    */
   TELLING,
   /** X bày tỏ {@code lo ngại}: that X is worried is told beside what X does about it. */
-  WORRY
+  WORRY,
+  /** Tập đoàn {@code Korea} Zinc: a name with such a word is that of a firm from abroad. */
+  FOREIGN
 }

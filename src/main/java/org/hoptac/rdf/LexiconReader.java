@@ -203,9 +203,25 @@ final class LexiconReader {
     each("SportWord", entry -> label(entry, new Sense.Sport(), Term.Writing.ANY));
   }
 
+  /**
+   * {@code Mỹ Hội} is a place that is not looked at; in {@code Mỹ hội đàm} a state begins to talk.
+   */
   private void nothing(Resource entry) {
-    Term.Writing writing = flag(entry, "smallLetters") ? Term.Writing.EXACT : Term.Writing.ANY;
-    label(entry, new Sense.Nothing(), writing);
+    boolean small = flag(entry, "smallLetters");
+    Stream.of(SKOS.prefLabel, SKOS.altLabel)
+        .flatMap(property -> labels(entry, property).stream())
+        .forEach(label -> add(label, new Sense.Nothing(), nothing(label, small), Term.Company.ANY));
+  }
+
+  private static Term.Writing nothing(String label, boolean small) {
+    return small || isProperName(label) ? Term.Writing.EXACT : Term.Writing.ANY;
+  }
+
+  /** Several words, each with a capital. */
+  private static boolean isProperName(String label) {
+    String[] words = label.split(" ");
+    return words.length > 1
+        && Stream.of(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }
 
   private void typeCue(Resource entry) {
