@@ -72,9 +72,17 @@ final class Localities {
             && (headed
                 || text.isWord(tags, at, PROVINCE)
                 || name.state().isPresent()
-                || (name.seat().isPresent() && isLed(tags, at)))
+                || (name.seat().isPresent() && (isLed(tags, at) || isBesideHeaded(tags, at))))
             && (headed || !isHead(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
+  }
+
+  /** {@code Thành phố Lima và Hà Nội}: beside a city that is told to be one, a capital is too. */
+  private boolean isBesideHeaded(List<Tag> tags, int at) {
+    return at > 2
+        && isLink(tags, at - 1)
+        && tags.get(at - 2) instanceof PlaceTag
+        && isHead(tags, at - 3);
   }
 
   /** Whether the words say that it is a province or city; the lexicon knows some with theirs. */
@@ -157,6 +165,12 @@ final class Localities {
     return text.isSign(tags, at, "-") && localityAt(tags, at + 1).isPresent();
   }
 
+  private boolean isActWith(Tag tag) {
+    return tag.has(Sense.Type.class)
+        && tag.to() > tag.from() + 1
+        && text.tokens().get(tag.to() - 1).is("với");
+  }
+
   private static boolean isAct(List<Tag> tags, int at) {
     return at >= 0 && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);
   }
@@ -193,8 +207,14 @@ final class Localities {
     return -1;
   }
 
-  /** {@code hợp tác với tỉnh …}, {@code thỏa thuận giữa tỉnh …}. */
+  /**
+   * {@code hợp tác với tỉnh …}, {@code thỏa thuận giữa tỉnh …}; the word for an act may end with
+   * {@code với}, as {@code làm việc với} does.
+   */
   private boolean isFellow(List<Tag> tags, int first, Locality locality) {
+    if (first > 0 && isActWith(tags.get(first - 1))) {
+      return true;
+    }
     boolean linked =
         first > 1
             && (tags.get(first - 1).marks(Function.WITH)

@@ -26,11 +26,13 @@ final class NameGrammar {
 
   private final NameText text;
   private final Clues clues;
+  private final List<Tag> known;
   private List<Tag> named;
 
   /** A grammar for the tags of the tagger, in which these clues stand. */
   NameGrammar(NameText text, List<Tag> known, Clues clues) {
     this.text = text;
+    this.known = known;
     this.named = known;
     this.clues = clues;
   }
@@ -180,13 +182,50 @@ final class NameGrammar {
       return Optional.empty();
     }
     Tag words = tags.get(at);
-    return tags.subList(0, at).stream()
+    return postBefore(words)
+        .or(() -> lastState(tags.subList(0, at)))
+        .map(state -> state.withSpan(text.span(words.from(), words.to())))
+        .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
+  }
+
+  private static Optional<AgentMention> lastState(List<Tag> tags) {
+    return tags.stream()
         .filter(AgentTag.class::isInstance)
         .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
         .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
-        .reduce((first, last) -> last)
-        .map(state -> state.withSpan(text.span(words.from(), words.to())))
-        .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
+        .reduce((first, last) -> last);
+  }
+
+  /**
+   * {@code Đại sứ Peru tại Kenya gặp Tổng thống nước này}: where the post is, if named last; in
+   * {@code nói nước này sẽ giúp Uganda} the envoy speaks of his own.
+   */
+  private Optional<AgentMention> postBefore(Tag words) {
+    int at = known.size() - 1;
+    while (at > 0 && known.get(at).from() >= words.from()) {
+      at--;
+    }
+    if (!isOwned(known.get(at))) {
+      return Optional.empty();
+    }
+    while (at > 2 && NameText.stateAt(known, at).isEmpty()) {
+      at--;
+    }
+    boolean posted =
+        at > 2
+            && known.get(at - 1).marks(Function.AT)
+            && NameText.stateAt(known, at - 2).isPresent()
+            && known.get(at - 3).matches(Sense.Title.class, Sense.Title::posted);
+    return posted ? NameText.stateAt(known, at) : Optional.empty();
+  }
+
+  private static boolean isOwned(Tag before) {
+    return before.has(Sense.Title.class)
+        || before.has(Sense.Body.class)
+        || before.has(Sense.Group.class)
+        || before.marks(Function.OF)
+        || before.marks(Function.FOR)
+        || before.marks(Function.WITH);
   }
 
   /** {@code các đối tác Nhật Bản}: those of a state count as the state. */
