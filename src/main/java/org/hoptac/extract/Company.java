@@ -45,10 +45,11 @@ final class Company {
   /**
    * {@code A và B chế tạo …}, {@code hai bên sẽ bảo tồn …}: what two states make, or are to do,
    * they make and do together; {@code căng thẳng giữa A và B được giải quyết} tells nothing of the
-   * kind.
+   * kind, nor does {@code A và B là hai nước sản xuất thép}.
    */
-  private static boolean isTheirs(List<Tag> tags, int sides, int at, Sense.Type type) {
-    boolean between = sides > 0 && tags.get(sides - 1).marks(Function.BETWEEN);
+  private boolean isTheirs(List<Tag> tags, int sides, int at, Sense.Type type) {
+    boolean between =
+        sides > 0 && (tags.get(sides - 1).marks(Function.BETWEEN) || isBeing(tags.get(sides - 1)));
     boolean meant = false;
     for (int t = sides + 1; t < at; t++) {
       between |= tags.get(t).marks(Function.BY);
@@ -56,6 +57,11 @@ final class Company {
     }
     return !between
         && (type.type().equals("programme") || (type.type().equals("cooperation") && meant));
+  }
+
+  /** {@code là hai nước sản xuất …}: the words behind it say what they are. */
+  private boolean isBeing(Tag tag) {
+    return tokens.get(tag.to() - 1).is("là");
   }
 
   private static boolean isMeant(Sense.Status status) {
@@ -83,10 +89,7 @@ final class Company {
   }
 
   private static boolean isBetweenSidesAndVerb(Tag tag) {
-    return tag.has(Sense.Status.class)
-        || tag instanceof Tag.TimeTag
-        || tag.marks(Function.WITH)
-        || tag.marks(Function.BY);
+    return isWhenOrWhether(tag) || tag.marks(Function.WITH) || tag.marks(Function.BY);
   }
 
   private static boolean namesSeveral(Tag tag) {
@@ -99,11 +102,21 @@ final class Company {
         && tokens.subList(sides.from(), sides.to()).stream().anyMatch(token -> token.is(link));
   }
 
-  /** {@code A cùng B}: both stand before the verb, and B is said to be with A. */
+  /**
+   * {@code A cùng B}, {@code A sẽ cùng B}: both stand before the verb, and B is said to be with A.
+   */
   private static boolean isCompany(List<Tag> tags, int at) {
-    return at > 1
-        && Complements.isAgents(tags.get(at))
-        && tags.get(at - 1).marks(Function.WITH)
-        && Complements.isAgents(tags.get(at - 2));
+    if (at < 2 || !Complements.isAgents(tags.get(at)) || !tags.get(at - 1).marks(Function.WITH)) {
+      return false;
+    }
+    int first = at - 2;
+    while (first > 0 && isWhenOrWhether(tags.get(first))) {
+      first--;
+    }
+    return Complements.isAgents(tags.get(first));
+  }
+
+  private static boolean isWhenOrWhether(Tag tag) {
+    return tag.has(Sense.Status.class) || tag instanceof Tag.TimeTag;
   }
 }

@@ -85,11 +85,14 @@ final class LightVerbs {
     };
   }
 
-  /** {@code tặng A hai con hổ}: who gets it stands right behind the verb. */
+  /** {@code tặng A hai con hổ}, {@code trả A hai pho tượng}: who gets it is behind the verb. */
   private static boolean isReceiver(List<Tag> tags, int at, int i, Sense.LightVerb light) {
     return i == at + 1
         && Complements.isAgents(tags.get(i))
-        && light.frame().filter(frame -> !frame.joint()).isPresent();
+        && light
+            .frame()
+            .filter(frame -> !frame.joint() || frame.role(Slot.FOR).equals(RECEIVER))
+            .isPresent();
   }
 
   /**

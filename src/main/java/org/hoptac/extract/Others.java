@@ -80,9 +80,22 @@ final class Others {
         .anyMatch(
             t ->
                 areNumberedWith(t)
+                    || isRegionWith(t)
                     || (text.tag(t - 1).marks(Function.AND)
                         && areCounted(t)
                         && areOfRegion(t + 1, head.from())));
+  }
+
+  /**
+   * {@code Châu Âu và A hợp tác}, {@code A và châu Âu hợp tác}: a part of the world does it with
+   * them.
+   */
+  private boolean isRegionWith(int and) {
+    return text.tag(and).marks(Function.AND)
+        && and + 1 < text.size()
+        && complements.governor(and - 1).isEmpty()
+        && ((isRegion(and - 1) && Complements.isAgents(text.tag(and + 1)))
+            || (isRegion(and + 1) && Complements.isAgents(text.tag(and - 1))));
   }
 
   /** {@code A cùng 71 nước ký công ước}. */
