@@ -17,6 +17,9 @@ import org.hoptac.text.Token;
  * word needs another state beside it.
  */
 final class NameContext {
+  private static final Set<String> STATE = Set.of("state");
+  private static final Set<String> SIDES = Set.of("state", "organisation");
+
   /** Last syllables of {@code doanh nghiệp}, {@code doanh nhân}. */
   private static final Set<String> TRADERS = Set.of("nghiệp", "nhân");
 
@@ -153,11 +156,11 @@ final class NameContext {
     return isBeforeCompany(match);
   }
 
-  /** {@code A và B xây cầu}. */
+  /** {@code A và B xây cầu}, {@code EU và B xây cầu}. */
   private boolean isBetweenStates(Lexicon.Match and) {
     return marks(and, Function.AND)
-        && isState(endingAt.get(and.from()))
-        && isState(beginningAt.get(and.to()));
+        && isOneOf(SIDES, endingAt.get(and.from()))
+        && isOneOf(SIDES, beginningAt.get(and.to()));
   }
 
   /** {@code A nghiên cứu cá hồi cùng B}. */
@@ -469,9 +472,13 @@ final class NameContext {
   }
 
   private static boolean isState(Lexicon.Match match) {
+    return isOneOf(STATE, match);
+  }
+
+  private static boolean isOneOf(Set<String> kinds, Lexicon.Match match) {
     if (match != null) {
       for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Actor actor && actor.kind().equals("state")) {
+        if (sense instanceof Sense.Actor actor && kinds.contains(actor.kind())) {
           return true;
         }
       }
