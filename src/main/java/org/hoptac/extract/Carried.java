@@ -63,6 +63,8 @@ final class Carried {
   private Optional<TimeTag> time = Optional.empty();
   private List<Found<Place>> occasion = List.of();
   private List<Found<Place>> arrival = List.of();
+  private boolean fronted;
+  private List<Found<String>> cause = List.of();
   private int lastActIn = NO_CLAUSE;
 
   Carried(Told told) {
@@ -149,6 +151,28 @@ final class Carried {
   void keepPlaces(List<Found<Place>> ofOccasion, List<Found<Place>> ofArrival) {
     occasion = ofOccasion;
     arrival = ofArrival;
+  }
+
+  /** Says whether a date waits that stands for itself in front: {@code Ngày 5/3, …}. */
+  void front(boolean date) {
+    fronted = date;
+  }
+
+  /** Whether such a date waits, for what the sentence tells and not for what was before it. */
+  boolean hasFronted() {
+    return fronted;
+  }
+
+  /** {@code Sau khi xảy ra động đất, A …}: lets what has happened wait for help given after it. */
+  void keepTopics(List<Found<String>> ofCause) {
+    cause = ofCause;
+  }
+
+  /** What has happened before; from then on nothing waits. */
+  List<Found<String>> takeTopics() {
+    List<Found<String>> taken = cause;
+    cause = List.of();
+    return taken;
   }
 
   /** Whether the place of an occasion waits. */

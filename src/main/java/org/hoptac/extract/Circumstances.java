@@ -59,6 +59,8 @@ final class Circumstances {
   void share(Draft occasion, Draft act) {
     if (act.when.isEmpty() && !TO_COME.contains(act.status.status())) {
       act.when = occasion.when;
+    } else if (isTalkOfDay(occasion, act)) {
+      occasion.when = act.when;
     }
     boolean open = act.venues.isEmpty();
     boolean inHouse = act.venues.stream().allMatch(this::isHouse);
@@ -69,6 +71,17 @@ final class Circumstances {
           .filter(venue -> open || (inHouse && isFrame(venue, occasion)))
           .forEach(venue -> act.addVenue(venue.value(), venue.span()));
     }
+  }
+
+  /** {@code Sau hội đàm, chiều 5/3, A và B ký …}: the talk was on the day that stands between. */
+  private static boolean isTalkOfDay(Draft talk, Draft act) {
+    return talk.when.isEmpty()
+        && talk.head.is("meeting", "call")
+        && talk.status.status().equals("completed")
+        && act.when
+            .filter(day -> ActTimes.isDay(day.edtf()))
+            .filter(day -> day.span().end() <= act.evidence.get(0).begin())
+            .isPresent();
   }
 
   /** Whether a venue is a house, which stands in some city and is none. */
@@ -103,6 +116,9 @@ final class Circumstances {
       if (!hoped && (mayTakePlaceElsewhere(draft) || carried.hasOccasion())) {
         takePlaces(draft, act);
       }
+    }
+    if (draft.head.is("aid")) {
+      draft.addTopics(carried.takeTopics());
     }
     LastingActs.read(draft, text, Math.max(from, act.from()), to);
     draft.when =
@@ -165,15 +181,16 @@ final class Circumstances {
    */
   void giveWithoutHead(int from) {
     Optional<Draft> last = carried.lastDraft();
+    boolean another = last.isPresent() && (text.isSign(0, ";") || last.get().when.isPresent());
+    if (another && isOnlyTime()) {
+      carried.keepTime(text.firstTime(from, text.size()));
+      return;
+    }
     if (text.isSign(0, ";") || (text.is(Function.BESIDE) && last.isPresent())) {
       return;
     }
     if (last.isEmpty()) {
-      Optional<TimeTag> time = times.waiting(from);
-      if (time.isPresent() || !isInserted()) {
-        carried.keepTime(time);
-      }
-      carried.keepPlaces(venues.occasion(), venues.arrival());
+      waitForAct(from);
     } else if (complements.hasFreeSides(from, text.size())) {
       ActSpan act = ActSpan.ofEarlierClause(last.get().head);
       int aftermath = aftermath(last.get(), from, text.size());
@@ -188,6 +205,36 @@ final class Circumstances {
     } else {
       giveMore(last.get(), from);
     }
+  }
+
+  /** What stands in front of the first act; what was done before it tells neither day nor place. */
+  private void waitForAct(int from) {
+    boolean before = text.is(Function.AFTER) && text.lastWord(0).equals("khi");
+    Optional<TimeTag> time = before ? Optional.empty() : times.waiting(from);
+    boolean inserted = before ? carried.hasFronted() : isInserted();
+    if (time.isPresent() || !inserted) {
+      carried.keepTime(time);
+    }
+    if (!(before && carried.hasOccasion())) {
+      carried.keepPlaces(venues.occasion(), venues.arrival());
+    }
+    if (before) {
+      carried.keepTopics(carried.told.topicsBesideNamesIn(text.span(from, text.size())));
+    } else {
+      carried.front(!complements.hasFreeSides(from, text.size()) && time.isPresent());
+    }
+  }
+
+  /** {@code …; ngày 7/3, …}: whether the clause is nothing but a date, which is of what comes. */
+  private boolean isOnlyTime() {
+    boolean time = false;
+    for (int t = 0; t < text.size(); t++) {
+      time |= text.tag(t) instanceof TimeTag;
+      if (!(text.tag(t) instanceof TimeTag || text.isSign(t, ";") || text.isSign(t, ","))) {
+        return false;
+      }
+    }
+    return time;
   }
 
   /**

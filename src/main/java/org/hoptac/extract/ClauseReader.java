@@ -115,10 +115,11 @@ final class ClauseReader {
     }
   }
 
-  /** Status words of a clause that tells no act wait for the next, but for {@code Sau …}. */
+  /** Status words of a clause that tells no act wait for the next, but for {@code Trước khi …}. */
   private void readWithoutHead() {
     boolean sequel = text.firstWord(0).equals("sau");
-    if (!sequel && (!subject.isOwn() || text.clause().relation().isEmpty())) {
+    boolean prelude = carried.drafts.isEmpty() && text.firstWord(0).equals("trước");
+    if (!sequel && !prelude && (!subject.isOwn() || text.clause().relation().isEmpty())) {
       carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
     }
     circumstances.giveWithoutHead(subject.begin());

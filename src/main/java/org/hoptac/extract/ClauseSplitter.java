@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
@@ -14,17 +15,22 @@ import org.hoptac.text.Token;
 final class ClauseSplitter {
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
+  /** Words for those of whom the sentence speaks already. */
+  private static final Set<String> PRONOUNS = Set.of("ông", "bà");
+
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
 
   private final List<Token> tokens;
   private final ClauseOpeners openers;
   private final AgentLists lists;
+  private final FrontedPhrases fronted;
 
   ClauseSplitter(List<Token> tokens) {
     this.tokens = tokens;
     this.openers = new ClauseOpeners(tokens);
     this.lists = new AgentLists(tokens);
+    this.fronted = new FrontedPhrases(tokens);
   }
 
   /** Sentences of clauses. */
@@ -108,19 +114,49 @@ final class ClauseSplitter {
   private boolean separatesClauses(List<Tag> tags, int comma) {
     if (comma + 1 >= tags.size()
         || isList(tags.get(comma - 1), tags.get(comma + 1))
+        || closesTime(tags, comma)
         || Invitation.endsAt(tags, comma)
         || saysWhatIsJoint(tags, comma)) {
       return false;
     }
-    for (int i = comma + 1; i < tags.size() && !tags.get(i).isSign(tokens, ","); i++) {
+    for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {
       if (PredicateWords.is(tags.get(i))) {
-        return PredicateWords.standBefore(tags, comma);
+        return PredicateWords.standBefore(tags, comma) || fronted.endClause(tags, comma);
       }
       if (ClauseOpeners.of(tags.get(i)).isPresent()) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code …, ngày 7/3, A ký …}: where what is done then is told, right behind the date. */
+  private int behindTime(List<Tag> tags, int comma) {
+    int at = comma + 1;
+    while (at < tags.size() && tags.get(at) instanceof Tag.TimeTag) {
+      at++;
+    }
+    boolean time = at > comma + 1 && at + 1 < tags.size() && isComma(tags, at);
+    return time && mayBeSubject(tags.get(at + 1)) ? at + 1 : comma + 1;
+  }
+
+  private boolean mayBeSubject(Tag tag) {
+    return Complements.isAgents(tag)
+        || tag.marks(Function.BOTH_SIDES)
+        || PRONOUNS.contains(tag.firstWord(tokens));
+  }
+
+  /** The comma behind such a date, which belongs to what comes. */
+  private boolean closesTime(List<Tag> tags, int comma) {
+    int at = comma - 1;
+    while (at > 0 && tags.get(at) instanceof Tag.TimeTag) {
+      at--;
+    }
+    return at > 0 && at < comma - 1 && isComma(tags, at) && behindTime(tags, at) == comma + 1;
+  }
+
+  private boolean isComma(List<Tag> tags, int at) {
+    return tags.get(at).isSign(tokens, ",");
   }
 
   /** {@code A phối hợp với B, bắt giữ …}: the verb behind the comma tells what they do together. */

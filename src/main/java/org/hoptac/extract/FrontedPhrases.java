@@ -39,10 +39,12 @@ final class FrontedPhrases {
     if (at == 0) {
       return false;
     }
+    int from = behindDate(tags, at - 1);
     return tellsAtWhoseWord(tags.get(at - 1))
         || opensWithVerb(tags, at)
         || opensWithOccasion(tags, at)
-        || (isPhrase(tags, 0, at) && (isSequel(tags.get(0)) || isFrontedByTime(tags, at)));
+        || (isPhrase(tags, from, at)
+            && (isSequel(tags.get(from)) || isFrontedByTime(tags, from, at)));
   }
 
   /** {@code Theo A, …}, {@code Nhận lời mời của A, …}: at whose word or wish it is. */
@@ -56,8 +58,8 @@ final class FrontedPhrases {
     return SEQUELS.contains(tag.firstWord(tokens));
   }
 
-  private boolean isFrontedByTime(List<Tag> tags, int end) {
-    for (int at = 0; at < Math.min(end, REACH_OF_FRONTING); at++) {
+  private boolean isFrontedByTime(List<Tag> tags, int from, int end) {
+    for (int at = from; at < Math.min(end, from + REACH_OF_FRONTING); at++) {
       if (FRONTING.contains(tags.get(at).firstWord(tokens))) {
         return true;
       }
@@ -111,8 +113,30 @@ final class FrontedPhrases {
   boolean standsInClause(List<Tag> tags, int at) {
     return at > 0
         && (tags.get(0).has(Sense.Report.class)
-            || ClauseOpeners.of(tags.get(0)).isPresent()
+            || ClauseOpeners.of(tags.get(behindDate(tags, at - 1))).isPresent()
             || tags.get(at - 1).marks(Function.OF));
+  }
+
+  /**
+   * {@code Ngày 3/5, vài giờ sau khi Fiji bầu cử, Peru …}: whether a comma ends a clause that the
+   * sentence fronts to say when it is, whatever word tells what is done there.
+   */
+  boolean endClause(List<Tag> tags, int comma) {
+    int opener = behindDate(tags, comma);
+    int last = Math.min(comma, opener + REACH_OF_FRONTING) - 1;
+    while (opener < last && !isWhen(tags.get(opener)) && !Complements.isAgents(tags.get(opener))) {
+      opener++;
+    }
+    return opener + 1 < comma
+        && isWhen(tags.get(opener))
+        && isPhrase(tags, opener, comma)
+        && Complements.isAgents(tags.get(comma + 1));
+  }
+
+  /** {@code sau khi}, {@code trước khi}. */
+  private boolean isWhen(Tag tag) {
+    return tokens.get(tag.to() - 1).is("khi")
+        && (tag.marks(Function.AFTER) || FRONTING.contains(tag.firstWord(tokens)));
   }
 
   /** Where the sentence goes on behind dates with which it begins. */
