@@ -346,6 +346,7 @@ final class Venues {
     }
     return text.hints(Hint.STAYING, last)
         || isOfProject(act, preposition)
+        || isOfMatter(act, preposition)
         || Incidents.endsAt(text, preposition)
         || (!act.type().equals("aid")
             && (text.hints(Hint.HAPPENING, last) || happensBetween(preposition)));
@@ -369,6 +370,18 @@ final class Venues {
       if (text.tag(t).has(Sense.LightVerb.class) && WORKS.contains(text.firstWord(t))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** {@code ký thỏa thuận tại Lima về nghề cá ở Peru}: where it is done is told before. */
+  private boolean isOfMatter(ActSpan act, int preposition) {
+    boolean placed = false;
+    for (int t = Math.max(0, act.to()); t < preposition; t++) {
+      if (placed && text.tag(t).marks(Function.ABOUT)) {
+        return true;
+      }
+      placed |= text.tag(t) instanceof PlaceTag && complements.isGovernedBy(Function.AT, t);
     }
     return false;
   }
