@@ -182,12 +182,19 @@ final class Complements {
   /** Of whom {@code … là} says what they are, right before a noun. */
   List<AgentMention> beforeCopula(Head head, int from) {
     int copula = head.from() - 1;
-    while (copula > from && text.isPlainWord(copula)) {
+    while (copula > from && !isCopula(copula) && mayFollowCopula(copula)) {
       copula--;
     }
-    return copula > from && text.tag(copula).marks(Function.COPULA)
-        ? sides(text.tag(copula - 1))
-        : List.of();
+    return copula > from && isCopula(copula) ? sides(text.tag(copula - 1)) : List.of();
+  }
+
+  /** {@code A coi B là người bạn}, {@code A coi B như người bạn}. */
+  private boolean isCopula(int at) {
+    return text.tag(at).marks(Function.COPULA) || text.firstWord(at).equals("như");
+  }
+
+  private boolean mayFollowCopula(int at) {
+    return text.isPlainWord(at) || NounPhrase.QUOTES.contains(text.firstWord(at));
   }
 
   /** Those who stand right behind {@code cùng}, or {@code với sự tham gia của}. */

@@ -35,6 +35,7 @@ final class HeadFinder {
   private final Leave leave;
   private final Cargo cargo;
   private final Works works;
+  private final Received received;
 
   HeadFinder(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
@@ -47,6 +48,7 @@ final class HeadFinder {
     this.leave = new Leave(tokens, hintWords);
     this.cargo = new Cargo(tokens);
     this.works = new Works(tokens, hintWords, phrase);
+    this.received = new Received(tokens);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -216,7 +218,7 @@ final class HeadFinder {
       return false;
     }
     return switch (type.strength()) {
-      case FULL, SOLITARY -> true;
+      case FULL, SOLITARY -> !Judgement.isApposition(tokens, tags, at, type);
       case GENERIC -> !leadsToConflict(tags, at);
       case BOUND ->
           behindGeneric
@@ -269,11 +271,23 @@ final class HeadFinder {
       if (tags.get(t).matches(Sense.Type.class, HeadFinder::canBeAsked)) {
         return !tags.get(t).has(Sense.Status.class);
       }
+      if (isGiving(tags, t)) {
+        return true;
+      }
       if (!phrase.isTransparent(tags.get(t))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code yêu cầu B cung cấp thêm tên lửa}: a light verb and what is to be given. */
+  private boolean isGiving(List<Tag> tags, int at) {
+    return tags.get(at)
+        .sense(Sense.LightVerb.class)
+        .flatMap(verb -> lightVerbs.withNoun(tags, at, verb))
+        .filter(asked -> isGiven(asked.type()) || asked.is("operation"))
+        .isPresent();
   }
 
   private static boolean isBehindAsker(Tag tag) {
@@ -410,13 +424,15 @@ final class HeadFinder {
   private Head single(List<Tag> tags, int at, int last, Sense.Type type) {
     boolean madeNoun =
         at > 0 && (tags.get(at - 1).marks(Function.NOUN) || tags.get(at - 1).marks(Function.MANY));
+    boolean got = received.isOne(tags, at, type);
+    boolean noun = madeNoun || got;
     return new Head(
         at,
         last + 1,
         works.areDone(tags, at, type) ? "programme" : type.type(),
-        type.frame(),
-        type.verb() && !madeNoun,
-        type.noun() || madeNoun,
+        got ? type.frame().received() : type.frame(),
+        type.verb() && !noun,
+        type.noun() || noun,
         type.state(),
         type.topics(),
         type.factive(),

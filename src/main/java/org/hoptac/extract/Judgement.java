@@ -1,11 +1,20 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
 
 /** {@code A coi B là người bạn}, {@code A nói B là đối tác tin cậy}: A says so of B. */
 final class Judgement {
+  /** In tags, back from what someone is called to {@code là}. */
+  private static final int REACH = 4;
+
+  private static final Set<String> LIKENING = Set.of("như", "làm", "thành");
+
   private final Head head;
   private final Slots slots;
   private final int left;
@@ -30,6 +39,24 @@ final class Judgement {
     }
     slots.join(Slot.SUBJECT, judges, "subject");
     slots.join(Slot.OF, judged, "object");
+    return true;
+  }
+
+  /**
+   * {@code A, đồng minh thân cận của B, …}: what only tells who A is, without {@code là} or {@code
+   * như}, is nobody's judgement.
+   */
+  static boolean isApposition(List<Token> tokens, List<Tag> tags, int at, Sense.Type type) {
+    boolean name = type.noun() && type.frame().role(Slot.OBJECT).isEmpty();
+    if (!name || !type.type().equals("endorsement")) {
+      return false;
+    }
+    for (int t = at - 1; t >= Math.max(0, at - REACH); t--) {
+      if (tags.get(t).marks(Function.COPULA)
+          || LIKENING.contains(tokens.get(tags.get(t).from()).key())) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -17,7 +17,7 @@ final class NounPhrase {
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua", "bằng");
 
   /** {@code đạt "thỏa thuận lịch sử"}: what is quoted may be the object. */
-  private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘", "«");
+  static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘", "«");
 
   /** In tags, from the verb to whom it is given. */
   private static final int LONGEST_GIFT = 14;

@@ -77,10 +77,19 @@ final class SlotFiller {
     } else if (!new Judgement(head, slots, left, complements).join(carried)) {
       joinSubject(carried, slot);
     }
+    joinCallers();
     undergoer.joinWisher(carried.wisher);
     if (new Speaker(draft, complements.text(), left).decides(carried)) {
       slots.join(
           slot.seeks(draft.subject) ? Slot.SEEKER : Slot.SUBJECT, carried.speaker, "speaker");
+    }
+  }
+
+  /** {@code đề nghị từ A bị B từ chối}: from whom a call comes that a noun tells, and to whom. */
+  private void joinCallers() {
+    if (head.is("proposal") && !head.verbal()) {
+      slots.join(Slot.SUBJECT, Received.answering(complements.text(), head), "by");
+      slots.join(Slot.FROM, near.behind(Function.FROM), "from");
     }
   }
 

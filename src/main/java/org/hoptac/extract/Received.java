@@ -1,0 +1,123 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/**
+ * What a noun tells from the side of those who get it: of {@code A bác bỏ đề nghị đàm phán của B}
+ * and {@code lời mời của B được A chấp nhận} it is B who calls, and A who is called upon; of {@code
+ * A từ chối viện trợ của B} it is B who gives.
+ */
+final class Received {
+  /** In tags, from the call to the word that says whose it is. */
+  private static final int REACH = 9;
+
+  /** In tags: {@code của Tổng thống A}. */
+  private static final int LONGEST_OFFICE = 3;
+
+  /** Last words of what governs a noun: {@code phản hồi, đáp lại, chấp nhận, bất chấp, trước}. */
+  private static final Set<String> GOVERNING =
+      Set.of("lời", "bản", "gói", "trước", "với", "hồi", "lại", "chấp", "nhận", "về", "xét", "qua");
+
+  private static final Set<String> ANSWERED = Set.of("refused", "expected", "pledged");
+
+  private static final Set<String> PASSIVES = Set.of("được", "bị");
+
+  private final List<Token> tokens;
+
+  Received(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the word here is a noun, and behind it stands whose call or gift it is. */
+  boolean isOne(List<Tag> tags, int at, Sense.Type type) {
+    return switch (type.type()) {
+      case "proposal" -> type.verb() && isCall(tags, at);
+      case "aid", "funding" -> type.noun() && isRefused(tags, at);
+      default -> false;
+    };
+  }
+
+  private boolean isCall(List<Tag> tags, int at) {
+    int owner = ownerBehind(tags, at);
+    return owner > at && (isGoverned(tags, at) || isAnswered(tags, at, owner));
+  }
+
+  /** {@code từ chối viện trợ của B}; what A refuses to help is another thing. */
+  private static boolean isRefused(List<Tag> tags, int at) {
+    boolean owned = at + 2 < tags.size() && tags.get(at + 1).marks(Function.OF);
+    return owned
+        && named(tags, at + 2) > at
+        && at > 0
+        && tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("refused"));
+  }
+
+  private int ownerBehind(List<Tag> tags, int at) {
+    for (int t = at + 1; t < Math.min(tags.size() - 1, at + REACH); t++) {
+      Tag tag = tags.get(t);
+      if (tag.marks(Function.OF) || tag.marks(Function.FROM)) {
+        return named(tags, t + 1);
+      }
+      if (Complements.isAgents(tag) || tag.has(Sense.Status.class) || isSign(tag)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int named(List<Tag> tags, int from) {
+    for (int t = from; t < Math.min(tags.size(), from + LONGEST_OFFICE); t++) {
+      if (Complements.isAgents(tags.get(t))) {
+        return t;
+      }
+      if (!Governors.isTransparent(tags.get(t)) && !(tags.get(t) instanceof Word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSign(Tag tag) {
+    return tag instanceof Word && tokens.get(tag.from()).kind() == Token.Kind.SIGN;
+  }
+
+  /** {@code bác bỏ đề nghị}, {@code các đề nghị}, {@code trước lời đề nghị}. */
+  private boolean isGoverned(List<Tag> tags, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Tag before = tags.get(at - 1);
+    return before.marks(Function.NOUN)
+        || before.marks(Function.MANY)
+        || before.matches(Sense.Status.class, cue -> ANSWERED.contains(cue.status()))
+        || GOVERNING.contains(tokens.get(before.to() - 1).key())
+        || isGot(before);
+  }
+
+  /** {@code nhận được đề nghị}. */
+  private boolean isGot(Tag before) {
+    int last = before.to() - 1;
+    return last > 0 && tokens.get(last).is("được") && tokens.get(last - 1).is("nhận");
+  }
+
+  /** {@code đề nghị … của B bị A từ chối}. */
+  private boolean isAnswered(List<Tag> tags, int at, int owner) {
+    return at == 0
+        && owner + 1 < tags.size()
+        && PASSIVES.contains(tokens.get(tags.get(owner + 1).from()).key());
+  }
+
+  /** Who answers a call told by a noun: {@code đề nghị của B bị A từ chối}. */
+  static List<AgentMention> answering(ClauseText text, Head head) {
+    for (int t = head.to() + 1; t < text.size(); t++) {
+      if (Complements.isAgents(text.tag(t)) && PASSIVES.contains(text.lastWord(t - 1))) {
+        return Complements.sides(text.tag(t));
+      }
+    }
+    return List.of();
+  }
+}
