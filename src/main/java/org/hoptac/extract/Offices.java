@@ -121,6 +121,15 @@ record Offices(List<Office> told, int next) {
     return end <= 0 ? this : new Offices(told.subList(0, end), told.get(end - 1).next());
   }
 
+  /** Those of these offices that are told before a tag. */
+  Offices until(int end) {
+    if (next <= end) {
+      return this;
+    }
+    List<Office> before = told.stream().filter(office -> office.next() <= end).toList();
+    return before.isEmpty() ? this : new Offices(before, before.get(before.size() - 1).next());
+  }
+
   static boolean isTitle(List<Tag> tags, int at) {
     return at >= 0 && at < tags.size() && tags.get(at).has(Sense.Title.class);
   }

@@ -32,7 +32,13 @@ final class PersonNames {
   /** A chain of titles with or without a name, or a name after {@code ông, bà}. */
   Optional<Made> person(List<Tag> tags, int at) {
     boolean opened = Offices.isPersonHead(tags, at) || Offices.isTitle(tags, at);
-    return opened ? new PersonReader(tags, at).read() : Optional.empty();
+    return opened ? readFrom(tags, at) : Optional.empty();
+  }
+
+  private Optional<Made> readFrom(List<Tag> tags, int at) {
+    Optional<Made> person = new PersonReader(tags, at, tags.size()).read();
+    int end = person.map(made -> FrontedGuest.comma(text, tags, at, made.next())).orElse(-1);
+    return end < 0 ? person : new PersonReader(tags, at, end).read().or(() -> person);
   }
 
   /** Reads the person that may be told from one tag on. */
@@ -40,9 +46,13 @@ final class PersonNames {
     private final List<Tag> tags;
     private final int begin;
 
-    PersonReader(List<Tag> tags, int begin) {
+    /** A comma here ends all that is told of him. */
+    private final int end;
+
+    PersonReader(List<Tag> tags, int begin, int end) {
       this.tags = tags;
       this.begin = begin;
+      this.end = end;
     }
 
     Optional<Made> read() {
@@ -53,7 +63,7 @@ final class PersonNames {
       while (isPersonHead(at)) {
         at++;
       }
-      Offices offices = Offices.read(text, tags, at);
+      Offices offices = Offices.read(text, tags, at).until(end);
       TitledName name = nameAt(nameFrom(offices));
       if (offices.isEmpty() && name.isEmpty()) {
         return leader(name.from());
@@ -281,7 +291,7 @@ final class PersonNames {
     }
 
     private boolean isComma(int at) {
-      return text.isSign(tags, at, ",");
+      return at != end && text.isSign(tags, at, ",");
     }
   }
 }
