@@ -15,6 +15,11 @@ final class ActStatus {
   /** First words of {@code tin rằng, dự báo, ước tính}. */
   private static final Set<String> BELIEVING = Set.of("tin", "dự", "ước");
 
+  private static final Set<String> OPPOSED = Set.of("refused", "not-yet");
+
+  /** In tags, from the act back to the word that opposes it: {@code phản đối việc B}. */
+  private static final int REACH_OF_OPPOSITION = 5;
+
   private final ClauseText text;
   private final int index;
   private final ClauseHeads heads;
@@ -46,6 +51,9 @@ final class ActStatus {
     }
     if (status.status().equals("pledged") && isForecast()) {
       status = status.asExpected();
+    }
+    if (head.is("membership") && status.isDoneByAspect() && isOpposed(head)) {
+      status = new StatusReading("refused", status.strength(), status.cue(), "status-cue");
     }
     status = CalledEnd.settle(text, head, status);
     return isSentToDo(head, status)
@@ -97,6 +105,22 @@ final class ActStatus {
       at--;
     }
     return !head.verbal() && at >= 0 && text.tag(at).has(Sense.Caution.class);
+  }
+
+  /** {@code A phản đối B gia nhập C}, {@code A chưa phê chuẩn việc B gia nhập C}: B is not in. */
+  private boolean isOpposed(Head head) {
+    boolean named = false;
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH_OF_OPPOSITION); t--) {
+      Tag tag = text.tag(t);
+      if (tag.matches(Sense.Status.class, cue -> OPPOSED.contains(cue.status()))) {
+        return named;
+      }
+      if (named && Complements.isAgents(tag)) {
+        return false;
+      }
+      named |= Complements.isAgents(tag);
+    }
+    return false;
   }
 
   /** {@code A tin rằng B và C sẽ ký …}: what others will do is no promise of whoever expects it. */
