@@ -81,7 +81,7 @@ final class ClauseReader {
     if (!subject.isOwn() && more.isProposed()) {
       more.readProposed(carried.lastDraft().orElseThrow(), subject.begin());
     } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
-      readWithoutHead();
+      readWithoutHead(behind);
       readAim();
     } else if (text.marks(Function.THIS_ACT)) {
       more.readMentions();
@@ -115,11 +115,14 @@ final class ClauseReader {
     }
   }
 
-  /** Status words of a clause that tells no act wait for the next, but for {@code Trước khi …}. */
-  private void readWithoutHead() {
-    boolean sequel = text.firstWord(0).equals("sau");
-    boolean prelude = carried.drafts.isEmpty() && text.firstWord(0).equals("trước");
-    if (!sequel && !prelude && (!subject.isOwn() || text.clause().relation().isEmpty())) {
+  /**
+   * Status words of a clause that tells no act wait for the next, but for {@code Sau …, Thay vì chờ
+   * đợi, …}.
+   */
+  private void readWithoutHead(List<ClauseText> behind) {
+    boolean fronted =
+        index == 0 && text.isFronted() && !behind.isEmpty() && behind.get(0).isSign(0, ",");
+    if (!fronted && (!subject.isOwn() || text.clause().relation().isEmpty())) {
       carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
     }
     circumstances.giveWithoutHead(subject.begin());

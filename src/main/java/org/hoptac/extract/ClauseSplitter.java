@@ -3,10 +3,13 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
@@ -24,13 +27,15 @@ final class ClauseSplitter {
   private final List<Token> tokens;
   private final ClauseOpeners openers;
   private final AgentLists lists;
-  private final FrontedPhrases fronted;
+  private final FrontedPhrases phrases;
+  private final FrontedClause fronted;
 
-  ClauseSplitter(List<Token> tokens) {
+  ClauseSplitter(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
     this.openers = new ClauseOpeners(tokens);
     this.lists = new AgentLists(tokens);
-    this.fronted = new FrontedPhrases(tokens);
+    this.phrases = new FrontedPhrases(tokens);
+    this.fronted = new FrontedClause(tokens, hintWords);
   }
 
   /** Sentences of clauses. */
@@ -38,10 +43,20 @@ final class ClauseSplitter {
     var split = new ArrayList<List<Clause>>();
     for (List<Tag> sentence : sentences(tags)) {
       if (sentence.size() <= LONGEST_SENTENCE) {
-        split.add(mayTell(sentence) ? clauses(lists.joined(sentence)) : List.of());
+        split.add(mayTell(sentence) ? clausesOf(sentence) : List.of());
       }
     }
     return split;
+  }
+
+  private List<Clause> clausesOf(List<Tag> sentence) {
+    OptionalInt comma = fronted.end(sentence);
+    if (comma.isEmpty()) {
+      return clauses(lists.joined(sentence));
+    }
+    List<Tag> front = lists.joined(sentence.subList(0, comma.getAsInt()));
+    List<Tag> rest = lists.joined(sentence.subList(comma.getAsInt(), sentence.size()));
+    return Stream.concat(clauses(front).stream(), clauses(rest).stream()).toList();
   }
 
   /** A sentence without a word for an act, and without one for speech, leaves nothing to others. */
@@ -121,7 +136,7 @@ final class ClauseSplitter {
     }
     for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {
       if (PredicateWords.is(tags.get(i))) {
-        return PredicateWords.standBefore(tags, comma) || fronted.endClause(tags, comma);
+        return PredicateWords.standBefore(tags, comma) || phrases.endClause(tags, comma);
       }
       if (ClauseOpeners.of(tags.get(i)).isPresent()) {
         return false;

@@ -281,6 +281,11 @@ final class ClauseText {
     return hintWords.endAt(hint, tokens, token);
   }
 
+  /** {@code Sau trận lũ tại X, …}: whether the clause only comes before those who act. */
+  boolean isFronted() {
+    return size() > 0 && beginsHint(Hint.FRONTING, 0);
+  }
+
   /** Whether what a tag stands for begins with a word that hints at this. */
   boolean beginsHint(Hint hint, int at) {
     return hintWords.beginsAt(hint, tokens, tag(at).from());

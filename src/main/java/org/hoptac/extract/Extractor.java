@@ -111,7 +111,8 @@ public final class Extractor {
   private List<CooperationEvent> events(
       Statement statement, Named named, List<AgentMention> mentions) {
     List<Token> tokens = statement.tokens();
-    List<List<Clause>> sentences = new ClauseSplitter(tokens).split(named.tags());
+    List<List<Clause>> sentences =
+        new ClauseSplitter(tokens, lexicon.hintWords()).split(named.tags());
     var topicWords = new TopicWords(lexicon, statement, named, mentions);
     var told =
         new Told(

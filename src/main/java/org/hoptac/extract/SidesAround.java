@@ -20,11 +20,15 @@ final class SidesAround {
   /** What stands in place of the segment of an act that no clause tells. */
   private static final int NOWHERE = -1;
 
+  private static final String DISASTER = "disaster-relief";
+
   private final List<ClauseText> clauses;
+  private final Told told;
   private final List<NamedSides> named = new ArrayList<>();
 
   SidesAround(List<ClauseText> clauses, Told told) {
     this.clauses = clauses;
+    this.told = told;
     int segment = 0;
     for (int i = 0; i < clauses.size(); i++) {
       ClauseText clause = clauses.get(i);
@@ -98,11 +102,22 @@ final class SidesAround {
         : Stream.empty();
   }
 
-  /** {@code bệnh viện tại X do A tài trợ}: where it is given. */
+  /**
+   * {@code bệnh viện tại X do A tài trợ}, {@code Sau trận lũ tại X, A cử bác sĩ}: where one helps.
+   */
   Stream<NamedSides> locatedBefore(Draft draft) {
-    return draft.head.is("aid", "funding") && draft.parties.isBy("by")
-        ? allBefore(draft).stream().filter(NamedSides::located)
+    return draft.head.is("aid", "funding")
+        ? allBefore(draft).stream()
+            .filter(NamedSides::located)
+            .filter(n -> draft.parties.isBy("by") || isWhereDisasterWas(n))
         : Stream.empty();
+  }
+
+  /** Whether a clause in front of the sentence names a disaster, and that it was there. */
+  private boolean isWhereDisasterWas(NamedSides there) {
+    return clauses.get(0).isFronted()
+        && there.clause().begin() == clauses.get(0).span(0).begin()
+        && told.topicsIn(there.clause()).stream().anyMatch(topic -> DISASTER.equals(topic.value()));
   }
 
   /** Those behind an act. */

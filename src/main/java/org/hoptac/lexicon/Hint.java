@@ -77,5 +77,7 @@ public enum Hint {
   /** X bày tỏ {@code lo ngại}: that X is worried is told beside what X does about it. */
   WORRY,
   /** Tập đoàn {@code Korea} Zinc: a name with such a word is that of a firm from abroad. */
-  FOREIGN
+  FOREIGN,
+  /** {@code Mặc dù} X phản đối, Y …: what stands before the comma speaks of others than Y. */
+  FRONTING
 }

@@ -1,0 +1,101 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.HintWords;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/**
+ * A clause or phrase in front of a sentence that tells no act, as {@code Sau khi Uganda rút quân,
+ * Peru đã ký …} has: whom it names does nothing of what is told behind its comma, so it is a clause
+ * of its own; one that names nobody is so only behind a word that opens a clause. Where it tells an
+ * act itself, its comma parts clauses anyway.
+ */
+final class FrontedClause {
+  /** In tags: {@code Chỉ vài giờ trước khi …} opens with more words than one. */
+  private static final int REACH_OF_OPENER = 4;
+
+  private final List<Token> tokens;
+  private final HintWords hintWords;
+
+  FrontedClause(List<Token> tokens, HintWords hintWords) {
+    this.tokens = tokens;
+    this.hintWords = hintWords;
+  }
+
+  /** The comma that ends such a clause of a sentence, or nothing. */
+  OptionalInt end(List<Tag> tags) {
+    int from = opener(tags);
+    if (from < 0) {
+      return OptionalInt.empty();
+    }
+    boolean complete = false;
+    boolean apart = ClauseOpeners.of(tags.get(from)).isPresent();
+    for (int at = from + 1; at < tags.size() && !tellsAct(tags.get(at)); at++) {
+      Tag tag = tags.get(at);
+      if (!tag.isSign(tokens, ",")) {
+        apart |= AgentLists.isSide(tags, at);
+        complete |= !AgentLists.isSide(tags, at) && !tag.marks(Function.AND);
+      } else if (apart && isBeforeSubject(tags, at, complete)) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Where the word stands with which such a clause begins, behind dates; or -1. */
+  private int opener(List<Tag> tags) {
+    for (int at = 0; at < Math.min(REACH_OF_OPENER, tags.size()); at++) {
+      Tag tag = tags.get(at);
+      if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
+        return tag.marks(Function.INVITED_BY) || tag.marks(Function.ASKED_BY) ? -1 : at;
+      }
+      if (AgentLists.isSide(tags, at) || tellsAct(tag)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean tellsAct(Tag tag) {
+    return PredicateWords.is(tag) || tag instanceof Tag.SeriesTag || tag.has(Sense.Type.class);
+  }
+
+  /**
+   * Whether those stand behind a comma who then do something, be it behind a date. {@code Trong bối
+   * cảnh quan hệ với A, B và C xấu đi, D …}: of a list that is said which is in front too.
+   */
+  private boolean isBeforeSubject(List<Tag> tags, int comma, boolean complete) {
+    int at = comma + 1;
+    while (at < tags.size() && isFiller(tags.get(at))) {
+      at++;
+    }
+    if (!AgentLists.isSide(tags, at)) {
+      return false;
+    }
+    boolean wordy = false;
+    boolean list = false;
+    for (int t = at + 1; t < tags.size(); t++) {
+      Tag tag = tags.get(t);
+      if (PredicateWords.is(tag)) {
+        return complete || !list;
+      }
+      if (AgentLists.isSide(tags, t)) {
+        list = true;
+        if (wordy && tags.get(t - 1).isSign(tokens, ",")) {
+          return false;
+        }
+      } else {
+        wordy |= !tag.isSign(tokens, ",") && !tag.marks(Function.AND);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFiller(Tag tag) {
+    return tag instanceof Tag.TimeTag || tag.marks(Function.NOUN) || tag.marks(Function.MANY);
+  }
+}
