@@ -94,6 +94,7 @@ final class NameGrammar {
     stage(clues.head() || clues.group(), homes::inApposition);
     stage(true, homes::behindComma);
     stage(thisState, this::thisState);
+    stage(clues.has(Kind.PERSON), new Pronouns(text, known)::at);
     stage(clues.title(), this::unnamedOfficial);
     stage(clues.group(), this::group);
     stage(clues.type(), this::actingRegion);

@@ -14,10 +14,11 @@
  *       {@code Houses}, {@code Localities}, {@code Capitals}), bodies ({@code BodyNames}, {@code
  *       OwnedBodies}, {@code TradeNames}, {@code BareNames}), persons ({@code PersonNames}, {@code
  *       TitledName}, {@code UntitledPersons}, {@code Offices}); {@code Homes}, {@code
- *       HomeOfficials} and {@code Principals} say for whom they act.
+ *       HomeOfficials} and {@code Principals} say for whom they act, {@code Pronouns} whom a
+ *       pronoun means.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts sentences into clauses ({@code SentenceEnds},
- *       {@code ClauseOpeners}, {@code FrontedPhrases}) and joins lists ({@code AgentLists}). {@code
- *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
+ *       {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and joins lists
+ *       ({@code AgentLists}). {@code ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
  *       function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code

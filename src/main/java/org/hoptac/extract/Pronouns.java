@@ -1,0 +1,118 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * {@code Tổng thống A thăm B. Ông đã gặp …}: whom a pronoun means that opens a clause of a later
+ * sentence. It is the person of whom the sentence before speaks first; within a sentence the
+ * clauses go on of their own accord.
+ */
+final class Pronouns {
+  /** A name behind them would make them a title. */
+  private static final Set<String> WORDS = Set.of("ông", "bà");
+
+  /** Words that stand before a verb and tell nothing here. */
+  private static final Set<String> BEFORE_VERB = Set.of("cũng", "còn", "vẫn", "lại", "liền");
+
+  private final NameText text;
+  private final SentenceEnds ends;
+
+  /** The tokens with which titles begin. */
+  private final Set<Integer> titled;
+
+  /**
+   * Reads pronouns.
+   *
+   * @param known the tags before names were composed, which still tell titles
+   */
+  Pronouns(NameText text, List<Tag> known) {
+    this.text = text;
+    this.titled =
+        known.stream()
+            .filter(tag -> tag.has(Sense.Title.class))
+            .map(Tag::from)
+            .collect(Collectors.toSet());
+    this.ends = new SentenceEnds(text.tokens());
+  }
+
+  /** A pronoun at an index that does something, as the one whom it means. */
+  Optional<Made> at(List<Tag> tags, int at) {
+    Tag word = tags.get(at);
+    if (!isPronoun(word) || !opensClause(tags, at) || !acts(tags, at + 1)) {
+      return Optional.empty();
+    }
+    int begin = sentenceBefore(tags, at);
+    if (begin == 0 || firstPerson(tags, begin, at).isPresent()) {
+      return Optional.empty();
+    }
+    return firstPerson(tags, sentenceBefore(tags, begin - 1), begin)
+        .map(person -> person.withSpan(text.span(word.from(), word.to())))
+        .map(person -> new Made(new AgentTag(word.from(), word.to(), person), at + 1));
+  }
+
+  private boolean isPronoun(Tag tag) {
+    return tag.to() == tag.from() + 1
+        && WORDS.contains(text.tokens().get(tag.from()).key())
+        && !(tag instanceof AgentTag);
+  }
+
+  private boolean opensClause(List<Tag> tags, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Tag before = tags.get(at - 1);
+    return text.isSign(before)
+        || before instanceof Tag.TimeTag
+        || before.marks(Function.AND)
+        || before.has(Sense.Report.class)
+        || ClauseOpeners.of(before).isPresent();
+  }
+
+  private boolean acts(List<Tag> tags, int at) {
+    if (at >= tags.size()) {
+      return false;
+    }
+    Tag tag = tags.get(at);
+    return PredicateWords.is(tag)
+        || tag.marks(Function.NOT)
+        || tag.has(Sense.Type.class)
+        || tag instanceof Tag.TimeTag
+        || BEFORE_VERB.contains(tag.firstWord(text.tokens()));
+  }
+
+  /** Where the sentence begins in which a tag stands. */
+  private int sentenceBefore(List<Tag> tags, int at) {
+    int begin = 0;
+    for (int t = 0; t < at; t++) {
+      if (ends.isEnd(tags, begin, t)) {
+        begin = t + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** The first who is a person, or an official of whom only the office is named. */
+  private Optional<AgentMention> firstPerson(List<Tag> tags, int from, int to) {
+    return tags.subList(from, to).stream()
+        .filter(AgentTag.class::isInstance)
+        .map(AgentTag.class::cast)
+        .filter(this::isPerson)
+        .map(AgentTag::mention)
+        .findFirst();
+  }
+
+  private boolean isPerson(AgentTag agent) {
+    return agent.mention().agent().kind() == Agent.Kind.PERSON
+        || (agent.mention().isState()
+            && !agent.isBareState(text.tokens())
+            && titled.contains(agent.from()));
+  }
+}
