@@ -292,7 +292,7 @@ final class ClauseHeads {
     return head.from() > 0
         && text.tag(head.from() - 1).marks(Function.AND)
         && (text.tag(head.from()).has(Sense.LightVerb.class)
-            || text.hints(Hint.RESUMING, text.tag(head.from()).from() + 1))
+            || text.beginsHint(Hint.RESUMING, head.from()))
         && !head.is("agreement", "visit", "meeting");
   }
 
