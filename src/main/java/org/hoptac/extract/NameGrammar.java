@@ -183,50 +183,10 @@ final class NameGrammar {
       return Optional.empty();
     }
     Tag words = tags.get(at);
-    return postBefore(words)
-        .or(() -> lastState(tags.subList(0, at)))
+    return new ThisState(known, tags)
+        .meantAt(at)
         .map(state -> state.withSpan(text.span(words.from(), words.to())))
         .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
-  }
-
-  private static Optional<AgentMention> lastState(List<Tag> tags) {
-    return tags.stream()
-        .filter(AgentTag.class::isInstance)
-        .flatMap(tag -> ((AgentTag) tag).mention().all().stream())
-        .filter(mention -> mention.agent().kind() == Agent.Kind.STATE)
-        .reduce((first, last) -> last);
-  }
-
-  /**
-   * {@code Đại sứ Peru tại Kenya gặp Tổng thống nước này}: where the post is, if named last; in
-   * {@code nói nước này sẽ giúp Uganda} the envoy speaks of his own.
-   */
-  private Optional<AgentMention> postBefore(Tag words) {
-    int at = known.size() - 1;
-    while (at > 0 && known.get(at).from() >= words.from()) {
-      at--;
-    }
-    if (!isOwned(known.get(at))) {
-      return Optional.empty();
-    }
-    while (at > 2 && NameText.stateAt(known, at).isEmpty()) {
-      at--;
-    }
-    boolean posted =
-        at > 2
-            && known.get(at - 1).marks(Function.AT)
-            && NameText.stateAt(known, at - 2).isPresent()
-            && known.get(at - 3).matches(Sense.Title.class, Sense.Title::posted);
-    return posted ? NameText.stateAt(known, at) : Optional.empty();
-  }
-
-  private static boolean isOwned(Tag before) {
-    return before.has(Sense.Title.class)
-        || before.has(Sense.Body.class)
-        || before.has(Sense.Group.class)
-        || before.marks(Function.OF)
-        || before.marks(Function.FOR)
-        || before.marks(Function.WITH);
   }
 
   /** {@code các đối tác Nhật Bản}: those of a state count as the state. */

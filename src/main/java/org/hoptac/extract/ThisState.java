@@ -1,0 +1,109 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * Which state {@code nước này} means: the one named last, but for {@code A đề nghị B viện trợ cho
+ * nước này}, where B does it and A is meant, and for {@code Đại sứ A tại B gặp Tổng thống nước này},
+ * where it is B.
+ */
+final class ThisState {
+  private final List<Tag> known;
+  private final List<Tag> tags;
+
+  /**
+   * Looks at the tags of a statement.
+   *
+   * @param known those before names were composed, in which an envoy's post still stands apart
+   * @param tags those with the names
+   */
+  ThisState(List<Tag> known, List<Tag> tags) {
+    this.known = known;
+    this.tags = tags;
+  }
+
+  /** The state that such words at an index mean. */
+  Optional<AgentMention> meantAt(int at) {
+    return postBefore(tags.get(at)).or(() -> namedBefore(at));
+  }
+
+  private Optional<AgentMention> namedBefore(int at) {
+    var states = new ArrayList<AgentMention>();
+    int last = -1;
+    for (int t = 0; t < at; t++) {
+      if (tags.get(t) instanceof AgentTag agent) {
+        for (AgentMention mention : agent.mention().all()) {
+          if (mention.agent().kind() == Agent.Kind.STATE) {
+            states.add(mention);
+            last = t;
+          }
+        }
+      }
+    }
+    if (states.isEmpty()) {
+      return Optional.empty();
+    }
+    AgentMention named = states.get(states.size() - 1);
+    if (!isDoneTo(at) || !acts(last)) {
+      return Optional.of(named);
+    }
+    return states.stream()
+        .filter(state -> !state.agent().key().equals(named.agent().key()))
+        .reduce((first, second) -> second)
+        .or(() -> Optional.of(named));
+  }
+
+  /** {@code hỗ trợ nước này}, {@code cho nước này}, {@code với nước này}. */
+  private boolean isDoneTo(int at) {
+    Tag before = tags.get(at - 1);
+    return before.marks(Function.FOR)
+        || before.marks(Function.WITH)
+        || before.matches(Sense.Type.class, Sense.Type::verb);
+  }
+
+  /** Whether a verb, or a word for its status, stands right behind a state. */
+  private boolean acts(int state) {
+    Tag behind = tags.get(state + 1);
+    return behind.has(Sense.Status.class)
+        || behind.has(Sense.LightVerb.class)
+        || behind.matches(Sense.Type.class, Sense.Type::verb);
+  }
+
+  /**
+   * {@code Đại sứ Peru tại Kenya gặp Tổng thống nước này}: where the post is, if named last; in
+   * {@code nói nước này sẽ giúp Uganda} the envoy speaks of his own.
+   */
+  private Optional<AgentMention> postBefore(Tag words) {
+    int at = known.size() - 1;
+    while (at > 0 && known.get(at).from() >= words.from()) {
+      at--;
+    }
+    if (!isOwned(known.get(at))) {
+      return Optional.empty();
+    }
+    while (at > 2 && NameText.stateAt(known, at).isEmpty()) {
+      at--;
+    }
+    boolean posted =
+        at > 2
+            && known.get(at - 1).marks(Function.AT)
+            && NameText.stateAt(known, at - 2).isPresent()
+            && known.get(at - 3).matches(Sense.Title.class, Sense.Title::posted);
+    return posted ? NameText.stateAt(known, at) : Optional.empty();
+  }
+
+  private static boolean isOwned(Tag before) {
+    return before.has(Sense.Title.class)
+        || before.has(Sense.Body.class)
+        || before.has(Sense.Group.class)
+        || before.marks(Function.OF)
+        || before.marks(Function.FOR)
+        || before.marks(Function.WITH);
+  }
+}
