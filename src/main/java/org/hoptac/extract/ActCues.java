@@ -71,8 +71,9 @@ final class ActCues {
     }
     int next = heads.next(i);
     boolean noun = !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
-    if (before.isEmpty() && noun) {
-      List<StatusCue> behind = CuesBehind.of(text, statusWords, head, next);
+    if (before.isEmpty() && (noun || OfPlan.is(text, head))) {
+      List<StatusCue> told = CuesBehind.of(text, statusWords, head, next);
+      List<StatusCue> behind = OfPlan.cues(text, head, told);
       return behind.isEmpty() ? Making.cues(text, head) : behind;
     }
     boolean goesOn =

@@ -27,6 +27,9 @@ final class Carried {
   /** Whom the clause before blames. */
   List<AgentMention> blamed = List.of();
 
+  /** Whether the clause before only names someone: {@code A, sau khi B …, đã …}. */
+  boolean namesOnly;
+
   /** The last clause that tells that something has been sent or given. */
   int sent = NO_CLAUSE - 1;
 

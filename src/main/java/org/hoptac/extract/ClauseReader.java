@@ -65,6 +65,7 @@ final class ClauseReader {
     carried.lastDraftOf(index - 1).ifPresent(more::readFate);
     readClause(behind);
     subject.leave();
+    carried.namesOnly = text.namesOnly();
     carried.blamed = doers.blamed();
     if (statusWords.tellsSending()) {
       carried.sent = index;
@@ -211,8 +212,11 @@ final class ClauseReader {
       carried.subject = carried.speaker;
     }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
+    OptionalInt owner = doers.ownerOfPlan(head);
     if (doers.isBlamedAct(head)) {
       readDoneBy(List.of(), i, head.from());
+    } else if (owner.isPresent()) {
+      readDoneBy(Complements.sides(text.tag(owner.getAsInt())), i, left);
     } else if (doer.isPresent()) {
       readDoneBy(
           Complements.sides(text.tag(doer.getAsInt())), i, doers.begin(doer.getAsInt(), left));

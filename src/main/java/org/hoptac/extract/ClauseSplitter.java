@@ -113,7 +113,7 @@ final class ClauseSplitter {
     }
     String sign = tokens.get(word.from()).key();
     return CLAUSE_SIGNS.contains(sign)
-        || (sign.equals(",") && separatesClauses(tags, at))
+        || (sign.equals(",") && (separatesClauses(tags, at) || fronted.endsAside(tags, at)))
         || (sign.equals("-") && endsWithSource(tags, at));
   }
 

@@ -71,7 +71,8 @@ final class ClauseSubject {
   /** Leaves whom the next clause speaks of, if it does not say so itself. */
   void leave() {
     subjects.leave();
-    if (text.is(Function.AFTER) && !before.isEmpty()) {
+    boolean aside = heads.size() == 0 && text.isFronted() && carried.namesOnly;
+    if ((aside || text.is(Function.AFTER)) && !before.isEmpty()) {
       carried.subject = before;
     }
   }

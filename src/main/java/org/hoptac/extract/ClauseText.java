@@ -286,6 +286,16 @@ final class ClauseText {
     return size() > 0 && beginsHint(Hint.FRONTING, 0);
   }
 
+  /** {@code Thủ tướng A ngày 5/3, sau khi …}: whether it names someone and tells nothing yet. */
+  boolean namesOnly() {
+    for (int at = 0; at < size(); at++) {
+      if (!Complements.isAgents(tag(at)) && !(tag(at) instanceof TimeTag) && !isSign(at, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether what a tag stands for begins with a word that hints at this. */
   boolean beginsHint(Hint hint, int at) {
     return hintWords.beginsAt(hint, tokens, tag(at).from());

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
@@ -12,11 +13,14 @@ import org.hoptac.text.Token;
  * A clause or phrase in front of a sentence that tells no act, as {@code Sau khi Uganda rút quân,
  * Peru đã ký …} has: whom it names does nothing of what is told behind its comma, so it is a clause
  * of its own; one that names nobody is so only behind a word that opens a clause. Where it tells an
- * act itself, its comma parts clauses anyway.
+ * act itself, its comma parts clauses anyway, but for {@code Thay vì …}, of which nothing is done.
  */
 final class FrontedClause {
   /** In tags: {@code Chỉ vài giờ trước khi …} opens with more words than one. */
   private static final int REACH_OF_OPENER = 4;
+
+  /** Words that stand before a verb and tell nothing here. */
+  private static final Set<String> BEFORE_VERB = Set.of("vẫn", "cũng", "còn", "lại");
 
   private final List<Token> tokens;
   private final HintWords hintWords;
@@ -34,7 +38,8 @@ final class FrontedClause {
     }
     boolean complete = false;
     boolean apart = ClauseOpeners.of(tags.get(from)).isPresent();
-    for (int at = from + 1; at < tags.size() && !tellsAct(tags.get(at)); at++) {
+    boolean instead = hintWords.beginsAt(Hint.INSTEAD, tokens, tags.get(from).from());
+    for (int at = from + 1; at < tags.size() && (instead || !tellsAct(tags.get(at))); at++) {
       Tag tag = tags.get(at);
       if (!tag.isSign(tokens, ",")) {
         apart |= AgentLists.isSide(tags, at);
@@ -44,6 +49,32 @@ final class FrontedClause {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * {@code A, sau khi B rút quân, đã ký …}: whether a comma ends what stands between those who act
+   * and what they do.
+   */
+  boolean endsAside(List<Tag> tags, int comma) {
+    int verb = comma + 1;
+    if (verb < tags.size() && BEFORE_VERB.contains(tags.get(verb).firstWord(tokens))) {
+      verb++;
+    }
+    if (verb >= tags.size() || !PredicateWords.is(tags.get(verb))) {
+      return false;
+    }
+    int first = 0;
+    while (first < comma && !tags.get(first).isSign(tokens, ",")) {
+      if (tellsAct(tags.get(first))) {
+        return false;
+      }
+      first++;
+    }
+    return first > 0
+        && first + 1 < comma
+        && Complements.isAgents(tags.get(first - 1))
+        && hintWords.beginsAt(Hint.FRONTING, tokens, tags.get(first + 1).from())
+        && !PredicateWords.standBefore(tags, comma);
   }
 
   /** Where the word stands with which such a clause begins, behind dates; or -1. */

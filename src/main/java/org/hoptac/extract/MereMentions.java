@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 
 /**
  * Heads that mention an act and tell none, for it is denied, only shown or said, belongs to
@@ -37,6 +38,7 @@ final class MereMentions {
     return isDenied(head, left)
         || isAdmission(i)
         || isScene(head)
+        || isInstead(head)
         || Occasion.isWholeOf(text, head, carried.lastDraft())
         || ToldAgain.is(text, head, carried)
         || isOnlyBefore(head);
@@ -57,6 +59,16 @@ final class MereMentions {
   /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */
   private boolean isScene(Head head) {
     return head.is("partnership") && !head.verbal() && heads.isWithin(head);
+  }
+
+  /** {@code Thay vì mua tàu của A, B …}, {@code thay cho việc …}: that is what B does not do. */
+  private boolean isInstead(Head head) {
+    for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
+      if (text.hints(Hint.INSTEAD, text.tag(t).to() - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code trước khi ký …}: only for a meeting is there a day, for all else it may never come. */

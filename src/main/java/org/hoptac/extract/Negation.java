@@ -218,6 +218,7 @@ final class Negation {
         head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
     OptionalInt word = declining(text, head);
     return word.isPresent()
+        && !(head.verbal() && isAside(text, word.getAsInt()))
         && (head.is(JOINT_ACTS) || handsOver || isKeptBack(text, head, word.getAsInt()));
   }
 
@@ -230,6 +231,11 @@ final class Negation {
     boolean unable = text.lastWord(word).equals("thể") || text.firstWord(word + 1).equals("thể");
     boolean ofOne = head.is(ACTS_OF_ONE) || isNotJoined(text, head);
     return head.verbal() && ofOne && (decided || unable);
+  }
+
+  /** {@code A bán tên lửa cho B mà không tham vấn C}: how A does it, and nothing A declines. */
+  private static boolean isAside(ClauseText text, int word) {
+    return word > 0 && text.firstWord(word - 1).equals("mà");
   }
 
   /** {@code sẽ không gia nhập X}, while who is not admitted does not decide it. */

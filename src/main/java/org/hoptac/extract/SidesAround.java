@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.text.Span;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -19,6 +20,9 @@ final class SidesAround {
 
   /** What stands in place of the segment of an act that no clause tells. */
   private static final int NOWHERE = -1;
+
+  /** In tags: {@code Không chỉ} and its like before an act. */
+  private static final int REACH_OF_OPENING = 3;
 
   private static final String DISASTER = "disaster-relief";
 
@@ -130,6 +134,25 @@ final class SidesAround {
         .filter(n -> !n.opening() && !n.isOutside() && !isHandedOver(draft, n))
         .filter(n -> !n.located() || mayBeDoneThere(draft))
         .toList();
+  }
+
+  /** {@code Hỗ trợ B thuốc men, A muốn …}: who does what opens a sentence follows its comma. */
+  Stream<NamedSides> doerBehindComma(Draft draft) {
+    Span act = draft.evidence.get(0);
+    boolean opens =
+        draft.head.verbal()
+            && draft.head.from() <= REACH_OF_OPENING
+            && act.end() <= endOfFirst()
+            && named.stream().noneMatch(n -> n.span().begin() < act.begin());
+    return opens
+        ? named.stream()
+            .filter(n -> n.span().begin() >= act.end() && n.segment() == 0)
+            .filter(n -> n.opening() && isNewBehind(draft, n))
+        : Stream.empty();
+  }
+
+  private int endOfFirst() {
+    return clauses.get(0).span(clauses.get(0).size() - 1).end();
   }
 
   /** To whom something is done is named in the clause that tells it. */

@@ -95,7 +95,9 @@ final class SlotFiller {
 
   private void joinSubject(Carried carried, SubjectSlot slot) {
     List<AgentMention> subject = carried.subject;
-    boolean own = complements.hasFreeSides(left, head.from());
+    boolean own =
+        complements.hasFreeSides(left, head.from())
+            || new Doers(complements.text(), complements).ownerOfPlan(head).isPresent();
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       Slot of = wished ? Slot.SUBJECT : slot.of(subject);

@@ -160,7 +160,10 @@ final class Vicinity {
     Optional<String> doer = frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role));
     Optional<String> other = other(frame).filter(role -> !draft.parties.hasRole(role));
     doer.ifPresent(
-        role -> around.before(draft).stream().limit(1).forEach(n -> join(draft, n, role)));
+        role ->
+            Stream.concat(around.before(draft).stream(), around.doerBehindComma(draft))
+                .limit(1)
+                .forEach(n -> join(draft, n, role)));
     if (other.isPresent()) {
       Stream.of(
               around.behindInClause(draft),

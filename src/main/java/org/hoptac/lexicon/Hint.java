@@ -79,5 +79,7 @@ public enum Hint {
   /** Tập đoàn {@code Korea} Zinc: a name with such a word is that of a firm from abroad. */
   FOREIGN,
   /** {@code Mặc dù} X phản đối, Y …: what stands before the comma speaks of others than Y. */
-  FRONTING
+  FRONTING,
+  /** {@code thay vì} ký với X: what stands behind it is not done. */
+  INSTEAD
 }
