@@ -185,7 +185,7 @@ final class LexiconReader {
     each("LightVerb", this::lightVerb);
     each("StatusCue", entry -> label(entry, status(entry), Term.Writing.ANY));
     each("SourceCue", this::source);
-    each("TopicCue", entry -> label(entry, topic(entry), Term.Writing.ANY));
+    each("TopicCue", entry -> label(entry, topic(entry), writing(entry)));
     each("Marker", this::marker);
     each("Modifier", this::modifier);
     each(
@@ -207,14 +207,17 @@ final class LexiconReader {
    * {@code Mỹ Hội} is a place that is not looked at; in {@code Mỹ hội đàm} a state begins to talk.
    */
   private void nothing(Resource entry) {
-    boolean small = flag(entry, "smallLetters");
     Stream.of(SKOS.prefLabel, SKOS.altLabel)
         .flatMap(property -> labels(entry, property).stream())
-        .forEach(label -> add(label, new Sense.Nothing(), nothing(label, small), Term.Company.ANY));
+        .forEach(label -> add(label, new Sense.Nothing(), nothing(entry, label), Term.Company.ANY));
   }
 
-  private static Term.Writing nothing(String label, boolean small) {
-    return small || isProperName(label) ? Term.Writing.EXACT : Term.Writing.ANY;
+  private static Term.Writing nothing(Resource entry, String label) {
+    return isProperName(label) ? Term.Writing.EXACT : writing(entry);
+  }
+
+  private static Term.Writing writing(Resource entry) {
+    return flag(entry, "smallLetters") ? Term.Writing.EXACT : Term.Writing.ANY;
   }
 
   /** Several words, each with a capital. */
