@@ -116,8 +116,13 @@ final class Abroad {
   boolean isPrivate(Draft draft) {
     return draft.parties.hasNamedSide()
         && !draft.head.is("agreement")
-        && draft.parties.namedSides().stream().allMatch(side -> side.kind() == Agent.Kind.PERSON)
+        && draft.parties.namedSides().stream().allMatch(this::isUnknownPerson)
         && draft.parties.mentions().stream().allMatch(this::isPrivate);
+  }
+
+  /** {@code hai bên} behind {@code cuộc gặp A - B}: whom everyone knows acts for his state. */
+  private boolean isUnknownPerson(Agent side) {
+    return side.kind() == Agent.Kind.PERSON && leaders.stateOf(side.name()).isEmpty();
   }
 
   private boolean isPrivate(AgentMention person) {

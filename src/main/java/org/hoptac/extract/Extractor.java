@@ -117,6 +117,7 @@ public final class Extractor {
     var told =
         new Told(
             mentions,
+            named.states(),
             named.programmes(),
             topicWords,
             lexicon.hintWords(),

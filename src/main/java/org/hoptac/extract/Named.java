@@ -27,4 +27,20 @@ record Named(List<Tag> known, List<Tag> tags, List<Found<Agent>> programmes) {
     }
     return mentions;
   }
+
+  /**
+   * The states and organisations that the words name, also where one is the post of an official or
+   * a capital that stands for it: {@code Đại sứ Peru tại Chile}, {@code Tổng thống Peru đến Oslo}.
+   */
+  List<AgentMention> states() {
+    var states = new ArrayList<AgentMention>();
+    for (Tag tag : known) {
+      if (tag instanceof AgentTag agent) {
+        agent.mention().addAllTo(states);
+      } else if (tag instanceof PlaceTag place) {
+        place.territory().or(place::seat).ifPresent(states::add);
+      }
+    }
+    return states;
+  }
 }

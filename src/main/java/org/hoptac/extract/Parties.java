@@ -147,6 +147,7 @@ final class Parties {
     }
     sides.putAll(other.sides);
     open |= other.open;
+    unnamed = unnamed.or(other::unnamed);
   }
 
   private void putAs(Participation other, String role, String rule) {

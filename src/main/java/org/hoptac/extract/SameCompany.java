@@ -43,7 +43,7 @@ final class SameCompany {
     return visit.head.is("visit")
         && visit.parties.sides() == 2
         && visit.parties.hasRole("initiator")
-        && visit.parties.hasRole("host")
+        && (visit.parties.hasRole("host") || visit.parties.unnamed().isPresent())
         && visit.parties.sideKeys().containsAll(draft.parties.sideKeys())
         && (draft.head.is("partnership")
             || (draft.head.is("agreement", "cooperation") && speaksOfBoth(clause)));

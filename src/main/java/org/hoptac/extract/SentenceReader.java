@@ -51,7 +51,7 @@ final class SentenceReader {
       return drafts;
     }
     boolean sport = isAboutSport();
-    var vicinity = new Vicinity(clauses, carried.told);
+    var vicinity = new Vicinity(clauses, carried.told, tokens);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
     drafts.removeIf(draft -> isTravelOfGuests(draft) || isPartOfName(draft));
     if (!sport) {

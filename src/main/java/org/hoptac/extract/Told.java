@@ -20,6 +20,7 @@ final class Told {
   private static final Set<String> THREE = Set.of("ba", "3");
 
   private final List<AgentMention> named;
+  private final List<AgentMention> states;
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
   private final HintWords hintWords;
@@ -35,6 +36,7 @@ final class Told {
    * Begins with nothing told.
    *
    * @param named all agents that the statement names, in order
+   * @param states all states that its words name, also those of posts and capitals
    * @param programmes names of treaties, conferences and programmes that stand beside them
    * @param topicWords all words for topics
    * @param hintWords words that tell something of what stands beside them
@@ -42,6 +44,7 @@ final class Told {
    */
   Told(
       List<AgentMention> named,
+      List<AgentMention> states,
       List<Found<Agent>> programmes,
       TopicWords topicWords,
       HintWords hintWords,
@@ -50,6 +53,7 @@ final class Told {
     this.hintWords = hintWords;
     this.topicWords = topicWords;
     this.named = named;
+    this.states = states;
     this.programmes = programmes;
   }
 
@@ -166,7 +170,8 @@ final class Told {
 
   /**
    * The sides that {@code hai nước} or {@code ba bên} means: those that did something together just
-   * before, or as many states as were named last, or as the statement names in all.
+   * before, or as many states as were named last, or as the statement names in all, or as it speaks
+   * of: {@code Đại sứ Peru tại Chile cho biết hai nước …}.
    */
   List<AgentMention> sidesMeant(Span words, String number) {
     int expected = THREE.contains(number) ? 3 : 2;
@@ -175,11 +180,33 @@ final class Told {
       sides = lastStates(before(words), expected);
     }
     if (sides.size() != expected) {
-      sides = lastStates(named, expected + 1);
+      sides = lastCompany(expected).orElseGet(() -> lastStates(named, expected + 1));
+    }
+    if (sides.size() < expected) {
+      sides = lastStates(states, expected + 1);
     }
     return sides.size() == expected
         ? sides.stream().map(side -> side.withSpan(words)).toList()
         : List.of();
+  }
+
+  /**
+   * {@code Ông A thăm Peru. Hai nước …}: those who met last, if the text tells no state of one of
+   * them.
+   */
+  private Optional<List<AgentMention>> lastCompany(int expected) {
+    return drafts.stream()
+        .filter(draft -> draft.head.is("meeting", "visit", "call", "dialogue"))
+        .map(draft -> draft.parties.mentions())
+        .map(Told::eachSideOnce)
+        .filter(company -> company.size() == expected)
+        .reduce((first, last) -> last);
+  }
+
+  private static List<AgentMention> eachSideOnce(List<AgentMention> mentions) {
+    var sides = new LinkedHashMap<String, AgentMention>();
+    mentions.forEach(mention -> sides.putIfAbsent(mention.side().key(), mention));
+    return List.copyOf(sides.values());
   }
 
   /** Where the statement names an agent first. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.text.Token;
 
 /**
  * An act whose own clause names too few sides takes the nearest ones that its sentence names,
@@ -17,9 +18,11 @@ final class Vicinity {
   private static final String BEHIND = "near-behind";
 
   private final SidesAround around;
+  private final Bilateral bilateral;
 
-  Vicinity(List<ClauseText> clauses, Told told) {
+  Vicinity(List<ClauseText> clauses, Told told, List<Token> tokens) {
     this.around = new SidesAround(clauses, told);
+    this.bilateral = new Bilateral(told, tokens);
   }
 
   /** The clause that tells an act. */
@@ -46,6 +49,7 @@ final class Vicinity {
       SameCompany.join(draft, previous.get(), PARTNER);
     } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> SameCompany.isSame(draft, last)));
+      bilateral.complete(draft);
       openPlaceOfShow(draft, clause);
     } else if (!draft.mustSayWithWhom()) {
       previous

@@ -33,10 +33,10 @@
  *       SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …), its
  *       topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code Venues},
  *       {@code ActTimes}).
- *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, {@code Visits}
- *       finds guests and hosts; {@code Settlement}, {@code Summits}, {@code LastingActs}, {@code
- *       NamedYear} and {@code Delivery} settle what only the whole sentence shows. {@code Carried}
- *       is what one clause leaves to the next.
+ *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, {@code Bilateral}
+ *       those of what is called so, {@code Visits} finds guests and hosts; {@code Settlement},
+ *       {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code Delivery} settle what
+ *       only the whole sentence shows. {@code Carried} is what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
  *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
  *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies and worries
