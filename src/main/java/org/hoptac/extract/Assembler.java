@@ -228,7 +228,10 @@ final class Assembler {
     boolean foreign =
         (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft))
             || draft.callsAbroad
-            || (draft.bindsMany && (draft.withAbroad || draft.parties.hasStateOrOrganisation()))
+            || draft.givenFromAbroad
+            || (draft.bindsMany
+                && !abroad.isPrivate(draft)
+                && (draft.withAbroad || draft.parties.hasStateOrOrganisation()))
             || draft.parties.hasStatesOfRegion()
             || draft.parties.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
     boolean crossesBorders = foreign && draft.parties.sides() > 1;

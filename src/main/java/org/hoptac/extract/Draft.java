@@ -65,6 +65,9 @@ final class Draft {
   /** Whether those who give are said to be abroad, though none by name. */
   boolean givenByUnnamed;
 
+  /** Whether those who give are called foreign or states: {@code các đối tác quốc tế}. */
+  boolean givenFromAbroad;
+
   /** Whether those on whom it calls are said to be of other states. */
   boolean callsAbroad;
 

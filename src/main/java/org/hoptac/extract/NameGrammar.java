@@ -145,12 +145,38 @@ final class NameGrammar {
     boolean acts =
         isRegion(tags.get(at))
             && at + 1 < tags.size()
-            && (tags.get(at + 1).has(Sense.Status.class) || tags.get(at + 1).isVerb())
-            && (opensSentence(tags, at) || isBehindOpener(tags, at))
+            && ((isPredicate(tags.get(at + 1))
+                    && (opensSentence(tags, at) || isBehindOpener(tags, at)))
+                || actsWithState(tags, at))
             && tags.stream().anyMatch(tag -> tag.has(Sense.Type.class));
     return acts
         ? Optional.of(new Made(unnamed(STATES, tags.get(at).from(), tags.get(at).to()), at + 1))
         : Optional.empty();
+  }
+
+  /** {@code Châu Âu và Peru sẽ hợp tác}, {@code Peru và châu Âu hợp tác}: they do so with it. */
+  private boolean actsWithState(List<Tag> tags, int at) {
+    boolean first =
+        at + 3 < tags.size()
+            && tags.get(at + 1).marks(Function.AND)
+            && isState(tags.get(at + 2))
+            && isPredicate(tags.get(at + 3))
+            && (opensSentence(tags, at) || isBehindOpener(tags, at));
+    boolean second =
+        at > 1
+            && tags.get(at - 1).marks(Function.AND)
+            && isState(tags.get(at - 2))
+            && isPredicate(tags.get(at + 1))
+            && (at == 2 || opensSentence(tags, at - 2) || isBehindOpener(tags, at - 2));
+    return first || second;
+  }
+
+  private static boolean isState(Tag tag) {
+    return tag instanceof AgentTag agent && agent.mention().agent().isStateOrOrganisation();
+  }
+
+  private static boolean isPredicate(Tag tag) {
+    return tag.has(Sense.Status.class) || tag.isVerb();
   }
 
   /** {@code trong khi phương Tây …}: a new clause begins. */

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -11,6 +12,12 @@ import org.hoptac.lexicon.Sense;
 final class OpenSides {
   /** How many tags behind a function word those without a name stand. */
   private static final int REACH_OF_OTHERS = 4;
+
+  /** How many tags behind {@code với} those abroad may be told. */
+  private static final int REACH_OF_PARTNERS = 6;
+
+  /** How many tags behind a word for a meeting those stand whom one meets. */
+  private static final int REACH_OF_GUESTS = 8;
 
   private final Draft draft;
   private final Head head;
@@ -34,7 +41,11 @@ final class OpenSides {
   void open() {
     boolean withSomeone =
         head.frame().joint()
-            && (isOpen(Function.WITH) || others.areCountedWith(left, head) || isBetweenThoseTwo());
+            && (isOpen(Function.WITH)
+                || others.areCountedWith(left, head)
+                || others.areForeignBeside(left, head)
+                || isBetweenThoseTwo()
+                || isOfThoseTwo());
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean takenHome = isTakenHome();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
@@ -48,11 +59,13 @@ final class OpenSides {
         head.is("meeting")
             && head.verbal()
             && near.object().isEmpty()
-            && others.areAbroad(head.to(), Math.min(right, head.to() + REACH_OF_OTHERS));
+            && others.areAbroad(head.to(), endOfGuests());
     draft.bindsMany =
-        head.is("agreement", "partnership", "cooperation", "exchange", "operation", "exercise")
-            && (withSomeone || isWithStates());
-    draft.withAbroad = withSomeone && others.areCalledForeign(withAt(), right);
+        head.frame().joint() && !head.is("conference", "visit") && (withSomeone || isWithStates());
+    draft.withAbroad =
+        (withSomeone && others.areCalledForeign(withAt(), right))
+            || (withSomeone && others.areForeignBeside(left, head))
+            || (draft.bindsMany && isWithStates());
     if (withSomeone || takenHome || forMany || visitsMany || meetsMany) {
       draft.parties.openSide();
     }
@@ -71,6 +84,7 @@ final class OpenSides {
   /** Those who give, once it is known who gets it. */
   void openGivers() {
     draft.givenByUnnamed = isGivenByUnnamed();
+    draft.givenFromAbroad = draft.givenByUnnamed && others.giveFromAbroad(left, head);
     draft.saysForWhom =
         complements.marks(head.to(), right, Function.FOR)
             || complements.marks(head.to(), right, Function.FOREIGN);
@@ -87,6 +101,12 @@ final class OpenSides {
         && draft.parties.hasStateOrOrganisation()
         && (unsaid || (!head.is("funding") && !draft.parties.isBegunBySomeone()))
         && others.give(left, head, right);
+  }
+
+  /** {@code tiếp lãnh đạo 30 tập đoàn, doanh nghiệp quốc tế}: as far as guests may be told. */
+  private int endOfGuests() {
+    int end = Math.min(right, head.to() + REACH_OF_GUESTS);
+    return complements.next(Function.AT, head.to(), end);
   }
 
   private int withAt() {
@@ -125,6 +145,16 @@ final class OpenSides {
     return head.is("dialogue", "meeting")
         && !head.verbal()
         && IntStream.range(between, end).anyMatch(t -> others.areCounted(t));
+  }
+
+  /**
+   * {@code Tổng thống A nói hai nước sẽ hợp tác}, {@code … hợp tác giữa hai nước}: A is one of
+   * them, and the other has no name.
+   */
+  private boolean isOfThoseTwo() {
+    int end = Math.min(right, head.to() + REACH_OF_OTHERS);
+    return head.is("cooperation", "partnership", "agreement", "exchange", "programme")
+        && IntStream.range(left, end).anyMatch(others::areCounted);
   }
 
   /** {@code Diễn đàn Văn hóa Thế giới}, {@code hội thảo có 60 đại biểu từ 15 nước}. */
@@ -173,7 +203,15 @@ final class OpenSides {
     return head.is("proposal", "endorsement")
         && head.verbal()
         && head.to() < right
-        && others.areStates(head.to());
+        && (others.areStates(head.to()) || (head.is("endorsement") && isOfBondWithStates()));
+  }
+
+  /** {@code coi trọng quan hệ với các nước láng giềng}. */
+  private boolean isOfBondWithStates() {
+    int with = complements.next(Function.WITH, head.to(), right);
+    return with < right
+        && complements.text().tag(with - 1).has(Sense.Type.class)
+        && near.behind(Function.WITH).stream().anyMatch(Others::areStates);
   }
 
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
@@ -184,9 +222,11 @@ final class OpenSides {
         && others.isCommonNoun(at + 1, right);
   }
 
-  /** {@code quan hệ với nhiều nước}: those without a name are states. */
+  /** {@code quan hệ với nhiều nước}, {@code tiếp các tổ chức quốc tế}: they are of other states. */
   private boolean isWithStates() {
-    return near.behind(Function.WITH).stream()
+    boolean met = head.is("meeting") && head.verbal();
+    return Stream.concat(
+            near.behind(Function.WITH).stream(), met ? near.object().stream() : Stream.empty())
         .anyMatch(with -> with.agent().kind() == Agent.Kind.GROUP && Others.areStates(with));
   }
 
@@ -195,7 +235,7 @@ final class OpenSides {
     int at = complements.next(function, head.to(), right);
     return at < right
         && near.behind(function).isEmpty()
-        && (others.areAbroad(at, Math.min(right, at + REACH_OF_OTHERS))
+        && (others.areAbroad(at, Math.min(right, at + REACH_OF_PARTNERS))
             || others.areOfRegion(at, right));
   }
 

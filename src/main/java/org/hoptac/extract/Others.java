@@ -1,5 +1,7 @@
 package org.hoptac.extract;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
@@ -12,17 +14,31 @@ final class Others {
   /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
   private static final Set<String> STATES = Set.of("nước", "gia");
 
+  /** Words in names of groups that are of several states. */
+  private static final List<String> STATES_OR_LIKE =
+      List.of(
+          "nước", "quốc gia", "quốc tế", "đồng minh", "toàn cầu", "đa phương", "đối tác phát triển");
+
   /** First word of {@code nền kinh tế}, of which many are told as many states. */
   static final String ECONOMY = "nền";
-
-  /** The first words of nouns for states. */
-  private static final Set<String> STATE_NOUNS = Set.of("nước", "quốc");
 
   /** The last words of groups that are states or of several. */
   private static final Set<String> GROUPS = Set.of("nước", "gia", "minh", "tế", "viên");
 
   /** Words with which those of an act end, behind which stands who gives it. */
   private static final Set<String> OWNING = Set.of("của", "từ");
+
+  /**
+   * First words of what is of the world and acts for no one: {@code các vấn đề toàn cầu}, {@code
+   * các ngôi sao thế giới}.
+   */
+  private static final Set<String> NO_SIDES =
+      Set.of(
+          "vấn", "thách", "sự", "giải", "thị", "chuỗi", "xu", "cuộc", "mục", "chương", "dự", "ngôi",
+          "vận", "cầu", "tay", "kỳ", "nghệ", "ca", "huyền", "thí", "người", "danh", "nhà");
+
+  /** In tags, from the word for many to that for the world. */
+  private static final int LONGEST_OF_MANY = 5;
 
   /** In tags, behind the word that says whose it is. */
   private static final int REACH_OF_GIVERS = 4;
@@ -58,12 +74,11 @@ final class Others {
     return false;
   }
 
-  /** Whether {@code các nước} or {@code các quốc gia thành viên} stand here, without a name. */
+  /** Whether {@code các nước} or {@code các tổ chức quốc tế} stand here, without a name. */
   boolean areStates(int at) {
-    Tag tag = text.tag(at);
-    return Governors.isGroup(tag)
-        && tag.to() > tag.from() + 1
-        && STATE_NOUNS.contains(text.tokens().get(tag.from() + 1).key());
+    return at < text.size()
+        && Governors.isGroup(text.tag(at))
+        && areStates(Complements.agents(text.tag(at)).get(0));
   }
 
   /** {@code công du ba nước}: so many of them without a name. */
@@ -98,6 +113,38 @@ final class Others {
             || (isRegion(and + 1) && Complements.isAgents(text.tag(and - 1))));
   }
 
+  /**
+   * {@code A và các đối tác nước ngoài ký kết}, {@code các hãng quốc tế cùng A mở lớp}: they stand
+   * on either hand of one who is named.
+   */
+  boolean areForeignBeside(int from, Head head) {
+    return IntStream.range(from, head.from())
+        .anyMatch(
+            t ->
+                text.tag(t).marks(Function.FOREIGN)
+                    && !isOfPrivate(t)
+                    && (isLinkedBefore(from, t) || isLinkedBehind(t, head.from())));
+  }
+
+  private boolean isLinkedBefore(int from, int at) {
+    int link = at - 1;
+    while (link > from && (isMany(link) || text.isPlainWord(link))) {
+      link--;
+    }
+    return link > from && links(link) && Complements.isAgents(text.tag(link - 1));
+  }
+
+  private boolean isLinkedBehind(int at, int end) {
+    return at + 2 < end
+        && links(at + 1)
+        && Complements.isAgents(text.tag(at + 2))
+        && complements.governor(at).isEmpty();
+  }
+
+  private boolean links(int at) {
+    return text.tag(at).marks(Function.AND) || text.tag(at).marks(Function.WITH);
+  }
+
   /** {@code A cùng 71 nước ký công ước}. */
   private boolean areNumberedWith(int at) {
     return at > 1
@@ -128,6 +175,16 @@ final class Others {
     return false;
   }
 
+  /** {@code Các đối tác quốc tế viện trợ cho …}: those right before what is given are abroad. */
+  boolean giveFromAbroad(int from, Head head) {
+    return IntStream.range(Math.max(0, from), head.from())
+        .anyMatch(
+            t ->
+                !complements.isSource(t)
+                    && (isOfOthersAbroad(t) || areStates(t))
+                    && complements.governor(t).isEmpty());
+  }
+
   private boolean mayGive(int at) {
     Tag tag = text.tag(at);
     boolean group = Governors.isGroup(tag) || tag.has(Sense.Group.class);
@@ -149,13 +206,48 @@ final class Others {
     return (tag.marks(Function.FOREIGN) && !isOfPrivate(at))
         || isRegion(at)
         || (isMany(at - 1) && isEconomy(at))
+        || isOfWorld(at)
         || isMany(at - 1) && tag.matches(Sense.Group.class, Sense.Group::international);
   }
 
-  /** Whether states are meant by {@code nhiều nước} or its like. */
+  /**
+   * Whether states are meant by {@code nhiều nước} or its like, or those who act for many: {@code
+   * các nước láng giềng}, {@code các tổ chức quốc tế}.
+   */
   static boolean areStates(AgentMention group) {
-    String name = group.agent().name();
-    return STATES.contains(name.substring(name.lastIndexOf(' ') + 1));
+    String name = " " + group.agent().name().toLowerCase(Locale.ROOT) + " ";
+    for (String words : STATES_OR_LIKE) {
+      if (name.contains(" " + words + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code với thế giới}, {@code với các hãng vắc xin toàn cầu}. */
+  private boolean isOfWorld(int at) {
+    if (!Worldwide.isWorld(text.tokens(), text.tag(at).from())) {
+      return false;
+    }
+    int first = at;
+    while (first > 0
+        && at - first < LONGEST_OF_MANY
+        && !isMany(first - 1)
+        && mayDescribe(first - 1)) {
+      first--;
+    }
+    return first > 0
+        && (first == at
+            ? text.tag(at - 1).marks(Function.WITH)
+            : isMany(first - 1) && !NO_SIDES.contains(text.firstWord(first)));
+  }
+
+  private boolean mayDescribe(int at) {
+    return !Complements.isAgents(text.tag(at))
+        && !text.tag(at).isVerb()
+        && !text.tag(at).marks(Function.WITH)
+        && !text.tag(at).marks(Function.AND)
+        && !text.isSign(at, ",");
   }
 
   /** {@code 50 nền kinh tế}, as {@code các nền tảng} are none. */

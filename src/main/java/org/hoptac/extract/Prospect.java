@@ -136,7 +136,7 @@ final class Prospect {
     boolean world = false;
     for (int at = 0; at < words.size(); at++) {
       world |= Worldwide.WORDS.has(words, at);
-      if (ECONOMIES.has(words, at)) {
+      if (ECONOMIES.has(words, at) || Worldwide.isWorld(words, at)) {
         acts.addOthers();
       }
     }
@@ -220,7 +220,17 @@ final class Prospect {
       }
       programme |= kind == Agent.Kind.PROGRAMME;
     }
-    return mayKeepWithoutSides(named.tags(), programme);
+    return mayKeepWithoutSides(named.tags(), programme) || hasPostAbroad(named);
+  }
+
+  /** {@code Đại sứ … tại Peru}: see {@link Told#sidesMeant}. */
+  private boolean hasPostAbroad(Named named) {
+    for (AgentMention state : named.states()) {
+      if (abroad.mayBe(state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfRegion(AgentMention mention) {
@@ -235,7 +245,7 @@ final class Prospect {
         return true;
       }
       acts.add(tag, tag instanceof PlaceTag place && liesAbroad(place));
-      if (isEconomy(tag)) {
+      if (isEconomy(tag) || Worldwide.isWorld(tokens, tag.from())) {
         acts.addOthers();
       }
     }

@@ -61,9 +61,10 @@ final class SidelessActs {
   private void add(String type) {
     switch (type) {
       case "proposal", "endorsement", "meeting", "partnership" -> withOthers = true;
-      case "cooperation", "operation", "exercise" -> withOthers = true;
+      case "cooperation", "operation", "exercise", "dialogue", "programme" -> withOthers = true;
       case "visit", "exchange" -> withOthers = abroad = true;
-      case "aid", "funding", "training" -> abroad = true;
+      case "aid" -> withOthers = abroad = true;
+      case "funding", "training" -> abroad = true;
       case "agreement" -> withOthers = agreement = true;
       case "conference" -> withOthers = conference = true;
       default -> {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hoptac.text.Token;
 import org.hoptac.text.WordSet;
+import org.hoptac.text.Words;
 
 /**
  * Conferences that are told to be of many states though none of them is named: {@code Diễn đàn Văn
@@ -41,7 +42,23 @@ final class Worldwide {
   /** A statement without one of these words tells of no such conference. */
   static final WordSet WORDS = new WordSet(List.of("tế", "giới", "cầu", "nước", "gia"));
 
+  private static final WordSet WORLD_BEGINS = new WordSet(List.of("toàn", "thế"));
+  private static final WordSet WORLD_ENDS = new WordSet(List.of("cầu", "giới"));
+
   private Worldwide() {}
+
+  /** Whether {@code toàn cầu} or {@code thế giới} begins at a word. */
+  static boolean isWorld(Words words, int at) {
+    return at + 1 < words.size() && WORLD_BEGINS.has(words, at) && WORLD_ENDS.has(words, at + 1);
+  }
+
+  /** Whether {@code toàn cầu} or {@code thế giới} begins at a token. */
+  static boolean isWorld(List<Token> tokens, int at) {
+    String word = tokens.get(at).key();
+    return at + 1 < tokens.size()
+        && (word.equals("toàn") || word.equals("thế"))
+        && WORLDS.contains(word + " " + tokens.get(at + 1).key());
+  }
 
   /** Whether the words behind a noun for a conference, or in it, say that it is of the world. */
   static boolean isSaidIn(List<Token> tokens, int from, int to) {
