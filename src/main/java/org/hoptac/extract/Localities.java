@@ -62,6 +62,11 @@ final class Localities {
         : Optional.empty();
   }
 
+  /** {@code cảng Đà Nẵng} lies in a state as well, but only places of the lexicon act. */
+  private static boolean isTown(PlaceTag name) {
+    return name.state().isPresent() && name.place().nameEn().isPresent();
+  }
+
   private Optional<Locality> localityAt(List<Tag> tags, int at) {
     boolean headed = isHead(tags, at);
     int place = headed ? at + 1 : at;
@@ -71,7 +76,7 @@ final class Localities {
             && !name.region()
             && (headed
                 || text.isWord(tags, at, PROVINCE)
-                || name.state().isPresent()
+                || isTown(name)
                 || (name.seat().isPresent() && (isLed(tags, at) || isBesideHeaded(tags, at))))
             && (headed || !isHead(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();

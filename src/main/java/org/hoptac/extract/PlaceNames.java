@@ -198,11 +198,22 @@ final class PlaceNames {
   private Made unknown(List<Tag> tags, int from, int end) {
     String name = text.surface(tags.get(from).from(), tags.get(end - 1).to());
     return new Made(
-        placeTag(
+        new PlaceTag(
             tags.get(from).from(),
             tags.get(end - 1).to(),
-            new Place("place/" + Slug.of(name), name, Optional.empty())),
+            new Place("place/" + Slug.of(name), name, Optional.empty()),
+            false,
+            Optional.empty(),
+            stateOf(tags.get(end - 1)),
+            List.of()),
         end);
+  }
+
+  /** {@code cảng Đà Nẵng} lies where Đà Nẵng does. */
+  private static Optional<Agent> stateOf(Tag last) {
+    return last instanceof PlaceTag place
+        ? place.seat().map(AgentMention::agent).or(place::state)
+        : Optional.empty();
   }
 
   private static PlaceTag placeTag(int from, int to, Place place) {
