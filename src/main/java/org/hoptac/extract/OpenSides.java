@@ -164,7 +164,16 @@ final class OpenSides {
         && head.hasNoun()
         && (Worldwide.isSaidIn(text.tokens(), text.tag(noun()).from(), text.tag(head.to() - 1).to())
             || Worldwide.comesFromManyStates(
-                text.tokens(), text.tag(0).from(), text.tag(text.size() - 1).to()));
+                text.tokens(), beginOfSentence(), text.tag(text.size() - 1).to()));
+  }
+
+  /** {@code Với sự tham gia của 15 nước, hội thảo …}: who comes may be told in front. */
+  private int beginOfSentence() {
+    int begin = complements.text().tag(0).from();
+    while (begin > 0 && !complements.text().tokens().get(begin - 1).is(".")) {
+      begin--;
+    }
+    return begin;
   }
 
   /**
@@ -233,10 +242,10 @@ final class OpenSides {
   /** Whether a function word governs others abroad behind the head, and none of them by name. */
   private boolean isOpen(Function function) {
     int at = complements.next(function, head.to(), right);
+    int reach = function == Function.WITH ? REACH_OF_PARTNERS : REACH_OF_OTHERS;
     return at < right
         && near.behind(function).isEmpty()
-        && (others.areAbroad(at, Math.min(right, at + REACH_OF_PARTNERS))
-            || others.areOfRegion(at, right));
+        && (others.areAbroad(at, Math.min(right, at + reach)) || others.areOfRegion(at, right));
   }
 
   /**

@@ -155,6 +155,24 @@ final class SidesAround {
     return clauses.get(0).span(clauses.get(0).size() - 1).end();
   }
 
+  /** {@code Được A hỗ trợ, B xây trường}: whom A helps is told behind the comma. */
+  Stream<NamedSides> helpedBehind(Draft draft) {
+    boolean fronted =
+        draft.head.is("aid", "funding", "training")
+            && draft.parties.isBy("by")
+            && clauseOf(draft).filter(SidesAround::beginsPassively).isPresent();
+    int end = draft.evidence.get(0).end();
+    int segment = segment(draft);
+    return named.stream()
+        .filter(n -> fronted && n.opening() && n.segment() == segment)
+        .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
+        .filter(n -> isNew(draft, n));
+  }
+
+  private static boolean beginsPassively(ClauseText clause) {
+    return clause.firstWord(0).equals("được");
+  }
+
   /** To whom something is done is named in the clause that tells it. */
   Stream<NamedSides> behindInClause(Draft draft) {
     return behind(draft).stream()

@@ -171,6 +171,7 @@ final class Vicinity {
     if (other.isPresent()) {
       Stream.of(
               around.behindInClause(draft),
+              around.helpedBehind(draft),
               around.addressedBefore(draft),
               around.locatedBefore(draft))
           .flatMap(named -> named)
