@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
@@ -24,12 +23,14 @@ final class Assembler {
   private static final Set<String> ABOUT_MORE =
       Set.of("agreement", "proposal", "dialogue", "cooperation", "programme", "partnership");
 
-  /** The end of {@code ra tuyên bố chung}. */
-  /** {@code ra tuyên bố chung}, {@code thông qua Tuyên bố}, {@code ký hiệp định}. */
-  private static final Pattern SETTLED_BY_MANY =
-      Pattern.compile(
-          "(tuyên bố chung"
-              + "|(thông qua|ký|ký kết)( .*)? (tuyên bố|hiệp ước|hiệp định( khung)?|công ước))$");
+  private static final String JOINT_STATEMENT = " tuyên bố chung";
+
+  /** The verbs with which a grouping settles what its members agree on. */
+  private static final List<String> SETTLING = List.of(" thông qua ", " ký ", " ký kết ");
+
+  /** The last words of what is settled so. */
+  private static final List<String> SETTLED =
+      List.of(" tuyên bố", " hiệp ước", " hiệp định", " hiệp định khung", " công ước");
 
   /** What is done or said at a meeting or conference. */
   private static final Set<String> DONE_AT_OCCASIONS =
@@ -284,7 +285,13 @@ final class Assembler {
     Span told = draft.evidence.get(0);
     return draft.head.verbal()
         && draft.parties.hasOrganisation()
-        && SETTLED_BY_MANY.matcher(statement.slice(told).toLowerCase(Locale.ROOT)).find();
+        && tellsSettlement(" " + statement.slice(told).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean tellsSettlement(String words) {
+    return words.endsWith(JOINT_STATEMENT)
+        || (SETTLING.stream().anyMatch(words::contains)
+            && SETTLED.stream().anyMatch(words::endsWith));
   }
 
   /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */

@@ -10,12 +10,7 @@ import org.hoptac.lexicon.Sense;
 final class KindOfTalk {
   /** Ways to talk without meeting. */
   private static final Set<String> REMOTE =
-      Set.of(
-          "điện thoại",
-          "điện đàm",
-          "cầu truyền",
-          "đường dây",
-          "truyền hình");
+      Set.of("điện thoại", "điện đàm", "cầu truyền", "đường dây", "truyền hình");
 
   /** The words of {@code trực tuyến}. */
   private static final String ONLINE = "trực tuyến";

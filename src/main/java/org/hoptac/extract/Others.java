@@ -17,7 +17,13 @@ final class Others {
   /** Words in names of groups that are of several states. */
   private static final List<String> STATES_OR_LIKE =
       List.of(
-          "nước", "quốc gia", "quốc tế", "đồng minh", "toàn cầu", "đa phương", "đối tác phát triển");
+          "nước",
+          "quốc gia",
+          "quốc tế",
+          "đồng minh",
+          "toàn cầu",
+          "đa phương",
+          "đối tác phát triển");
 
   /** First word of {@code nền kinh tế}, of which many are told as many states. */
   static final String ECONOMY = "nền";

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
-import org.hoptac.text.Span;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 
 /**
  * The sides that a sentence names on either hand of an act and that do not take part in it yet, the

@@ -10,8 +10,8 @@ import org.hoptac.lexicon.Sense;
 
 /**
  * Which state {@code nước này} means: the one named last, but for {@code A đề nghị B viện trợ cho
- * nước này}, where B does it and A is meant, and for {@code Đại sứ A tại B gặp Tổng thống nước này},
- * where it is B.
+ * nước này}, where B does it and A is meant, and for {@code Đại sứ A tại B gặp Tổng thống nước
+ * này}, where it is B.
  */
 final class ThisState {
   private final List<Tag> known;
