@@ -122,7 +122,10 @@ final class ClauseReader {
    */
   private void readWithoutHead(List<ClauseText> behind) {
     boolean fronted =
-        index == 0 && text.isFronted() && !behind.isEmpty() && behind.get(0).isSign(0, ",");
+        carried.drafts.isEmpty()
+            && text.isFronted()
+            && !behind.isEmpty()
+            && behind.get(0).isSign(0, ",");
     if (!fronted && (!subject.isOwn() || text.clause().relation().isEmpty())) {
       carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
     }
