@@ -27,14 +27,12 @@ final class ClauseSplitter {
   private final List<Token> tokens;
   private final ClauseOpeners openers;
   private final AgentLists lists;
-  private final FrontedPhrases phrases;
   private final FrontedClause fronted;
 
   ClauseSplitter(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
     this.openers = new ClauseOpeners(tokens);
     this.lists = new AgentLists(tokens);
-    this.phrases = new FrontedPhrases(tokens);
     this.fronted = new FrontedClause(tokens, hintWords);
   }
 
@@ -136,7 +134,7 @@ final class ClauseSplitter {
     }
     for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {
       if (PredicateWords.is(tags.get(i))) {
-        return PredicateWords.standBefore(tags, comma) || phrases.endClause(tags, comma);
+        return PredicateWords.standBefore(tags, comma);
       }
       if (ClauseOpeners.of(tags.get(i)).isPresent()) {
         return false;

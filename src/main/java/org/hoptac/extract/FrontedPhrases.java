@@ -117,28 +117,6 @@ final class FrontedPhrases {
             || tags.get(at - 1).marks(Function.OF));
   }
 
-  /**
-   * {@code Ngày 3/5, vài giờ sau khi Fiji bầu cử, Peru …}: whether a comma ends a clause that the
-   * sentence fronts to say when it is, whatever word tells what is done there.
-   */
-  boolean endClause(List<Tag> tags, int comma) {
-    int opener = behindDate(tags, comma);
-    int last = Math.min(comma, opener + REACH_OF_FRONTING) - 1;
-    while (opener < last && !isWhen(tags.get(opener)) && !Complements.isAgents(tags.get(opener))) {
-      opener++;
-    }
-    return opener + 1 < comma
-        && isWhen(tags.get(opener))
-        && isPhrase(tags, opener, comma)
-        && Complements.isAgents(tags.get(comma + 1));
-  }
-
-  /** {@code sau khi}, {@code trước khi}. */
-  private boolean isWhen(Tag tag) {
-    return tokens.get(tag.to() - 1).is("khi")
-        && (tag.marks(Function.AFTER) || FRONTING.contains(tag.firstWord(tokens)));
-  }
-
   /** Where the sentence goes on behind dates with which it begins. */
   int behindDate(List<Tag> tags, int end) {
     int at = 0;
