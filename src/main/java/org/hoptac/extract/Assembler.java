@@ -25,8 +25,8 @@ final class Assembler {
 
   private static final String JOINT_STATEMENT = " tuyên bố chung";
 
-  /** The verbs with which a grouping settles what its members agree on. */
-  private static final List<String> SETTLING = List.of(" thông qua ", " ký ", " ký kết ");
+  /** The verbs, or how they begin, with which a grouping settles what its members agree on. */
+  private static final List<String> SETTLING = List.of(" thông qua ", " ký ");
 
   /** The last words of what is settled so. */
   private static final List<String> SETTLED =

@@ -215,7 +215,7 @@ final class ClauseReader {
       carried.subject = carried.speaker;
     }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
-    OptionalInt owner = doers.ownerOfPlan(head);
+    OptionalInt owner = OfPlan.owner(text, head);
     if (doers.isBlamedAct(head)) {
       readDoneBy(List.of(), i, head.from());
     } else if (owner.isPresent()) {

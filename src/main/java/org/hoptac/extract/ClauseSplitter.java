@@ -18,9 +18,6 @@ import org.hoptac.text.Token;
 final class ClauseSplitter {
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
-  /** Words for those of whom the sentence speaks already. */
-  private static final Set<String> PRONOUNS = Set.of("ông", "bà");
-
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
 
@@ -156,7 +153,7 @@ final class ClauseSplitter {
   private boolean mayBeSubject(Tag tag) {
     return Complements.isAgents(tag)
         || tag.marks(Function.BOTH_SIDES)
-        || PRONOUNS.contains(tag.firstWord(tokens));
+        || Pronouns.WORDS.contains(tag.firstWord(tokens));
   }
 
   /** The comma behind such a date, which belongs to what comes. */

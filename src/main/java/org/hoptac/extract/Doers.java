@@ -38,42 +38,6 @@ final class Doers {
     return OptionalInt.empty();
   }
 
-  /**
-   * {@code Kế hoạch bán tên lửa cho B của A}: where whose plan it is stands behind all that is
-   * planned. One name alone behind it may be that of anyone.
-   */
-  OptionalInt ownerOfPlan(Head head) {
-    int plan = head.from() - 1;
-    if (!head.verbal() || !opensWithPlan(plan)) {
-      return OptionalInt.empty();
-    }
-    int owner = -1;
-    int named = 0;
-    for (int t = head.to(); t < text.size() && !endsPlan(t); t++) {
-      if (Complements.isAgents(text.tag(t))) {
-        named++;
-        owner = text.tag(t - 1).marks(Function.OF) ? t : -1;
-      }
-    }
-    return named > 1 && owner > 0 ? OptionalInt.of(owner) : OptionalInt.empty();
-  }
-
-  private boolean opensWithPlan(int plan) {
-    return plan >= 0
-        && (plan == 0 || (plan == 1 && isNounForMany(0)))
-        && (ends(Hint.PLAN, plan)
-            || text.tag(plan)
-                .matches(
-                    Sense.Status.class,
-                    status -> StatusGroup.of(status.status()) == StatusGroup.PROSPECTIVE));
-  }
-
-  private boolean endsPlan(int at) {
-    return text.isSign(at, ",")
-        || text.tag(at).marks(Function.BY)
-        || PredicateWords.is(text.tag(at));
-  }
-
   /** Where what they do begins: whose plan it is, the words before them tell too. */
   int begin(int doer, int left) {
     return Math.max(left, isOfPlan(doer) ? doer - 2 : doer);

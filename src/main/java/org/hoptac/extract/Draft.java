@@ -74,7 +74,7 @@ final class Draft {
   /** Whether it is a treaty, bond or joint work with several abroad without a name. */
   boolean bindsMany;
 
-  /** Whether others abroad without a name stand behind {@code với}. */
+  /** Whether others abroad without a name do it too, told behind {@code với} or beside a name. */
   boolean withAbroad;
 
   /** Whether it praises what those who praise have with each other. */

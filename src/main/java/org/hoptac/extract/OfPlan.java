@@ -2,14 +2,15 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
- * {@code Kế hoạch bán tên lửa cho B của A đã được công bố}: it is the plan that has been published,
- * and the act is still to come, unless it is said to be off.
+ * {@code Kế hoạch bán tên lửa cho B của A đã được công bố}: it is A who plans, and the plan that
+ * has been published; the act is still to come, unless it is said to be off.
  */
 final class OfPlan {
   private static final Sense.Status PLANNED = new Sense.Status("planned", 7, Optional.empty());
@@ -18,6 +19,44 @@ final class OfPlan {
   private static final List<String> PLANS = List.of("kế", "chủ");
 
   private OfPlan() {}
+
+  /**
+   * {@code Kế hoạch bán tên lửa cho B của A}: where whose plan it is stands behind all that is
+   * planned. One name alone behind it may be that of anyone.
+   */
+  static OptionalInt owner(ClauseText text, Head head) {
+    if (!head.verbal() || !opensClause(text, head.from() - 1)) {
+      return OptionalInt.empty();
+    }
+    int owner = -1;
+    int named = 0;
+    for (int t = head.to(); t < text.size() && !isEnd(text, t); t++) {
+      if (Complements.isAgents(text.tag(t))) {
+        named++;
+        owner = text.tag(t - 1).marks(Function.OF) ? t : -1;
+      }
+    }
+    return named > 1 && owner > 0 ? OptionalInt.of(owner) : OptionalInt.empty();
+  }
+
+  private static boolean opensClause(ClauseText text, int plan) {
+    return (plan == 0 || (plan == 1 && isNounForMany(text.tag(0))))
+        && (isHinted(text, plan)
+            || text.tag(plan)
+                .matches(
+                    Sense.Status.class,
+                    status -> StatusGroup.of(status.status()) == StatusGroup.PROSPECTIVE));
+  }
+
+  private static boolean isNounForMany(Tag tag) {
+    return tag.marks(Function.MANY) || tag.has(Sense.Group.class);
+  }
+
+  private static boolean isEnd(ClauseText text, int at) {
+    return text.isSign(at, ",")
+        || text.tag(at).marks(Function.BY)
+        || PredicateWords.is(text.tag(at));
+  }
 
   /** Whether a head tells what is planned: {@code kế hoạch của A bán …}. */
   static boolean is(ClauseText text, Head head) {
@@ -49,6 +88,10 @@ final class OfPlan {
   }
 
   private static boolean isPlan(ClauseText text, int at) {
-    return text.hints(Hint.PLAN, text.tag(at).to() - 1) && PLANS.contains(text.firstWord(at));
+    return isHinted(text, at) && PLANS.contains(text.firstWord(at));
+  }
+
+  private static boolean isHinted(ClauseText text, int at) {
+    return text.hints(Hint.PLAN, text.tag(at).to() - 1);
   }
 }

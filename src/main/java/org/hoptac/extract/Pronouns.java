@@ -16,8 +16,8 @@ import org.hoptac.lexicon.Sense;
  * clauses go on of their own accord.
  */
 final class Pronouns {
-  /** A name behind them would make them a title. */
-  private static final Set<String> WORDS = Set.of("ông", "bà");
+  /** Words for one of whom the text speaks already; a name behind them makes them a title. */
+  static final Set<String> WORDS = Set.of("ông", "bà");
 
   /** Words that stand before a verb and tell nothing here. */
   private static final Set<String> BEFORE_VERB = Set.of("cũng", "còn", "vẫn", "lại", "liền");

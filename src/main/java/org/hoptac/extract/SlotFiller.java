@@ -97,7 +97,7 @@ final class SlotFiller {
     List<AgentMention> subject = carried.subject;
     boolean own =
         complements.hasFreeSides(left, head.from())
-            || new Doers(complements.text(), complements).ownerOfPlan(head).isPresent();
+            || OfPlan.owner(complements.text(), head).isPresent();
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       Slot of = wished ? Slot.SUBJECT : slot.of(subject);

@@ -9,15 +9,15 @@ import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
 /**
- * Summits of two or three states are meetings of their leaders: {@code thượng đỉnh A - B}, while
- * those of an organisation, or with one, are conferences.
+ * Summits and sittings of two or three states are meetings: {@code thượng đỉnh A - B}, {@code A họp
+ * kín với B}, while those of an organisation, or with one, are conferences.
  */
 final class Summits {
   /** The last word of {@code thượng đỉnh}. */
-  private static final String SUMMIT = "đỉnh";
+  private static final Set<String> SUMMIT = Set.of("đỉnh");
 
   /** The last word of {@code cuộc họp}. */
-  private static final String SESSION = "họp";
+  private static final Set<String> SESSION = Set.of("họp");
 
   /** Last words of {@code nhóm họp}, {@code họp kín}, {@code họp khẩn}, {@code họp riêng}. */
   private static final Set<String> SITTING = Set.of("họp", "kín", "khẩn", "cấp", "riêng", "đỉnh");
@@ -40,33 +40,33 @@ final class Summits {
   }
 
   /**
-   * Makes a meeting of a summit of few, whose name tells no more than who meets, and a conference
-   * of a session of an organisation or of many.
+   * Makes a meeting of a sitting or summit of few, whose name tells no more than who meets, and a
+   * conference of a session of an organisation or of many.
    */
   void settle(Draft draft) {
     if (draft.head.is("meeting") && draft.head.hasNoun() && endsWith(draft, SESSION)) {
       settleSession(draft);
-    } else if (isSittingOfFew(draft)) {
-      draft.head = draft.head.as("meeting");
+    }
+    if (!draft.head.is("conference")) {
+      return;
+    }
+    if (isSittingOfFew(draft)) {
       List<AgentMention> sides = draft.parties.mentionsIn("participant");
+      draft.head = draft.head.as("meeting");
       draft.parties.leave("participant");
       draft.join(sides, "partner", RULE);
-      return;
+    } else if (isOfFew(draft) && endsWith(draft, SUMMIT)) {
+      draft.head = draft.head.as("meeting");
+      draft.programme =
+          draft.programme.filter(name -> !name.span().cover(words(draft)).equals(name.span()));
     }
-    if (!draft.head.is("conference") || !isOfFew(draft) || !endsWith(draft, SUMMIT)) {
-      return;
-    }
-    draft.head = draft.head.as("meeting");
-    draft.programme =
-        draft.programme.filter(name -> !name.span().cover(words(draft)).equals(name.span()));
   }
 
   /** {@code A và B họp kín}, {@code A họp riêng với B}: officials of few states meet. */
   private boolean isSittingOfFew(Draft draft) {
     List<AgentMention> sides = new ArrayList<>(draft.parties.mentionsIn("participant"));
     sides.addAll(draft.parties.mentionsIn("partner"));
-    return draft.head.is("conference")
-        && draft.head.verbal()
+    return draft.head.verbal()
         && !draft.head.hasNoun()
         && draft.head.series().isEmpty()
         && draft.programme.isEmpty()
@@ -120,10 +120,6 @@ final class Summits {
         .findFirst()
         .filter(first -> HOLDING.contains(first.key()))
         .isPresent();
-  }
-
-  private boolean endsWith(Draft draft, String word) {
-    return endsWith(draft, Set.of(word));
   }
 
   private boolean endsWith(Draft draft, Set<String> words) {
