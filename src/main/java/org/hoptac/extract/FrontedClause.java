@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
@@ -18,9 +17,6 @@ import org.hoptac.text.Token;
 final class FrontedClause {
   /** In tags: {@code Chỉ vài giờ trước khi …} opens with more words than one. */
   private static final int REACH_OF_OPENER = 4;
-
-  /** Words that stand before a verb and tell nothing here. */
-  private static final Set<String> BEFORE_VERB = Set.of("vẫn", "cũng", "còn", "lại");
 
   private final List<Token> tokens;
   private final HintWords hintWords;
@@ -57,7 +53,7 @@ final class FrontedClause {
    */
   boolean endsAside(List<Tag> tags, int comma) {
     int verb = comma + 1;
-    if (verb < tags.size() && BEFORE_VERB.contains(tags.get(verb).firstWord(tokens))) {
+    if (verb < tags.size() && hintWords.beginsAt(Hint.ADVERB, tokens, tags.get(verb).from())) {
       verb++;
     }
     if (verb >= tags.size() || !PredicateWords.is(tags.get(verb))) {

@@ -3,11 +3,11 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Report.Position;
@@ -21,11 +21,8 @@ final class HeadFinder {
   private static final int REACH_OF_AIM = 4;
   private static final String GROWTH = "increase";
 
-  /** What a conference does. */
-  private static final Set<String> HELD =
-      Set.of("khai mạc", "bế mạc", "diễn ra", "khép lại", "nhóm họp", "kết thúc", "bắt đầu");
-
   private final List<Token> tokens;
+  private final HintWords hintWords;
   private final Company company;
   private final Travellers travellers;
   private final Groupings groupings;
@@ -39,6 +36,7 @@ final class HeadFinder {
 
   HeadFinder(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
+    this.hintWords = hintWords;
     this.company = new Company(tokens);
     this.travellers = new Travellers(tokens);
     this.groupings = new Groupings(tokens);
@@ -161,16 +159,15 @@ final class HeadFinder {
   private boolean isHeld(List<Tag> tags, int at) {
     int verb = at + 1;
     while (verb < tags.size()
-        && !isHolding(tags.get(verb).from())
+        && !isHolding(tags.get(verb))
         && (tags.get(verb) instanceof Tag.TimeTag || tags.get(verb).has(Sense.Status.class))) {
       verb++;
     }
-    return verb < tags.size() && isHolding(tags.get(verb).from());
+    return verb < tags.size() && isHolding(tags.get(verb));
   }
 
-  private boolean isHolding(int word) {
-    return word + 1 < tokens.size()
-        && HELD.contains(tokens.get(word).key() + " " + tokens.get(word + 1).key());
+  private boolean isHolding(Tag tag) {
+    return hintWords.beginsAt(Hint.HELD, tokens, tag.from());
   }
 
   private static boolean isGrowth(Sense.LightVerb verb) {

@@ -220,7 +220,7 @@ final class OpenSides {
     int with = complements.next(Function.WITH, head.to(), right);
     return with < right
         && complements.text().tag(with - 1).has(Sense.Type.class)
-        && near.behind(Function.WITH).stream().anyMatch(Others::areStates);
+        && near.behind(Function.WITH).stream().anyMatch(others::areStates);
   }
 
   /** {@code hợp tác với công ty khởi nghiệp}: with whom is said, and it is no one by name. */
@@ -236,7 +236,7 @@ final class OpenSides {
     boolean met = head.is("meeting") && head.verbal();
     return Stream.concat(
             near.behind(Function.WITH).stream(), met ? near.object().stream() : Stream.empty())
-        .anyMatch(with -> with.agent().kind() == Agent.Kind.GROUP && Others.areStates(with));
+        .anyMatch(with -> with.agent().kind() == Agent.Kind.GROUP && others.areStates(with));
   }
 
   /** Whether a function word governs others abroad behind the head, and none of them by name. */

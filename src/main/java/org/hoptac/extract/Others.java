@@ -1,10 +1,9 @@
 package org.hoptac.extract;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -14,17 +13,6 @@ final class Others {
   /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
   private static final Set<String> STATES = Set.of("nước", "gia");
 
-  /** Words in names of groups that are of several states. */
-  private static final List<String> STATES_OR_LIKE =
-      List.of(
-          "nước",
-          "quốc gia",
-          "quốc tế",
-          "đồng minh",
-          "toàn cầu",
-          "đa phương",
-          "đối tác phát triển");
-
   /** First word of {@code nền kinh tế}, of which many are told as many states. */
   static final String ECONOMY = "nền";
 
@@ -33,15 +21,6 @@ final class Others {
 
   /** Words with which those of an act end, behind which stands who gives it. */
   private static final Set<String> OWNING = Set.of("của", "từ");
-
-  /**
-   * First words of what is of the world and acts for no one: {@code các vấn đề toàn cầu}, {@code
-   * các ngôi sao thế giới}.
-   */
-  private static final Set<String> NO_SIDES =
-      Set.of(
-          "vấn", "thách", "sự", "giải", "thị", "chuỗi", "xu", "cuộc", "mục", "chương", "dự", "ngôi",
-          "vận", "cầu", "tay", "kỳ", "nghệ", "ca", "huyền", "thí", "người", "danh", "nhà");
 
   /** In tags, from the word for many to that for the world. */
   private static final int LONGEST_OF_MANY = 5;
@@ -220,17 +199,11 @@ final class Others {
    * Whether states are meant by {@code nhiều nước} or its like, or those who act for many: {@code
    * các nước láng giềng}, {@code các tổ chức quốc tế}.
    */
-  static boolean areStates(AgentMention group) {
-    String name = " " + group.agent().name().toLowerCase(Locale.ROOT) + " ";
-    for (String words : STATES_OR_LIKE) {
-      if (name.contains(" " + words + " ")) {
-        return true;
-      }
-    }
-    return false;
+  boolean areStates(AgentMention group) {
+    return text.hintsIn(Hint.SEVERAL, group.span());
   }
 
-  /** {@code với thế giới}, {@code với các hãng vắc xin toàn cầu}. */
+  /** {@code với thế giới}, {@code với các hãng vắc xin toàn cầu}; {@code các vấn đề} do nothing. */
   private boolean isOfWorld(int at) {
     if (!Worldwide.isWorld(text.tokens(), text.tag(at).from())) {
       return false;
@@ -245,7 +218,7 @@ final class Others {
     return first > 0
         && (first == at
             ? text.tag(at - 1).marks(Function.WITH)
-            : isMany(first - 1) && !NO_SIDES.contains(text.firstWord(first)));
+            : isMany(first - 1) && !text.beginsHint(Hint.SIDELESS, first));
   }
 
   private boolean mayDescribe(int at) {

@@ -8,6 +8,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -18,9 +19,6 @@ import org.hoptac.lexicon.Sense;
 final class Pronouns {
   /** Words for one of whom the text speaks already; a name behind them makes them a title. */
   static final Set<String> WORDS = Set.of("ông", "bà");
-
-  /** Words that stand before a verb and tell nothing here. */
-  private static final Set<String> BEFORE_VERB = Set.of("cũng", "còn", "vẫn", "lại", "liền");
 
   private final NameText text;
   private final SentenceEnds ends;
@@ -85,7 +83,7 @@ final class Pronouns {
         || tag.marks(Function.NOT)
         || tag.has(Sense.Type.class)
         || tag instanceof Tag.TimeTag
-        || BEFORE_VERB.contains(tag.firstWord(text.tokens()));
+        || text.hints(Hint.ADVERB, tag.from());
   }
 
   /** Where the sentence begins in which a tag stands. */

@@ -81,5 +81,13 @@ public enum Hint {
   /** {@code Mặc dù} X phản đối, Y …: what stands before the comma speaks of others than Y. */
   FRONTING,
   /** {@code thay vì} ký với X: what stands behind it is not done. */
-  INSTEAD
+  INSTEAD,
+  /** các tổ chức {@code quốc tế}: those who are called so are of several states. */
+  SEVERAL,
+  /** các {@code vấn đề} toàn cầu: what is of the world, but acts for no state. */
+  SIDELESS,
+  /** COP30 {@code khai mạc}: the conference before it is held. */
+  HELD,
+  /** ông {@code cũng} ký: what one does stands behind it. */
+  ADVERB
 }
