@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
 
@@ -24,18 +23,6 @@ import org.hoptac.text.Slug;
  */
 record Offices(List<Office> told, int next) {
   private static final int MOST_OFFICES = 6;
-
-  /** Ranks that stand between an office and a name. */
-  private static final Set<String> RANKS =
-      Set.of(
-          "đại tướng",
-          "thượng tướng",
-          "trung tướng",
-          "thiếu tướng",
-          "chuẩn tướng",
-          "thống tướng",
-          "đô đốc",
-          "đại tá");
 
   /** {@code Chủ tịch Quốc hội kiêm Chủ tịch Thượng viện}. */
   private static final String ALSO = "kiêm";
@@ -71,11 +58,10 @@ record Offices(List<Office> told, int next) {
    * unless it is a rank of the host: {@code … Bộ trưởng Quốc phòng Peru, Đại tướng A}.
    */
   private static boolean isGuest(NameText text, List<Tag> tags, int host, int at) {
-    Tag title = tags.get(at);
     return isInvitation(tags, host)
         && at > host
         && text.isSign(tags, at - 1, ",")
-        && !RANKS.contains(text.surface(title.from(), title.to()).toLowerCase(Locale.ROOT));
+        && !text.endsHint(Hint.RANK, tags.get(at).to() - 1);
   }
 
   /** Whether an office is of no one told, and the one before it is of a state, or both alike. */

@@ -89,5 +89,7 @@ public enum Hint {
   /** COP30 {@code khai mạc}: the conference before it is held. */
   HELD,
   /** ông {@code cũng} ký: what one does stands behind it. */
-  ADVERB
+  ADVERB,
+  /** Bộ trưởng Quốc phòng X, {@code Đại tướng} A: a rank of the one whose office stands before. */
+  RANK
 }
