@@ -18,7 +18,6 @@ import org.hoptac.text.Token;
  */
 final class NameContext {
   private static final Set<String> STATE = Set.of("state");
-  private static final Set<String> SIDES = Set.of("state", "organisation");
 
   /** Last syllables of {@code doanh nghiệp}, {@code doanh nhân}. */
   private static final Set<String> TRADERS = Set.of("nghiệp", "nhân");
@@ -27,10 +26,6 @@ final class NameContext {
   private static final Set<String> LIST_LINKS = Set.of(",", "và");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
   private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", "'", ":");
-
-  /** What may stand between a traveller and the way: days, company, a bracket, {@code bất ngờ}. */
-  private static final Set<String> ENDS_OF_TRAVELLERS =
-      Set.of("nay qua nhân ) ngờ ngột mật chóng nhoáng vã đầu thân tiếp lượt thức tục".split(" "));
 
   private static final Set<String> ANNOUNCEMENTS =
       Set.of("công bố", "phê duyệt", "phê chuẩn", "thông qua", "ban hành", "triển khai");
@@ -45,21 +40,21 @@ final class NameContext {
   private static final int REACH_OF_DAY = 8;
   private static final int REACH_OF_INSERTION = 14;
   private static final int REACH_OF_OPENING = 60;
-  private static final int REACH_OF_GIFT = 12;
-  private static final int REACH_OF_COMPANY = 24;
 
   private final List<Token> tokens;
   private final Places endingAt;
   private final Places beginningAt;
+  private final ActContext acts;
 
   NameContext(List<Token> tokens, List<Lexicon.Match> matches) {
     this.tokens = tokens;
     this.endingAt = new Places(matches, Lexicon.Match::to);
     this.beginningAt = new Places(matches, Lexicon.Match::from);
+    this.acts = new ActContext(tokens, endingAt, beginningAt);
   }
 
   /** Matches by one of their borders, in the order in which they stand. */
-  private record Places(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> border) {
+  record Places(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> border) {
     /** The match that has its border at a token, or null. */
     Lexicon.Match get(int token) {
       int low = 0;
@@ -79,6 +74,7 @@ final class NameContext {
     }
   }
 
+  /** Whether a term means here what it says, by what its company has to be. */
   boolean shows(Term term, Lexicon.Match match) {
     return switch (term.company()) {
       case ANY -> true;
@@ -88,99 +84,10 @@ final class NameContext {
       case PAIRED ->
           !isPartOfName(match)
               && (isLinked(match, HYPHENS) || isInList(match) || isOfTrade(match.from()));
-      case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
-      case GIVING -> isBeforeGift(match) || isBehindGift(match);
-      case JOINED -> isBehindCompany(match);
+      case BETWEEN -> acts.isTravel(match);
+      case GIVING -> acts.isGiving(match);
+      case JOINED -> acts.isJoint(match);
     };
-  }
-
-  /** {@code cử 40 bác sĩ}: what is given stands near behind, in the same sentence. */
-  private boolean isBeforeGift(Lexicon.Match match) {
-    int end = Math.min(tokens.size(), match.to() + REACH_OF_GIFT);
-    for (int at = match.to(); at < end && !endsSentence(at); at++) {
-      Lexicon.Match behind = beginningAt.get(at);
-      if (behind != null && (tells(behind, Sense.Type.Strength.OBJECT) || isHelp(behind))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code hàng viện trợ của A}: goods that tell help alone. */
-  private static boolean isHelp(Lexicon.Match match) {
-    for (Sense sense : match.senses()) {
-      if (sense instanceof Sense.Type type
-          && !type.verb()
-          && type.type().equals("aid")
-          && type.topics().contains("humanitarian")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code thiếu tên lửa nên không thể chuyển cho B}, {@code 60 bác sĩ được A cử sang B}. */
-  private boolean isBehindGift(Lexicon.Match match) {
-    if (!marks(beginningAt.get(match.to()), Function.FOR) && !DoneTo.is(tokens, match.from())) {
-      return false;
-    }
-    int end = Math.max(0, match.from() - REACH_OF_GIFT);
-    for (int at = match.from(); at > end && !endsSentence(at - 1); at--) {
-      Lexicon.Match before = endingAt.get(at);
-      if (before != null && tells(before, Sense.Type.Strength.OBJECT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}, {@code hai bên sẽ xây cầu}, {@code
-   * trường A - B khánh thành}.
-   */
-  private boolean isBehindCompany(Lexicon.Match match) {
-    int end = Math.max(0, match.from() - REACH_OF_COMPANY);
-    for (int at = match.from(); at > end; at--) {
-      Lexicon.Match before = endingAt.get(at);
-      if (before != null
-          && (marks(before, Function.WITH)
-              || marks(before, Function.BOTH_SIDES)
-              || tells(before, Sense.Type.Strength.GENERIC)
-              || isBetweenStates(before))) {
-        return true;
-      }
-      if (tokens.get(at - 1).is("-") && tokens.get(at - 1).spaced()) {
-        return true;
-      }
-    }
-    return isBeforeCompany(match);
-  }
-
-  /** {@code A và B xây cầu}, {@code EU và B xây cầu}. */
-  private boolean isBetweenStates(Lexicon.Match and) {
-    return marks(and, Function.AND)
-        && isOneOf(SIDES, endingAt.get(and.from()))
-        && isOneOf(SIDES, beginningAt.get(and.to()));
-  }
-
-  /** {@code A nghiên cứu cá hồi cùng B}. */
-  private boolean isBeforeCompany(Lexicon.Match match) {
-    int end = Math.min(tokens.size() - 1, match.to() + REACH_OF_GIFT);
-    for (int at = match.to(); at < end && !tokens.get(at).is(","); at++) {
-      if (tokens.get(at).is("cùng") && marks(beginningAt.get(at), Function.WITH)) {
-        return has(beginningAt.get(beginningAt.get(at).to()), Sense.Actor.class);
-      }
-    }
-    return false;
-  }
-
-  private static boolean tells(Lexicon.Match match, Sense.Type.Strength strength) {
-    for (Sense sense : match.senses()) {
-      if (sense instanceof Sense.Type type && type.strength() == strength) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isPartOfName(Lexicon.Match match) {
@@ -277,7 +184,8 @@ final class NameContext {
             && tokens.get(at - 1).vietnamese());
   }
 
-  private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
+  /** Whether such a noun stands here, before a name. */
+  static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
     if (before != null) {
       for (Sense sense : before.senses()) {
         if (sense instanceof Sense.NameHead head && head.kind() == kind) {
@@ -433,35 +341,17 @@ final class NameContext {
         || (isOneOf(links, match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
   }
 
-  /** {@code .} inside a number ends nothing. */
   private boolean endsSentence(int at) {
+    return endsSentence(tokens, at);
+  }
+
+  /** {@code .} inside a number ends nothing. */
+  static boolean endsSentence(List<Token> tokens, int at) {
     return tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced();
   }
 
   private boolean beginsSentence(int at) {
     return at == 0 || SENTENCE_BORDERS.contains(tokens.get(at - 1).key());
-  }
-
-  /** {@code Thủ tướng Peru đã …}, {@code Sofia Rocha hôm nay …}, {@code … và phu nhân …}. */
-  private boolean isBehindTraveller(int at) {
-    return at > 0
-        && (has(endingAt.get(at), Sense.Status.class)
-            || tokens.get(beginOfJoined(at - 1)).capitalised()
-            || tokens.get(at - 1).kind() == Token.Kind.NUMBER
-            || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
-  }
-
-  /** Where a word begins that hyphens join: {@code Xi-ran-đô}. */
-  private int beginOfJoined(int last) {
-    int at = last;
-    while (at > 1 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced()) {
-      at -= 2;
-    }
-    return at;
-  }
-
-  private boolean isBeforePlace(int at) {
-    return isPlace(beginningAt.get(at));
   }
 
   /** Whether words may name a place; null names none. */
@@ -475,7 +365,8 @@ final class NameContext {
     return isOneOf(STATE, match);
   }
 
-  private static boolean isOneOf(Set<String> kinds, Lexicon.Match match) {
+  /** Whether an actor of one of these kinds is named; null names none. */
+  static boolean isOneOf(Set<String> kinds, Lexicon.Match match) {
     if (match != null) {
       for (Sense sense : match.senses()) {
         if (sense instanceof Sense.Actor actor && kinds.contains(actor.kind())) {
@@ -490,7 +381,8 @@ final class NameContext {
     return at >= 0 && at < tokens.size() && signs.contains(tokens.get(at).key());
   }
 
-  private static boolean marks(Lexicon.Match match, Function function) {
+  /** Whether it is such a function word; null is none. */
+  static boolean marks(Lexicon.Match match, Function function) {
     if (match != null) {
       for (Sense sense : match.senses()) {
         if (sense instanceof Sense.Marker marker && marker.function() == function) {
@@ -501,7 +393,8 @@ final class NameContext {
     return false;
   }
 
-  private static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
+  /** Whether it means something of this kind; null means nothing. */
+  static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
     if (match != null) {
       for (Sense sense : match.senses()) {
         if (kind.isInstance(sense)) {

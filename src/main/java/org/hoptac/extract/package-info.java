@@ -8,14 +8,16 @@
  *   <li><b>Prospect.</b> Whether an event may come of it at all: {@code Prospect}, {@code Abroad},
  *       {@code Clues}, {@code SidelessActs}.
  *   <li><b>Tags.</b> {@code Tagger} makes each {@code Tag}; {@code NameContext} says whether a
- *       short word is a name. {@code TimeGrammar} reads times ({@code Time…}, {@code MonthWords}).
+ *       short word is a name, {@code ActContext} whether a word tells an act only beside others.
+ *       {@code TimeGrammar} reads times ({@code Time…}, {@code MonthWords}).
  *   <li><b>Names.</b> {@code NameGrammar} lists its stages: programmes and conferences ({@code
  *       HeadedNames}, {@code SeriesNames}, {@code ProgrammeNames}), places ({@code PlaceNames},
  *       {@code Houses}, {@code Localities}, {@code Capitals}), bodies ({@code BodyNames}, {@code
  *       OwnedBodies}, {@code TradeNames}, {@code BareNames}), persons ({@code PersonNames}, {@code
- *       TitledName}, {@code UntitledPersons}, {@code Offices}); {@code Homes}, {@code
- *       HomeOfficials} and {@code Principals} say for whom they act, {@code Pronouns} whom a
- *       pronoun means.
+ *       TitledName}, {@code UntitledPersons}, {@code Offices}, {@code FrontedGuest}); {@code
+ *       Homes}, {@code HomeOfficials} and {@code Principals} say for whom they act, {@code
+ *       ForeignFirms} which firms are from abroad, {@code Pronouns} and {@code ThisState} whom
+ *       {@code ông} and {@code nước này} mean.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts sentences into clauses ({@code SentenceEnds},
  *       {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and joins lists
  *       ({@code AgentLists}). {@code ClauseText} is a clause to look at, {@code Governors} and
@@ -24,15 +26,16 @@
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Groupings} and {@code Company} decide where a word tells one only beside others. {@code
  *       ClauseHeads} says which of them stand for themselves; {@code MereMentions}, {@code
- *       Negation}, {@code Charges} and {@code Occasion}, which tell nothing.
+ *       Negation}, {@code Charges} and {@code Occasion}, which tell nothing; {@code Received},
+ *       which are told from the side of those who get them.
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}), what is told of the act before ({@code MoreOfAct}, {@code Subordinates}, {@code
  *       Aims}). Each act is a {@code Draft}: its status from {@code ActStatus} ({@code
- *       StatusWords}, {@code ActCues}), its sides from {@code SlotFiller} (a type a slot: {@code
- *       SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …), its
- *       topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code Venues},
- *       {@code ActTimes}).
+ *       StatusWords}, {@code ActCues}, {@code OfPlan}), its sides from {@code SlotFiller} (a type a
+ *       slot: {@code SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot},
+ *       …), its topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code
+ *       Venues}, {@code ActTimes}).
  *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, {@code Bilateral}
  *       those of what is called so, {@code Visits} finds guests and hosts; {@code Settlement},
  *       {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code Delivery} settle what
