@@ -226,27 +226,13 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
-    boolean foreign =
-        (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft))
-            || draft.callsAbroad
-            || draft.givenFromAbroad
-            || (draft.bindsMany
-                && !abroad.isPrivate(draft)
-                && (draft.withAbroad || draft.parties.hasStateOrOrganisation()))
-            || draft.parties.hasStatesOfRegion()
-            || draft.parties.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
+    boolean foreign = isForeign(draft);
     boolean crossesBorders = foreign && draft.parties.sides() > 1;
     boolean framed =
         (draft.programme.isPresent() && foreign && !isOwnProgramme(draft))
             || draft.parent.filter(this::saysEnough).isPresent();
     if (draft.head.is("conference")) {
-      boolean international =
-          draft.ofRegion
-              || draft.ofWorld
-              || (draft.international && foreign)
-              || draft.head.series().filter(Tag.SeriesTag::international).isPresent();
-      boolean attended = foreign && draft.head.verbal() && draft.programme.isPresent();
-      return international || attended || crossesBorders || draft.parties.isWithinOrganisation();
+      return isInternational(draft, foreign) || crossesBorders;
     }
     if (draft.head.is("statement")) {
       return foreign;
@@ -258,15 +244,44 @@ final class Assembler {
               || (draft.parties.hasStateOrOrganisation() && draft.parties.isWithinBody()));
     }
     if (draft.head.frame().joint()) {
-      return crossesBorders
-          || (draft.head.is("agreement")
-              && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
-          || (draft.head.is("exercise") && draft.parties.hasOrganisation())
-          || (framed && draft.parties.hasNamedSide() && !isOnlyNamed(draft))
-          || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
+      return crossesBorders || (framed && isToldByName(draft)) || isJointByItself(draft);
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || isPeacekeeping(draft) || (crossesBorders && !isOnesided(draft)) || framed;
+  }
+
+  /** Whether others than those at home take part, by name or not. */
+  private boolean isForeign(Draft draft) {
+    return (abroad.sidesOf(draft) > 0 && !abroad.isPrivate(draft))
+        || draft.callsAbroad
+        || draft.givenFromAbroad
+        || (draft.bindsMany
+            && !abroad.isPrivate(draft)
+            && (draft.withAbroad || draft.parties.hasStateOrOrganisation()))
+        || draft.parties.hasStatesOfRegion()
+        || draft.parties.unnamed().filter(host -> !abroad.isHome(host)).isPresent();
+  }
+
+  /** Whether a conference is one of several states, whoever is named. */
+  private static boolean isInternational(Draft draft, boolean foreign) {
+    return draft.ofRegion
+        || draft.ofWorld
+        || (draft.international && foreign)
+        || draft.head.series().filter(Tag.SeriesTag::international).isPresent()
+        || (foreign && draft.head.verbal() && draft.programme.isPresent())
+        || draft.parties.isWithinOrganisation();
+  }
+
+  private static boolean isToldByName(Draft draft) {
+    return draft.parties.hasNamedSide() && !isOnlyNamed(draft);
+  }
+
+  /** Whether its words tell that it is done by several, though it names one or none. */
+  private boolean isJointByItself(Draft draft) {
+    return (draft.head.is("agreement")
+            && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
+        || (draft.head.is("exercise") && draft.parties.hasOrganisation())
+        || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
   }
 
   /** {@code cử 800 quân cho lực lượng gìn giữ hòa bình}: nobody does so for himself, or at home. */

@@ -108,6 +108,21 @@ final class Circumstances {
       }
       giveTrend(draft, t);
     }
+    takeWhatWaits(draft, act);
+    LastingActs.read(draft, text, Math.max(from, act.from()), to);
+    draft.when =
+        draft
+            .when
+            .or(() -> times.of(draft, act, from, to))
+            .map(when -> times.lengthened(when, act, from, to));
+    draft.yearOfName = draft.yearOfName.or(() -> namedYear.behind(act, to));
+    if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
+      draft.ordinal = ordinal(from, to);
+    }
+  }
+
+  /** What clauses before it left for such an act. */
+  private void takeWhatWaits(Draft draft, ActSpan act) {
     if (Venues.isDoneOnTheSpot(act) || draft.head.is("call")) {
       if (carried.hasOccasion()) {
         draft.venues.removeIf(Venues::isState);
@@ -119,16 +134,6 @@ final class Circumstances {
     }
     if (draft.head.is("aid")) {
       draft.addTopics(carried.takeTopics());
-    }
-    LastingActs.read(draft, text, Math.max(from, act.from()), to);
-    draft.when =
-        draft
-            .when
-            .or(() -> times.of(draft, act, from, to))
-            .map(when -> times.lengthened(when, act, from, to));
-    draft.yearOfName = draft.yearOfName.or(() -> namedYear.behind(act, to));
-    if (draft.ordinal.isEmpty() && !draft.head.is("cooperation")) {
-      draft.ordinal = ordinal(from, to);
     }
   }
 
