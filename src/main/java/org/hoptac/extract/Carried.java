@@ -30,6 +30,9 @@ final class Carried {
   /** Whether the clause before only names someone: {@code A, sau khi B …, đã …}. */
   boolean namesOnly;
 
+  /** Whether the last clause that tells an act ends with a name, and says no more of the act. */
+  boolean endsWithName;
+
   /** The last clause that tells that something has been sent or given. */
   int sent = NO_CLAUSE - 1;
 

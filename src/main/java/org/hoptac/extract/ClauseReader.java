@@ -66,6 +66,9 @@ final class ClauseReader {
     readClause(behind);
     subject.leave();
     carried.namesOnly = text.namesOnly();
+    if (heads.size() > 0) {
+      carried.endsWithName = text.endsWithName();
+    }
     carried.blamed = doers.blamed();
     if (statusWords.tellsSending()) {
       carried.sent = index;
@@ -126,7 +129,9 @@ final class ClauseReader {
             && text.isFronted()
             && !behind.isEmpty()
             && behind.get(0).isSign(0, ",");
-    if (!fronted && (!subject.isOwn() || text.clause().relation().isEmpty())) {
+    if (!fronted
+        && !more.readPredicate()
+        && (!subject.isOwn() || text.clause().relation().isEmpty())) {
       carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
     }
     circumstances.giveWithoutHead(subject.begin());

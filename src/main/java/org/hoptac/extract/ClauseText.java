@@ -286,6 +286,12 @@ final class ClauseText {
     return size() > 0 && beginsHint(Hint.FRONTING, 0);
   }
 
+  /** Whether one who acts, a place or a date stands at its end. */
+  boolean endsWithName() {
+    Tag last = tags[tags.length - 1];
+    return Complements.isAgents(last) || last instanceof TimeTag || last instanceof Tag.PlaceTag;
+  }
+
   /** {@code Thủ tướng A ngày 5/3, sau khi …}: whether it names someone and tells nothing yet. */
   boolean namesOnly() {
     for (int at = 0; at < size(); at++) {

@@ -26,11 +26,16 @@ final class CuesBehind {
 
   /** The status words from a head up to the next. */
   static List<StatusCue> of(ClauseText text, StatusWords words, Head head, int next) {
+    return in(text, words, head, head.to(), next);
+  }
+
+  /** Those in a range, which may be of a clause that goes on after that of the head. */
+  static List<StatusCue> in(ClauseText text, StatusWords words, Head head, int from, int next) {
     var cues = new ArrayList<StatusCue>();
-    for (int t = head.to(); t < next && !tells(text, t); t++) {
+    for (int t = from; t < next && !tells(text, t); t++) {
       if (text.tag(t).has(Sense.Status.class)
           && !isOfEffect(text, head, t)
-          && !isOutcome(text, head, t)) {
+          && !(t > from && isOutcome(text, head, t))) {
         cues.addAll(words.in(t, t + 1));
       }
     }
@@ -40,7 +45,6 @@ final class CuesBehind {
   /** {@code chuyến thăm khép lại với cam kết …}: what is promised there is something else. */
   private static boolean isOutcome(ClauseText text, Head head, int at) {
     return head.is("visit", "meeting", "conference", "dialogue", "call")
-        && at > head.to()
         && text.tag(at - 1).marks(Function.WITH);
   }
 

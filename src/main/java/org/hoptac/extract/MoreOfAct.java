@@ -1,7 +1,10 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /**
  * What a clause tells of an act before it instead of one of its own: how it is done or what it
@@ -46,6 +49,34 @@ final class MoreOfAct {
       Ending.over(text, 1).map(StatusReading::of).ifPresent(status -> act.status = status);
     }
     new GivenBehind(text, complements).tellSidesOf(act);
+  }
+
+  /**
+   * {@code Cuộc gặp giữa A và B, dự kiến diễn ra ngày 5/3, đã bị hủy}: reads what a sentence goes
+   * on to say of the noun with which it begins; false if it does not.
+   */
+  boolean readPredicate() {
+    if (carried.drafts.size() != 1 || !carried.endsWithName || !isPredicate()) {
+      return false;
+    }
+    Draft act = carried.drafts.get(0);
+    if (act.head.verbal() || act.head.from() > 1 || carried.lastDraftOf(0).isEmpty()) {
+      return false;
+    }
+    List<StatusCue> cues = CuesBehind.in(text, statusWords, act.head, 1, text.size());
+    if (!cues.isEmpty()) {
+      act.status = act.status.stronger(StatusReading.of(act.head, cues));
+    }
+    return true;
+  }
+
+  /** Whether a status word, or one before it, follows the comma, and nobody is named. */
+  private boolean isPredicate() {
+    return text.size() > 2
+        && text.isSign(0, ",")
+        && (text.tag(1).has(Sense.Status.class)
+            || (text.isPlainWord(1) && text.tag(2).has(Sense.Status.class)))
+        && !complements.hasFreeSides(0, text.size());
   }
 
   /** Whether the clause tells only how something is done, or what it shows. */

@@ -60,6 +60,11 @@ record NamedSides(
     return governor.equals(Optional.of(Function.FOR));
   }
 
+  /** {@code về tình hình X}: whether it is they of whom others speak. */
+  boolean isMatter() {
+    return governor.equals(Optional.of(Function.ABOUT));
+  }
+
   boolean isFellow() {
     return governor.equals(Optional.of(Function.WITH));
   }

@@ -133,7 +133,13 @@ final class SidesAround {
         .filter(n -> isNewBehind(draft, n) && n.segment() == segment)
         .filter(n -> !n.opening() && !n.isOutside() && !isHandedOver(draft, n))
         .filter(n -> !n.located() || mayBeDoneThere(draft))
+        .filter(n -> !isMatter(draft, n))
         .toList();
+  }
+
+  /** {@code họp về tình hình X}: of whom others only talk is not with them. */
+  private static boolean isMatter(Draft draft, NamedSides named) {
+    return named.isMatter() && draft.head.is("meeting", "call", "conference", "dialogue");
   }
 
   /** {@code Hỗ trợ B thuốc men, A muốn …}: who does what opens a sentence follows its comma. */

@@ -119,6 +119,16 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     return byAspect(head);
   }
 
+  /** The status that words show of an act which stands in a clause before them. */
+  static StatusReading of(Head head, List<StatusCue> cues) {
+    StatusCue best = strongest(cues).orElseThrow();
+    String status =
+        head.is(ARRANGED)
+            ? best.sense().dated().orElse(best.sense().status())
+            : best.sense().status();
+    return new StatusReading(status, best.sense().strength(), Optional.of(best.span()), CUE);
+  }
+
   /** The status that one word shows. */
   static StatusReading of(StatusCue cue) {
     return new StatusReading(
