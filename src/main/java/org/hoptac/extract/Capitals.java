@@ -158,11 +158,7 @@ final class Capitals {
         && at > 0
         && (tags.get(at - 1).marks(Function.WITH)
             || tags.get(at - 1).marks(Function.BETWEEN)
-            || isActWith(tags.get(at - 1)));
-  }
-
-  private boolean isActWith(Tag tag) {
-    return tag.has(Sense.Type.class) && text.tokens().get(tag.to() - 1).key().equals("với");
+            || text.isActWith(tags.get(at - 1)));
   }
 
   /** No part of another name. */

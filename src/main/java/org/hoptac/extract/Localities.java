@@ -170,12 +170,6 @@ final class Localities {
     return text.isSign(tags, at, "-") && localityAt(tags, at + 1).isPresent();
   }
 
-  private boolean isActWith(Tag tag) {
-    return tag.has(Sense.Type.class)
-        && tag.to() > tag.from() + 1
-        && text.tokens().get(tag.to() - 1).is("với");
-  }
-
   private static boolean isAct(List<Tag> tags, int at) {
     return at >= 0 && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);
   }
@@ -217,7 +211,7 @@ final class Localities {
    * {@code với}, as {@code làm việc với} does.
    */
   private boolean isFellow(List<Tag> tags, int first, Locality locality) {
-    if (first > 0 && isActWith(tags.get(first - 1))) {
+    if (first > 0 && text.isActWith(tags.get(first - 1))) {
       return true;
     }
     boolean linked =

@@ -87,6 +87,11 @@ final class NameText {
     return isUnknownSmallWord(tags, end) && endsInLoneSyllable(tags, end);
   }
 
+  /** {@code bàn với}, {@code làm việc với}: a word for an act that says with whom it is. */
+  boolean isActWith(Tag tag) {
+    return tag.has(Sense.Type.class) && tokens.get(tag.to() - 1).is("với");
+  }
+
   /** Whether a capitalised syllable stands here with an unknown small one behind it. */
   boolean isHalfAWord(List<Tag> tags, int at) {
     return tags.get(at) instanceof Word word
