@@ -84,7 +84,8 @@ final class OpenSides {
   /** Those who give, once it is known who gets it. */
   void openGivers() {
     draft.givenByUnnamed = isGivenByUnnamed();
-    draft.givenFromAbroad = draft.givenByUnnamed && others.giveFromAbroad(left, head);
+    draft.givenFromAbroad =
+        draft.givenByUnnamed && head.is("aid") && others.giveFromAbroad(left, head);
     draft.saysForWhom =
         complements.marks(head.to(), right, Function.FOR)
             || complements.marks(head.to(), right, Function.FOREIGN);
