@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
@@ -27,10 +28,13 @@ final class Bilateral {
   }
 
   /** Gives an act the two of whom it is said to be, or one more if only one is known. */
-  void complete(Draft draft) {
+  void complete(Draft draft, Optional<ClauseText> clause) {
     Span act = draft.evidence.get(0);
     Optional<String> role = draft.head.frame().role(Slot.SUBJECT);
-    if (draft.parties.sides() > 1 || role.isEmpty() || !isBilateral(act)) {
+    if (draft.parties.sides() > 1
+        || role.isEmpty()
+        || !isBilateral(act)
+        || clause.filter(text -> isBad(text, act)).isPresent()) {
       return;
     }
     List<AgentMention> two = told.sidesMeant(act, TWO);
@@ -40,6 +44,12 @@ final class Bilateral {
     } else if (draft.parties.hasStateOrOrganisation()) {
       draft.parties.openSide();
     }
+  }
+
+  /** {@code quan hệ song phương xấu đi}, {@code hợp tác song phương bị đình trệ}. */
+  private static boolean isBad(ClauseText text, Span act) {
+    Span last = text.span(text.size() - 1);
+    return text.hintsIn(Hint.WORSE, new Span(act.begin(), last.end()));
   }
 
   /**

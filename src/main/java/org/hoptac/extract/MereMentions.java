@@ -39,6 +39,7 @@ final class MereMentions {
         || isAdmission(i)
         || isScene(head)
         || isInstead(head)
+        || isDoubt(head)
         || Occasion.isWholeOf(text, head, carried.lastDraft())
         || ToldAgain.is(text, head, carried)
         || isOnlyBefore(head);
@@ -59,6 +60,14 @@ final class MereMentions {
   /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */
   private boolean isScene(Head head) {
     return head.is("partnership") && !head.verbal() && heads.isWithin(head);
+  }
+
+  /** {@code tin rằng quan hệ A - B là mối đe dọa}: what is believed, and is no praise. */
+  private boolean isDoubt(Head head) {
+    return head.is("endorsement")
+        && head.verbal()
+        && text.firstWord(head.from()).equals("tin")
+        && text.hintsIn(Hint.WORSE, text.span(head.from(), text.size()));
   }
 
   /** {@code Thay vì mua tàu của A, B …}, {@code thay cho việc …}: that is what B does not do. */

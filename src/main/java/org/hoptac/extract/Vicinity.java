@@ -49,7 +49,7 @@ final class Vicinity {
       SameCompany.join(draft, previous.get(), PARTNER);
     } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> SameCompany.isSame(draft, last)));
-      bilateral.complete(draft);
+      bilateral.complete(draft, clause);
       openPlaceOfShow(draft, clause);
     } else if (!draft.mustSayWithWhom()) {
       previous

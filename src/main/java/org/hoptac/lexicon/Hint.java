@@ -91,5 +91,7 @@ public enum Hint {
   /** ông {@code cũng} ký: what one does stands behind it. */
   ADVERB,
   /** Bộ trưởng Quốc phòng X, {@code Đại tướng} A: a rank of the one whose office stands before. */
-  RANK
+  RANK,
+  /** Quan hệ X - Y {@code xấu đi}: what is said so of a bond is no praise of it. */
+  WORSE
 }
