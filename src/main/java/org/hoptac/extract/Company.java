@@ -1,12 +1,16 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
 /** Says of a common verb whether the words before it tell that several do it together. */
 final class Company {
+  /** Last words of {@code của riêng mình}, {@code của mình}, {@code chip riêng}. */
+  private static final Set<String> OWN = Set.of("mình", "riêng");
+
   private final List<Token> tokens;
 
   Company(List<Token> tokens) {
@@ -56,7 +60,19 @@ final class Company {
       meant |= tags.get(t).matches(Sense.Status.class, Company::isMeant);
     }
     return !between
+        && !isEachForItself(tags, at)
         && (type.type().equals("programme") || (type.type().equals("cooperation") && meant));
+  }
+
+  /** {@code A và B sẽ bảo vệ lãnh thổ của mình}, {@code … sản xuất chip riêng}: each its own. */
+  private boolean isEachForItself(List<Tag> tags, int at) {
+    for (int t = at + 1; t < tags.size() && !tags.get(t).isSign(tokens, ","); t++) {
+      int last = tags.get(t).to() - 1;
+      if (OWN.contains(tokens.get(last).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code là hai nước sản xuất …}: the words behind it say what they are. */

@@ -167,11 +167,11 @@ final class Negation {
   }
 
   /**
-   * {@code nhằm ép B chấp nhận thỏa thuận}, {@code ra tối hậu thư cho B ký hiệp định}: what someone
-   * is forced into.
+   * {@code nhằm ép B chấp nhận thỏa thuận}, {@code ép B chia sẻ gánh nặng}, {@code ra tối hậu thư
+   * cho B ký hiệp định}: what someone is forced into.
    */
   static boolean isForced(ClauseText text, Head head) {
-    if (!head.is("agreement") || head.from() < REACH_OF_FORCE) {
+    if (!head.is("agreement", "cooperation") || head.from() < REACH_OF_FORCE) {
       return false;
     }
     for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
