@@ -56,7 +56,8 @@ record NamedSides(
     return located() || isReceiver() || entered || helped;
   }
 
-  private boolean isReceiver() {
+  /** Behind {@code cho}. */
+  boolean isReceiver() {
     return governor.equals(Optional.of(Function.FOR));
   }
 

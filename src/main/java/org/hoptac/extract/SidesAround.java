@@ -220,6 +220,25 @@ final class SidesAround {
         && sides.isOfNoSide();
   }
 
+  /** {@code họp khẩn về viện trợ cho B}, {@code cung cấp thông tin về tội ác của B}. */
+  private boolean isMatter(Draft draft, NamedSides sides) {
+    if (!draft.head.is("conference", "exchange")
+        || sides.pair()
+        || sides.isFellow()
+        || sides.isOneOfTwo()
+        || (draft.head.is("exchange") && sides.isReceiver())) {
+      return false;
+    }
+    ClauseText clause = clauseOf(draft).orElseThrow();
+    int end = draft.evidence.get(0).end();
+    for (int t = 0; t < clause.size() && clause.span(t).end() <= sides.span().begin(); t++) {
+      if (clause.span(t).begin() >= end && clause.tag(t).marks(Function.ABOUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Help is given where its receivers are; a guest is no place. */
   private static boolean mayBeDoneThere(Draft draft) {
     return draft.head.is("aid", "funding", "training", "supply")
