@@ -122,6 +122,8 @@ final class AgentLists {
     return at + 1 < tags.size()
         && (tags.get(at + 1).has(Sense.Status.class)
             || tags.get(at + 1).has(Sense.Report.class)
+            || tags.get(at + 1).marks(Function.BACKGROUND)
+            || tags.get(at + 1).has(Sense.Caution.class)
             || PredicateWords.isOneSided(tags.get(at + 1)))
         && PredicateWords.sayActBefore(tags, first);
   }
