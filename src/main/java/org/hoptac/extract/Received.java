@@ -62,7 +62,8 @@ final class Received {
       if (tag.marks(Function.OF) || tag.marks(Function.FROM)) {
         return named(tags, t + 1);
       }
-      if (Complements.isAgents(tag) || tag.has(Sense.Status.class) || isSign(tag)) {
+      boolean theirs = Complements.isAgents(tag) && tags.get(t + 1).marks(Function.OF);
+      if ((Complements.isAgents(tag) && !theirs) || tag.has(Sense.Status.class) || isSign(tag)) {
         return -1;
       }
     }
