@@ -87,6 +87,9 @@ final class Venues {
   /** The places that a tag names as the venue of an act. */
   List<Found<Place>> at(ActSpan act, int at) {
     Tag tag = text.tag(at);
+    if (!(tag instanceof PlaceTag) && !Complements.isAgents(tag)) {
+      return List.of();
+    }
     if (Passages.isTour(text, act, at)) {
       return List.of(new Found<>(((PlaceTag) tag).place(), text.span(at)));
     }
