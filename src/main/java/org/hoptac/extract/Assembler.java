@@ -65,6 +65,9 @@ final class Assembler {
     }
     GiftSides.settle(told.drafts());
     told.drafts().forEach(this::planWhatIsToCome);
+    if (!mayKeepAny()) {
+      return List.of();
+    }
     var matters = new Matters(told);
     matters.settle();
     List<Draft> merged = merged();
@@ -222,6 +225,31 @@ final class Assembler {
       draft.goal = draft.goal.map(goal -> absorbedBy.getOrDefault(goal, goal));
     }
     return merged;
+  }
+
+  /** Whether a draft says enough, or may do so with another of the same act, or an opinion does. */
+  private boolean mayKeepAny() {
+    List<Draft> drafts = told.drafts();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (saysEnough(drafts.get(i)) || isToldBefore(drafts, i)) {
+        return true;
+      }
+    }
+    for (Draft opinion : told.opinions()) {
+      if (isOpinionOfState(opinion)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToldBefore(List<Draft> drafts, int at) {
+    for (int i = 0; i < at; i++) {
+      if (SameAct.is(drafts.get(i), drafts.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
