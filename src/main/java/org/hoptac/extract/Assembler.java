@@ -56,8 +56,8 @@ final class Assembler {
 
   /** The events of the clauses. */
   List<CooperationEvent> assemble(List<List<Clause>> clauses) {
-    List<List<ClauseText>> sentences = clauses.stream().map(this::texts).toList();
-    if (sentences.stream().flatMap(List::stream).noneMatch(ClauseText::mayTell)) {
+    List<List<ClauseText>> sentences = texts(clauses);
+    if (!mayTell(sentences)) {
       return List.of();
     }
     for (List<ClauseText> sentence : sentences) {
@@ -80,10 +80,28 @@ final class Assembler {
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 
-  private List<ClauseText> texts(List<Clause> sentence) {
-    return sentence.stream()
-        .map(clause -> new ClauseText(clause, statement.tokens(), told.hintWords()))
-        .toList();
+  private List<List<ClauseText>> texts(List<List<Clause>> sentences) {
+    var finder = new HeadFinder(statement.tokens(), told.hintWords());
+    var texts = new ArrayList<List<ClauseText>>(sentences.size());
+    for (List<Clause> sentence : sentences) {
+      var clauses = new ArrayList<ClauseText>(sentence.size());
+      for (Clause clause : sentence) {
+        clauses.add(new ClauseText(clause, statement.tokens(), told.hintWords(), finder));
+      }
+      texts.add(clauses);
+    }
+    return texts;
+  }
+
+  private static boolean mayTell(List<List<ClauseText>> sentences) {
+    for (List<ClauseText> sentence : sentences) {
+      for (ClauseText clause : sentence) {
+        if (clause.mayTell()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

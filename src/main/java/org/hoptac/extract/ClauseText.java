@@ -27,6 +27,7 @@ final class ClauseText {
   private final long functions;
 
   private final Governors governors;
+  private final HeadFinder finder;
 
   /** Found when asked for. */
   private List<Head> heads;
@@ -35,14 +36,16 @@ final class ClauseText {
    * A clause as rules look at it.
    *
    * @param tokens all tokens of the statement
+   * @param finder finds heads in any clause of it
    */
-  ClauseText(Clause clause, List<Token> tokens, HintWords hintWords) {
+  ClauseText(Clause clause, List<Token> tokens, HintWords hintWords, HeadFinder finder) {
     this.clause = clause;
     this.tokens = tokens;
     this.hintWords = hintWords;
     this.tags = clause.tags().toArray(Tag[]::new);
     this.functions = functionsIn(tags);
     this.governors = new Governors(this);
+    this.finder = finder;
   }
 
   private static long functionsIn(Tag[] tags) {
@@ -133,13 +136,13 @@ final class ClauseText {
 
   /** What finds the heads of the clause. */
   HeadFinder headFinder() {
-    return new HeadFinder(tokens, hintWords);
+    return finder;
   }
 
   /** The heads of the clause. */
   List<Head> heads() {
     if (heads == null) {
-      heads = headFinder().find(clause.tags());
+      heads = finder.find(clause.tags());
     }
     return heads;
   }
