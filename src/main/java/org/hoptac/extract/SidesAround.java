@@ -1,7 +1,6 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,20 +27,34 @@ final class SidesAround {
 
   private final List<ClauseText> clauses;
   private final Told told;
-  private final List<NamedSides> named = new ArrayList<>();
+
+  /** Found when asked for: most acts name their sides themselves. */
+  private List<NamedSides> named;
 
   SidesAround(List<ClauseText> clauses, Told told) {
     this.clauses = clauses;
     this.told = told;
+  }
+
+  private List<NamedSides> named() {
+    if (named == null) {
+      named = find();
+    }
+    return named;
+  }
+
+  private List<NamedSides> find() {
+    var found = new ArrayList<NamedSides>();
     int segment = 0;
     for (int i = 0; i < clauses.size(); i++) {
       ClauseText clause = clauses.get(i);
       segment += opensSegment(clause) ? 1 : 0;
       boolean attacked = clause.is(Function.AFTER) && clause.callsForCaution();
       if (!clause.isAside() && !attacked && !isLeftOut(clauses, i)) {
-        SidesOfClause.addTo(named, new Complements(clause, told), segment);
+        SidesOfClause.addTo(found, new Complements(clause, told), segment);
       }
     }
+    return found;
   }
 
   /** {@code thỏa thuận không bao gồm X}: those behind the word for it are left out of it. */
@@ -83,19 +96,24 @@ final class SidesAround {
 
   /** Those before an act, but for places. */
   List<NamedSides> before(Draft draft) {
-    return allBefore(draft).stream().filter(n -> !n.located()).toList();
+    List<NamedSides> before = allBefore(draft);
+    before.removeIf(NamedSides::located);
+    return before;
   }
 
   private List<NamedSides> allBefore(Draft draft) {
     int begin = draft.evidence.get(0).begin();
     int segment = segment(draft);
-    var before =
-        new ArrayList<>(
-            named.stream()
-                .filter(n -> n.span().end() <= begin && begin - n.span().end() < REACH)
-                .filter(n -> isNew(draft, n) && n.segment() == segment && !n.isOutside())
-                .toList());
-    Collections.reverse(before);
+    List<NamedSides> all = named();
+    var before = new ArrayList<NamedSides>();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      NamedSides sides = all.get(i);
+      int end = sides.span().end();
+      boolean near = end <= begin && begin - end < REACH && sides.segment() == segment;
+      if (near && !sides.isOutside() && isNew(draft, sides)) {
+        before.add(sides);
+      }
+    }
     return before;
   }
 
@@ -128,13 +146,23 @@ final class SidesAround {
   List<NamedSides> behind(Draft draft) {
     int end = draft.evidence.get(0).end();
     int segment = segment(draft);
-    return named.stream()
-        .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
-        .filter(n -> isNewBehind(draft, n) && n.segment() == segment)
-        .filter(n -> !n.opening() && !n.isOutside() && !isHandedOver(draft, n))
-        .filter(n -> !n.located() || mayBeDoneThere(draft))
-        .filter(n -> !isMatter(draft, n))
-        .toList();
+    var behind = new ArrayList<NamedSides>();
+    for (NamedSides sides : named()) {
+      int begin = sides.span().begin();
+      boolean near = begin >= end && begin - end < REACH && sides.segment() == segment;
+      if (near && !sides.opening() && mayTakePart(draft, sides)) {
+        behind.add(sides);
+      }
+    }
+    return behind;
+  }
+
+  private static boolean mayTakePart(Draft draft, NamedSides behind) {
+    return !behind.isOutside()
+        && isNewBehind(draft, behind)
+        && !isHandedOver(draft, behind)
+        && !isMatter(draft, behind)
+        && (!behind.located() || mayBeDoneThere(draft));
   }
 
   /** {@code họp về tình hình X}: of whom others only talk is not with them. */
@@ -149,9 +177,9 @@ final class SidesAround {
         draft.head.verbal()
             && draft.head.from() <= REACH_OF_OPENING
             && act.end() <= endOfFirst()
-            && named.stream().noneMatch(n -> n.span().begin() < act.begin());
+            && named().stream().noneMatch(n -> n.span().begin() < act.begin());
     return opens
-        ? named.stream()
+        ? named().stream()
             .filter(n -> n.span().begin() >= act.end() && n.segment() == 0)
             .filter(n -> n.opening() && isNewBehind(draft, n))
         : Stream.empty();
@@ -167,10 +195,13 @@ final class SidesAround {
         draft.head.is("aid", "funding", "training")
             && draft.parties.isBy("by")
             && clauseOf(draft).filter(SidesAround::beginsPassively).isPresent();
+    if (!fronted) {
+      return Stream.empty();
+    }
     int end = draft.evidence.get(0).end();
     int segment = segment(draft);
-    return named.stream()
-        .filter(n -> fronted && n.opening() && n.segment() == segment)
+    return named().stream()
+        .filter(n -> n.opening() && n.segment() == segment)
         .filter(n -> n.span().begin() >= end && n.span().begin() - end < REACH)
         .filter(n -> isNew(draft, n));
   }

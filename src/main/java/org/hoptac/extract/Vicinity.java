@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.text.Token;
@@ -16,6 +15,10 @@ final class Vicinity {
 
   private static final String BEFORE = "near-before";
   private static final String BEHIND = "near-behind";
+
+  /** The slots of the other side, the surest first. */
+  private static final List<Slot> OTHERS =
+      List.of(Slot.HOST, Slot.OBJECT, Slot.FOR, Slot.WITH, Slot.FROM);
 
   private final SidesAround around;
   private final Bilateral bilateral;
@@ -112,10 +115,9 @@ final class Vicinity {
       join(draft, before.get(1), doer);
       join(draft, before.get(0), doer);
     } else if (draft.parties.sides() == 1) {
-      Stream.concat(
-              before.stream().limit(hasDoer && !behind.isEmpty() ? 0 : 1), behind.stream().limit(1))
-          .limit(1)
-          .forEach(named -> join(draft, named, hasDoer ? other : doer));
+      List<NamedSides> nearest =
+          before.isEmpty() || (hasDoer && !behind.isEmpty()) ? behind : before;
+      joinFirst(draft, nearest, hasDoer ? other : doer);
     } else if (!before.isEmpty() && !behind.isEmpty()) {
       join(draft, before.get(0), doer);
       join(draft, behind.get(0), other);
@@ -139,8 +141,10 @@ final class Vicinity {
 
   /** {@code Ông A nói B muốn …}: nobody of whom it is not told whose he is joins what B wants. */
   private static List<NamedSides> mayDoTogether(Draft draft, List<NamedSides> sides) {
-    boolean sought = draft.parties.hasRole("initiator") && !draft.head.is("call", "operation");
-    return sides.stream().filter(n -> !sought || !n.isOfNoSide()).toList();
+    if (draft.parties.hasRole("initiator") && !draft.head.is("call", "operation")) {
+      sides.removeIf(NamedSides::isOfNoSide);
+    }
+    return sides;
   }
 
   /** {@code tài trợ cho các trường tại X}: those without a name are where they get it. */
@@ -163,31 +167,39 @@ final class Vicinity {
     Frame frame = draft.head.frame();
     Optional<String> doer = frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role));
     Optional<String> other = other(frame).filter(role -> !draft.parties.hasRole(role));
-    doer.ifPresent(
-        role ->
-            Stream.concat(around.before(draft).stream(), around.doerBehindComma(draft))
-                .limit(1)
-                .forEach(n -> join(draft, n, role)));
+    if (doer.isPresent()) {
+      List<NamedSides> before = around.before(draft);
+      joinFirst(
+          draft, before.isEmpty() ? around.doerBehindComma(draft).toList() : before, doer.get());
+    }
     if (other.isPresent()) {
-      Stream.of(
-              around.behindInClause(draft),
-              around.helpedBehind(draft),
-              around.addressedBefore(draft),
-              around.locatedBefore(draft))
-          .flatMap(named -> named)
-          .limit(1)
-          .forEach(n -> join(draft, n, other.get()));
+      around
+          .behindInClause(draft)
+          .findFirst()
+          .or(() -> around.helpedBehind(draft).findFirst())
+          .or(() -> around.addressedBefore(draft).findFirst())
+          .or(() -> around.locatedBefore(draft).findFirst())
+          .ifPresent(named -> join(draft, named, other.get()));
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get())) {
-      around.behind(draft).stream().limit(1).forEach(n -> join(draft, n, doer.get()));
+      joinFirst(draft, around.behind(draft), doer.get());
+    }
+  }
+
+  private static void joinFirst(Draft draft, List<NamedSides> named, String role) {
+    if (!named.isEmpty()) {
+      join(draft, named.get(0), role);
     }
   }
 
   /** The role of the other side. */
   private static Optional<String> other(Frame frame) {
-    return Stream.of(Slot.HOST, Slot.OBJECT, Slot.FOR, Slot.WITH, Slot.FROM)
-        .map(frame::role)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Slot slot : OTHERS) {
+      Optional<String> role = frame.role(slot);
+      if (role.isPresent()) {
+        return role;
+      }
+    }
+    return Optional.empty();
   }
 
   private static void join(Draft draft, NamedSides named, String role) {
