@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
@@ -74,17 +73,13 @@ final class SentenceReader {
       visits.placeAtHosts(clauses.get(0));
       drafts.removeIf(draft -> SeizedGoods.areAllThatIsGiven(draft, clauses));
     }
-    boolean strife = clauses.stream().anyMatch(ClauseText::speaksOfStrife);
     drafts.removeIf(
-        draft -> draft.head.is("statement") && (strife || isSaidMeanwhile(draft, vicinity)));
-    carried
-        .opinion
-        .filter(opinion -> !sport)
-        .ifPresent(
-            opinion -> {
-              opinion.ofStrife = strife;
-              carried.told.addOpinion(opinion);
-            });
+        draft ->
+            draft.head.is("statement") && (isSaidMeanwhile(draft, vicinity) || speaksOfStrife()));
+    if (carried.opinion.isPresent() && !sport) {
+      carried.opinion.get().ofStrife = speaksOfStrife();
+      carried.told.addOpinion(carried.opinion.get());
+    }
     Settlement.joinEfforts(drafts);
     addDeliveries(drafts, vicinity);
     frame(drafts);
@@ -95,9 +90,22 @@ final class SentenceReader {
     drafts.forEach(LastingActs::settle);
     drafts.forEach(this::placeAmongTopics);
     tellAsides();
-    Stream.concat(drafts.stream(), carried.opinion.stream())
-        .forEach(draft -> draft.attribution = draft.attribution.or(() -> carried.attribution));
+    drafts.forEach(this::attribute);
+    carried.opinion.ifPresent(this::attribute);
     return drafts;
+  }
+
+  private void attribute(Draft draft) {
+    draft.attribution = draft.attribution.or(() -> carried.attribution);
+  }
+
+  private boolean speaksOfStrife() {
+    for (ClauseText clause : clauses) {
+      if (clause.speaksOfStrife()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A cáo buộc B gây chiến khi bán vũ khí cho C}: that too is only a charge. */
@@ -134,8 +142,10 @@ final class SentenceReader {
 
   /** The only day that a sentence names is that of its main act, if no act has it yet. */
   private void dateMainAct(List<Draft> drafts) {
-    if (drafts.stream().anyMatch(draft -> draft.when.isPresent())) {
-      return;
+    for (Draft draft : drafts) {
+      if (draft.when.isPresent()) {
+        return;
+      }
     }
     Optional<TimeTag> only = Optional.empty();
     for (ClauseText clause : clauses) {
@@ -198,11 +208,13 @@ final class SentenceReader {
     if (!draft.head.is("statement")) {
       draft.addTopics(carried.told.topicsIn(words));
     }
-    draft.clause =
-        clauses.stream()
-            .map(clause -> clause.span(0, clause.size()))
-            .filter(clause -> clause.end() > words.begin())
-            .findFirst();
+    for (ClauseText clause : clauses) {
+      Span whole = clause.span(0, clause.size());
+      if (whole.end() > words.begin()) {
+        draft.clause = Optional.of(whole);
+        return;
+      }
+    }
   }
 
   /**
@@ -289,11 +301,17 @@ final class SentenceReader {
 
   /** {@code chương trình "Học một, làm mười"}: a verb inside a name does nothing. */
   private boolean isPartOfName(Draft draft) {
+    if (!draft.head.verbal()) {
+      return false;
+    }
     Span act = draft.evidence.get(0);
-    return draft.head.verbal()
-        && carried.told.programmesIn(sentence()).stream()
-            .map(Found::span)
-            .anyMatch(name -> name.begin() < act.begin() && act.end() <= name.end());
+    for (Found<Agent> programme : carried.told.programmesIn(sentence())) {
+      Span name = programme.span();
+      if (name.begin() < act.begin() && act.end() <= name.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfGuests(ClauseText clause, int before) {
