@@ -43,6 +43,9 @@ final class AgentLists {
       return first;
     }
     int end = first + 1;
+    if (end + 1 >= tags.size() || !goesOnAt(tags, first, end)) {
+      return end;
+    }
     boolean closed = false;
     boolean mixed = false;
     boolean inPhrase = fronted.standsInPhrase(tags, first);

@@ -17,6 +17,9 @@ final class SaidOfAll {
 
   /** The members of a list, each with what is said of one of them and meant of all. */
   static List<AgentMention> shared(List<AgentMention> members) {
+    if (members.size() == 1) {
+      return members;
+    }
     return isBodyOfFirst(members) ? ofSameKind(members) : ofSameHome(members);
   }
 
