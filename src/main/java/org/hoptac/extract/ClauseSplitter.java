@@ -103,7 +103,7 @@ final class ClauseSplitter {
   }
 
   private boolean isSeparator(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word word)) {
+    if (!(tags.get(at) instanceof Word word) || tokens.get(word.from()).kind() != Token.Kind.SIGN) {
       return false;
     }
     String sign = tokens.get(word.from()).key();

@@ -25,6 +25,9 @@ final class SentenceEnds {
       return false;
     }
     Token sign = tokens.get(word.from());
+    if (sign.kind() != Token.Kind.SIGN) {
+      return false;
+    }
     if (sign.is(";")) {
       return endsItem(tags, begin, at);
     }
