@@ -193,16 +193,20 @@ final class HeadFinder {
     if (isReport(tag)) {
       return Optional.empty();
     }
-    Optional<Sense.Type> type = tag.sense(Sense.Type.class);
-    if (type.filter(one -> one.strength() == Strength.FREEING).isPresent()) {
-      return leave.freed(tags, at, type.get());
+    Optional<Sense.Type> found = tag.sense(Sense.Type.class);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<Head> ended = type.flatMap(leaving -> endOfDeal(tags, at, leaving));
+    Sense.Type type = found.get();
+    if (type.strength() == Strength.FREEING) {
+      return leave.freed(tags, at, type);
+    }
+    Optional<Head> ended = endOfDeal(tags, at, type);
     if (ended.isPresent()) {
       return ended;
     }
-    return type.isPresent() && tellsAnAct(tags, at, type.get(), behindGeneric, before)
-        ? Optional.of(single(tags, at, type.get()))
+    return tellsAnAct(tags, at, type, behindGeneric, before)
+        ? Optional.of(single(tags, at, type))
         : Optional.empty();
   }
 

@@ -57,11 +57,7 @@ final class LightVerbs {
       }
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class)
-              .filter(type -> canFollow(type.strength()))
-              .filter(type -> type.noun() || light.type().isEmpty())
-              .filter(type -> type.noun() || type.strength() != Strength.BOUND)
-              .filter(type -> isObjectOf(light, type) || !needsObject(tags.get(at), light, type))
-              .filter(type -> !HeadFinder.isReport(tag));
+              .filter(type -> tells(tags.get(at), light, type) && !HeadFinder.isReport(tag));
       if (noun.isPresent()) {
         int last = phrase.committee(tags, i, noun.get());
         Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();
@@ -75,6 +71,14 @@ final class LightVerbs {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb tells an act with what stands behind it. */
+  private static boolean tells(Tag verb, Sense.LightVerb light, Sense.Type type) {
+    boolean act = light.type().isEmpty() && type.strength() != Strength.BOUND;
+    return canFollow(type.strength())
+        && (type.noun() || act)
+        && (isObjectOf(light, type) || !needsObject(verb, light, type));
   }
 
   /** Whether its words tell an act as the object of a verb. */

@@ -116,14 +116,16 @@ final class Reports {
 
   private boolean beginsWithReport(int at) {
     Tag tag = text.tag(at);
+    if (!tag.has(Sense.Status.class) && !tag.matches(Type.class, Type::verb)) {
+      return false;
+    }
     int from = tag.from() + (text.firstWord(at).equals("tái") ? 1 : 0);
     boolean spoken =
         tag.to() > from + 2
             && REPORTING.contains(text.tokens().get(from).key())
             && REPORTED.contains(text.tokens().get(from + 1).key());
     boolean thatIsSo = FEELING.contains(text.firstWord(at)) && !isFelt(at);
-    return (spoken || thatIsSo)
-        && (tag.has(Sense.Status.class) || tag.matches(Type.class, Type::verb));
+    return spoken || thatIsSo;
   }
 
   /** Those before the verb, or else of whom the sentence speaks. */
