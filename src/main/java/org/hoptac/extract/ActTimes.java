@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hoptac.event.EventTime;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
@@ -239,8 +238,12 @@ final class ActTimes {
 
   /** {@code Tối 5/3, A đăng tải thông tin của cuộc gặp}: that is when the news of it appears. */
   private boolean isPosted(ActSpan act, int at) {
-    return IntStream.range(at + 1, act.from())
-        .anyMatch(t -> TOLD_LATER.contains(text.firstWord(t)) && text.isPlainWord(t));
+    for (int t = at + 1; t < act.from(); t++) {
+      if (TOLD_LATER.contains(text.firstWord(t)) && text.isPlainWord(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Sáng 5/3, A lên đường dự hội nghị}: the conference is still to come. */

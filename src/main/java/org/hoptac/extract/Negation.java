@@ -99,9 +99,12 @@ final class Negation {
   }
 
   private static boolean isUnfriendly(ClauseText text, Tag tag) {
-    return !Complements.isAgents(tag)
-        && IntStream.range(tag.from(), tag.to())
-            .anyMatch(token -> text.hints(Hint.UNFRIENDLY, token));
+    for (int token = tag.from(); token < tag.to() && !Complements.isAgents(tag); token++) {
+      if (text.hints(Hint.UNFRIENDLY, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean goesOnFriendly(ClauseText text, int from) {
@@ -114,12 +117,13 @@ final class Negation {
   }
 
   private static boolean isFriendly(ClauseText text, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(
-            t ->
-                text.tag(t)
-                    .matches(
-                        Sense.Type.class, type -> type.strength() == Sense.Type.Strength.FULL));
+    for (int t = from; t < to; t++) {
+      if (text.tag(t)
+          .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.FULL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}: an end of what is ours. */
@@ -205,8 +209,12 @@ final class Negation {
 
   /** {@code không có cuộc thảo luận nào}: what is said not to be is no event of any status. */
   static boolean isDenied(ClauseText text, Head head, int left) {
-    return IntStream.range(Math.max(left, head.from() - REACH), head.from())
-        .anyMatch(t -> text.tag(t).marks(Function.NOT));
+    for (int t = Math.max(left, head.from() - REACH); t < head.from(); t++) {
+      if (text.tag(t).marks(Function.NOT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -141,10 +141,12 @@ final class OpenSides {
 
   /** {@code A nói về cuộc họp ủy ban giữa quân đội hai nước}: one of the two has no name. */
   private boolean isBetweenThoseTwo() {
+    if (head.verbal() || !head.is("dialogue", "meeting")) {
+      return false;
+    }
     int between = complements.next(Function.BETWEEN, head.to(), right);
     int end = Math.min(right, between + REACH_OF_OTHERS);
-    return head.is("dialogue", "meeting")
-        && !head.verbal()
+    return complements.text().marks(Function.BOTH_SIDES)
         && IntStream.range(between, end).anyMatch(t -> others.areCounted(t));
   }
 
@@ -154,7 +156,8 @@ final class OpenSides {
    */
   private boolean isOfThoseTwo() {
     int end = Math.min(right, head.to() + REACH_OF_OTHERS);
-    return head.is("cooperation", "partnership", "agreement", "exchange", "programme")
+    return complements.text().marks(Function.BOTH_SIDES)
+        && head.is("cooperation", "partnership", "agreement", "exchange", "programme")
         && IntStream.range(left, end).anyMatch(others::areCounted);
   }
 
@@ -190,10 +193,13 @@ final class OpenSides {
 
   /** {@code Hội nghị Cấp cao Đông Á}: a part of the world stands in the name. */
   private boolean isOfRegion() {
+    if (!head.is("conference")) {
+      return false;
+    }
     int end = Math.min(right, head.to() + REACH_OF_OTHERS);
     int about = complements.next(Function.ABOUT, head.to(), end);
     int place = complements.next(Function.AT, head.to(), about);
-    return head.is("conference") && others.areOfRegion(head.to(), place);
+    return others.areOfRegion(head.to(), place);
   }
 
   /**
@@ -235,9 +241,16 @@ final class OpenSides {
   /** {@code quan hệ với nhiều nước}, {@code tiếp các tổ chức quốc tế}: they are of other states. */
   private boolean isWithStates() {
     boolean met = head.is("meeting") && head.verbal();
-    return Stream.concat(
-            near.behind(Function.WITH).stream(), met ? near.object().stream() : Stream.empty())
-        .anyMatch(with -> with.agent().kind() == Agent.Kind.GROUP && others.areStates(with));
+    return hasStates(near.behind(Function.WITH)) || (met && hasStates(near.object()));
+  }
+
+  private boolean hasStates(List<AgentMention> mentions) {
+    for (AgentMention mention : mentions) {
+      if (mention.agent().kind() == Agent.Kind.GROUP && others.areStates(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a function word governs others abroad behind the head, and none of them by name. */

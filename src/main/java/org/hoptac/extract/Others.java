@@ -76,14 +76,16 @@ final class Others {
 
   /** {@code A và ba nước châu Âu gặp nhau}: so many others do it with those who are named. */
   boolean areCountedWith(int from, Head head) {
-    return IntStream.range(from + 1, head.from())
-        .anyMatch(
-            t ->
-                areNumberedWith(t)
-                    || isRegionWith(t)
-                    || (text.tag(t - 1).marks(Function.AND)
-                        && areCounted(t)
-                        && areOfRegion(t + 1, head.from())));
+    for (int t = from + 1; t < head.from(); t++) {
+      if (areNumberedWith(t)
+          || isRegionWith(t)
+          || (text.tag(t - 1).marks(Function.AND)
+              && areCounted(t)
+              && areOfRegion(t + 1, head.from()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -103,12 +105,14 @@ final class Others {
    * on either hand of one who is named.
    */
   boolean areForeignBeside(int from, Head head) {
-    return IntStream.range(from, head.from())
-        .anyMatch(
-            t ->
-                text.tag(t).marks(Function.FOREIGN)
-                    && !isOfPrivate(t)
-                    && (isLinkedBefore(from, t) || isLinkedBehind(t, head.from())));
+    for (int t = from; t < head.from() && text.marks(Function.FOREIGN); t++) {
+      if (text.tag(t).marks(Function.FOREIGN)
+          && !isOfPrivate(t)
+          && (isLinkedBefore(from, t) || isLinkedBehind(t, head.from()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLinkedBefore(int from, int at) {
@@ -141,7 +145,12 @@ final class Others {
 
   /** Whether a part of the world is spoken of in a range. */
   boolean areOfRegion(int from, int to) {
-    return IntStream.range(from, to).anyMatch(this::isRegion);
+    for (int t = from; t < to; t++) {
+      if (isRegion(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether others abroad stand before what is given, or are said to give it. */

@@ -157,17 +157,12 @@ final class SidesAround {
     return behind;
   }
 
-  private static boolean mayTakePart(Draft draft, NamedSides behind) {
+  private boolean mayTakePart(Draft draft, NamedSides behind) {
     return !behind.isOutside()
         && isNewBehind(draft, behind)
         && !isHandedOver(draft, behind)
         && !isMatter(draft, behind)
         && (!behind.located() || mayBeDoneThere(draft));
-  }
-
-  /** {@code họp về tình hình X}: of whom others only talk is not with them. */
-  private static boolean isMatter(Draft draft, NamedSides named) {
-    return named.isMatter() && draft.head.is("meeting", "call", "conference", "dialogue");
   }
 
   /** {@code Hỗ trợ B thuốc men, A muốn …}: who does what opens a sentence follows its comma. */
@@ -251,8 +246,14 @@ final class SidesAround {
         && sides.isOfNoSide();
   }
 
-  /** {@code họp khẩn về viện trợ cho B}, {@code cung cấp thông tin về tội ác của B}. */
+  /**
+   * {@code họp về tình hình B}, {@code họp khẩn về viện trợ cho B}, {@code cung cấp thông tin về tội
+   * ác của B}: of whom others only talk is not with them.
+   */
   private boolean isMatter(Draft draft, NamedSides sides) {
+    if (sides.isMatter() && draft.head.is("meeting", "call", "dialogue")) {
+      return true;
+    }
     if (!draft.head.is("conference", "exchange")
         || sides.pair()
         || sides.isFellow()

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.text.Span;
@@ -124,9 +123,11 @@ final class Summits {
 
   private boolean endsWith(Draft draft, Set<String> words) {
     int end = words(draft).end();
-    Optional<Token> last =
-        tokens.stream().takeWhile(token -> token.span().end() <= end).reduce((one, next) -> next);
-    return last.filter(found -> words.contains(found.key())).isPresent();
+    int last = 0;
+    while (last < tokens.size() && tokens.get(last).end() <= end) {
+      last++;
+    }
+    return last > 0 && words.contains(tokens.get(last - 1).key());
   }
 
   private static Span words(Draft draft) {
