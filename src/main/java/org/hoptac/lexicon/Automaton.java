@@ -28,6 +28,12 @@ final class Automaton {
   /** By node, the first of those behind it, which stand before the first behind the next. */
   private final int[] behind;
 
+  /**
+   * By node, a bit for each syllable behind it, chosen by the last six bits of the syllable: mostly
+   * it tells at once that the next word of a text does not go on with any label.
+   */
+  private final long[] mayFollow;
+
   private final Entry[] entries;
 
   /** By node, what its entry asks of capitals, so that a scan loads no entry that it leaves. */
@@ -38,6 +44,7 @@ final class Automaton {
     first = new int[builder.syllables.size()];
     syllables = new int[nodes.size()];
     behind = new int[nodes.size() + 1];
+    mayFollow = new long[nodes.size()];
     entries = new Entry[nodes.size()];
     asked = new byte[nodes.size()];
     Arrays.fill(first, NONE);
@@ -51,10 +58,15 @@ final class Automaton {
         if (i == ROOT) {
           first[syllable] = next;
         }
+        mayFollow[i] |= bit(syllable);
         syllables[next++] = syllable;
       }
     }
     behind[nodes.size()] = next;
+  }
+
+  private static long bit(int syllable) {
+    return 1L << syllable;
   }
 
   /** The node behind a node by way of a syllable, or {@link #NONE}. */
@@ -65,6 +77,10 @@ final class Automaton {
     if (node == ROOT) {
       return first[syllable];
     }
+    return (mayFollow[node] & bit(syllable)) == 0 ? NONE : found(node, syllable);
+  }
+
+  private int found(int node, int syllable) {
     int low = behind[node];
     int high = behind[node + 1];
     while (low < high) {

@@ -74,12 +74,18 @@ final class Entry {
 
   /** A match of those terms whose capitals do; one of them does at least. */
   Match match(Words words, int from, int to) {
-    for (int i = 0; i < terms.size() && asked == EACH; i++) {
+    return asked == EACH && !areWritten(words, from)
+        ? partly(words, from, to)
+        : new Match(from, to, terms, senses);
+  }
+
+  private boolean areWritten(Words words, int from) {
+    for (int i = 0; i < terms.size(); i++) {
       if (!isWritten(i, words, from)) {
-        return partly(words, from, to);
+        return false;
       }
     }
-    return new Match(from, to, terms, senses);
+    return true;
   }
 
   private Match partly(Words words, int from, int to) {

@@ -182,14 +182,15 @@ public final class Lexicon {
   }
 
   private Optional<Match> longest(Automaton among, Words words, int from, int to) {
-    return Optional.ofNullable(longestAt(among, words, from, to));
+    return Optional.ofNullable(longestAt(among, words, words.numbers(syllables), from, to));
   }
 
   private List<Match> scan(Automaton among, Words words) {
     var found = new ArrayList<Match>();
+    int[] numbers = words.numbers(syllables);
     int at = 0;
-    while (at < words.size()) {
-      Match match = longestAt(among, words, at, words.size());
+    while (at < numbers.length) {
+      Match match = longestAt(among, words, numbers, at, numbers.length);
       if (match == null) {
         at++;
       } else {
@@ -201,8 +202,7 @@ public final class Lexicon {
   }
 
   /** The longest match at a token, or null. */
-  private Match longestAt(Automaton among, Words words, int from, int to) {
-    int[] numbers = words.numbers(syllables);
+  private static Match longestAt(Automaton among, Words words, int[] numbers, int from, int to) {
     int longest = Automaton.NONE;
     int end = from;
     int node = Automaton.ROOT;
