@@ -6,6 +6,8 @@ import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.WordSet;
+import org.hoptac.text.Words;
 
 /**
  * A run of capitalised words that are no known name, with what may stand between them: particles,
@@ -17,7 +19,14 @@ final class CapitalRun {
           "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos",
           "das", "ibn", "bint", "ter", "zu", "af", "ul", "ur");
 
+  private static final WordSet PARTICLE_WORDS = new WordSet(PARTICLES);
+
   private CapitalRun() {}
+
+  /** Whether a run may hold a word: one with a capital, a particle, what a hyphen joins. */
+  static boolean mayHold(Words words, int at) {
+    return words.capitalised(at) || !words.spaced(at) || PARTICLE_WORDS.has(words, at);
+  }
 
   /**
    * One past a run of capitalised words that are no known name, such as <em>Julien Guerrier</em>,

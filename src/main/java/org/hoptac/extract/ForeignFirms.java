@@ -41,11 +41,18 @@ final class ForeignFirms {
   /** Whether such a name may stand in a text. */
   boolean mayStandIn(Words words) {
     for (int at = 0; at < words.size(); at++) {
-      if (tellingWords.has(words, at) && (isForeign(words, at - 1) || isForeign(words, at + 1))) {
+      if (isBesideCapital(words, at)
+          && tellingWords.has(words, at)
+          && (isForeign(words, at - 1) || isForeign(words, at + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBesideCapital(Words words, int at) {
+    return (at + 1 < words.size() && words.capitalised(at + 1))
+        || (at > 0 && words.capitalised(at - 1));
   }
 
   private static boolean isForeign(Words words, int at) {

@@ -28,8 +28,8 @@ final class ForeignNames {
   /** Whether such a name may stand in a text. */
   static boolean mayStandIn(Words words) {
     for (int at = 0; at + 1 < words.size(); at++) {
-      if (NOUN_WORDS.has(words, at)
-          && words.capitalised(at + 1)
+      if (words.capitalised(at + 1)
+          && NOUN_WORDS.has(words, at)
           && !words.form(at + 1).vietnamese()) {
         return true;
       }

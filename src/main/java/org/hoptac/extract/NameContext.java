@@ -2,11 +2,11 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
+import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
 
 /**
@@ -17,7 +17,7 @@ import org.hoptac.text.Token;
  * word needs another state beside it.
  */
 final class NameContext {
-  private static final Set<String> STATE = Set.of("state");
+  private static final String STATE = "state";
 
   /** Last syllables of {@code doanh nghiệp}, {@code doanh nhân}. */
   private static final Set<String> TRADERS = Set.of("nghiệp", "nhân");
@@ -26,6 +26,10 @@ final class NameContext {
   private static final Set<String> LIST_LINKS = Set.of(",", "và");
   private static final Set<String> LINKS = Set.of(",", "-", "và");
   private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", "'", ":");
+
+  /** What may stand between a traveller and the way: days, company, a bracket, {@code bất ngờ}. */
+  private static final Set<String> ENDS_OF_TRAVELLERS =
+      Set.of("nay qua nhân ) ngờ ngột mật chóng nhoáng vã đầu thân tiếp lượt thức tục".split(" "));
 
   private static final Set<String> ANNOUNCEMENTS =
       Set.of("công bố", "phê duyệt", "phê chuẩn", "thông qua", "ban hành", "triển khai");
@@ -42,39 +46,17 @@ final class NameContext {
   private static final int REACH_OF_OPENING = 60;
 
   private final List<Token> tokens;
-  private final Places endingAt;
-  private final Places beginningAt;
-  private final ActContext acts;
+  private final GivenCompany company;
+  private final MatchPlaces endingAt;
+  private final MatchPlaces beginningAt;
 
-  NameContext(List<Token> tokens, List<Lexicon.Match> matches) {
-    this.tokens = tokens;
-    this.endingAt = new Places(matches, Lexicon.Match::to);
-    this.beginningAt = new Places(matches, Lexicon.Match::from);
-    this.acts = new ActContext(tokens, endingAt, beginningAt);
+  NameContext(Statement statement, List<Lexicon.Match> matches) {
+    this.tokens = statement.tokens();
+    this.company = new GivenCompany(statement, matches);
+    this.endingAt = new MatchPlaces(matches, Lexicon.Match::to);
+    this.beginningAt = new MatchPlaces(matches, Lexicon.Match::from);
   }
 
-  /** Matches by one of their borders, in the order in which they stand. */
-  record Places(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> border) {
-    /** The match that has its border at a token, or null. */
-    Lexicon.Match get(int token) {
-      int low = 0;
-      int high = matches.size() - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        int place = border.applyAsInt(matches.get(middle));
-        if (place == token) {
-          return matches.get(middle);
-        } else if (place < token) {
-          low = middle + 1;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return null;
-    }
-  }
-
-  /** Whether a term means here what it says, by what its company has to be. */
   boolean shows(Term term, Lexicon.Match match) {
     return switch (term.company()) {
       case ANY -> true;
@@ -84,9 +66,9 @@ final class NameContext {
       case PAIRED ->
           !isPartOfName(match)
               && (isLinked(match, HYPHENS) || isInList(match) || isOfTrade(match.from()));
-      case BETWEEN -> acts.isTravel(match);
-      case GIVING -> acts.isGiving(match);
-      case JOINED -> acts.isJoint(match);
+      case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
+      case GIVING -> company.isOfGift(match);
+      case JOINED -> company.isOfSeveral(match);
     };
   }
 
@@ -184,8 +166,7 @@ final class NameContext {
             && tokens.get(at - 1).vietnamese());
   }
 
-  /** Whether such a noun stands here, before a name. */
-  static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
+  private static boolean isHead(Lexicon.Match before, Sense.NameHead.Kind kind) {
     if (before != null) {
       for (Sense sense : before.senses()) {
         if (sense instanceof Sense.NameHead head && head.kind() == kind) {
@@ -341,17 +322,35 @@ final class NameContext {
         || (isOneOf(links, match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
   }
 
-  private boolean endsSentence(int at) {
-    return endsSentence(tokens, at);
-  }
-
   /** {@code .} inside a number ends nothing. */
-  static boolean endsSentence(List<Token> tokens, int at) {
+  private boolean endsSentence(int at) {
     return tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced();
   }
 
   private boolean beginsSentence(int at) {
     return at == 0 || SENTENCE_BORDERS.contains(tokens.get(at - 1).key());
+  }
+
+  /** {@code Thủ tướng Peru đã …}, {@code Sofia Rocha hôm nay …}, {@code … và phu nhân …}. */
+  private boolean isBehindTraveller(int at) {
+    return at > 0
+        && (has(endingAt.get(at), Sense.Status.class)
+            || tokens.get(beginOfJoined(at - 1)).capitalised()
+            || tokens.get(at - 1).kind() == Token.Kind.NUMBER
+            || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
+  }
+
+  /** Where a word begins that hyphens join: {@code Xi-ran-đô}. */
+  private int beginOfJoined(int last) {
+    int at = last;
+    while (at > 1 && tokens.get(at - 1).is("-") && !tokens.get(at).spaced()) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private boolean isBeforePlace(int at) {
+    return isPlace(beginningAt.get(at));
   }
 
   /** Whether words may name a place; null names none. */
@@ -362,14 +361,9 @@ final class NameContext {
   }
 
   private static boolean isState(Lexicon.Match match) {
-    return isOneOf(STATE, match);
-  }
-
-  /** Whether an actor of one of these kinds is named; null names none. */
-  static boolean isOneOf(Set<String> kinds, Lexicon.Match match) {
     if (match != null) {
       for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Actor actor && kinds.contains(actor.kind())) {
+        if (sense instanceof Sense.Actor actor && actor.kind().equals(STATE)) {
           return true;
         }
       }
@@ -381,8 +375,7 @@ final class NameContext {
     return at >= 0 && at < tokens.size() && signs.contains(tokens.get(at).key());
   }
 
-  /** Whether it is such a function word; null is none. */
-  static boolean marks(Lexicon.Match match, Function function) {
+  private static boolean marks(Lexicon.Match match, Function function) {
     if (match != null) {
       for (Sense sense : match.senses()) {
         if (sense instanceof Sense.Marker marker && marker.function() == function) {
@@ -393,8 +386,7 @@ final class NameContext {
     return false;
   }
 
-  /** Whether it means something of this kind; null means nothing. */
-  static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
+  private static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
     if (match != null) {
       for (Sense sense : match.senses()) {
         if (kind.isInstance(sense)) {

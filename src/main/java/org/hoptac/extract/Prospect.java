@@ -10,6 +10,7 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
+import org.hoptac.text.Form;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
 import org.hoptac.text.WordSet;
@@ -37,6 +38,7 @@ final class Prospect {
   /** Whether one of the known terms of a statement may tell an act, alone or with another. */
   static boolean mayTell(Statement statement, List<Lexicon.Match> matches) {
     boolean part = false;
+    boolean object = false;
     boolean light = false;
     boolean linked = false;
     for (int at = 0; at < matches.size(); at++) {
@@ -44,17 +46,20 @@ final class Prospect {
       for (int i = 0; i < terms.size(); i++) {
         Term term = terms.get(i);
         Sense sense = term.sense();
-        light |= sense instanceof Sense.LightVerb || sense instanceof Sense.Trend;
+        light |= sense instanceof Sense.LightVerb;
+        linked |= sense instanceof Sense.Trend;
         linked |= sense instanceof Sense.Marker marker && links(marker);
         if (sense instanceof Sense.Type type && isShown(term, statement, matches, at)) {
-          part = true;
           if (tellsAlone(type) || term.company() == Term.Company.JOINED) {
             return true;
           }
+          boolean needsVerb = terms.size() == 1 && needsVerb(type);
+          object |= needsVerb;
+          part |= !needsVerb;
         }
       }
     }
-    return part && (light || linked);
+    return (part && linked) || ((part || object) && light);
   }
 
   /** Asks {@link NameContext} only where it must, since tokens have to be made for it. */
@@ -67,13 +72,15 @@ final class Prospect {
               && matches.get(at + 1).from() == matches.get(at).to()
               && NameContext.isPlace(matches.get(at + 1))
               && isShownBeside(term, statement, matches, at);
+      case GIVING -> new GivenCompany(statement, matches).isOfGift(matches.get(at));
+      case JOINED -> new GivenCompany(statement, matches).isOfSeveral(matches.get(at));
       default -> isShownBeside(term, statement, matches, at);
     };
   }
 
   private static boolean isShownBeside(
       Term term, Statement statement, List<Lexicon.Match> matches, int at) {
-    return new NameContext(statement.tokens(), matches).shows(term, matches.get(at));
+    return new NameContext(statement, matches).shows(term, matches.get(at));
   }
 
   /** {@code A và B}, {@code A cùng B}, {@code với sự phối hợp của A}: that several do it. */
@@ -89,10 +96,18 @@ final class Prospect {
     };
   }
 
+  /** {@code tên lửa}, {@code yêu cầu}: without a verb that goes with it such a word tells none. */
+  private static boolean needsVerb(Sense.Type type) {
+    return switch (type.strength()) {
+      case OBJECT, REQUEST -> true;
+      default -> false;
+    };
+  }
+
   /**
    * Whether the known terms leave it open that one from abroad is named, or an act told without
-   * one. It asks of all that a term may mean, and makes tokens only where a person may be named;
-   * {@link #mayConcernOthers(List, Clues)} asks again of what the terms mean here.
+   * one. It asks of all that a term may mean; {@link #mayConcernOthers(List, Clues)} asks again of
+   * what the terms mean here.
    */
   static boolean mayConcernOthers(Statement statement, List<Lexicon.Match> matches, Abroad abroad) {
     var acts = new SidelessActs();
@@ -117,7 +132,7 @@ final class Prospect {
     return mayBeKept(acts, words)
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
-        || (person && hasForeignWord(statement.tokens()));
+        || (person && mayNameForeigner(words));
   }
 
   private static boolean isBeforeAct(List<Lexicon.Match> matches, int at) {
@@ -133,21 +148,27 @@ final class Prospect {
   }
 
   private static boolean mayBeKept(SidelessActs acts, Words words) {
-    boolean world = false;
+    if (acts.mayBeKept(true) || !acts.withOthers()) {
+      return acts.mayBeKept(true);
+    }
     for (int at = 0; at < words.size(); at++) {
-      world |= Worldwide.WORDS.has(words, at);
-      if (ECONOMIES.has(words, at) || Worldwide.isWorld(words, at)) {
-        acts.addOthers();
+      if (ECONOMIES.has(words, at)
+          || Worldwide.isWorld(words, at)
+          || (acts.conference() && Worldwide.WORDS.has(words, at))) {
+        return true;
       }
     }
-    return acts.mayBeKept(true) || (world && acts.conference());
+    return false;
   }
 
-  private static boolean hasForeignWord(List<Token> tokens) {
-    for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      if (token.kind() == Token.Kind.WORD && !token.vietnamese()) {
-        return true;
+  /** Whether a word stands here that no syllable of Vietnamese is, and that a name may have. */
+  private static boolean mayNameForeigner(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (CapitalRun.mayHold(words, at)) {
+        Form form = words.form(at);
+        if (form.kind() == Token.Kind.WORD && !form.vietnamese()) {
+          return true;
+        }
       }
     }
     return false;
@@ -161,7 +182,7 @@ final class Prospect {
   boolean mayConcernOthers(List<Tag> known, Clues clues) {
     Words words = statement.words();
     return namesOthers(known)
-        || (clues.mayNamePerson() && hasForeignWord(tokens))
+        || (clues.mayNamePerson() && mayNameForeigner(words))
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
@@ -245,11 +266,20 @@ final class Prospect {
         return true;
       }
       acts.add(tag, tag instanceof PlaceTag place && liesAbroad(place));
+    }
+    return acts.mayBeKept(programme)
+        || (acts.withOthers() && speaksOfOthers(tags))
+        || (acts.conference() && isOfWorld(tags));
+  }
+
+  private boolean speaksOfOthers(List<Tag> tags) {
+    for (int at = 0; at < tags.size(); at++) {
+      Tag tag = tags.get(at);
       if (isEconomy(tag) || Worldwide.isWorld(tokens, tag.from())) {
-        acts.addOthers();
+        return true;
       }
     }
-    return acts.mayBeKept(programme) || (acts.conference() && isOfWorld(tags));
+    return false;
   }
 
   /** See {@link Complements#destination}. */

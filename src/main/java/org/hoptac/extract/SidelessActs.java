@@ -71,9 +71,9 @@ final class SidelessActs {
     }
   }
 
-  /** Takes note that others without a name are spoken of. */
-  void addOthers() {
-    others = true;
+  /** Whether one of them is kept when others without a name are spoken of. */
+  boolean withOthers() {
+    return withOthers;
   }
 
   /** Whether a conference is among them. */

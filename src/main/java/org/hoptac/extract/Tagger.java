@@ -51,7 +51,7 @@ final class Tagger {
   List<Tag> tag(Statement statement, List<Lexicon.Match> matches) {
     List<Token> tokens = statement.tokens();
     List<TimeTag> times = new TimeGrammar(statement).find();
-    var context = new NameContext(tokens, matches);
+    var context = new NameContext(statement, matches);
     var tags = new ArrayList<Tag>();
     int at = 0;
     int time = 0;

@@ -8,8 +8,8 @@
  *   <li><b>Prospect.</b> Whether an event may come of it at all: {@code Prospect}, {@code Abroad},
  *       {@code Clues}, {@code SidelessActs}.
  *   <li><b>Tags.</b> {@code Tagger} makes each {@code Tag}; {@code NameContext} says whether a
- *       short word is a name, {@code ActContext} whether a word tells an act only beside others.
- *       {@code TimeGrammar} reads times ({@code Time…}, {@code MonthWords}).
+ *       short word is a name, {@code GivenCompany} whether a common verb tells an act. {@code
+ *       TimeGrammar} reads times ({@code Time…}, {@code MonthWords}).
  *   <li><b>Names.</b> {@code NameGrammar} lists its stages: programmes and conferences ({@code
  *       HeadedNames}, {@code SeriesNames}, {@code ProgrammeNames}), places ({@code PlaceNames},
  *       {@code Houses}, {@code Localities}, {@code Capitals}), bodies ({@code BodyNames}, {@code

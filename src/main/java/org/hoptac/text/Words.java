@@ -127,6 +127,16 @@ public final class Words {
     return Character.isUpperCase(Character.codePointAt(text, borders[2 * at]));
   }
 
+  /** Whether white space stands before a word. */
+  public boolean spaced(int at) {
+    return at == 0 ? borders[0] > 0 : borders[2 * at] > borders[2 * at - 1];
+  }
+
+  /** Whether a sign stands here, and no syllable or number. */
+  public boolean sign(int at) {
+    return Signs.of(Character.codePointAt(text, borders[2 * at])) == Signs.SIGN;
+  }
+
   /** Whether a word begins with a digit. */
   public boolean beginsWithDigit(int at) {
     char first = text[borders[2 * at]];

@@ -1,0 +1,193 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Statement;
+import org.hoptac.text.Token;
+import org.hoptac.text.Words;
+
+/**
+ * Whether a common verb stands in the company that makes it an act: beside what is given, or behind
+ * words that tell that several do it. Known terms are asked first, since most statements have none
+ * of those, and their tokens need not be made then.
+ */
+final class GivenCompany {
+  private static final Set<String> SIDES = Set.of("state", "organisation");
+  private static final int REACH_OF_GIFT = 12;
+  private static final int REACH_OF_COMPANY = 24;
+
+  private final Statement statement;
+  private final List<Lexicon.Match> matches;
+  private final MatchPlaces endingAt;
+  private final MatchPlaces beginningAt;
+
+  GivenCompany(Statement statement, List<Lexicon.Match> matches) {
+    this.statement = statement;
+    this.matches = matches;
+    this.endingAt = new MatchPlaces(matches, Lexicon.Match::to);
+    this.beginningAt = new MatchPlaces(matches, Lexicon.Match::from);
+  }
+
+  /** {@code cử 40 bác sĩ}, {@code chuyển cho B}: whether what is given stands near. */
+  boolean isOfGift(Lexicon.Match match) {
+    return isBeforeGift(match) || isBehindGift(match);
+  }
+
+  /** What is given stands near behind, in the same sentence. */
+  private boolean isBeforeGift(Lexicon.Match match) {
+    int end = match.to() + REACH_OF_GIFT;
+    for (int i = beginningAt.firstFrom(match.to()); i < matches.size(); i++) {
+      Lexicon.Match behind = matches.get(i);
+      if (behind.from() >= end) {
+        return false;
+      }
+      if (tells(behind, Sense.Type.Strength.OBJECT) || isHelp(behind)) {
+        return !endsSentence(match.to(), behind.from() + 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code hàng viện trợ của A}: goods that tell help alone. */
+  private static boolean isHelp(Lexicon.Match match) {
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type
+          && !type.verb()
+          && type.type().equals("aid")
+          && type.topics().contains("humanitarian")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code thiếu tên lửa nên không thể chuyển cho B}, {@code 60 bác sĩ được A cử sang B}. */
+  private boolean isBehindGift(Lexicon.Match match) {
+    int end = match.from() - REACH_OF_GIFT;
+    for (int i = endingAt.firstFrom(match.from() + 1) - 1; i >= 0; i--) {
+      Lexicon.Match before = matches.get(i);
+      if (before.to() <= end) {
+        return false;
+      }
+      if (tells(before, Sense.Type.Strength.OBJECT)) {
+        return !endsSentence(before.to() - 1, match.from()) && isDoneOrGiven(match);
+      }
+    }
+    return false;
+  }
+
+  private boolean isDoneOrGiven(Lexicon.Match match) {
+    return marks(beginningAt.get(match.to()), Function.FOR)
+        || DoneTo.is(statement.tokens(), match.from());
+  }
+
+  /** Whether a full stop stands among these tokens; {@code .} inside a number ends nothing. */
+  private boolean endsSentence(int from, int to) {
+    List<Token> tokens = statement.tokens();
+    for (int at = from; at < to; at++) {
+      if (tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code phối hợp với B khảo sát}, {@code A cùng B khảo sát}, {@code hai bên sẽ xây cầu}, {@code
+   * trường A - B khánh thành}, {@code A nghiên cứu cá hồi cùng B}.
+   */
+  boolean isOfSeveral(Lexicon.Match match) {
+    int from = Math.max(0, match.from() - REACH_OF_COMPANY);
+    return tellsCompany(from, match.from())
+        || hasDash(from, match.from())
+        || isBeforeCompany(match);
+  }
+
+  /** Whether one of the matches that end behind a token, and up to another, tells company. */
+  private boolean tellsCompany(int from, int to) {
+    for (int i = endingAt.firstFrom(to + 1) - 1; i >= 0 && matches.get(i).to() > from; i--) {
+      Lexicon.Match before = matches.get(i);
+      if (marks(before, Function.WITH)
+          || marks(before, Function.BOTH_SIDES)
+          || tells(before, Sense.Type.Strength.GENERIC)
+          || isBetweenStates(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDash(int from, int to) {
+    Words words = statement.words();
+    for (int at = from; at < to; at++) {
+      if (words.spaced(at) && words.sign(at) && words.form(at).key().equals("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code A và B xây cầu}, {@code EU và B xây cầu}. */
+  private boolean isBetweenStates(Lexicon.Match and) {
+    return marks(and, Function.AND)
+        && isSide(endingAt.get(and.from()))
+        && isSide(beginningAt.get(and.to()));
+  }
+
+  /** {@code A nghiên cứu cá hồi cùng B}. */
+  private boolean isBeforeCompany(Lexicon.Match match) {
+    int end = Math.min(statement.words().size() - 1, match.to() + REACH_OF_GIFT);
+    for (int i = beginningAt.firstFrom(match.to()); i < matches.size(); i++) {
+      Lexicon.Match with = matches.get(i);
+      if (with.from() >= end) {
+        return false;
+      }
+      if (marks(with, Function.WITH) && statement.tokens().get(with.from()).is("cùng")) {
+        return !hasComma(match.to(), with.from()) && isActor(beginningAt.get(with.to()));
+      }
+    }
+    return false;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (statement.tokens().get(at).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Lexicon.Match match, Sense.Type.Strength strength) {
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type && type.strength() == strength) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSide(Lexicon.Match match) {
+    return match != null
+        && match.senses().stream()
+            .anyMatch(sense -> sense instanceof Sense.Actor actor && SIDES.contains(actor.kind()));
+  }
+
+  private static boolean isActor(Lexicon.Match match) {
+    return match != null && match.senses().stream().anyMatch(Sense.Actor.class::isInstance);
+  }
+
+  private static boolean marks(Lexicon.Match match, Function function) {
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (sense instanceof Sense.Marker marker && marker.function() == function) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
