@@ -58,12 +58,13 @@ final class TimeDays {
     Optional<TimeFound> found = relative(at);
     found = found.isPresent() ? found : dayOfWeek(at);
     found = found.isPresent() ? found : introduced(at);
-    return found.isPresent() ? found : bare(at);
+    return found.isPresent() || !text.isNumber(at) ? found : bare(at);
   }
 
   /** Days behind a word such as <em>từ</em>, before which amounts stand too. */
   Optional<TimeFound> behindPreposition(int at) {
-    return at(at).or(() -> days(at, at).filter(found -> isDate(at, found.to())));
+    Optional<TimeFound> found = at(at);
+    return found.isPresent() ? found : days(at, at).filter(days -> isDate(at, days.to()));
   }
 
   private boolean isDate(int from, int to) {
@@ -98,10 +99,7 @@ final class TimeDays {
    * Without a day word only what has a year, a range with its month, and a date alone in brackets
    * that is no fraction.
    */
-  private Optional<TimeFound> bare(int at) {
-    if (!text.isNumber(at)) {
-      return Optional.empty();
-    }
+  Optional<TimeFound> bare(int at) {
     return days(at, at).filter(found -> isWholeDate(found) || isBracketed(found)).map(suffix::read);
   }
 

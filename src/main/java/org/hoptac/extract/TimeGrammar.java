@@ -74,12 +74,16 @@ final class TimeGrammar {
     return switch (text.key(at)) {
       case "từ" -> from(at);
       case "đến", "tới", "trước" -> until(at);
-      default ->
-          days.at(at)
-              .or(() -> spells.at(at))
-              .or(() -> spells.yearsInBrackets(at))
-              .or(() -> yearBehindInto(at));
+      case "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya" -> days.at(at);
+      case "mùng", "mồng", "thứ", "chủ", "cùng" -> days.at(at);
+      default -> text.isNumber(at) ? inFigures(at) : spells.at(at);
     };
+  }
+
+  private Optional<TimeFound> inFigures(int at) {
+    Optional<TimeFound> found = days.bare(at);
+    found = found.isPresent() ? found : spells.yearsInBrackets(at);
+    return found.isPresent() ? found : yearBehindInto(at);
   }
 
   /** {@code đạt kỷ lục vào 2025}: a number that ends a phrase is a year there. */
@@ -116,7 +120,9 @@ final class TimeGrammar {
   // Beginnings and ends
 
   private Optional<TimeFound> timeBehind(int at) {
-    return days.behindPreposition(at).or(() -> spells.at(at)).or(() -> yearAlone(at));
+    Optional<TimeFound> found = days.behindPreposition(at);
+    found = found.isPresent() ? found : spells.at(at);
+    return found.isPresent() ? found : yearAlone(at);
   }
 
   /** {@code từ 2021}, {@code trước 2030}. */
