@@ -56,6 +56,9 @@ final class BareNames {
       return Optional.empty();
     }
     int end = CapitalRun.end(text, tags, at);
+    if (!isForeign(tags, at, end, SHORTEST_ACRONYM)) {
+      return Optional.empty();
+    }
     boolean state = isState(tags, end) && !text.isNumber(tags, end + 1);
     boolean fits =
         isFellow(tags, at)
@@ -65,8 +68,8 @@ final class BareNames {
             || isSubject(tags, at, end)
             || isDoer(tags, at, end)
             || isExplained(tags, end);
-    int shortest = state ? SHORTEST_ACRONYM + 1 : SHORTEST_ACRONYM;
-    if (!fits || !isForeign(tags, at, end, shortest) || text.isPersonOpener(tags, at)) {
+    boolean tooShort = state && !isForeign(tags, at, end, SHORTEST_ACRONYM + 1);
+    if (!fits || tooShort || text.isPersonOpener(tags, at)) {
       return Optional.empty();
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());

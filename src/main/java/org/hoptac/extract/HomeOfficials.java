@@ -44,16 +44,24 @@ final class HomeOfficials {
   }
 
   private List<Tag> ofHome(List<Tag> tags, AgentMention state) {
-    var rewritten = new ArrayList<Tag>(tags);
-    rewritten.replaceAll(
-        tag ->
-            tag instanceof AgentTag agent
-                ? official(agent, state)
-                    .or(() -> ministry(agent, tags, state))
-                    .or(() -> unnamed(agent, state))
-                    .orElse(agent)
-                : tag);
+    List<Tag> rewritten = tags;
+    for (int at = 0; at < tags.size(); at++) {
+      if (tags.get(at) instanceof AgentTag agent) {
+        AgentTag told = told(agent, tags, state);
+        if (told != agent) {
+          rewritten = rewritten == tags ? new ArrayList<>(tags) : rewritten;
+          rewritten.set(at, told);
+        }
+      }
+    }
     return rewritten;
+  }
+
+  private AgentTag told(AgentTag agent, List<Tag> tags, AgentMention state) {
+    return official(agent, state)
+        .or(() -> ministry(agent, tags, state))
+        .or(() -> unnamed(agent, state))
+        .orElse(agent);
   }
 
   /** {@code Bộ Công an}, where no other state's is named: that of the home state. */

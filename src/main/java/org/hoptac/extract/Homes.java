@@ -82,13 +82,11 @@ final class Homes {
 
   /** {@code Lumo - hãng xe hàng đầu Hàn Quốc}, {@code Vamo, hãng máy bơm của Đức,}. */
   Optional<Made> inApposition(List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof AgentTag known) || !opensApposition(tags, at + 1)) {
+      return Optional.empty();
+    }
     int noun = text.isWord(tags, at + 2, ONE) ? at + 3 : at + 2;
-    boolean opened =
-        (text.isSign(tags, at + 1, "-")
-                || text.isSign(tags, at + 1, ",")
-                || (at + 1 < tags.size() && tags.get(at + 1).marks(Function.COPULA)))
-            && isCommonNoun(tags, noun);
-    if (!opened || !(tags.get(at) instanceof AgentTag known)) {
+    if (!isCommonNoun(tags, noun)) {
       return Optional.empty();
     }
     AgentMention body = explained(known.mention());
@@ -103,6 +101,12 @@ final class Homes {
     return isState(tags, end)
         ? Optional.of(atHome(known, (AgentTag) tags.get(end), end + 1))
         : Optional.empty();
+  }
+
+  private boolean opensApposition(List<Tag> tags, int at) {
+    return text.isSign(tags, at, "-")
+        || text.isSign(tags, at, ",")
+        || (at < tags.size() && tags.get(at).marks(Function.COPULA));
   }
 
   /** {@code ông Brandt, Phó Chủ tịch Tập đoàn Vestas, Đan Mạch.}: no list of two ends so. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
+import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
@@ -56,54 +58,59 @@ final class NameGrammar {
     boolean located = clues.marks(Function.AT);
     boolean placed = located || clues.type();
     boolean thisState = clues.marks(Function.THIS_STATE);
-    stage(clues.has(Kind.STATE_FORM), full::state);
+    stage(clues.has(Kind.STATE_FORM), Cue.class, full::state);
     stage(clues.has(Kind.CONTEST), full::contest);
     stage(clues.has(Kind.WORK), full::title);
-    stage(true, full::languages);
-    stage(clues.has(Kind.CONFERENCE), series::series);
-    stage(clues.has(Kind.OUTLET), headed::outlet);
-    stage(clues.has(Kind.OUTLET_END), headed::endedOutlet);
-    stage(clues.report(), headed::reportingOutlet);
-    stage(clues.has(Kind.PROGRAMME), headed::programme);
+    stage(true, AgentTag.class, full::languages);
+    stage(clues.has(Kind.CONFERENCE), Cue.class, series::series);
+    stage(clues.has(Kind.OUTLET), Cue.class, headed::outlet);
+    stage(clues.has(Kind.OUTLET_END), Word.class, headed::endedOutlet);
+    stage(clues.report(), Word.class, headed::reportingOutlet);
+    stage(clues.has(Kind.PROGRAMME), Cue.class, headed::programme);
     stage(placed || clues.has(Kind.SITE) || clues.has(Kind.PLACE), places::place);
-    stage(located, new Houses(text)::owned);
-    stage(placed, places::territory);
-    stage(clues.has(Kind.BODY) || clues.has(Kind.ORGAN), bodies::unknownBody);
-    stage(clues.has(Kind.BODY_NOUN), trades::behindNoun);
+    stage(located, PlaceTag.class, new Houses(text)::owned);
+    stage(placed, AgentTag.class, places::territory);
+    stage(clues.has(Kind.BODY) || clues.has(Kind.ORGAN), Cue.class, bodies::unknownBody);
+    stage(clues.has(Kind.BODY_NOUN), Cue.class, trades::behindNoun);
     stage(clues.has(Kind.BODY_END), trades::ended);
-    stage(clues.title(), trades::held);
-    stage(clues.bracket(), headed::acronym);
-    stage(thisState && clues.body(), this::ownState);
-    stage(clues.body(), bodies::body);
+    stage(clues.title(), Word.class, trades::held);
+    stage(clues.bracket(), AgentTag.class, headed::acronym);
+    stage(thisState && clues.body(), Cue.class, this::ownState);
+    stage(clues.body(), Cue.class, bodies::body);
     stage(clues.has(Kind.ORGAN), bodies::organ);
-    stage(clues.bracket(), headed::acronym);
+    stage(clues.bracket(), AgentTag.class, headed::acronym);
     stage(clues.bracket(), headed::aliased);
-    stage(located && clues.has(Kind.SITE), places::seat);
-    stage(placed, places::territory);
-    stage(clues.title() || clues.has(Kind.PERSON), persons::person);
+    stage(located && clues.has(Kind.SITE), Cue.class, places::seat);
+    stage(placed, AgentTag.class, places::territory);
+    stage(clues.title() || clues.has(Kind.PERSON), Cue.class, persons::person);
     stage(clues.mayNamePerson(), untitled::named);
-    stage(clues.title(), ministers::speaking);
-    stage(true, untitled::leader);
-    stage(clues.group(), this::ledBy);
-    stage(true, bare::body);
+    stage(clues.title(), AgentTag.class, ministers::speaking);
+    stage(true, Word.class, untitled::leader);
+    stage(clues.group(), Cue.class, this::ledBy);
+    stage(true, Word.class, bare::body);
     boolean led = clues.seat() && clues.group();
     stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
-    stage(clues.seat(), new Capitals(text)::government);
-    stage(clues.bracket(), homes::inBrackets);
-    stage(clues.marks(Function.OF), homes::ofKnown);
-    stage(clues.head() || clues.group(), homes::inApposition);
-    stage(true, homes::behindComma);
-    stage(thisState, this::thisState);
+    stage(clues.seat(), PlaceTag.class, new Capitals(text)::government);
+    stage(clues.bracket(), AgentTag.class, homes::inBrackets);
+    stage(clues.marks(Function.OF), AgentTag.class, homes::ofKnown);
+    stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
+    stage(true, AgentTag.class, homes::behindComma);
+    stage(thisState, Cue.class, this::thisState);
     stage(clues.has(Kind.PERSON), new Pronouns(text, known)::at);
-    stage(clues.title(), this::unnamedOfficial);
+    stage(clues.title(), Cue.class, this::unnamedOfficial);
     stage(clues.group(), this::group);
-    stage(clues.type(), this::actingRegion);
+    stage(clues.type(), PlaceTag.class, this::actingRegion);
     return named;
   }
 
   private void stage(boolean clue, Stage stage) {
+    stage(clue, Tag.class, stage);
+  }
+
+  /** A stage that can make something only of what begins with a tag of this kind. */
+  private void stage(boolean clue, Class<? extends Tag> opener, Stage stage) {
     if (clue) {
-      named = rewritten(named, stage);
+      named = rewritten(named, opener, stage);
     }
   }
 
@@ -116,16 +123,17 @@ final class NameGrammar {
   }
 
   /** Most stages make nothing of a statement: then the tags stay the list that they were. */
-  private static List<Tag> rewritten(List<Tag> tags, Stage stage) {
+  private static List<Tag> rewritten(List<Tag> tags, Class<? extends Tag> opener, Stage stage) {
     List<Tag> rewritten = tags;
     int at = 0;
     while (at < tags.size()) {
-      Optional<Made> made = stage.at(tags, at);
+      Tag tag = tags.get(at);
+      Optional<Made> made = opener.isInstance(tag) ? stage.at(tags, at) : Optional.empty();
       if (made.isPresent() && rewritten == tags) {
         rewritten = new ArrayList<>(tags.subList(0, at));
       }
       if (rewritten != tags) {
-        rewritten.add(made.isPresent() ? made.get().tag() : tags.get(at));
+        rewritten.add(made.isPresent() ? made.get().tag() : tag);
       }
       at = made.isPresent() ? made.get().next() : at + 1;
     }

@@ -62,7 +62,8 @@ final class PlaceNames {
   }
 
   Optional<Made> place(List<Tag> tags, int at) {
-    return site(tags, at).or(() -> named(tags, at));
+    Optional<Made> site = site(tags, at);
+    return site.isPresent() ? site : named(tags, at);
   }
 
   // Names behind a head word: khách sạn Hilton, khách sạn Hilton Hà Nội
@@ -91,10 +92,13 @@ final class PlaceNames {
    * is the place.
    */
   private Optional<Made> named(List<Tag> tags, int at) {
+    if (!(tags.get(at) instanceof Word)) {
+      return Optional.empty();
+    }
     boolean headed = isHead(tags, at - 1, Sense.NameHead.Kind.PLACE);
     boolean located = at > 0 && tags.get(at - 1).marks(Function.AT) && isSurePreposition(tags, at);
     boolean visited = isVisit(tags, at - 1);
-    if (!(tags.get(at) instanceof Word) || !(headed || located || visited)) {
+    if (!headed && !located && !visited) {
       return Optional.empty();
     }
     int end = CapitalRun.end(text, tags, at);

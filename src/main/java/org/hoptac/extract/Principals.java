@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Principals {
     this.tags = tags;
     for (Tag tag : tags) {
       if (tag instanceof AgentTag agent) {
-        agent.mention().all().forEach(this::remember);
+        rememberAll(agent.mention());
       } else if (tag instanceof PlaceTag place) {
         place.territory().ifPresent(this::remember);
       }
@@ -38,6 +39,13 @@ final class Principals {
       if (tag instanceof AgentTag agent && agent.mention().isState()) {
         remember(agent.mention());
       }
+    }
+  }
+
+  private void rememberAll(AgentMention mention) {
+    remember(mention);
+    for (AgentMention principal : mention.principals()) {
+      rememberAll(principal);
     }
   }
 
@@ -51,7 +59,14 @@ final class Principals {
 
   /** The tags, with those for whom the agents in them act. */
   List<Tag> found() {
-    return named.isEmpty() ? tags : tags.stream().map(this::withPrincipals).toList();
+    if (named.isEmpty()) {
+      return tags;
+    }
+    var found = new ArrayList<Tag>(tags.size());
+    for (int at = 0; at < tags.size(); at++) {
+      found.add(withPrincipals(tags.get(at)));
+    }
+    return found;
   }
 
   private Tag withPrincipals(Tag tag) {

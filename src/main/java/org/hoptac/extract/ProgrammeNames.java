@@ -77,7 +77,9 @@ final class ProgrammeNames {
     if (quoted.isPresent()) {
       return quoted;
     }
-    return called(at).or(() -> seriesOfTwo(at)).or(() -> headed(at));
+    Optional<Range> named = called(at);
+    named = named.isPresent() ? named : seriesOfTwo(at);
+    return named.isPresent() ? named : headed(at);
   }
 
   /**

@@ -94,9 +94,7 @@ final class UntitledPersons {
    * of a pair need not be known.
    */
   Optional<Made> leader(List<Tag> tags, int at) {
-    boolean inName =
-        at > 0 && (isNoPersonBehind(tags, at - 1) || tags.get(at - 1) instanceof AgentTag);
-    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || inName) {
+    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || isInsideName(tags, at)) {
       return Optional.empty();
     }
     int end = text.leaderEnd(tags, at);
@@ -106,6 +104,10 @@ final class UntitledPersons {
       end = CapitalRun.end(text, tags, at);
     }
     return end > at ? Optional.of(made(tags, at, end)) : Optional.empty();
+  }
+
+  private boolean isInsideName(List<Tag> tags, int at) {
+    return at > 0 && (tags.get(at - 1) instanceof AgentTag || isNoPersonBehind(tags, at - 1));
   }
 
   private boolean isLeaderBehind(List<Tag> tags, int hyphen) {
