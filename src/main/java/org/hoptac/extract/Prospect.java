@@ -25,6 +25,9 @@ import org.hoptac.text.Words;
 final class Prospect {
   private static final WordSet ECONOMIES = new WordSet(List.of(Others.ECONOMY));
 
+  /** See {@link Leave#given}. */
+  private static final String LET = "cho";
+
   private final Statement statement;
   private final List<Token> tokens;
   private final Abroad abroad;
@@ -186,6 +189,38 @@ final class Prospect {
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
+  }
+
+  /**
+   * Whether a word that tells acts stands in the tags: asks again, since it is known now which of
+   * the terms are meant. What is permitted needs {@code cho} before it, or goods that are shipped.
+   *
+   * @param known the tags before names are composed
+   */
+  boolean mayTell(List<Tag> known) {
+    boolean object = false;
+    boolean permitted = false;
+    boolean light = false;
+    boolean let = false;
+    for (int at = 0; at < known.size(); at++) {
+      Tag tag = known.get(at);
+      List<Sense> senses = tag.senses();
+      boolean alone = senses.size() == 1 && senses.get(0) instanceof Sense.Type;
+      if (alone && needsVerb((Sense.Type) senses.get(0))) {
+        object = true;
+      } else if (alone && isPermitted((Sense.Type) senses.get(0))) {
+        permitted = true;
+      } else if (tag instanceof SeriesTag || tag.has(Sense.Type.class)) {
+        return true;
+      }
+      light |= tag.has(Sense.LightVerb.class);
+      let |= tokens.get(tag.from()).is(LET);
+    }
+    return object ? light || permitted : permitted && let;
+  }
+
+  private static boolean isPermitted(Sense.Type type) {
+    return type.strength() == Sense.Type.Strength.PERMITTED;
   }
 
   private boolean namesOthers(List<Tag> known) {
