@@ -247,8 +247,8 @@ final class SidesAround {
   }
 
   /**
-   * {@code họp về tình hình B}, {@code họp khẩn về viện trợ cho B}, {@code cung cấp thông tin về tội
-   * ác của B}: of whom others only talk is not with them.
+   * {@code họp về tình hình B}, {@code họp khẩn về viện trợ cho B}, {@code cung cấp thông tin về
+   * tội ác của B}: of whom others only talk is not with them.
    */
   private boolean isMatter(Draft draft, NamedSides sides) {
     if (sides.isMatter() && draft.head.is("meeting", "call", "dialogue")) {
