@@ -25,6 +25,9 @@ final class Assembler {
 
   private static final String JOINT_STATEMENT = " tuyên bố chung";
 
+  /** How many acts back one may be told that is told again. */
+  private static final int REACH = 200;
+
   /** The verbs, or how they begin, with which a grouping settles what its members agree on. */
   private static final List<String> SETTLING = List.of(" thông qua ", " ký ");
 
@@ -226,7 +229,9 @@ final class Assembler {
     var absorbedBy = new IdentityHashMap<Draft, Draft>();
     for (Draft draft : told.drafts()) {
       Optional<Draft> same =
-          merged.stream().filter(known -> SameAct.is(known, draft)).reduce((first, last) -> last);
+          merged.subList(Math.max(0, merged.size() - REACH), merged.size()).stream()
+              .filter(known -> SameAct.is(known, draft))
+              .reduce((first, last) -> last);
       if (same.isPresent()) {
         StatusReading status = same.get().status;
         same.get().absorb(draft);
@@ -248,6 +253,9 @@ final class Assembler {
   /** Whether a draft says enough, or may do so with another of the same act, or an opinion does. */
   private boolean mayKeepAny() {
     List<Draft> drafts = told.drafts();
+    if (drafts.size() > REACH) {
+      return true;
+    }
     for (int i = 0; i < drafts.size(); i++) {
       if (saysEnough(drafts.get(i)) || isToldBefore(drafts, i)) {
         return true;

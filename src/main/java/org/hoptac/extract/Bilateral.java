@@ -57,19 +57,18 @@ final class Bilateral {
    * good or bad for is not told.
    */
   private boolean isBilateral(Span act) {
+    int first = Token.firstFrom(tokens, act.begin());
+    if (first > 0 && tokens.get(first - 1).is("với")) {
+      return false;
+    }
     int behind = 0;
-    for (int at = 0; at + 1 < tokens.size() && behind < REACH; at++) {
+    for (int at = first; at + 1 < tokens.size() && behind < REACH; at++) {
       Token token = tokens.get(at);
-      if (token.span().begin() == act.begin() && at > 0 && tokens.get(at - 1).is("với")) {
-        return false;
+      if (token.is("song") && tokens.get(at + 1).is("phương")) {
+        return true;
       }
-      if (token.span().begin() >= act.begin()) {
-        if (token.is("song") && tokens.get(at + 1).is("phương")) {
-          return true;
-        }
-        if (token.span().begin() >= act.end()) {
-          behind = token.kind() == Token.Kind.WORD ? behind + 1 : REACH;
-        }
+      if (token.begin() >= act.end()) {
+        behind = token.kind() == Token.Kind.WORD ? behind + 1 : REACH;
       }
     }
     return false;

@@ -312,8 +312,9 @@ final class ClauseText {
 
   /** Whether a word that hints at this ends what stands in a span of the statement. */
   boolean hintsIn(Hint hint, Span span) {
-    for (int at = 0; at < tokens.size() && tokens.get(at).begin() < span.end(); at++) {
-      if (tokens.get(at).begin() >= span.begin() && hints(hint, at)) {
+    int first = Token.firstFrom(tokens, span.begin());
+    for (int at = first; at < tokens.size() && tokens.get(at).begin() < span.end(); at++) {
+      if (hints(hint, at)) {
         return true;
       }
     }

@@ -1,7 +1,10 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
 import org.hoptac.text.Span;
@@ -34,10 +37,13 @@ final class Matters {
 
   private final Told told;
   private final TopicsOfNames ofNames;
+  private final Map<Optional<Span>, List<Draft>> bySentence;
 
   Matters(Told told) {
     this.told = told;
     this.ofNames = new TopicsOfNames(told);
+    this.bySentence =
+        told.drafts().stream().collect(Collectors.groupingBy(draft -> draft.sentence));
   }
 
   /** Gives the acts of a statement what they are about, and takes away what only seems so. */
@@ -79,12 +85,16 @@ final class Matters {
     }
   }
 
+  /** All acts of the sentence that tells one of them, in order. */
+  private List<Draft> ofSentence(Draft act) {
+    return bySentence.getOrDefault(act.sentence, List.of());
+  }
+
   /** {@code A gặp B, đề nghị B giúp A về y tế}: a talk is about what is said or agreed there. */
   private void takeTopicsOfTalk(Draft talk) {
     if (talk.topics.isEmpty() && talk.head.is("meeting", "call", "dialogue")) {
-      told.drafts().stream()
+      ofSentence(talk).stream()
           .filter(draft -> draft != talk && !draft.head.is("meeting", "call", "dialogue", "visit"))
-          .filter(draft -> draft.sentence.equals(talk.sentence))
           .filter(draft -> draft.parties.sideKeys().equals(talk.parties.sideKeys()))
           .forEach(talk::addTopicsOf);
     }
@@ -93,9 +103,9 @@ final class Matters {
   /** {@code A thăm B nhằm hợp tác về y tế}: a visit is about that for which it is paid. */
   private void takeTopicsOfPurpose(Draft visit) {
     if (visit.topics.isEmpty() && visit.head.is("visit")) {
-      told.drafts().stream()
+      ofSentence(visit).stream()
           .filter(draft -> draft.head.is("cooperation", "meeting", "dialogue"))
-          .filter(draft -> draft.status.isByPurpose() && draft.sentence.equals(visit.sentence))
+          .filter(draft -> draft.status.isByPurpose())
           .filter(draft -> visit.parties.sideKeys().containsAll(draft.parties.sideKeys()))
           .forEach(visit::addTopicsOf);
     }

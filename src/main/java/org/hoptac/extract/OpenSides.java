@@ -16,6 +16,9 @@ final class OpenSides {
   /** How many tags behind {@code với} those abroad may be told. */
   private static final int REACH_OF_PARTNERS = 6;
 
+  /** In tokens, from the clause of a conference back to who comes to it. */
+  private static final int REACH_OF_FRONT = 60;
+
   /** How many tags behind a word for a meeting those stand whom one meets. */
   private static final int REACH_OF_GUESTS = 8;
 
@@ -174,7 +177,8 @@ final class OpenSides {
   /** {@code Với sự tham gia của 15 nước, hội thảo …}: who comes may be told in front. */
   private int beginOfSentence() {
     int begin = complements.text().tag(0).from();
-    while (begin > 0 && !complements.text().tokens().get(begin - 1).is(".")) {
+    int earliest = Math.max(0, begin - REACH_OF_FRONT);
+    while (begin > earliest && !complements.text().tokens().get(begin - 1).is(".")) {
       begin--;
     }
     return begin;

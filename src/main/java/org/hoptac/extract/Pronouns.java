@@ -26,6 +26,9 @@ final class Pronouns {
   /** The tokens with which titles begin. */
   private final Set<Integer> titled;
 
+  /** For each tag where its sentence begins; found when asked for. */
+  private int[] begins;
+
   /**
    * Reads pronouns.
    *
@@ -47,11 +50,11 @@ final class Pronouns {
     if (!isPronoun(word) || !opensClause(tags, at) || !acts(tags, at + 1)) {
       return Optional.empty();
     }
-    int begin = sentenceBefore(tags, at);
+    int begin = sentenceOf(tags, at);
     if (begin == 0 || firstPerson(tags, begin, at).isPresent()) {
       return Optional.empty();
     }
-    return firstPerson(tags, sentenceBefore(tags, begin - 1), begin)
+    return firstPerson(tags, sentenceOf(tags, begin - 1), begin)
         .map(person -> person.withSpan(text.span(word.from(), word.to())))
         .map(person -> new Made(new AgentTag(word.from(), word.to(), person), at + 1));
   }
@@ -87,14 +90,16 @@ final class Pronouns {
   }
 
   /** Where the sentence begins in which a tag stands. */
-  private int sentenceBefore(List<Tag> tags, int at) {
-    int begin = 0;
-    for (int t = 0; t < at; t++) {
-      if (ends.isEnd(tags, begin, t)) {
-        begin = t + 1;
+  private int sentenceOf(List<Tag> tags, int at) {
+    if (begins == null) {
+      begins = new int[tags.size()];
+      int begin = 0;
+      for (int t = 0; t < begins.length; t++) {
+        begins[t] = begin;
+        begin = ends.isEnd(tags, begin, t) ? t + 1 : begin;
       }
     }
-    return begin;
+    return begins[at];
   }
 
   /** The first who is a person, or an official of whom only the office is named. */

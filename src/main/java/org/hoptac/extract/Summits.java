@@ -122,12 +122,8 @@ final class Summits {
   }
 
   private boolean endsWith(Draft draft, Set<String> words) {
-    int end = words(draft).end();
-    int last = 0;
-    while (last < tokens.size() && tokens.get(last).end() <= end) {
-      last++;
-    }
-    return last > 0 && words.contains(tokens.get(last - 1).key());
+    int behind = Token.firstFrom(tokens, words(draft).end());
+    return behind > 0 && words.contains(tokens.get(behind - 1).key());
   }
 
   private static Span words(Draft draft) {

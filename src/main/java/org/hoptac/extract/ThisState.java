@@ -80,10 +80,7 @@ final class ThisState {
    * {@code nói nước này sẽ giúp Uganda} the envoy speaks of his own.
    */
   private Optional<AgentMention> postBefore(Tag words) {
-    int at = known.size() - 1;
-    while (at > 0 && known.get(at).from() >= words.from()) {
-      at--;
-    }
+    int at = Math.max(0, firstFrom(words.from()) - 1);
     if (!isOwned(known.get(at))) {
       return Optional.empty();
     }
@@ -96,6 +93,21 @@ final class ThisState {
             && NameText.stateAt(known, at - 2).isPresent()
             && known.get(at - 3).matches(Sense.Title.class, Sense.Title::posted);
     return posted ? NameText.stateAt(known, at) : Optional.empty();
+  }
+
+  /** The first of the known tags that begins with a token or behind it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = known.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (known.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isOwned(Tag before) {

@@ -19,6 +19,9 @@ final class Told {
   /** The first words of {@code ba nước} and its like. */
   private static final Set<String> THREE = Set.of("ba", "3");
 
+  /** How many names or acts back {@code hai nước} may mean. */
+  private static final int REACH = 200;
+
   private final List<AgentMention> named;
   private final List<AgentMention> states;
   private final List<Found<Agent>> programmes;
@@ -177,7 +180,7 @@ final class Told {
     int expected = THREE.contains(number) ? 3 : 2;
     List<AgentMention> sides = lastSides;
     if (sides.size() != expected) {
-      sides = lastStates(before(words), expected);
+      sides = lastStates(named.subList(0, endBefore(words)), expected);
     }
     if (sides.size() != expected) {
       sides = lastCompany(expected).orElseGet(() -> lastStates(named, expected + 1));
@@ -195,12 +198,16 @@ final class Told {
    * them.
    */
   private Optional<List<AgentMention>> lastCompany(int expected) {
-    return drafts.stream()
-        .filter(draft -> draft.head.is("meeting", "visit", "call", "dialogue"))
-        .map(draft -> draft.parties.mentions())
-        .map(Told::eachSideOnce)
-        .filter(company -> company.size() == expected)
-        .reduce((first, last) -> last);
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.head.is("meeting", "visit", "call", "dialogue")) {
+        List<AgentMention> company = eachSideOnce(draft.parties.mentions());
+        if (company.size() == expected) {
+          return Optional.of(company);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<AgentMention> eachSideOnce(List<AgentMention> mentions) {
@@ -214,14 +221,26 @@ final class Told {
     return named.stream().filter(mention -> mention.agent().key().equals(agent.key())).findFirst();
   }
 
-  private List<AgentMention> before(Span words) {
-    return named.stream().filter(mention -> mention.span().end() <= words.begin()).toList();
+  /** How many of those who are named stand before some words. */
+  private int endBefore(Span words) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).span().end() <= words.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The states and organisations named last, each once, in the order of the text. */
   private static List<AgentMention> lastStates(List<AgentMention> mentions, int atMost) {
     var last = new LinkedHashMap<String, AgentMention>();
-    for (int i = mentions.size() - 1; i >= 0 && last.size() < atMost; i--) {
+    int earliest = Math.max(0, mentions.size() - REACH);
+    for (int i = mentions.size() - 1; i >= earliest && last.size() < atMost; i--) {
       AgentMention mention = mentions.get(i);
       if (mention.agent().isStateOrOrganisation()) {
         last.putIfAbsent(mention.agent().key(), mention);

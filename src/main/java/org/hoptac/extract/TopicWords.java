@@ -191,7 +191,7 @@ final class TopicWords {
    */
   boolean isOfMinistry(Span words) {
     List<Token> tokens = statement.tokens();
-    int last = firstFrom(words.begin()) - 1;
+    int last = Token.firstFrom(tokens, words.begin()) - 1;
     int begin = lexicon.hintWords().beginOf(Hint.MINISTRY, tokens, last);
     return begin >= 0 && (begin < last || tokens.get(last).capitalised());
   }
@@ -199,7 +199,9 @@ final class TopicWords {
   /** Whether one who leads a state is named in a part of the statement by his office. */
   boolean nameLeader(int begin, int end) {
     List<Token> tokens = statement.tokens();
-    for (int t = firstFrom(begin); t < tokens.size() && tokens.get(t).begin() < end; t++) {
+    for (int t = Token.firstFrom(tokens, begin);
+        t < tokens.size() && tokens.get(t).begin() < end;
+        t++) {
       if (isLeader(tokens, t)) {
         return true;
       }
@@ -218,22 +220,6 @@ final class TopicWords {
       before--;
     }
     return !lexicon.hintWords().endAt(Hint.STAFF, tokens, before);
-  }
-
-  /** The index of the first token that begins there or later. */
-  private int firstFrom(int begin) {
-    List<Token> tokens = statement.tokens();
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).begin() < begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Whether some words are part of others that tell a topic only where nothing else does. */

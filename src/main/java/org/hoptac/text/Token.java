@@ -32,6 +32,25 @@ public record Token(Form form, int begin, boolean spaced) {
     return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
   }
 
+  /**
+   * The index of the first token that begins at a place of the text or behind it.
+   *
+   * @param begin in code points
+   */
+  public static int firstFrom(List<Token> tokens, int begin) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** As it stands. */
   public String surface() {
     return form.surface();

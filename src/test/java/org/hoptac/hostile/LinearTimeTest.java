@@ -33,6 +33,11 @@ class LinearTimeTest {
             "đã sẽ chưa ",
             "Nhật Bản hợp tác với Lào. ",
             "Nhật Bản hợp tác với Lào, nhằm ",
+            "Peru hợp tác song phương. ",
+            "Tổng thống Peru ký. Ông gặp. ",
+            "Tiếp Đại sứ Peru, Thủ tướng cảm ơn. ",
+            "Đại sứ Peru tại Chile gặp Tổng thống nước này. ",
+            "Cuộc gặp giữa Peru và Chile, dự kiến, đã bị hủy. ",
             "Ngày 3/4/2024, Pháp và Đức đã ký thỏa thuận về năng lượng tại Berlin. ")
         .map(unit -> DynamicTest.dynamicTest(unit, () -> assertLinear(extractor, unit)));
   }
