@@ -48,12 +48,11 @@ final class Ceremonies {
   private boolean isCeremony(Draft draft) {
     Span told = draft.evidence.get(0);
     boolean ceremony = false;
-    for (Token token : tokens) {
-      if (token.begin() >= told.begin() && token.end() <= told.end()) {
-        ceremony |= CEREMONY.contains(token.key());
-        if (ceremony && token.is(WELCOME)) {
-          return true;
-        }
+    int end = Token.firstFrom(tokens, told.end());
+    for (int at = Token.firstFrom(tokens, told.begin()); at < end; at++) {
+      ceremony |= CEREMONY.contains(tokens.get(at).key());
+      if (ceremony && tokens.get(at).is(WELCOME)) {
+        return true;
       }
     }
     return false;

@@ -333,22 +333,14 @@ final class ClauseText {
 
   /** The first word of the statement in a span, or nothing. */
   String firstWordIn(Span span) {
-    for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.get(at).begin() >= span.begin()) {
-        return word(at);
-      }
-    }
-    return "";
+    int first = Token.firstFrom(tokens, span.begin());
+    return first < tokens.size() ? word(first) : "";
   }
 
   /** The last word of the statement in a span, or nothing. */
   String lastWordIn(Span span) {
-    for (int at = tokens.size() - 1; at >= 0; at--) {
-      if (tokens.get(at).begin() < span.end()) {
-        return word(at);
-      }
-    }
-    return "";
+    int behind = Token.firstFrom(tokens, span.end());
+    return behind > 0 ? word(behind - 1) : "";
   }
 
   Span span(int at) {

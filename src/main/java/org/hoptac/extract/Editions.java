@@ -36,12 +36,11 @@ final class Editions {
   }
 
   private static boolean isBeforeYear(List<Token> tokens, int end) {
-    for (int at = 1; at < tokens.size(); at++) {
-      if (tokens.get(at - 1).end() == end) {
-        Token year = tokens.get(at);
-        return year.kind() == Token.Kind.NUMBER && year.surface().length() == DIGITS_OF_YEAR;
-      }
+    int at = Token.firstFrom(tokens, end);
+    if (at == tokens.size()) {
+      return false;
     }
-    return false;
+    Token year = tokens.get(at);
+    return year.kind() == Token.Kind.NUMBER && year.surface().length() == DIGITS_OF_YEAR;
   }
 }

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,9 @@ final class Matters {
 
   Matters(Told told) {
     this.told = told;
-    this.ofNames = new TopicsOfNames(told);
     this.bySentence =
         told.drafts().stream().collect(Collectors.groupingBy(draft -> draft.sentence));
+    this.ofNames = new TopicsOfNames(told, this::ofSentence);
   }
 
   /** Gives the acts of a statement what they are about, and takes away what only seems so. */
@@ -67,15 +68,19 @@ final class Matters {
 
   /** A programme's topics are those of all that is told of it. */
   private void shareProgrammeTopics() {
-    List<Draft> acts =
-        told.drafts().stream()
-            .filter(draft -> draft.programme.isPresent() && draft.head.series().isEmpty())
-            .toList();
-    for (Draft act : acts) {
-      acts.stream()
-          .filter(other -> other != act && sameProgramme(act, other))
-          .forEach(act::addTopicsOf);
+    told.drafts().stream()
+        .filter(draft -> draft.programme.isPresent() && draft.head.series().isEmpty())
+        .collect(Collectors.groupingBy(draft -> draft.programme.get().value().key()))
+        .values()
+        .forEach(Matters::shareTopics);
+  }
+
+  private static void shareTopics(List<Draft> ofProgramme) {
+    var topics = new LinkedHashMap<String, Found<String>>();
+    for (Draft act : ofProgramme) {
+      act.topics.forEach(topic -> topics.putIfAbsent(topic.value(), topic));
     }
+    ofProgramme.forEach(act -> act.addTopics(List.copyOf(topics.values())));
   }
 
   /** Where no words around an act tell topics, those of its programme's name do. */
@@ -186,9 +191,5 @@ final class Matters {
 
   private static boolean isNamedBy(Found<String> topic, Found<Place> venue) {
     return !Ways.isHouse(venue.value()) && venue.span().cover(topic.span()).equals(venue.span());
-  }
-
-  private static boolean sameProgramme(Draft a, Draft b) {
-    return a.programme.get().value().key().equals(b.programme.get().value().key());
   }
 }

@@ -113,12 +113,8 @@ final class Summits {
 
   /** {@code chủ trì cuộc họp}, {@code triệu tập cuộc họp}. */
   private boolean isHeld(Draft draft) {
-    int begin = words(draft).begin();
-    return tokens.stream()
-        .filter(token -> token.span().begin() >= begin)
-        .findFirst()
-        .filter(first -> HOLDING.contains(first.key()))
-        .isPresent();
+    int first = Token.firstFrom(tokens, words(draft).begin());
+    return first < tokens.size() && HOLDING.contains(tokens.get(first).key());
   }
 
   private boolean endsWith(Draft draft, Set<String> words) {

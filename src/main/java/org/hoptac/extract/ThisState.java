@@ -14,6 +14,9 @@ import org.hoptac.lexicon.Sense;
  * này}, where it is B.
  */
 final class ThisState {
+  /** How many tags back it may mean. */
+  private static final int REACH = 400;
+
   private final List<Tag> known;
   private final List<Tag> tags;
 
@@ -34,29 +37,33 @@ final class ThisState {
   }
 
   private Optional<AgentMention> namedBefore(int at) {
-    var states = new ArrayList<AgentMention>();
-    int last = -1;
-    for (int t = 0; t < at; t++) {
-      if (tags.get(t) instanceof AgentTag agent) {
-        for (AgentMention mention : agent.mention().all()) {
-          if (mention.agent().kind() == Agent.Kind.STATE) {
-            states.add(mention);
-            last = t;
+    Optional<AgentMention> named = Optional.empty();
+    for (int t = at - 1; t >= Math.max(0, at - REACH); t--) {
+      for (AgentMention state : lastFirst(tags.get(t))) {
+        if (named.isEmpty()) {
+          named = Optional.of(state);
+          if (!isDoneTo(at) || !acts(t)) {
+            return named;
           }
+        } else if (!state.agent().key().equals(named.get().agent().key())) {
+          return Optional.of(state);
         }
       }
     }
-    if (states.isEmpty()) {
-      return Optional.empty();
+    return named;
+  }
+
+  /** The states of a tag, from the last to the first. */
+  private static List<AgentMention> lastFirst(Tag tag) {
+    var states = new ArrayList<AgentMention>();
+    if (tag instanceof AgentTag agent) {
+      for (AgentMention mention : agent.mention().all()) {
+        if (mention.agent().kind() == Agent.Kind.STATE) {
+          states.add(0, mention);
+        }
+      }
     }
-    AgentMention named = states.get(states.size() - 1);
-    if (!isDoneTo(at) || !acts(last)) {
-      return Optional.of(named);
-    }
-    return states.stream()
-        .filter(state -> !state.agent().key().equals(named.agent().key()))
-        .reduce((first, second) -> second)
-        .or(() -> Optional.of(named));
+    return states;
   }
 
   /** {@code hỗ trợ nước này}, {@code cho nước này}, {@code với nước này}. */

@@ -2,8 +2,10 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class Told {
   private static final int REACH = 200;
 
   private final List<AgentMention> named;
+  private final Map<String, AgentMention> firstByKey = new HashMap<>();
   private final List<AgentMention> states;
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
@@ -56,6 +59,7 @@ final class Told {
     this.hintWords = hintWords;
     this.topicWords = topicWords;
     this.named = named;
+    named.forEach(mention -> firstByKey.putIfAbsent(mention.agent().key(), mention));
     this.states = states;
     this.programmes = programmes;
   }
@@ -218,7 +222,7 @@ final class Told {
 
   /** Where the statement names an agent first. */
   Optional<AgentMention> mentionOf(Agent agent) {
-    return named.stream().filter(mention -> mention.agent().key().equals(agent.key())).findFirst();
+    return Optional.ofNullable(firstByKey.get(agent.key()));
   }
 
   /** How many of those who are named stand before some words. */

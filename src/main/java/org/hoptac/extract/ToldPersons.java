@@ -1,12 +1,12 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The persons whom a statement has named so far; later it may name them by their last names. */
 final class ToldPersons {
-  private final List<String> names = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   /**
    * Keeps a name, and gives the fuller one that was told before if there is one: {@code Tổng thống

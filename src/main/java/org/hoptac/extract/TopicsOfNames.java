@@ -3,15 +3,23 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hoptac.event.Found;
 import org.hoptac.text.Span;
 
 /** What the names of those who act tell of an act, where no other words do. */
 final class TopicsOfNames {
   private final Told told;
+  private final Function<Draft, List<Draft>> ofSentence;
 
-  TopicsOfNames(Told told) {
+  /**
+   * Looks at the names of a statement.
+   *
+   * @param ofSentence all acts of the sentence that tells one of them
+   */
+  TopicsOfNames(Told told, Function<Draft, List<Draft>> ofSentence) {
     this.told = told;
+    this.ofSentence = ofSentence;
   }
 
   /** The topics of the names in the clause of an act. */
@@ -61,9 +69,7 @@ final class TopicsOfNames {
 
   /** The talk for which a visit is paid. */
   private Optional<Draft> talkOf(Draft visit) {
-    return told.drafts().stream()
-        .filter(draft -> draft.head.is("meeting") && draft.sentence.equals(visit.sentence))
-        .findFirst();
+    return ofSentence.apply(visit).stream().filter(draft -> draft.head.is("meeting")).findFirst();
   }
 
   /** Whether a leader is named behind the act, or before it. */

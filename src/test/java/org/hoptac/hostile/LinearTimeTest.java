@@ -38,6 +38,11 @@ class LinearTimeTest {
             "Tiếp Đại sứ Peru, Thủ tướng cảm ơn. ",
             "Đại sứ Peru tại Chile gặp Tổng thống nước này. ",
             "Cuộc gặp giữa Peru và Chile, dự kiến, đã bị hủy. ",
+            "Cuộc gặp Putin - Molefe đã kết thúc. ",
+            "Nhật thực hiện chuyến thăm Fiji. ",
+            "Togo tái tham gia Hiệp định Paris. ",
+            "Hàng cứu trợ của Chile đã tới Bangui. ",
+            "EU và Peru phóng vệ tinh. ",
             "Ngày 3/4/2024, Pháp và Đức đã ký thỏa thuận về năng lượng tại Berlin. ")
         .map(unit -> DynamicTest.dynamicTest(unit, () -> assertLinear(extractor, unit)));
   }
