@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hoptac.event.Found;
 import org.hoptac.text.Span;
 
@@ -30,14 +31,23 @@ final class InOrder {
 
   /** The index of the first that begins there or later. */
   static <T> int firstFrom(int begin, List<Found<T>> found) {
+    return first(found.size(), at -> found.get(at).span().begin() >= begin);
+  }
+
+  /**
+   * The first of so many indices that is behind some border, or their number if none is.
+   *
+   * @param behind whether an index is; all that follow one that is are so too
+   */
+  static int first(int number, IntPredicate behind) {
     int low = 0;
-    int high = found.size();
+    int high = number;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (found.get(middle).span().begin() < begin) {
-        low = middle + 1;
-      } else {
+      if (behind.test(middle)) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
@@ -23,8 +22,7 @@ final class Pronouns {
   private final NameText text;
   private final SentenceEnds ends;
 
-  /** The tokens with which titles begin. */
-  private final Set<Integer> titled;
+  private final List<Tag> known;
 
   /** For each tag where its sentence begins; found when asked for. */
   private int[] begins;
@@ -36,11 +34,7 @@ final class Pronouns {
    */
   Pronouns(NameText text, List<Tag> known) {
     this.text = text;
-    this.titled =
-        known.stream()
-            .filter(tag -> tag.has(Sense.Title.class))
-            .map(Tag::from)
-            .collect(Collectors.toSet());
+    this.known = known;
     this.ends = new SentenceEnds(text.tokens());
   }
 
@@ -116,6 +110,13 @@ final class Pronouns {
     return agent.mention().agent().kind() == Agent.Kind.PERSON
         || (agent.mention().isState()
             && !agent.isBareState(text.tokens())
-            && titled.contains(agent.from()));
+            && isTitled(agent.from()));
+  }
+
+  private boolean isTitled(int token) {
+    int at = InOrder.first(known.size(), t -> known.get(t).from() >= token);
+    return at < known.size()
+        && known.get(at).from() == token
+        && known.get(at).has(Sense.Title.class);
   }
 }

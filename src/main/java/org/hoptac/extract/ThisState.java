@@ -87,7 +87,8 @@ final class ThisState {
    * {@code nói nước này sẽ giúp Uganda} the envoy speaks of his own.
    */
   private Optional<AgentMention> postBefore(Tag words) {
-    int at = Math.max(0, firstFrom(words.from()) - 1);
+    int behind = InOrder.first(known.size(), t -> known.get(t).from() >= words.from());
+    int at = Math.max(0, behind - 1);
     if (!isOwned(known.get(at))) {
       return Optional.empty();
     }
@@ -100,21 +101,6 @@ final class ThisState {
             && NameText.stateAt(known, at - 2).isPresent()
             && known.get(at - 3).matches(Sense.Title.class, Sense.Title::posted);
     return posted ? NameText.stateAt(known, at) : Optional.empty();
-  }
-
-  /** The first of the known tags that begins with a token or behind it. */
-  private int firstFrom(int token) {
-    int low = 0;
-    int high = known.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (known.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static boolean isOwned(Tag before) {

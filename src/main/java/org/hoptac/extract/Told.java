@@ -227,17 +227,7 @@ final class Told {
 
   /** How many of those who are named stand before some words. */
   private int endBefore(Span words) {
-    int low = 0;
-    int high = named.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (named.get(middle).span().end() <= words.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.first(named.size(), at -> named.get(at).span().end() > words.begin());
   }
 
   /** The states and organisations named last, each once, in the order of the text. */
