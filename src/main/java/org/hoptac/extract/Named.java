@@ -2,6 +2,8 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentTag;
@@ -17,15 +19,7 @@ import org.hoptac.extract.Tag.PlaceTag;
 record Named(List<Tag> known, List<Tag> tags, List<Found<Agent>> programmes) {
   /** The agents in the tags, with all for whom they act. */
   List<AgentMention> mentions() {
-    var mentions = new ArrayList<AgentMention>();
-    for (Tag tag : tags) {
-      if (tag instanceof AgentTag agent) {
-        agent.mention().addAllTo(mentions);
-      } else if (tag instanceof PlaceTag place) {
-        place.territory().ifPresent(mentions::add);
-      }
-    }
-    return mentions;
+    return agentsIn(tags, PlaceTag::territory);
   }
 
   /**
@@ -33,14 +27,19 @@ record Named(List<Tag> known, List<Tag> tags, List<Found<Agent>> programmes) {
    * a capital that stands for it: {@code Đại sứ Peru tại Chile}, {@code Tổng thống Peru đến Oslo}.
    */
   List<AgentMention> states() {
-    var states = new ArrayList<AgentMention>();
-    for (Tag tag : known) {
+    return agentsIn(known, place -> place.territory().or(place::seat));
+  }
+
+  private static List<AgentMention> agentsIn(
+      List<Tag> tags, Function<PlaceTag, Optional<AgentMention>> ofPlace) {
+    var mentions = new ArrayList<AgentMention>();
+    for (Tag tag : tags) {
       if (tag instanceof AgentTag agent) {
-        agent.mention().addAllTo(states);
+        agent.mention().addAllTo(mentions);
       } else if (tag instanceof PlaceTag place) {
-        place.territory().or(place::seat).ifPresent(states::add);
+        ofPlace.apply(place).ifPresent(mentions::add);
       }
     }
-    return states;
+    return mentions;
   }
 }
