@@ -1,7 +1,6 @@
 package org.hoptac.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
@@ -15,7 +14,6 @@ import org.hoptac.text.Words;
  * of those, and their tokens need not be made then.
  */
 final class GivenCompany {
-  private static final Set<String> SIDES = Set.of("state", "organisation");
   private static final int REACH_OF_GIFT = 12;
   private static final int REACH_OF_COMPANY = 24;
 
@@ -80,19 +78,22 @@ final class GivenCompany {
   }
 
   private boolean isDoneOrGiven(Lexicon.Match match) {
-    return marks(beginningAt.get(match.to()), Function.FOR)
+    return MatchPlaces.marks(beginningAt.get(match.to()), Function.FOR)
         || DoneTo.is(statement.tokens(), match.from());
   }
 
-  /** Whether a full stop stands among these tokens; {@code .} inside a number ends nothing. */
   private boolean endsSentence(int from, int to) {
-    List<Token> tokens = statement.tokens();
     for (int at = from; at < to; at++) {
-      if (tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced()) {
+      if (endsSentence(statement.tokens(), at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a full stop stands here; {@code .} inside a number ends nothing. */
+  static boolean endsSentence(List<Token> tokens, int at) {
+    return tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced();
   }
 
   /**
@@ -110,8 +111,8 @@ final class GivenCompany {
   private boolean tellsCompany(int from, int to) {
     for (int i = endingAt.firstFrom(to + 1) - 1; i >= 0 && matches.get(i).to() > from; i--) {
       Lexicon.Match before = matches.get(i);
-      if (marks(before, Function.WITH)
-          || marks(before, Function.BOTH_SIDES)
+      if (MatchPlaces.marks(before, Function.WITH)
+          || MatchPlaces.marks(before, Function.BOTH_SIDES)
           || tells(before, Sense.Type.Strength.GENERIC)
           || isBetweenStates(before)) {
         return true;
@@ -132,7 +133,7 @@ final class GivenCompany {
 
   /** {@code A và B xây cầu}, {@code EU và B xây cầu}. */
   private boolean isBetweenStates(Lexicon.Match and) {
-    return marks(and, Function.AND)
+    return MatchPlaces.marks(and, Function.AND)
         && isSide(endingAt.get(and.from()))
         && isSide(beginningAt.get(and.to()));
   }
@@ -145,8 +146,10 @@ final class GivenCompany {
       if (with.from() >= end) {
         return false;
       }
-      if (marks(with, Function.WITH) && statement.tokens().get(with.from()).is("cùng")) {
-        return !hasComma(match.to(), with.from()) && isActor(beginningAt.get(with.to()));
+      if (MatchPlaces.marks(with, Function.WITH)
+          && statement.tokens().get(with.from()).is("cùng")) {
+        return !hasComma(match.to(), with.from())
+            && MatchPlaces.has(beginningAt.get(with.to()), Sense.Actor.class);
       }
     }
     return false;
@@ -171,23 +174,6 @@ final class GivenCompany {
   }
 
   private static boolean isSide(Lexicon.Match match) {
-    return match != null
-        && match.senses().stream()
-            .anyMatch(sense -> sense instanceof Sense.Actor actor && SIDES.contains(actor.kind()));
-  }
-
-  private static boolean isActor(Lexicon.Match match) {
-    return match != null && match.senses().stream().anyMatch(Sense.Actor.class::isInstance);
-  }
-
-  private static boolean marks(Lexicon.Match match, Function function) {
-    if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Marker marker && marker.function() == function) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return MatchPlaces.isActor(match, "state") || MatchPlaces.isActor(match, "organisation");
   }
 }

@@ -2,9 +2,11 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Sense;
 
-/** Matches by one of their borders, in the order in which they stand. */
+/** Matches by one of their borders, in the order in which they stand, and what they may mean. */
 record MatchPlaces(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> border) {
   /** The match that has its border at a token, or null. */
   Lexicon.Match get(int token) {
@@ -27,5 +29,41 @@ record MatchPlaces(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> bor
       }
     }
     return low;
+  }
+
+  /** Whether a match may be this function word; null is none. */
+  static boolean marks(Lexicon.Match match, Function function) {
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (sense instanceof Sense.Marker marker && marker.function() == function) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match may mean something of this kind; null means nothing. */
+  static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (kind.isInstance(sense)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match may name an actor of a kind, such as {@code state}; null names none. */
+  static boolean isActor(Lexicon.Match match, String kind) {
+    if (match != null) {
+      for (Sense sense : match.senses()) {
+        if (sense instanceof Sense.Actor actor && actor.kind().equals(kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

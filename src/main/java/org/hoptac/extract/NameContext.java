@@ -115,7 +115,7 @@ final class NameContext {
     return first == null
         || isSurname(first)
         || isHead(before, Sense.NameHead.Kind.PERSON)
-        || has(before, Sense.Title.class);
+        || MatchPlaces.has(before, Sense.Title.class);
   }
 
   private boolean isSyllableOfName(int at) {
@@ -196,14 +196,14 @@ final class NameContext {
   }
 
   private static boolean introduces(Lexicon.Match before) {
-    return has(before, Sense.Title.class) || has(before, Sense.Body.class);
+    return MatchPlaces.has(before, Sense.Title.class) || MatchPlaces.has(before, Sense.Body.class);
   }
 
   private boolean besideActor(Lexicon.Match match) {
     return isLinked(match, LINKS)
         || opensStatement(match)
-        || (marks(beginningAt.get(match.to()), Function.WITH)
-            && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
+        || (MatchPlaces.marks(beginningAt.get(match.to()), Function.WITH)
+            && MatchPlaces.has(beginningAt.get(match.to() + 1), Sense.Actor.class));
   }
 
   /**
@@ -215,9 +215,11 @@ final class NameContext {
         || !(mayFollowState(verbBehind(match.to())) || announces(match.to()))) {
       return false;
     }
-    for (int at = match.to() + 1; at < tokens.size() && !endsSentence(at); at++) {
+    for (int at = match.to() + 1;
+        at < tokens.size() && !GivenCompany.endsSentence(tokens, at);
+        at++) {
       Lexicon.Match other = beginningAt.get(at);
-      if (has(other, Sense.Actor.class) && !goesThere(at) && isSurelyNamed(other)) {
+      if (MatchPlaces.has(other, Sense.Actor.class) && !goesThere(at) && isSurelyNamed(other)) {
         return true;
       }
     }
@@ -257,7 +259,7 @@ final class NameContext {
       return comma;
     }
     int end = Math.min(tokens.size(), comma + REACH_OF_INSERTION);
-    for (int at = comma + 1; at < end && !endsSentence(at); at++) {
+    for (int at = comma + 1; at < end && !GivenCompany.endsSentence(tokens, at); at++) {
       if (tokens.get(at).is(",")) {
         return at + 1;
       }
@@ -272,20 +274,20 @@ final class NameContext {
   }
 
   private static boolean mayFollowState(Lexicon.Match verb) {
-    return has(verb, Sense.Status.class)
-        || has(verb, Sense.Report.class)
-        || has(verb, Sense.Caution.class)
-        || marks(verb, Function.BACKGROUND)
-        || has(verb, Sense.LightVerb.class)
-        || has(verb, Sense.Type.class)
-        || marks(verb, Function.NOT);
+    return MatchPlaces.has(verb, Sense.Status.class)
+        || MatchPlaces.has(verb, Sense.Report.class)
+        || MatchPlaces.has(verb, Sense.Caution.class)
+        || MatchPlaces.marks(verb, Function.BACKGROUND)
+        || MatchPlaces.has(verb, Sense.LightVerb.class)
+        || MatchPlaces.has(verb, Sense.Type.class)
+        || MatchPlaces.marks(verb, Function.NOT);
   }
 
   /** {@code với Nga}, {@code Ngoại trưởng Đức}, but not {@code gặp Nga}, who may be a woman. */
   private boolean isSurelyNamed(Lexicon.Match other) {
     Lexicon.Match before = endingAt.get(other.from());
     return !isShortName(other)
-        || ((has(before, Sense.Marker.class) || introduces(before)) && isNaming(other));
+        || ((MatchPlaces.has(before, Sense.Marker.class) || introduces(before)) && isNaming(other));
   }
 
   private boolean isNaming(Lexicon.Match other) {
@@ -303,11 +305,13 @@ final class NameContext {
     int before = match.from() - 1;
     int behind = match.to();
     Lexicon.Match governor = endingAt.get(match.from());
-    boolean second = isOneOf(LIST_LINKS, before) && isState(endingAt.get(before));
+    boolean second =
+        isOneOf(LIST_LINKS, before) && MatchPlaces.isActor(endingAt.get(before), STATE);
     boolean first =
-        (marks(governor, Function.WITH) || marks(governor, Function.BETWEEN))
+        (MatchPlaces.marks(governor, Function.WITH)
+                || MatchPlaces.marks(governor, Function.BETWEEN))
             && isOneOf(LIST_LINKS, behind)
-            && isState(beginningAt.get(behind + 1));
+            && MatchPlaces.isActor(beginningAt.get(behind + 1), STATE);
     return first || second;
   }
 
@@ -318,13 +322,9 @@ final class NameContext {
 
   private boolean isLinked(Lexicon.Match match, Set<String> links) {
     return (isOneOf(links, match.from() - 1)
-            && has(endingAt.get(match.from() - 1), Sense.Actor.class))
-        || (isOneOf(links, match.to()) && has(beginningAt.get(match.to() + 1), Sense.Actor.class));
-  }
-
-  /** {@code .} inside a number ends nothing. */
-  private boolean endsSentence(int at) {
-    return tokens.get(at).is(".") && at + 1 < tokens.size() && tokens.get(at + 1).spaced();
+            && MatchPlaces.has(endingAt.get(match.from() - 1), Sense.Actor.class))
+        || (isOneOf(links, match.to())
+            && MatchPlaces.has(beginningAt.get(match.to() + 1), Sense.Actor.class));
   }
 
   private boolean beginsSentence(int at) {
@@ -334,7 +334,7 @@ final class NameContext {
   /** {@code Thủ tướng Peru đã …}, {@code Sofia Rocha hôm nay …}, {@code … và phu nhân …}. */
   private boolean isBehindTraveller(int at) {
     return at > 0
-        && (has(endingAt.get(at), Sense.Status.class)
+        && (MatchPlaces.has(endingAt.get(at), Sense.Status.class)
             || tokens.get(beginOfJoined(at - 1)).capitalised()
             || tokens.get(at - 1).kind() == Token.Kind.NUMBER
             || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
@@ -355,45 +355,12 @@ final class NameContext {
 
   /** Whether words may name a place; null names none. */
   static boolean isPlace(Lexicon.Match match) {
-    return has(match, Sense.Place.class)
-        || isState(match)
+    return MatchPlaces.has(match, Sense.Place.class)
+        || MatchPlaces.isActor(match, STATE)
         || isHead(match, Sense.NameHead.Kind.PLACE);
-  }
-
-  private static boolean isState(Lexicon.Match match) {
-    if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Actor actor && actor.kind().equals(STATE)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private boolean isOneOf(Set<String> signs, int at) {
     return at >= 0 && at < tokens.size() && signs.contains(tokens.get(at).key());
-  }
-
-  private static boolean marks(Lexicon.Match match, Function function) {
-    if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Marker marker && marker.function() == function) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
-    if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (kind.isInstance(sense)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }
