@@ -310,6 +310,11 @@ final class ClauseText {
     return hintWords.beginsAt(hint, tokens, tag(at).from());
   }
 
+  /** Whether what a tag stands for ends with a word that hints at this. */
+  boolean endsHint(Hint hint, int at) {
+    return hints(hint, tag(at).to() - 1);
+  }
+
   /** Whether a word that hints at this ends what stands in a span of the statement. */
   boolean hintsIn(Hint hint, Span span) {
     int first = Token.firstFrom(tokens, span.begin());

@@ -62,34 +62,30 @@ final class Doers {
     while (at > 0 && (text.tag(at).marks(Function.NOUN) || text.tag(at).marks(Function.MANY))) {
       at--;
     }
-    return at > 0 && ends(Hint.BLAME, at);
+    return at > 0 && text.endsHint(Hint.BLAME, at);
   }
 
   private boolean isOfDeed(int at) {
     int before = at - 1;
-    while (before > 0 && isNounForMany(before)) {
+    while (before > 0 && isNounForMany(text.tag(before))) {
       before--;
     }
     return before > 0 && text.firstWord(before).equals("việc");
   }
 
   /** {@code việc các lãnh đạo A và B …}. */
-  private boolean isNounForMany(int at) {
-    return text.tag(at).marks(Function.MANY) || text.tag(at).has(Sense.Group.class);
+  static boolean isNounForMany(Tag tag) {
+    return tag.marks(Function.MANY) || tag.has(Sense.Group.class);
   }
 
   private boolean isOfPlan(int at) {
-    return text.tag(at - 1).marks(Function.OF) && at > 1 && ends(Hint.PLAN, at - 2);
+    return text.tag(at - 1).marks(Function.OF) && at > 1 && text.endsHint(Hint.PLAN, at - 2);
   }
 
   /** {@code A chỉ trích B và ký …}: behind <em>và</em> it is A again. */
   private boolean isBlamed(int at) {
     boolean goesOn = at + 1 < text.size() && text.tag(at + 1).marks(Function.AND);
-    return ends(Hint.BLAME, at - 1) && !goesOn;
-  }
-
-  private boolean ends(Hint hint, int at) {
-    return text.hints(hint, text.tag(at).to() - 1);
+    return text.endsHint(Hint.BLAME, at - 1) && !goesOn;
   }
 
   private boolean isNear(int at, Head head) {

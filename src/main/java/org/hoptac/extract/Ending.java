@@ -84,7 +84,7 @@ final class Ending {
    */
   static Optional<StatusCue> over(ClauseText text, int from) {
     for (int t = from; t < text.size() && !text.isSign(t, ","); t++) {
-      if (text.hints(Hint.ENDING, text.tag(t).to() - 1) && hasNoObject(text, t)) {
+      if (text.endsHint(Hint.ENDING, t) && hasNoObject(text, t)) {
         int verb = text.tag(t).to() - text.tag(t).from() > 1 ? t : t - 1;
         return verb >= from && isSaidOf(text, from, verb)
             ? Optional.of(new StatusCue(OVER, text.span(verb, t + 1)))

@@ -73,7 +73,7 @@ final class MereMentions {
   /** {@code Thay vì mua tàu của A, B …}, {@code thay cho việc …}: that is what B does not do. */
   private boolean isInstead(Head head) {
     for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
-      if (text.hints(Hint.INSTEAD, text.tag(t).to() - 1)) {
+      if (text.endsHint(Hint.INSTEAD, t)) {
         return true;
       }
     }

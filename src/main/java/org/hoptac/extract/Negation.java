@@ -179,7 +179,7 @@ final class Negation {
       return false;
     }
     for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
-      if (text.hints(Hint.FORCING, text.tag(t).to() - 1)) {
+      if (text.endsHint(Hint.FORCING, t)) {
         return text.is(Function.PURPOSE) || Complements.isAgents(text.tag(t + 1)) || isFor(text, t);
       }
     }

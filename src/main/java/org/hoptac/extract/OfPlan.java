@@ -40,16 +40,12 @@ final class OfPlan {
   }
 
   private static boolean opensClause(ClauseText text, int plan) {
-    return (plan == 0 || (plan == 1 && isNounForMany(text.tag(0))))
-        && (isHinted(text, plan)
+    return (plan == 0 || (plan == 1 && Doers.isNounForMany(text.tag(0))))
+        && (text.endsHint(Hint.PLAN, plan)
             || text.tag(plan)
                 .matches(
                     Sense.Status.class,
                     status -> StatusGroup.of(status.status()) == StatusGroup.PROSPECTIVE));
-  }
-
-  private static boolean isNounForMany(Tag tag) {
-    return tag.marks(Function.MANY) || tag.has(Sense.Group.class);
   }
 
   private static boolean isEnd(ClauseText text, int at) {
@@ -88,10 +84,6 @@ final class OfPlan {
   }
 
   private static boolean isPlan(ClauseText text, int at) {
-    return isHinted(text, at) && PLANS.contains(text.firstWord(at));
-  }
-
-  private static boolean isHinted(ClauseText text, int at) {
-    return text.hints(Hint.PLAN, text.tag(at).to() - 1);
+    return text.endsHint(Hint.PLAN, at) && PLANS.contains(text.firstWord(at));
   }
 }

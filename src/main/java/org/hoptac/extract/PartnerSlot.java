@@ -75,7 +75,7 @@ final class PartnerSlot {
 
   /** {@code kỷ niệm cuộc chiến giữa A và B}. */
   private boolean isWar(int at) {
-    return text.hints(Hint.STRIFE, text.tag(at).to() - 1);
+    return text.endsHint(Hint.STRIFE, at);
   }
 
   private boolean isTension(int at) {

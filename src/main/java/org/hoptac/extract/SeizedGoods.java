@@ -54,7 +54,7 @@ final class SeizedGoods {
 
   private static boolean isSeized(ClauseText clause, int of) {
     for (int t = of - 1; t >= Math.max(0, of - REACH); t--) {
-      if (clause.hints(Hint.SEIZED, clause.tag(t).to() - 1)) {
+      if (clause.endsHint(Hint.SEIZED, t)) {
         return true;
       }
       if (clause.isSign(t, ",") || Complements.isAgents(clause.tag(t))) {
