@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
@@ -103,10 +102,10 @@ final class ClauseSplitter {
   }
 
   private boolean isSeparator(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word word) || tokens.get(word.from()).kind() != Token.Kind.SIGN) {
+    if (!tags.get(at).isSign(tokens)) {
       return false;
     }
-    String sign = tokens.get(word.from()).key();
+    String sign = tags.get(at).firstWord(tokens);
     return CLAUSE_SIGNS.contains(sign)
         || (sign.equals(",") && (separatesClauses(tags, at) || fronted.endsAside(tags, at)))
         || (sign.equals("-") && endsWithSource(tags, at));

@@ -22,7 +22,7 @@ final class Destination {
   static Optional<Agent> of(ClauseText text, int from, int to) {
     for (int t = from; t < to; t++) {
       if (text.tag(t) instanceof Tag.PlaceTag place && !place.region() && !isInName(text, t)) {
-        Optional<Agent> known = place.seat().map(AgentMention::agent).or(place::state);
+        Optional<Agent> known = place.liesIn();
         return known.isPresent() ? known : stateAround(text, t);
       }
       if (text.isSign(t, ",")) {

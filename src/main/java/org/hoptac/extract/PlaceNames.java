@@ -215,9 +215,7 @@ final class PlaceNames {
 
   /** {@code cảng Đà Nẵng} lies where Đà Nẵng does. */
   private static Optional<Agent> stateOf(Tag last) {
-    return last instanceof PlaceTag place
-        ? place.seat().map(AgentMention::agent).or(place::state)
-        : Optional.empty();
+    return last instanceof PlaceTag place ? place.liesIn() : Optional.empty();
   }
 
   private static PlaceTag placeTag(int from, int to, Place place) {

@@ -151,10 +151,10 @@ final class Prospect {
   }
 
   private static boolean mayBeKept(SidelessActs acts, Words words) {
-    if (acts.mayBeKept(true) || !acts.withOthers()) {
-      return acts.mayBeKept(true);
+    if (acts.mayBeKept(true)) {
+      return true;
     }
-    for (int at = 0; at < words.size(); at++) {
+    for (int at = 0; acts.withOthers() && at < words.size(); at++) {
       if (ECONOMIES.has(words, at)
           || Worldwide.isWorld(words, at)
           || (acts.conference() && Worldwide.WORDS.has(words, at))) {
@@ -320,9 +320,7 @@ final class Prospect {
   /** See {@link Complements#destination}. */
   private boolean liesAbroad(PlaceTag place) {
     return place
-        .seat()
-        .map(AgentMention::agent)
-        .or(place::state)
+        .liesIn()
         .or(() -> place.territory().map(AgentMention::agent))
         .filter(state -> !abroad.isHome(state))
         .isPresent();
@@ -344,13 +342,9 @@ final class Prospect {
   /** {@code Cuộc tập trận …} at the head of a sentence: see {@link Draft#definite}. */
   private boolean isDefinite(List<Tag> tags, int noun) {
     return tags.get(noun).marks(Function.NOUN)
-        && (noun == 0 || isSign(tags.get(noun - 1)))
+        && (noun == 0 || tags.get(noun - 1).isSign(tokens))
         && noun + 1 < tags.size()
         && (tags.get(noun + 1) instanceof SeriesTag || tags.get(noun + 1).has(Sense.Type.class));
-  }
-
-  private boolean isSign(Tag tag) {
-    return tag instanceof Word && tokens.get(tag.from()).kind() == Token.Kind.SIGN;
   }
 
   /** {@code với 50 nền kinh tế}: see {@link Others}. */

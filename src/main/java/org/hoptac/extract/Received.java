@@ -63,7 +63,9 @@ final class Received {
         return named(tags, t + 1);
       }
       boolean theirs = Complements.isAgents(tag) && tags.get(t + 1).marks(Function.OF);
-      if ((Complements.isAgents(tag) && !theirs) || tag.has(Sense.Status.class) || isSign(tag)) {
+      if ((Complements.isAgents(tag) && !theirs)
+          || tag.has(Sense.Status.class)
+          || tag.isSign(tokens)) {
         return -1;
       }
     }
@@ -80,10 +82,6 @@ final class Received {
       }
     }
     return -1;
-  }
-
-  private boolean isSign(Tag tag) {
-    return tag instanceof Word && tokens.get(tag.from()).kind() == Token.Kind.SIGN;
   }
 
   /** {@code bác bỏ đề nghị}, {@code các đề nghị}, {@code trước lời đề nghị}. */

@@ -134,6 +134,11 @@ abstract sealed class Tag {
       return state;
     }
 
+    /** The agent it may stand for, or else the state of a province or city that may act. */
+    Optional<Agent> liesIn() {
+      return seat.map(AgentMention::agent).or(() -> state);
+    }
+
     /** What its name is a topic of. */
     List<String> topics() {
       return topics;
@@ -209,6 +214,11 @@ abstract sealed class Tag {
   /** One past the last token. */
   final int to() {
     return to;
+  }
+
+  /** Whether any sign stands here, which means nothing to us. */
+  final boolean isSign(List<Token> tokens) {
+    return this instanceof Word && tokens.get(from).kind() == Token.Kind.SIGN;
   }
 
   /** Whether this sign stands here, which means nothing to us. */
