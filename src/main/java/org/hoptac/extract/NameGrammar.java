@@ -225,9 +225,7 @@ final class NameGrammar {
 
   /** {@code các đối tác Nhật Bản}: those of a state count as the state. */
   private static boolean isTheirs(List<Tag> tags, int at) {
-    return at < tags.size()
-        && tags.get(at) instanceof AgentTag owner
-        && owner.mention().agent().isStateOrOrganisation();
+    return at < tags.size() && isState(tags.get(at));
   }
 
   /**

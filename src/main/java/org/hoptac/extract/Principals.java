@@ -30,7 +30,7 @@ final class Principals {
     this.tags = tags;
     for (Tag tag : tags) {
       if (tag instanceof AgentTag agent) {
-        rememberAll(agent.mention());
+        agent.mention().all().forEach(this::remember);
       } else if (tag instanceof PlaceTag place) {
         place.territory().ifPresent(this::remember);
       }
@@ -39,13 +39,6 @@ final class Principals {
       if (tag instanceof AgentTag agent && agent.mention().isState()) {
         remember(agent.mention());
       }
-    }
-  }
-
-  private void rememberAll(AgentMention mention) {
-    remember(mention);
-    for (AgentMention principal : mention.principals()) {
-      rememberAll(principal);
     }
   }
 

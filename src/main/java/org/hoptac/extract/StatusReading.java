@@ -111,28 +111,25 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
           "completed", best.get().sense().strength(), Optional.of(best.get().span()), CUE);
     }
     if (best.isPresent()) {
-      Sense.Status sense = best.get().sense();
-      boolean arranged = dated || head.is(ARRANGED);
-      String status = arranged ? sense.dated().orElse(sense.status()) : sense.status();
-      return new StatusReading(status, sense.strength(), Optional.of(best.get().span()), CUE);
+      return shown(best.get(), dated || head.is(ARRANGED));
     }
     return byAspect(head);
   }
 
   /** The status that words show of an act which stands in a clause before them. */
   static StatusReading of(Head head, List<StatusCue> cues) {
-    StatusCue best = strongest(cues).orElseThrow();
-    String status =
-        head.is(ARRANGED)
-            ? best.sense().dated().orElse(best.sense().status())
-            : best.sense().status();
-    return new StatusReading(status, best.sense().strength(), Optional.of(best.span()), CUE);
+    return shown(strongest(cues).orElseThrow(), head.is(ARRANGED));
   }
 
   /** The status that one word shows. */
   static StatusReading of(StatusCue cue) {
-    return new StatusReading(
-        cue.sense().status(), cue.sense().strength(), Optional.of(cue.span()), CUE);
+    return shown(cue, false);
+  }
+
+  private static StatusReading shown(StatusCue cue, boolean arranged) {
+    Sense.Status sense = cue.sense();
+    String status = arranged ? sense.dated().orElse(sense.status()) : sense.status();
+    return new StatusReading(status, sense.strength(), Optional.of(cue.span()), CUE);
   }
 
   /** The status that an act has where no words show it. */
