@@ -15,7 +15,7 @@ import java.util.function.Function;
  * stays constant.
  */
 final class InOrder<W, R> implements AutoCloseable {
-  private static final int AHEAD_OF_A_THREAD = 2;
+  private static final int AHEAD_OF_A_THREAD = 4;
 
   private final Function<W, R> work;
   private final Consumer<R> taker;
