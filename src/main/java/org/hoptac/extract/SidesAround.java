@@ -150,11 +150,31 @@ final class SidesAround {
     for (NamedSides sides : named()) {
       int begin = sides.span().begin();
       boolean near = begin >= end && begin - end < REACH && sides.segment() == segment;
-      if (near && !sides.opening() && mayTakePart(draft, sides)) {
+      if (near && !sides.opening() && mayTakePart(draft, sides) && !isOfSubordinate(draft, sides)) {
         behind.add(sides);
       }
     }
     return behind;
+  }
+
+  /**
+   * {@code Bác sĩ hỗ trợ người dân A sau khi B đóng cửa biên giới}: who does something before or
+   * meanwhile is not the one, unnamed, of whom the verb tells.
+   */
+  private boolean isOfSubordinate(Draft draft, NamedSides behind) {
+    if (!draft.head.verbal() || clauseOf(draft).filter(SidesAround::isMain).isEmpty()) {
+      return false;
+    }
+    for (ClauseText clause : clauses) {
+      if (clause.span(0).begin() == behind.clause().begin()) {
+        return clause.is(Function.AFTER) || clause.is(Function.BESIDE);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMain(ClauseText clause) {
+    return clause.clause().relation().isEmpty() && !clause.isFronted();
   }
 
   private boolean mayTakePart(Draft draft, NamedSides behind) {

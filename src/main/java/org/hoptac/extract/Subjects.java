@@ -199,10 +199,21 @@ final class Subjects {
     return carried.subject.get(0).side().key();
   }
 
-  /** {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it. */
+  private boolean tellsByVerb() {
+    return text.heads().stream().findFirst().filter(Head::verbal).isPresent();
+  }
+
+  /**
+   * {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it, but
+   * not one that hangs on this: {@code nghệ sĩ lên tiếng ủng hộ A sau khi B …}.
+   */
   List<AgentMention> behind(List<ClauseText> behind) {
+    boolean main = text.clause().relation().isEmpty() && !text.isFronted() && tellsByVerb();
     for (int i = 0; i < behind.size() && !behind.get(i).isSign(0, ";"); i++) {
       ClauseText clause = behind.get(i);
+      if (main && (clause.is(Function.AFTER) || clause.is(Function.BESIDE))) {
+        return List.of();
+      }
       if (!clause.isAside()) {
         Optional<List<AgentMention>> subject =
             new Complements(clause, carried.told).subjectBeforeVerb();
