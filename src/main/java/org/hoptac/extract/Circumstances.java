@@ -17,6 +17,12 @@ final class Circumstances {
   /** What is told of these is not done when it is told. */
   private static final Set<String> TO_COME = Set.of("planned", "expected", "ongoing");
 
+  /** First words of {@code diễn ra}, {@code kéo dài}, and of what tells when and where. */
+  private static final Set<String> TAKING_PLACE =
+      Set.of(
+          "diễn", "kéo", "kết", "khai", "bế", "tổ", "bắt", "tại", "ở", "vào", "trong", "từ", "đến",
+          "là", "gồm");
+
   private final ClauseText text;
   private final Complements complements;
   private final Venues venues;
@@ -207,9 +213,32 @@ final class Circumstances {
           givePlace(last.get(), act, t);
         }
       }
+    } else if (isSequel(last.get())) {
+      for (int t = from; t < text.size(); t++) {
+        giveTopic(last.get(), t);
+      }
     } else {
       giveMore(last.get(), from);
     }
+  }
+
+  /**
+   * {@code A mua tàu của B, dự kiến vận hành tại Lima từ năm 2030}: what is to follow upon what is
+   * done has its own time and place, unless it is that the act itself takes place; what they are to
+   * do together is the work itself: {@code A hợp tác với B, dự kiến sản xuất thuốc tại Lima từ năm
+   * 2030}.
+   */
+  private boolean isSequel(Draft act) {
+    int cue = text.size() > 0 && text.isSign(0, ",") ? 1 : 0;
+    return StatusGroup.of(act.status.status()) == StatusGroup.REALISED
+        && !act.head.is("cooperation")
+        && cue + 1 < text.size()
+        && text.tag(cue)
+            .matches(
+                Sense.Status.class,
+                status -> StatusGroup.of(status.status()) == StatusGroup.PROSPECTIVE)
+        && !(text.tag(cue + 1) instanceof TimeTag || text.tag(cue + 1) instanceof PlaceTag)
+        && !TAKING_PLACE.contains(text.firstWord(cue + 1));
   }
 
   /** What stands in front of the first act; what was done before it tells neither day nor place. */

@@ -18,6 +18,9 @@ final class TimesOfOthers {
   /** In tags, between the word for a plan and its year. */
   private static final int LONGEST_PLAN = 4;
 
+  /** In tags, of the name of a paper. */
+  private static final int LONGEST_PAPER = 5;
+
   /** First words of {@code kế hoạch}, {@code chương trình}. */
   private static final Set<String> PLANS = Set.of("kế", "chương");
 
@@ -71,7 +74,22 @@ final class TimesOfOthers {
     boolean chained =
         at + 1 < Math.min(act.from(), text.size()) && text.tag(at + 1).has(Sense.Report.class);
     boolean issue = text.firstWord(at - 1).equals("ra") && text.firstWord(at - 2).equals("số");
-    return according || last || chained || issue;
+    return according || last || chained || issue || isOfUnknownPaper(act, at);
+  }
+
+  /** {@code …, theo El Pueblo ngày 5/3}: a name behind the comma that we do not know. */
+  private boolean isOfUnknownPaper(ActSpan act, int at) {
+    int before = at - 1;
+    while (before > act.to()
+        && before > at - LONGEST_PAPER
+        && text.isPlainWord(before)
+        && text.isCapitalised(before)) {
+      before--;
+    }
+    return before < at - 1
+        && before > 0
+        && text.firstWord(before).equals("theo")
+        && text.isSign(before - 1, ",");
   }
 
   /** {@code báo Tin tức 5.3.2026}, {@code theo AFP ngày 5/3}. */
