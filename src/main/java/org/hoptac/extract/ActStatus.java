@@ -55,7 +55,7 @@ final class ActStatus {
     if (head.is("membership") && status.isDoneByAspect() && isOpposed(head)) {
       status = new StatusReading("refused", status.strength(), status.cue(), "status-cue");
     }
-    status = CalledEnd.settle(text, head, status);
+    status = Coming.settle(text, head, CalledEnd.settle(text, head, status), carried);
     return isSentToDo(head, status)
         ? new StatusReading("completed", status.strength(), status.cue(), "status-purpose")
         : status;

@@ -1,0 +1,114 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
+
+/**
+ * What is told of a time to come is only planned, though the verb says nothing of it: {@code A thăm
+ * B vào tuần tới}, {@code Ngày mai, A và B ký …}. The words must be those of the act, and not of a
+ * matter of it: {@code A gặp B để chuẩn bị hội nghị tuần tới}.
+ */
+final class Coming {
+  /** In tags, from an act to the words: {@code gặp A và B của C tại X vào tuần tới}. */
+  private static final int REACH = 9;
+
+  /** In tags, at the beginning of a clause: {@code Vào cuối tuần này, …}. */
+  private static final int REACH_OF_FRONT = 3;
+
+  /** Words before a time, and syllables of {@code diễn ra}. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "vào", "trong", "diễn", "ra", "những", "vài", "ít", "cuối", "đầu", "giữa", "ngay",
+          "thời");
+
+  private static final Set<String> UNITS = Set.of("tuần", "tháng", "năm");
+
+  private static final Set<String> THIS = Set.of("này", "nay");
+
+  private static final Sense.Status PLANNED = new Sense.Status("planned", 1, Optional.empty());
+
+  private static final String RULE = "status-future-date";
+
+  private Coming() {}
+
+  /**
+   * The status of an act that seems done, and is not yet if words say so; then what follows is not
+   * either: {@code A thăm B vào tuần tới, ký hiệp định thuế}.
+   */
+  static StatusReading settle(ClauseText text, Head head, StatusReading status, Carried carried) {
+    if (!status.isDoneByAspect() || head.is("proposal", "endorsement", "statement")) {
+      return status;
+    }
+    Optional<Span> words = behind(text, head).or(() -> fronted(text, head));
+    words.ifPresent(span -> carried.keepProspects(List.of(new StatusCue(PLANNED, span))));
+    return words.isEmpty() ? status : new StatusReading("planned", 1, words, RULE);
+  }
+
+  private static Optional<Span> behind(ClauseText text, Head head) {
+    for (int t = head.to(); t < Math.min(text.size(), head.to() + REACH); t++) {
+      if (isWord(text, t)) {
+        return Optional.of(text.span(t));
+      }
+      if (!isComplement(text, t)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> fronted(ClauseText text, Head head) {
+    int end = Math.min(head.from(), REACH_OF_FRONT);
+    for (int t = 0; t < end; t++) {
+      if (isWord(text, t)) {
+        return Optional.of(text.span(t));
+      }
+      if (!isLeading(text, t)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWord(ClauseText text, int at) {
+    return text.beginsHint(Hint.COMING, at)
+        || text.endsHint(Hint.COMING, at)
+        || isEndOfThis(text, at);
+  }
+
+  /** Who, whose, with whom and where. */
+  private static boolean isComplement(ClauseText text, int at) {
+    Tag tag = text.tag(at);
+    return Complements.isAgents(tag)
+        || tag instanceof Tag.PlaceTag
+        || tag.marks(Function.AND)
+        || tag.marks(Function.WITH)
+        || tag.marks(Function.OF)
+        || tag.marks(Function.BETWEEN)
+        || tag.marks(Function.AT)
+        || tag.marks(Function.BOTH_SIDES)
+        || tag.has(Sense.Title.class)
+        || tag.has(Sense.Topic.class)
+        || text.tag(at).has(Sense.LightVerb.class) && text.firstWord(at).equals("diễn")
+        || text.isPair(at)
+        || isLeading(text, at);
+  }
+
+  /** {@code vào cuối tuần này}: the words that stand before those for the time. */
+  private static boolean isLeading(ClauseText text, int at) {
+    return LEADING.contains(text.firstWord(at)) && text.tag(at).to() - text.tag(at).from() == 1;
+  }
+
+  /** {@code cuối năm nay}. */
+  private static boolean isEndOfThis(ClauseText text, int at) {
+    return at + 2 < text.size()
+        && text.firstWord(at).equals("cuối")
+        && UNITS.contains(text.firstWord(at + 1))
+        && THIS.contains(text.firstWord(at + 2));
+  }
+}
