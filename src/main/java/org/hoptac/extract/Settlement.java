@@ -99,7 +99,7 @@ final class Settlement {
    * nothing: they talk to each other.
    */
   static void settle(Draft draft) {
-    if (!isSettling(draft)) {
+    if (!isSettling(draft.head)) {
       return;
     }
     List<AgentMention> others = draft.parties.mentionsIn(TARGET);
@@ -113,10 +113,11 @@ final class Settlement {
     }
   }
 
-  private static boolean isSettling(Draft draft) {
-    return draft.head.is("dialogue")
-        && draft.head.frame().role(Slot.SUBJECT).filter(MEDIATOR::equals).isPresent()
-        && draft.head.frame().role(Slot.WITH).filter(TARGET::equals).isPresent();
+  /** Whether one who is neither of the sides does it: {@code giải quyết xung đột giữa A và B}. */
+  static boolean isSettling(Head head) {
+    return head.is("dialogue")
+        && head.frame().role(Slot.SUBJECT).filter(MEDIATOR::equals).isPresent()
+        && head.frame().role(Slot.WITH).filter(TARGET::equals).isPresent();
   }
 
   /** {@code nỗ lực ngoại giao nhằm chấm dứt xung đột}: both words tell one mediation. */
@@ -124,7 +125,7 @@ final class Settlement {
     for (int i = drafts.size() - 1; i > 0; i--) {
       Draft effort = drafts.get(i - 1);
       Draft end = drafts.get(i);
-      if (isSettling(effort) && isSettling(end) && end.status.isByPurpose()) {
+      if (isSettling(effort.head) && isSettling(end.head) && end.status.isByPurpose()) {
         StatusReading told = effort.status;
         effort.absorb(end);
         effort.status = told;

@@ -21,7 +21,9 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   private static final String PROMISED = "status-promised";
   private static final int WEAKER_THAN_PURPOSE = 4;
 
-  /** Acts that take an appointment: {@code sẽ thăm} says that it is made. */
+  /**
+   * Acts that take an appointment: {@code sẽ thăm} says that it is made, not {@code sẽ hòa giải}.
+   */
   private static final String[] ARRANGED = {
     "meeting", "visit", "call", "dialogue", "conference", "exercise"
   };
@@ -111,14 +113,18 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
           "completed", best.get().sense().strength(), Optional.of(best.get().span()), CUE);
     }
     if (best.isPresent()) {
-      return shown(best.get(), dated || head.is(ARRANGED));
+      return shown(best.get(), dated || isArranged(head));
     }
     return byAspect(head);
   }
 
   /** The status that words show of an act which stands in a clause before them. */
   static StatusReading of(Head head, List<StatusCue> cues) {
-    return shown(strongest(cues).orElseThrow(), head.is(ARRANGED));
+    return shown(strongest(cues).orElseThrow(), isArranged(head));
+  }
+
+  private static boolean isArranged(Head head) {
+    return head.is(ARRANGED) && !Settlement.isSettling(head);
   }
 
   /** The status that one word shows. */
