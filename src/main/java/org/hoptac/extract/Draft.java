@@ -101,6 +101,9 @@ final class Draft {
   /** Whether it is only what one speaks about. */
   boolean spokenOf;
 
+  /** Whether it goes on beside what its sentence tells: {@code …, giữa lúc A và B đàm phán}. */
+  boolean meanwhile;
+
   /** Whether it is said of strife, which tells nothing alone. */
   boolean ofStrife;
 

@@ -137,7 +137,7 @@ final class Matters {
     if (draft.head.is("dialogue") || ABOUT_SOMETHING.contains(draft.head.type())) {
       lookInSentence(draft);
     }
-    if (draft.topics.isEmpty() && ABOUT_SOMETHING.contains(draft.head.type())) {
+    if (draft.topics.isEmpty() && !draft.meanwhile && ABOUT_SOMETHING.contains(draft.head.type())) {
       draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
     }
     if (draft.topics.isEmpty()) {
@@ -147,10 +147,11 @@ final class Matters {
 
   /**
    * {@code Vì nghề cá, A hợp tác với B}: what is told elsewhere there, but by no name, and not
-   * beside it: {@code trong bối cảnh …}. What is only said is about all of it.
+   * beside it: {@code trong bối cảnh …}. What is only said is about all of it; what goes on beside
+   * something else, {@code giữa lúc A và B đàm phán}, is about nothing of that.
    */
   private void lookInSentence(Draft draft) {
-    if (draft.topics.isEmpty() && draft.sentence.isPresent()) {
+    if (draft.topics.isEmpty() && draft.sentence.isPresent() && !draft.meanwhile) {
       for (Found<String> topic : told.topicsBesideNamesIn(draft.sentence.get())) {
         if (draft.head.is("statement") || !told.isAside(topic.span())) {
           draft.addTopic(topic.value(), topic.span());
