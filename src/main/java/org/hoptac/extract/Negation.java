@@ -37,6 +37,9 @@ final class Negation {
   private static final Set<String> PERMITS = Set.of("visa", "thực");
 
   /** Words between {@code không} and what is declined. */
+  /** In syllables: a longer one is a phrase. */
+  private static final int LONGEST_WORD = 2;
+
   private static final Set<String> DECLINING =
       Set.of("có", "còn", "thể", "phải", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
 
@@ -98,7 +101,13 @@ final class Negation {
     return false;
   }
 
+  /** {@code từ chức}, but not {@code dỡ bỏ trừng phạt}, which as a whole tells a friendly act. */
   private static boolean isUnfriendly(ClauseText text, Tag tag) {
+    boolean phrase = tag.to() - tag.from() > LONGEST_WORD;
+    if (phrase
+        && tag.matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.FULL)) {
+      return false;
+    }
     for (int token = tag.from(); token < tag.to() && !Complements.isAgents(tag); token++) {
       if (text.hints(Hint.UNFRIENDLY, token)) {
         return true;
