@@ -74,6 +74,9 @@ final class ActCues {
     if (before.isEmpty() && (noun || OfPlan.is(text, head))) {
       List<StatusCue> told = CuesBehind.of(text, statusWords, head, next);
       List<StatusCue> behind = OfPlan.cues(text, head, told);
+      if (behind.stream().anyMatch(cue -> cue.sense().status().equals("normative"))) {
+        carried.keepProspects(behind);
+      }
       return behind.isEmpty() ? Making.cues(text, head) : behind;
     }
     boolean goesOn =

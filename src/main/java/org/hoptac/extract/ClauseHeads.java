@@ -67,9 +67,23 @@ final class ClauseHeads {
             && head.verbal()
             && (complements.owns(head, Function.OF)
                 || complements.owns(head, Function.BETWEEN)
+                || isBetweenBoth(head)
                 || (!head.frame().joint() && complements.owns(head, Function.FROM)));
     boolean noun = (owned || isHeld(head)) && !isSaidOfSomeone(head);
     return noun || isSpokenOf(head) ? head.asNoun() : head;
+  }
+
+  /** {@code hợp tác khai khoáng giữa hai nước cần …}: it is the work that needs something. */
+  private boolean isBetweenBoth(Head head) {
+    int at = head.to();
+    while (at < text.size() && (text.isPlainWord(at) || text.tag(at).has(Sense.Topic.class))) {
+      at++;
+    }
+    return at + 2 < text.size()
+        && at <= head.to() + REACH
+        && text.tag(at).marks(Function.BETWEEN)
+        && complements.isBothSides(at + 1)
+        && text.tag(at + 2).matches(Sense.Status.class, cue -> cue.status().equals("normative"));
   }
 
   /** {@code Giao lưu biên giới A - B sẽ được tổ chức …}: what is held is told by a noun. */

@@ -102,7 +102,10 @@ final class Complements {
     return isAgents(text.tag(at)) && governor(at).isEmpty();
   }
 
-  /** Whether {@code tàu của X} stands here as the first words of a clause: X is spoken of. */
+  /**
+   * Whether {@code tàu của X}, {@code "tổng thống mới của X"} stands here as the first words of a
+   * clause: X is spoken of.
+   */
   boolean isOwnerOfSubject(int from, int at) {
     return isAgents(text.tag(at))
         && (isGovernedBy(Function.OF, at) || isGovernedBy(Function.FROM, at))
@@ -115,6 +118,8 @@ final class Complements {
                         || text.tag(t).marks(Function.OF)
                         || (t > from && text.tag(t).marks(Function.FROM))
                         || text.tag(t).has(Sense.Nothing.class)
+                        || (from > 0 && text.tag(t).has(Sense.Title.class))
+                        || NounPhrase.QUOTES.contains(text.firstWord(t))
                         || text.tag(t).has(Sense.Topic.class));
   }
 

@@ -21,7 +21,9 @@ final class Received {
 
   /** Last words of what governs a noun: {@code phản hồi, đáp lại, chấp nhận, bất chấp, trước}. */
   private static final Set<String> GOVERNING =
-      Set.of("lời", "bản", "gói", "trước", "với", "hồi", "lại", "chấp", "nhận", "về", "xét", "qua");
+      Set.of(
+          "lời", "thư", "giấy", "bản", "gói", "trước", "với", "hồi", "lại", "chấp", "nhận", "về",
+          "xét", "qua");
 
   private static final Set<String> ANSWERED = Set.of("refused", "expected", "pledged");
 
