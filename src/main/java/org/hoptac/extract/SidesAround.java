@@ -167,7 +167,7 @@ final class SidesAround {
     }
     for (ClauseText clause : clauses) {
       if (clause.span(0).begin() == behind.clause().begin()) {
-        return clause.is(Function.AFTER) || clause.is(Function.BESIDE);
+        return clause.clause().relation().isPresent() && !clause.is(Function.PURPOSE);
       }
     }
     return false;

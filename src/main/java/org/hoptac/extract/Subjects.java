@@ -211,7 +211,7 @@ final class Subjects {
     boolean main = text.clause().relation().isEmpty() && !text.isFronted() && tellsByVerb();
     for (int i = 0; i < behind.size() && !behind.get(i).isSign(0, ";"); i++) {
       ClauseText clause = behind.get(i);
-      if (main && (clause.is(Function.AFTER) || clause.is(Function.BESIDE))) {
+      if (main && clause.clause().relation().isPresent() && !clause.is(Function.PURPOSE)) {
         return List.of();
       }
       if (!clause.isAside()) {
