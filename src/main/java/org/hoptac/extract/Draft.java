@@ -101,6 +101,9 @@ final class Draft {
   /** Whether it is only what one speaks about. */
   boolean spokenOf;
 
+  /** Whether it is about what is between others: {@code ra tuyên bố về tranh chấp giữa A và B}. */
+  boolean aboutOthers;
+
   /** Whether it goes on beside what its sentence tells: {@code …, giữa lúc A và B đàm phán}. */
   boolean meanwhile;
 

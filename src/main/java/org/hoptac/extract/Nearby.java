@@ -30,7 +30,11 @@ final class Nearby {
     this.complements = complements;
   }
 
+  /** Those governed so, but for others of whom those who act only speak. */
   List<AgentMention> around(Function function) {
+    if (function == Function.BETWEEN && draft.aboutOthers) {
+      return List.of();
+    }
     List<AgentMention> before = complements.governed(left, head.from(), function);
     List<AgentMention> behind = behind(function);
     if (before.isEmpty() || behind.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -30,11 +31,15 @@ final class PartnerSlot {
     this.near = near;
   }
 
-  /** {@code thỏa thuận giữa A và B}. */
-  void joinBetween() {
+  /** {@code thỏa thuận giữa A và B}; whether they are others, of whom those who act only speak. */
+  boolean joinBetween(Carried carried) {
+    if (isOfMatter(carried)) {
+      return true;
+    }
     if (!isBetweenOthers()) {
       slots.join(Slot.WITH, near.around(Function.BETWEEN), "between");
     }
+    return false;
   }
 
   /** {@code hợp tác với B}, {@code hợp tác với các đối tác tại B}. */
@@ -62,6 +67,70 @@ final class PartnerSlot {
       return isStrife(complements.nextMatter(head.to(), between), between);
     }
     return !head.frame().joint() && !near.behind(Function.FOR).isEmpty();
+  }
+
+  /**
+   * {@code C và D hội đàm về xung đột giữa A và B}, {@code C và D ra tuyên bố chung ủng hộ hòa đàm
+   * giữa A và B}: it is C and D who do so, and what stands between A and B is what it is about.
+   */
+  private boolean isOfMatter(Carried carried) {
+    int between = complements.next(Function.BETWEEN, head.to(), right);
+    return between < right
+        && (head.verbal() || isGoingOn())
+        && head.is("meeting", "call", "dialogue", "agreement")
+        && head.frame().joint()
+        && isBehindMatter(between)
+        && isComplete(carried)
+        && areOthers(carried.subject, near.around(Function.BETWEEN));
+  }
+
+  /** {@code C gặp D, bàn về …}: a verb without a subject of its own, and no {@code cuộc bàn về}. */
+  private boolean isGoingOn() {
+    return head.is("meeting")
+        && complements.endsWith(head, "về")
+        && head.from() > 0
+        && !text.tag(head.from() - 1).marks(Function.NOUN)
+        && !text.tag(head.from() - 1).marks(Function.MANY);
+  }
+
+  /** {@code thảo luận về …}, {@code ra tuyên bố ủng hộ …}: whether more than the act is told. */
+  private boolean isBehindMatter(int between) {
+    if (complements.endsWith(head, "về") || isStrife(head.to(), between)) {
+      return !head.is("agreement") || isDeclared();
+    }
+    for (int t = head.to(); t < between; t++) {
+      Tag tag = text.tag(t);
+      if (tag.marks(Function.ABOUT) || tag.has(Sense.Type.class)) {
+        return !head.is("agreement") || isDeclared();
+      }
+    }
+    return false;
+  }
+
+  /** {@code ra tuyên bố chung}: words that one says of others too, unlike {@code ký hiệp định}. */
+  private boolean isDeclared() {
+    return text.lastWordIn(text.span(head)).equals("bố")
+        || (text.lastWordIn(text.span(head)).equals("chung")
+            && text.firstWord(head.from()).equals("ra"));
+  }
+
+  /** Whether enough are named who do it. */
+  private boolean isComplete(Carried carried) {
+    return !carried.subject.isEmpty()
+        && (Nearby.isSeveral(carried.subject)
+            || isDeclared()
+            || carried.lastDraft().filter(last -> last.parties.sides() > 1).isPresent()
+            || !near.around(Function.WITH).isEmpty()
+            || !near.object().isEmpty());
+  }
+
+  /** Officials of whom it is not told whose they are may be those of A and B. */
+  private static boolean areOthers(List<AgentMention> subject, List<AgentMention> two) {
+    return subject.stream()
+        .allMatch(
+            one ->
+                one.side().isStateOrOrganisation()
+                    && two.stream().noneMatch(other -> Nearby.isOneSide(one, other)));
   }
 
   private boolean isStrife(int from, int to) {

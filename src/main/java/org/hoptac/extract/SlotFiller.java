@@ -53,7 +53,7 @@ final class SlotFiller {
             .programme
             .or(() -> complements.programme(head.to(), right))
             .or(() -> carried.programme);
-    partners.joinBetween();
+    draft.aboutOthers = partners.joinBetween(carried);
     doers.joinDoers();
     doers.joinConvener(carried.subject);
     joinThoseBefore(carried);
