@@ -101,8 +101,8 @@ final class Draft {
   /** Whether it is only what one speaks about. */
   boolean spokenOf;
 
-  /** Whether it is said of strife, which tells nothing alone. */
-  boolean ofStrife;
+  /** Whether it is said of strife or of nobody else's affairs, which tells nothing alone. */
+  boolean noNews;
 
   /** Whether a side is said to be worried. */
   boolean worry;
