@@ -395,7 +395,7 @@ final class Assembler {
 
   /** Whether a state or organisation says so: what others think is none of our business. */
   private boolean isOpinionOfState(Draft opinion) {
-    return !opinion.ofStrife && opinion.parties.hasStateOrOrganisation() && saysEnough(opinion);
+    return !opinion.noNews && opinion.parties.hasStateOrOrganisation() && saysEnough(opinion);
   }
 
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */
@@ -409,7 +409,12 @@ final class Assembler {
       return !draft.parties.isBegunBySomeone();
     }
     boolean aim = draft.head.is("aid") && draft.status.isByPurpose();
-    if (praise || aim || draft.head.is("supply", "training") || draft.mustSayWithWhom()) {
+    boolean ofNobody = draft.head.is("endorsement") && draft.parties.isBy("of");
+    if (praise
+        || aim
+        || ofNobody
+        || draft.head.is("supply", "training")
+        || draft.mustSayWithWhom()) {
       return !draft.parties.tellsSidesApart();
     }
     return draft.head.is("proposal", "aid", "endorsement")

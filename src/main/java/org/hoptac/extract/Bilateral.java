@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.text.Span;
@@ -33,6 +34,7 @@ final class Bilateral {
     Optional<String> role = draft.head.frame().role(Slot.SUBJECT);
     if (draft.parties.sides() > 1
         || role.isEmpty()
+        || draft.subject.stream().anyMatch(one -> one.agent().kind() == Agent.Kind.GROUP)
         || !isBilateral(act)
         || clause.filter(text -> isBad(text, act)).isPresent()) {
       return;

@@ -38,7 +38,8 @@ final class Charges {
 
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
   static boolean isOnlySaid(ClauseText text, Head head) {
-    if (!head.verbal() || !head.is(DEEDS)) {
+    boolean called = head.is("proposal");
+    if (!head.verbal() || !(called || head.is(DEEDS))) {
       return false;
     }
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
@@ -46,7 +47,8 @@ final class Charges {
         return false;
       }
       int last = text.tag(t).to() - 1;
-      if (text.hints(Hint.ALLEGING, last) && isOf(text, t + 1, head)) {
+      boolean said = text.hints(Hint.ALLEGING, last) || (called && text.endsHint(Hint.BLAME, t));
+      if (said && isOf(text, t + 1, head) && !(called && isOwnCall(text, t, head))) {
         return true;
       }
       if (head.is(CRIMES) && text.hints(Hint.PUNISHING, last)) {
@@ -73,6 +75,16 @@ final class Charges {
         || Complements.isAgents(text.tag(at))
         || text.tag(at).has(Sense.Status.class)
         || Governors.isTransparent(text.tag(at));
+  }
+
+  /** {@code A lo ngại và kêu gọi}, {@code A lo ngại kêu gọi B}: without another, it is A's call. */
+  private static boolean isOwnCall(ClauseText text, int word, Head call) {
+    for (int t = word + 1; t < call.from(); t++) {
+      if (Complements.isAgents(text.tag(t))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isThat(ClauseText text, int at) {

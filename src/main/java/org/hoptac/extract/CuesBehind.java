@@ -35,6 +35,7 @@ final class CuesBehind {
     for (int t = from; t < next && !tells(text, t); t++) {
       if (text.tag(t).has(Sense.Status.class)
           && !isOfEffect(text, head, t)
+          && !Ending.isInterval(text, from, t - 1)
           && !(t > from && isOutcome(text, head, t))) {
         cues.addAll(words.in(t, t + 1));
       }

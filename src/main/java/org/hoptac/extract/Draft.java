@@ -107,8 +107,8 @@ final class Draft {
   /** Whether it goes on beside what its sentence tells: {@code …, giữa lúc A và B đàm phán}. */
   boolean meanwhile;
 
-  /** Whether it is said of strife, which tells nothing alone. */
-  boolean ofStrife;
+  /** Whether it is said of strife or of nobody else's affairs, which tells nothing alone. */
+  boolean noNews;
 
   /** Whether a side is said to be worried. */
   boolean worry;

@@ -30,6 +30,9 @@ final class Ending {
           "sau", "vào", "từ", "trong", "hôm", "vì", "do", "khi", "chỉ", "cả", "lúc", "trước",
           "hoàn", "hẳn");
 
+  /** In tags: {@code sau gần hai năm}. */
+  private static final int LONGEST_INTERVAL = 5;
+
   private final ClauseText text;
   private final ClauseHeads heads;
 
@@ -62,7 +65,9 @@ final class Ending {
     }
     int end = heads.next(last) - 1;
     for (int t = heads.get(last).to(); t < end && !text.isSign(t, ","); t++) {
-      if (ENDED.contains(text.firstWord(t)) && isEnd(t + 1)) {
+      if (ENDED.contains(text.firstWord(t))
+          && isEnd(t + 1)
+          && !isInterval(text, heads.get(last).to(), t)) {
         return Optional.of(words.in(Math.max(heads.get(last).to(), t - 1), t + 2));
       }
     }
@@ -121,6 +126,19 @@ final class Ending {
               .matches(
                   Sense.NameHead.class,
                   name -> name.kind() == Kind.PROGRAMME || name.kind() == Kind.TREATY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code được nối lại sau hai năm bị hoãn}: that was before. */
+  static boolean isInterval(ClauseText text, int from, int passive) {
+    for (int t = passive - 1; t >= Math.max(from, passive - LONGEST_INTERVAL); t--) {
+      if (DONE.contains(text.firstWord(t)) || text.isSign(t, ",")) {
+        return false;
+      }
+      if (text.firstWord(t).equals("sau")) {
         return true;
       }
     }

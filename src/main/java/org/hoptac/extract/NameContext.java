@@ -19,8 +19,11 @@ import org.hoptac.text.Token;
 final class NameContext {
   private static final String STATE = "state";
 
-  /** Last syllables of {@code doanh nghiệp}, {@code doanh nhân}. */
-  private static final Set<String> TRADERS = Set.of("nghiệp", "nhân");
+  /** Those of whom it is told behind them of which state they are. */
+  private static final Set<String> PEOPLE =
+      Set.of("doanh nghiệp", "doanh nhân", "sinh viên", "giảng viên");
+
+  private static final Set<String> MANY = Set.of("các", "những", "nhiều", "hai");
 
   private static final Set<String> HYPHENS = Set.of("-");
   private static final Set<String> LIST_LINKS = Set.of(",", "và");
@@ -65,7 +68,7 @@ final class NameContext {
       case HEADED -> isHead(endingAt.get(match.from()), Sense.NameHead.Kind.OUTLET);
       case PAIRED ->
           !isPartOfName(match)
-              && (isLinked(match, HYPHENS) || isInList(match) || isOfTrade(match.from()));
+              && (isLinked(match, HYPHENS) || isInList(match) || isOfPeople(match.from()));
       case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
       case GIVING -> company.isOfGift(match);
       case JOINED -> company.isOfSeveral(match);
@@ -85,6 +88,8 @@ final class NameContext {
         || isSurname(before)
         || isInPlaceName(before)
         || isLastName(match, before)
+        || isGivenName(before, match)
+        || isGivenName(match, after)
         || isBehindInitial(match.from());
   }
 
@@ -107,6 +112,27 @@ final class NameContext {
         && isSyllableOfName(middle - 1)
         && mayBeFamilyName(endingAt.get(middle))
         && tokens.get(match.from()).vietnamese();
+  }
+
+  /** {@code ca sĩ Mỹ Anh}, {@code ông Đức Anh}: two states side by side behind one person. */
+  private boolean isGivenName(Lexicon.Match first, Lexicon.Match second) {
+    return first != null
+        && second != null
+        && isSyllableOfState(first)
+        && isSyllableOfState(second)
+        && isHead(endingAt.get(first.from()), Sense.NameHead.Kind.PERSON)
+        && !isOfMany(endingAt.get(first.from()).from() - 1);
+  }
+
+  private boolean isSyllableOfState(Lexicon.Match match) {
+    return match.to() == match.from() + 1
+        && isSyllableOfName(match.from())
+        && MatchPlaces.has(match, Sense.Actor.class);
+  }
+
+  /** {@code các nhà khoa học Anh Mỹ}. */
+  private boolean isOfMany(int at) {
+    return at >= 0 && MANY.contains(tokens.get(at).key());
   }
 
   /** One, or a word that we know where a person is told of: {@code ông Đoàn …}. */
@@ -315,9 +341,9 @@ final class NameContext {
     return first || second;
   }
 
-  /** {@code doanh nghiệp Việt}, {@code doanh nhân Hàn}. */
-  private boolean isOfTrade(int at) {
-    return at > 1 && tokens.get(at - 2).is("doanh") && TRADERS.contains(tokens.get(at - 1).key());
+  /** {@code doanh nghiệp Việt}, {@code sinh viên Hàn}. */
+  private boolean isOfPeople(int at) {
+    return at > 1 && PEOPLE.contains(tokens.get(at - 2).key() + " " + tokens.get(at - 1).key());
   }
 
   private boolean isLinked(Lexicon.Match match, Set<String> links) {

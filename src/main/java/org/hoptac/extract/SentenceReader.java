@@ -75,9 +75,9 @@ final class SentenceReader {
     }
     drafts.removeIf(
         draft ->
-            draft.head.is("statement") && (isSaidMeanwhile(draft, vicinity) || speaksOfStrife()));
+            draft.head.is("statement") && (isSaidMeanwhile(draft, vicinity) || isNoNews(draft)));
     if (carried.opinion.isPresent() && !sport) {
-      carried.opinion.get().ofStrife = speaksOfStrife();
+      carried.opinion.get().noNews = isNoNews(carried.opinion.get());
       carried.told.addOpinion(carried.opinion.get());
     }
     Settlement.joinEfforts(drafts);
@@ -97,6 +97,11 @@ final class SentenceReader {
 
   private void attribute(Draft draft) {
     draft.attribution = draft.attribution.or(() -> carried.attribution);
+  }
+
+  /** Whether what is said is said of strife, or of nobody else's affairs. */
+  private boolean isNoNews(Draft said) {
+    return speaksOfStrife() || !PublicWord.isIn(clauses, carried.told, said);
   }
 
   private boolean speaksOfStrife() {

@@ -271,7 +271,7 @@ final class SidesAround {
    * tội ác của B}: of whom others only talk is not with them.
    */
   private boolean isMatter(Draft draft, NamedSides sides) {
-    if (sides.isMatter() && draft.head.is("meeting", "call", "dialogue")) {
+    if (sides.isMatter() && draft.head.is("meeting", "call", "dialogue", "agreement")) {
       return true;
     }
     if (!draft.head.is("conference", "exchange")

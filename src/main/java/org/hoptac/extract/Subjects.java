@@ -13,6 +13,12 @@ final class Subjects {
   /** Last syllables of {@code công nghệ}, {@code thương hiệu}, {@code tiêu chuẩn}. */
   private static final Set<String> ORIGINS = Set.of("nghệ", "hiệu", "chuẩn");
 
+  /** First words of {@code tham dự, dự}. */
+  private static final Set<String> ATTENDING = Set.of("tham", "dự");
+
+  /** Last words of {@code bảo đảm, đảm bảo, cho phép}. */
+  private static final Set<String> MAKING_SURE = Set.of("đảm", "bảo", "phép");
+
   /** In tags: how many words tell an act. */
   private static final int REACH_OF_ACT = 3;
 
@@ -69,7 +75,7 @@ final class Subjects {
         if (sides.size() == 1 && isOneMore(last, t)) {
           subject = Stream.concat(subject.stream(), sides.stream()).toList();
           last = t;
-        } else if (subject.isEmpty() || actRather(sides, subject)) {
+        } else if (subject.isEmpty() || actRather(sides, subject) || isMadeToAttend(t, to)) {
           subject = withOfficials(sides, subject);
           last = t;
         }
@@ -88,6 +94,15 @@ final class Subjects {
         && OfMany.mayName(text.tag(at - 1), text.firstWord(at - 1))
         && OfMany.isGrouping(text.tag(grouping))
         && Nearby.isSeveral(Complements.sides(text.tag(at)));
+  }
+
+  /** {@code A tìm cách bảo đảm B dự …}: it is B who is to come. */
+  private boolean isMadeToAttend(int at, int head) {
+    return at + 1 == head
+        && head < text.size()
+        && at > 0
+        && ATTENDING.contains(text.firstWord(head))
+        && MAKING_SURE.contains(text.lastWord(at - 1));
   }
 
   /** {@code tàu chiến A và hai tàu ngầm B}: only what is whose stands between the two. */

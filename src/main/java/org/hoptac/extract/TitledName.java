@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
@@ -15,6 +16,14 @@ import org.hoptac.lexicon.Sense;
  * @param to one past the last
  */
 record TitledName(int from, int to) {
+  /** How one is addressed by his name. */
+  private static final Set<String> ADDRESSES =
+      Set.of("ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "thầy", "cậu", "bé");
+
+  /** With what the names of firms end. */
+  private static final Set<String> FIRMS =
+      Set.of("group", "bank", "tech", "corp", "soft", "media", "pharma", "labs");
+
   /** The name that begins at an index, if one does. */
   static TitledName at(NameText text, List<Tag> tags, int from) {
     int run = end(text, tags, from);
@@ -81,8 +90,23 @@ record TitledName(int from, int to) {
     boolean known =
         tag.has(Sense.NameHead.class) || (tag instanceof Cue && tag.to() > tag.from() + 1);
     return acronym
+        || isDemonym(text, tag)
+        || isFirm(text.tokens().get(tag.from()).key(), tag)
         || (known && !text.isPersonOpener(tags, at))
         || text.words().end(tags, at, true) > at;
+  }
+
+  /** {@code nghệ sĩ Việt}: of which country they are; but {@code ông Việt}. */
+  private static boolean isDemonym(NameText text, Tag tag) {
+    return tag.from() > 0
+        && text.tokens().get(tag.from()).is("việt")
+        && !ADDRESSES.contains(text.tokens().get(tag.from() - 1).key());
+  }
+
+  /** {@code CEO MegaBank}: the firm, not the one who leads it. */
+  private static boolean isFirm(String word, Tag tag) {
+    return tag.to() == tag.from() + 1
+        && FIRMS.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
   }
 
   boolean isEmpty() {

@@ -45,7 +45,8 @@ final class Vicinity {
     Optional<ClauseText> clause = clauseOf(draft);
     if (draft.withUnnamed
         || draft.aboutOthers
-        || clause.filter(ClauseText::callsForCaution).isPresent()) {
+        || clause.filter(ClauseText::callsForCaution).isPresent()
+        || clause.filter(text -> UnnamedDoers.stand(text, draft.head)).isPresent()) {
       return;
     }
     if (previous.filter(last -> SameCompany.isAgreedAbroad(draft, last)).isPresent()) {

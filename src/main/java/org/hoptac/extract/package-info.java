@@ -36,8 +36,9 @@
  *       slot: {@code SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot},
  *       …), its topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code
  *       Venues}, {@code ActTimes}).
- *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, {@code Bilateral}
- *       those of what is called so, {@code Visits} finds guests and hosts; {@code Settlement},
+ *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, but for acts of
+ *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
+ *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
  *       {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code Delivery} settle what
  *       only the whole sentence shows. {@code Carried} is what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
