@@ -32,7 +32,10 @@ final class Subordinates {
   /** Adds a head to an act as more words for it, as its form, or as what it praises. */
   void add(Draft act, Head head) {
     boolean given =
-        act.head.is("supply") && head.is("aid") && heads.noAgentsBetween(act.head, head);
+        act.head.is("supply")
+            && head.is("aid")
+            && heads.noAgentsBetween(act.head, head)
+            && !heads.isBoughtFor(act.head, head);
     if (heads.specifies(act.head, head) && head.is("cooperation")) {
       addManner(act, head);
       return;

@@ -43,7 +43,9 @@ final class Vicinity {
       return;
     }
     Optional<ClauseText> clause = clauseOf(draft);
-    if (draft.withUnnamed || clause.filter(ClauseText::callsForCaution).isPresent()) {
+    if (draft.withUnnamed
+        || draft.boughtForOthers
+        || clause.filter(ClauseText::callsForCaution).isPresent()) {
       return;
     }
     if (previous.filter(last -> SameCompany.isAgreedAbroad(draft, last)).isPresent()) {
