@@ -15,6 +15,11 @@ final class AgentLists {
   /** First syllable of {@code chính phủ, chính quyền}, which stand for their state. */
   private static final String GOVERNMENT = "chính";
 
+  private static final String DELEGATION = "đoàn";
+
+  /** In tags, from the noun to the word that tells whose it is. */
+  private static final int LONGEST_DELEGATION = 4;
+
   private final List<Token> tokens;
   private final FrontedPhrases fronted;
   private final ListRanks ranks;
@@ -92,7 +97,26 @@ final class AgentLists {
     while (isLink(tags, at) || isFiller(tags, at)) {
       at++;
     }
-    return at;
+    return behindDelegation(tags, at);
+  }
+
+  /** {@code A và đoàn công tác của B}: those of B are the other member. */
+  private int behindDelegation(List<Tag> tags, int from) {
+    if (from == 0
+        || from >= tags.size()
+        || !tags.get(from - 1).marks(Function.NOUN)
+        || !tokens.get(tags.get(from - 1).from()).is(DELEGATION)) {
+      return from;
+    }
+    for (int at = from; at < Math.min(tags.size(), from + LONGEST_DELEGATION); at++) {
+      if (tags.get(at).marks(Function.OF)) {
+        return at + 1;
+      }
+      if (tags.get(at).isSign(tokens) || !(tags.get(at) instanceof Tag.Word)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean isMember(List<Tag> tags, int first, int next, boolean comma) {

@@ -220,6 +220,16 @@ final class ClauseHeads {
     return act.is("funding") && head.is("aid") && head.verbal() && noAgentsBetween(act, head);
   }
 
+  /** {@code mua gạo cứu trợ B}, {@code mua vũ khí giúp B}: B gets what others sold. */
+  boolean isBoughtFor(Head act, Head head) {
+    return act.is("supply")
+        && act.verbal()
+        && act.frame().role(Slot.SUBJECT).filter("beneficiary"::equals).isPresent()
+        && head.is("aid")
+        && head.verbal()
+        && noAgentsBetween(act, head);
+  }
+
   /** {@code tổ chức các hội thảo}: what is done often is how they work together. */
   private boolean isOneOfMany(Head head) {
     return complements.marks(Math.max(0, head.from() - 1), head.to(), Function.MANY);
@@ -270,6 +280,7 @@ final class ClauseHeads {
         && !isCoordinatedVerb(act, head)
         && !Occasion.isOn(text, heads.get(index))
         && !isGuestsVisit(act, head)
+        && !isBoughtFor(act, head)
         && !isEndOfJourney(act, head)
         && !isPraised(act, index)
         && !isSaidThere(act, head)

@@ -273,6 +273,7 @@ final class ClauseReader {
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
     draft.praisesBond = heads.isPraiseOfBond(i);
+    draft.boughtForOthers = i + 1 < heads.size() && heads.isBoughtFor(head, heads.get(i + 1));
     carried.told.rememberSides(draft);
     circumstances.give(draft, first ? left : head.from(), right);
     if (carried.drafts.size() == 1) {

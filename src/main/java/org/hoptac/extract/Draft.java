@@ -80,6 +80,9 @@ final class Draft {
   /** Whether it praises what those who praise have with each other. */
   boolean praisesBond;
 
+  /** Whether what is bought is meant for others, who do not sell it. */
+  boolean boughtForOthers;
+
   /** Whether it is a conference of a part of the world. */
   boolean ofRegion;
 

@@ -155,19 +155,27 @@ final class Localities {
     return false;
   }
 
-  /** {@code hợp tác Hải Phòng - Kitakyushu}: both act. */
+  /** {@code hợp tác Hải Phòng - Kitakyushu}, {@code hợp tác Hải Phòng - Peru}: both act. */
   private boolean isPaired(List<Tag> tags, Locality locality) {
     int begin = locality.begin();
-    boolean first = isAct(tags, begin - 1) && isPartner(tags, locality.end());
+    boolean first = isAct(tags, begin - 1) && isPartner(tags, locality);
     if (first || !text.isSign(tags, begin - 1, "-") || begin < 3) {
       return first;
     }
-    int other = memberBegin(tags, begin - 2);
+    int other = isStateAbroad(tags, begin - 2, locality) ? begin - 2 : memberBegin(tags, begin - 2);
     return other > 0 && isAct(tags, other - 1);
   }
 
-  private boolean isPartner(List<Tag> tags, int at) {
-    return text.isSign(tags, at, "-") && localityAt(tags, at + 1).isPresent();
+  private boolean isPartner(List<Tag> tags, Locality locality) {
+    int at = locality.end();
+    return text.isSign(tags, at, "-")
+        && (localityAt(tags, at + 1).isPresent() || isStateAbroad(tags, at + 1, locality));
+  }
+
+  /** Whether a state stands here, and the province or city is one at home. */
+  private boolean isStateAbroad(List<Tag> tags, int at, Locality locality) {
+    return isAtHome(tags, locality)
+        && NameText.stateAt(tags, at).filter(state -> !text.isHome(state.agent())).isPresent();
   }
 
   private static boolean isAct(List<Tag> tags, int at) {

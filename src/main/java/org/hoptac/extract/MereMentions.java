@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
@@ -9,6 +10,12 @@ import org.hoptac.lexicon.Hint;
  * another, was told before or may never come: {@code trước khi ký …}.
  */
 final class MereMentions {
+  /** In tags, from a call to whom others are to leave. */
+  private static final int REACH_OF_CALL = 8;
+
+  /** {@code rời}, {@code tẩy chay}, {@code cô lập}. */
+  private static final Set<String> AWAY = Set.of("rời", "tẩy", "cô");
+
   private final ClauseText text;
   private final ClauseHeads heads;
   private final Carried carried;
@@ -39,6 +46,7 @@ final class MereMentions {
         || isAdmission(i)
         || isScene(head)
         || isInstead(head)
+        || isCallAway(head)
         || isDoubt(head)
         || Occasion.isWholeOf(text, head, carried.lastDraft())
         || ToldAgain.is(text, head, carried)
@@ -76,6 +84,21 @@ final class MereMentions {
       if (text.endsHint(Hint.INSTEAD, t)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** {@code kêu gọi doanh nghiệp rời B}, {@code kêu gọi thế giới cô lập B}: nothing asked of B. */
+  private boolean isCallAway(Head head) {
+    if (!head.is("proposal") || !head.verbal()) {
+      return false;
+    }
+    boolean away = false;
+    for (int t = head.to(); t < Math.min(text.size(), head.to() + REACH_OF_CALL); t++) {
+      if (Complements.isAgents(text.tag(t))) {
+        return away;
+      }
+      away |= AWAY.contains(text.firstWord(t)) || text.lastWord(t).equals("khỏi");
     }
     return false;
   }

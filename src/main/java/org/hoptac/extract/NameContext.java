@@ -32,7 +32,12 @@ final class NameContext {
 
   /** What may stand between a traveller and the way: days, company, a bracket, {@code bất ngờ}. */
   private static final Set<String> ENDS_OF_TRAVELLERS =
-      Set.of("nay qua nhân ) ngờ ngột mật chóng nhoáng vã đầu thân tiếp lượt thức tục".split(" "));
+      Set.of(
+          "nay qua nhân ) ngờ ngột mật chóng nhoáng vã đầu thân tiếp lượt thức tục gái trai rể tùng"
+              .split(" "));
+
+  /** First words of a sentence that begins with a journey. */
+  private static final Set<String> OPENINGS = Set.of("cùng", "vừa", "mới", "lần", "ngay", "dẫn");
 
   private static final Set<String> ANNOUNCEMENTS =
       Set.of("công bố", "phê duyệt", "phê chuẩn", "thông qua", "ban hành", "triển khai");
@@ -42,9 +47,18 @@ final class NameContext {
   private static final Set<String> DAYS =
       Set.of("ngày", "hôm", "sáng", "trưa", "chiều", "tối", "mới", "vừa");
 
+  private static final String SEAT = "trụ sở";
+
+  /** First syllable of {@code lãnh đạo}. */
+  private static final String LEADER = "lãnh";
+
+  /** Last syllable of {@code đại diện}: of a contest too. */
+  private static final Set<String> SPOKESMEN = Set.of("diện");
+
   private static final Set<Term.Company> NAMES = Set.of(Term.Company.NAMING, Term.Company.STRICT);
 
   private static final int REACH_OF_DAY = 8;
+  private static final int REACH_OF_FRONT = 5;
   private static final int REACH_OF_INSERTION = 14;
   private static final int REACH_OF_OPENING = 60;
 
@@ -69,7 +83,11 @@ final class NameContext {
       case PAIRED ->
           !isPartOfName(match)
               && (isLinked(match, HYPHENS) || isInList(match) || isOfPeople(match.from()));
-      case BETWEEN -> isBehindTraveller(match.from()) && isBeforePlace(match.to());
+      case BETWEEN ->
+          isBeforePlace(match.to())
+              && (opensSentence(match.from())
+                  ? isBeforeTraveller(match)
+                  : isBehindTraveller(match.from()));
       case GIVING -> company.isOfGift(match);
       case JOINED -> company.isOfSeveral(match);
     };
@@ -366,6 +384,35 @@ final class NameContext {
             || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
   }
 
+  /** {@code Đến Lima, …}, {@code Vừa tới Lima, …}: nobody who travels stands before the verb. */
+  private boolean opensSentence(int way) {
+    int begin = way;
+    while (begin > 0 && way - begin < REACH_OF_FRONT && !beginsSentence(begin)) {
+      begin--;
+      if (tokens.get(begin).capitalised() && !beginsSentence(begin)) {
+        return false;
+      }
+    }
+    return beginsSentence(begin) && (begin == way || OPENINGS.contains(tokens.get(begin).key()));
+  }
+
+  /** {@code Đến Lima hôm 5/3, Tổng thống Peru …}, {@code Tới Lima, lãnh đạo Peru …}. */
+  private boolean isBeforeTraveller(Lexicon.Match way) {
+    int comma = beginningAt.get(way.to()).to();
+    int end = Math.min(tokens.size() - 1, comma + REACH_OF_DAY);
+    while (comma < end && !tokens.get(comma).is(",")) {
+      comma++;
+    }
+    if (comma >= end) {
+      return false;
+    }
+    Lexicon.Match traveller = beginningAt.get(comma + 1);
+    boolean leader = tokens.get(comma + 1).is(LEADER);
+    return leader
+        ? MatchPlaces.has(traveller, Sense.Group.class)
+        : MatchPlaces.has(traveller, Sense.Title.class) && !isOneOf(SPOKESMEN, comma + 2);
+  }
+
   /** Where a word begins that hyphens join: {@code Xi-ran-đô}. */
   private int beginOfJoined(int last) {
     int at = last;
@@ -376,11 +423,28 @@ final class NameContext {
   }
 
   private boolean isBeforePlace(int at) {
-    return isPlace(beginningAt.get(at));
+    Lexicon.Match place = beginningAt.get(at);
+    return leadsTo(place)
+        && (isPlace(place)
+            || isSeat(place)
+            || MatchPlaces.isActor(beginningAt.get(place.to()), STATE));
+  }
+
+  /**
+   * Whether one may travel to what words name: a place, a seat, or a body of a state in its house;
+   * null names none. {@code đến Lima}, {@code có mặt tại trụ sở …}, {@code tới Bộ Ngoại giao Peru}.
+   */
+  static boolean leadsTo(Lexicon.Match place) {
+    return isPlace(place) || isSeat(place) || MatchPlaces.has(place, Sense.Body.class);
+  }
+
+  /** {@code trụ sở}, {@code trụ sở chính}: of other sites nobody need be the host. */
+  private static boolean isSeat(Lexicon.Match place) {
+    return isHead(place, Sense.NameHead.Kind.SITE) && place.terms().get(0).label().startsWith(SEAT);
   }
 
   /** Whether words may name a place; null names none. */
-  static boolean isPlace(Lexicon.Match match) {
+  private static boolean isPlace(Lexicon.Match match) {
     return MatchPlaces.has(match, Sense.Place.class)
         || MatchPlaces.isActor(match, STATE)
         || isHead(match, Sense.NameHead.Kind.PLACE);

@@ -58,6 +58,7 @@ final class NameGrammar {
     boolean located = clues.marks(Function.AT);
     boolean placed = located || clues.type();
     boolean thisState = clues.marks(Function.THIS_STATE);
+    stage(clues.marks(Function.FROM), Cue.class, new Origins(text)::of);
     stage(clues.has(Kind.STATE_FORM), Cue.class, full::state);
     stage(clues.has(Kind.CONTEST), full::contest);
     stage(clues.has(Kind.WORK), full::title);

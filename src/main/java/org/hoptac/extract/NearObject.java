@@ -74,12 +74,18 @@ final class NearObject {
       boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
       boolean amount =
           (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
-              || (delegation && tag.has(Sense.NameHead.class));
+              || (delegation && tag.has(Sense.NameHead.class))
+              || (head.is("visit") && isSeat(text, t));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code đến trụ sở B}: whose seat it is receives who comes there. */
+  private static boolean isSeat(ClauseText text, int at) {
+    return text.firstWord(at).equals("trụ") && text.tag(at).has(Sense.NameHead.class);
   }
 
   /** {@code tiếp Đoàn cán bộ cấp cao Ban Đối ngoại A}: whose delegation it is may stand far. */

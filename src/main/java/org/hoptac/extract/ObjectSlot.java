@@ -59,7 +59,8 @@ final class ObjectSlot {
       slots.join(doers ? Slot.SUBJECT : Slot.OF, near.owners(), "of");
     }
     if (!head.frame().joint()) {
-      slots.join(Slot.SUBJECT, near.behind(Function.FROM), "from");
+      slots.join(
+          slots.has(Slot.FROM) ? Slot.FROM : Slot.SUBJECT, near.behind(Function.FROM), "from");
     }
   }
 

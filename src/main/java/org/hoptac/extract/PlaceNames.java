@@ -47,6 +47,9 @@ final class PlaceNames {
 
   private static final Set<String> DIRECTIONS = Set.of("bắc", "nam", "đông", "tây");
 
+  /** First syllable of {@code miền bắc}. */
+  private static final String PART = "miền";
+
   private static final Set<String> BEFORE_TIMES = Set.of("vào", "trong", "hồi", "kể");
 
   /** Last word of {@code khu vực biên giới}. */
@@ -208,13 +211,17 @@ final class PlaceNames {
             new Place("place/" + Slug.of(name), name, Optional.empty()),
             false,
             Optional.empty(),
-            stateOf(tags.get(end - 1)),
+            stateOf(tags, from, end),
             List.of()),
         end);
   }
 
-  /** {@code cảng Đà Nẵng} lies where Đà Nẵng does. */
-  private static Optional<Agent> stateOf(Tag last) {
+  /** {@code cảng Đà Nẵng} lies where Đà Nẵng does, {@code miền bắc Peru} in Peru. */
+  private Optional<Agent> stateOf(List<Tag> tags, int from, int end) {
+    Tag last = tags.get(end - 1);
+    if (last instanceof AgentTag state && text.isWord(tags, from, PART)) {
+      return Optional.of(state.mention().agent());
+    }
     return last instanceof PlaceTag place ? place.liesIn() : Optional.empty();
   }
 

@@ -10,7 +10,8 @@ import org.hoptac.text.Token;
 /**
  * What a noun tells from the side of those who get it: of {@code A bác bỏ đề nghị đàm phán của B}
  * and {@code lời mời của B được A chấp nhận} it is B who calls, and A who is called upon; of {@code
- * A từ chối viện trợ của B} it is B who gives.
+ * A từ chối viện trợ của B} it is B who gives, and of {@code A nhận thư chúc mừng của B} B who
+ * congratulates.
  */
 final class Received {
   /** In tags, from the call to the word that says whose it is. */
@@ -24,6 +25,15 @@ final class Received {
       Set.of(
           "lời", "thư", "giấy", "bản", "gói", "trước", "với", "hồi", "lại", "chấp", "nhận", "về",
           "xét", "qua");
+
+  /** In words, from a message back to the verb that tells that somebody gets it. */
+  private static final int REACH_OF_GETTING = 7;
+
+  /** Words of {@code bức thư}, {@code điện thoại}, {@code thông điệp}, {@code nhiều lời}. */
+  private static final Set<String> MESSAGE =
+      Set.of(
+          "thư", "lá", "bức", "điện", "thoại", "thông", "điệp", "lời", "cuộc", "gọi", "tin", "nhắn",
+          "hoa", "lẵng", "và", ",", "nhiều", "hàng", "loạt", "những", "các", "được", "từ");
 
   private static final Set<String> ANSWERED = Set.of("refused", "expected", "pledged");
 
@@ -40,6 +50,7 @@ final class Received {
     return switch (type.type()) {
       case "proposal" -> type.verb() && isCall(tags, at);
       case "aid", "funding" -> type.noun() && isRefused(tags, at);
+      case "endorsement", "call" -> type.verb() && isMessage(tags, at);
       default -> false;
     };
   }
@@ -47,6 +58,24 @@ final class Received {
   private boolean isCall(List<Tag> tags, int at) {
     int owner = ownerBehind(tags, at);
     return owner > at && (isGoverned(tags, at) || isAnswered(tags, at, owner));
+  }
+
+  /** {@code nhận (được nhiều) thư chúc mừng của B}, {@code nhận lời cảm ơn từ B}. */
+  private boolean isMessage(List<Tag> tags, int at) {
+    int word = tags.get(at).from();
+    boolean told = MESSAGE.contains(tokens.get(word).key());
+    for (int steps = 0; word > 0 && steps < REACH_OF_GETTING; steps++) {
+      String before = tokens.get(word - 1).key();
+      if (before.equals("nhận")) {
+        return told && ownerBehind(tags, at) > at;
+      }
+      if (!MESSAGE.contains(before)) {
+        return false;
+      }
+      told = true;
+      word--;
+    }
+    return false;
   }
 
   /** {@code từ chối viện trợ của B}; what A refuses to help is another thing. */

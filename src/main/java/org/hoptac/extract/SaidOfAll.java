@@ -23,9 +23,13 @@ final class SaidOfAll {
     return isBodyOfFirst(members) ? ofSameKind(members) : ofSameHome(members);
   }
 
-  /** {@code Hải quân A và B}: whether the first is a body of a state, and states follow. */
+  /**
+   * {@code Hải quân A và B}: whether the first is named as a body of a state, and states follow; of
+   * {@code Hội An - Nhật Bản} the state of the first is told elsewhere.
+   */
   private static boolean isBodyOfFirst(List<AgentMention> members) {
-    return members.get(0).bodyOfState().isPresent()
+    AgentMention first = members.get(0);
+    return first.bodyOfState().filter(state -> first.span().contains(state.span())).isPresent()
         && members.stream().skip(1).allMatch(AgentMention::isState);
   }
 

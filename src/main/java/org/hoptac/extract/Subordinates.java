@@ -32,7 +32,10 @@ final class Subordinates {
   /** Adds a head to an act as more words for it, as its form, or as what it praises. */
   void add(Draft act, Head head) {
     boolean given =
-        act.head.is("supply") && head.is("aid") && heads.noAgentsBetween(act.head, head);
+        act.head.is("supply")
+            && head.is("aid")
+            && heads.noAgentsBetween(act.head, head)
+            && !heads.isBoughtFor(act.head, head);
     if (heads.specifies(act.head, head) && head.is("cooperation")) {
       addManner(act, head);
       return;
@@ -43,6 +46,7 @@ final class Subordinates {
       readStatus(act, head, act.head);
     } else if (heads.isSameAct(act.head, head)) {
       act.evidence.add(text.span(head));
+      joinThoseItLeadsTo(act, head);
     } else if (isForm(act.head, head)) {
       act.addForm(head.type(), text.span(head));
     } else if (act.head.factive() && !head.is("endorsement", "statement")) {
@@ -51,6 +55,25 @@ final class Subordinates {
     act.head = act.head.settled();
     act.addTopics(head.topics(), text.span(head));
     act.addTopics(carried.told.topicsIn(text.span(head)));
+  }
+
+  /** {@code đầu tư 2 tỉ USD xây nhà máy tại B}: only the second verb leads to who gets it. */
+  private void joinThoseItLeadsTo(Draft act, Head head) {
+    if (!head.verbal() || head.frame().joint()) {
+      return;
+    }
+    head.frame()
+        .role(Slot.OBJECT)
+        .filter(role -> !act.parties.hasRole(role))
+        .ifPresent(
+            role ->
+                act.join(
+                    NearObject.of(complements, head, text.size()).stream()
+                        .filter(one -> !act.parties.sideKeys().contains(one.side().key()))
+                        .filter(one -> one.side().isStateOrOrganisation())
+                        .toList(),
+                    role,
+                    "object"));
   }
 
   /** {@code phối hợp với B tổ chức …}: a noun behind the verb may still tell which act it is. */

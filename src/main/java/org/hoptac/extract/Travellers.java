@@ -12,6 +12,12 @@ import org.hoptac.text.Token;
 final class Travellers {
   private static final int REACH_OF_DELEGATION = 4;
 
+  /** In tags, around a verb, where a summons may be told. */
+  private static final int REACH_OF_SUMMONS = 8;
+
+  /** First syllable of {@code triệu}, {@code triệu tập}. */
+  private static final String SUMMONED = "triệu";
+
   /** The press speaks so of those whom it has named with their office before. */
   private static final Set<String> HONOURS = Set.of("ông", "bà", "ngài");
 
@@ -26,6 +32,9 @@ final class Travellers {
           "quân nhân",
           "binh sĩ",
           "sĩ quan");
+
+  /** First words of {@code con trai}, {@code đoàn tùy tùng}. */
+  private static final Set<String> KIN = Set.of("con", "đoàn", "vợ", "em");
 
   /** First words of {@code tàu chiến}, {@code chiến hạm}, {@code biên đội tàu}. */
   private static final Set<String> SHIPS =
@@ -47,20 +56,43 @@ final class Travellers {
       if (Complements.isAgents(tag)) {
         return !isHandedOver(tags, t)
             && isDelegate(tags, t)
+            && !isSummoned(tags, at)
             && !isFleetAtSea(tags, t, at)
             && tags.subList(0, at).stream()
                 .noneMatch(
                     told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
       }
-      boolean withSpouse = tag.marks(Function.WITH) && tags.get(t + 1).has(Sense.NameHead.class);
+      boolean withKin = tag.marks(Function.WITH) && isKin(tags.get(t + 1));
       boolean passed =
           tag instanceof Word
               || tag instanceof Tag.TimeTag
               || tag.has(Sense.Status.class)
               || tag.has(Sense.Ordinal.class)
               || tag.has(Sense.NameHead.class);
-      if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withSpouse) {
+      if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withKin) {
         return false;
+      }
+    }
+    return beginsSentence(tags);
+  }
+
+  /** {@code cùng phu nhân}, {@code cùng con trai}. */
+  private boolean isKin(Tag tag) {
+    return tag.has(Sense.NameHead.class) || KIN.contains(tokens.get(tag.from()).key());
+  }
+
+  /** {@code Đến Lima, Tổng thống Peru …}: who travels stands behind the comma. */
+  private boolean beginsSentence(List<Tag> tags) {
+    int first = tags.get(0).from();
+    return first == 0 || tokens.get(first - 1).is(".");
+  }
+
+  /** {@code B triệu Đại sứ A đến Bộ Ngoại giao}, {@code A đến đó theo giấy triệu tập}. */
+  private boolean isSummoned(List<Tag> tags, int verb) {
+    int to = Math.min(tags.size(), verb + REACH_OF_SUMMONS);
+    for (int t = Math.max(0, verb - REACH_OF_SUMMONS); t < to; t++) {
+      if (tokens.get(tags.get(t).from()).is(SUMMONED)) {
+        return true;
       }
     }
     return false;

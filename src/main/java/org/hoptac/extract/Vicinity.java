@@ -45,6 +45,7 @@ final class Vicinity {
     Optional<ClauseText> clause = clauseOf(draft);
     if (draft.withUnnamed
         || draft.aboutOthers
+        || draft.boughtForOthers
         || clause.filter(ClauseText::callsForCaution).isPresent()
         || clause.filter(text -> UnnamedDoers.stand(text, draft.head)).isPresent()) {
       return;

@@ -16,8 +16,8 @@
  *       OwnedBodies}, {@code TradeNames}, {@code BareNames}), persons ({@code PersonNames}, {@code
  *       TitledName}, {@code UntitledPersons}, {@code Offices}, {@code FrontedGuest}); {@code
  *       Homes}, {@code HomeOfficials} and {@code Principals} say for whom they act, {@code
- *       ForeignFirms} which firms are from abroad, {@code Pronouns} and {@code ThisState} whom
- *       {@code ông} and {@code nước này} mean.
+ *       ForeignFirms} and {@code Origins} which firms are from abroad, {@code Pronouns} and {@code
+ *       ThisState} whom {@code ông} and {@code nước này} mean.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts sentences into clauses ({@code SentenceEnds},
  *       {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and joins lists
  *       ({@code AgentLists}). {@code ClauseText} is a clause to look at, {@code Governors} and
