@@ -15,6 +15,9 @@ final class Cargo {
   private static final Set<String> SENT =
       Set.of("chở", "lô", "chuyến", "đợt", "tấn", "liều", "kiện", "container", "thùng");
 
+  /** {@code tên lửa được phóng từ A sang B}, {@code vũ khí lậu}: such goods nobody gives. */
+  private static final Set<String> HARMFUL = Set.of("phóng", "bắn", "nã", "rót", "tuồn", "lậu");
+
   private final List<Token> tokens;
 
   Cargo(List<Token> tokens) {
@@ -48,13 +51,19 @@ final class Cargo {
       Tag tag = tags.get(t);
       given |= tag.marks(Function.BY);
       if (tag.matches(Sense.Type.class, Cargo::isGoods)) {
-        return given || (isSent(tags.get(0).from(), tag.to()) && !isTanker(tag)) ? t : -1;
+        boolean sent = given || (isSent(tags.get(0).from(), tag.to()) && !isTanker(tag));
+        return sent && !holds(HARMFUL, tag.to(), tags.get(at).from()) ? t : -1;
       }
-      if (!isPartOfSubject(tag)) {
+      if (!isPartOfSubject(tag) && !goesOn(tags, t)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code tiếp tục được chuyển}: a verb right before the passive says only that it goes on. */
+  private static boolean goesOn(List<Tag> tags, int at) {
+    return tags.get(at).has(Sense.LightVerb.class) && tags.get(at + 1).marks(Function.BY);
   }
 
   private static boolean isGoods(Sense.Type type) {
@@ -69,8 +78,12 @@ final class Cargo {
   }
 
   private boolean isSent(int from, int to) {
+    return holds(SENT, from, to);
+  }
+
+  private boolean holds(Set<String> words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SENT.contains(tokens.get(i).key())) {
+      if (words.contains(tokens.get(i).key())) {
         return true;
       }
     }

@@ -20,6 +20,12 @@ final class ClauseSplitter {
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** May end a verb too: {@code tặng quà cho}. */
+  private static final String FOR = "cho";
+
+  /** In tags: a noun for people with what is told of them. */
+  private static final int WORDS_OF_NOUN = 6;
+
   private final List<Token> tokens;
   private final ClauseOpeners openers;
   private final AgentLists lists;
@@ -125,7 +131,8 @@ final class ClauseSplitter {
         || isList(tags.get(comma - 1), tags.get(comma + 1))
         || closesTime(tags, comma)
         || Invitation.endsAt(tags, comma)
-        || saysWhatIsJoint(tags, comma)) {
+        || saysWhatIsJoint(tags, comma)
+        || listsReceivers(tags, comma)) {
       return false;
     }
     for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {
@@ -181,6 +188,57 @@ final class ClauseSplitter {
       Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class);
       if (type.isPresent() || tags.get(t).has(Sense.Report.class)) {
         return type.filter(before -> before.strength() == Strength.GENERIC).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code cho cán bộ, kỹ sư Peru đang làm việc tại đây}: none of those to whom something is given
+   * has a name before the comma, and behind the name it is told where they are, and no act.
+   */
+  private boolean listsReceivers(List<Tag> tags, int comma) {
+    int name = behindNoun(tags, comma);
+    return name > 0
+        && name + 1 < tags.size()
+        && tags.get(name + 1).has(Sense.Status.class)
+        && awaitsName(tags, comma)
+        && !tellsMore(tags, name + 2);
+  }
+
+  /** Where the name ends a noun for people that stands behind a comma; 0 if none does. */
+  private int behindNoun(List<Tag> tags, int comma) {
+    for (int at = comma + 1; at < Math.min(tags.size(), comma + WORDS_OF_NOUN); at++) {
+      if (Complements.isAgents(tags.get(at))) {
+        return at > comma + 1 || isTitledState(tags.get(at)) ? at : 0;
+      }
+      if (tags.get(at).isSign(tokens) || PredicateWords.is(tags.get(at))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isTitledState(Tag tag) {
+    return tag instanceof AgentTag agent && agent.mention().isState() && !agent.isBareState(tokens);
+  }
+
+  private boolean awaitsName(List<Tag> tags, int comma) {
+    for (int at = comma - 1; at > Math.max(0, comma - WORDS_OF_NOUN); at--) {
+      if (tags.get(at).marks(Function.FOR) || tokens.get(tags.get(at).to() - 1).is(FOR)) {
+        return at < comma - 1;
+      }
+      if (Complements.isAgents(tags.get(at)) || tags.get(at).isSign(tokens)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsMore(List<Tag> tags, int from) {
+    for (int at = from; at < tags.size() && !tags.get(at).isSign(tokens); at++) {
+      if (PredicateWords.is(tags.get(at)) || Complements.isAgents(tags.get(at))) {
+        return true;
       }
     }
     return false;

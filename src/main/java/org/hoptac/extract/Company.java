@@ -11,6 +11,9 @@ final class Company {
   /** Last words of {@code của riêng mình}, {@code của mình}, {@code chip riêng}. */
   private static final Set<String> OWN = Set.of("mình", "riêng");
 
+  /** In tags: {@code các nhà khoa học} Viện A. */
+  private static final int WORDS_OF_PEOPLE = 5;
+
   private final List<Token> tokens;
 
   Company(List<Token> tokens) {
@@ -95,9 +98,26 @@ final class Company {
         return false;
       }
       if (tag.marks(Function.WITH) && tokens.get(tag.from()).is("cùng")) {
-        return !Complements.sides(tags.get(t + 1)).isEmpty();
+        return t == at + 1 ? namesSide(tags, t + 1) : !Complements.sides(tags.get(t + 1)).isEmpty();
       }
       if (tag.isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code biểu diễn cùng B}, {@code phẫu thuật cùng các bác sĩ Bệnh viện B}; behind what is done
+   * to something, {@code bắt giữ tàu cùng thủy thủ B} tells of more that it is done to.
+   */
+  private boolean namesSide(List<Tag> tags, int from) {
+    for (int t = from; t < Math.min(tags.size(), from + WORDS_OF_PEOPLE); t++) {
+      Tag tag = tags.get(t);
+      if (Complements.isAgents(tag)) {
+        return !Complements.sides(tag).isEmpty();
+      }
+      if (tag.isSign(tokens) || PredicateWords.is(tag)) {
         return false;
       }
     }

@@ -56,6 +56,9 @@ final class Draft {
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 
+  /** {@code A đề xuất hai bên ngừng bắn}: A calls on another whom it may not name. */
+  boolean callsOnBoth;
+
   /** Whether whoever gives only gives to others, named or not. */
   boolean helpsOthers;
 

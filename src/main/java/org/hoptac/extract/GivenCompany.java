@@ -15,6 +15,10 @@ import org.hoptac.text.Words;
  */
 final class GivenCompany {
   private static final int REACH_OF_GIFT = 12;
+
+  /** In words: {@code các nhà khoa học} Viện A. */
+  private static final int WORDS_OF_PEOPLE = 5;
+
   private static final int REACH_OF_COMPANY = 24;
 
   private final Statement statement;
@@ -148,8 +152,20 @@ final class GivenCompany {
       }
       if (MatchPlaces.marks(with, Function.WITH)
           && statement.tokens().get(with.from()).is("cùng")) {
-        return !hasComma(match.to(), with.from())
-            && MatchPlaces.has(beginningAt.get(with.to()), Sense.Actor.class);
+        return !hasComma(match.to(), with.from()) && namesSomeone(with.to());
+      }
+    }
+    return false;
+  }
+
+  /** {@code cùng B}, {@code cùng các bác sĩ Bệnh viện B}: that it is one, its tags must tell. */
+  private boolean namesSomeone(int from) {
+    for (int at = from; at < from + WORDS_OF_PEOPLE; at++) {
+      Lexicon.Match match = beginningAt.get(at);
+      if (MatchPlaces.has(match, Sense.Actor.class)
+          || MatchPlaces.has(match, Sense.Body.class)
+          || MatchPlaces.has(match, Sense.NameHead.class)) {
+        return true;
       }
     }
     return false;

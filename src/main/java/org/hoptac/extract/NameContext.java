@@ -30,6 +30,9 @@ final class NameContext {
   private static final Set<String> LINKS = Set.of(",", "-", "và");
   private static final Set<String> SENTENCE_BORDERS = Set.of(".", "!", "?", "\"", "'", ":");
 
+  /** The last words of keys of bodies that a state has in another, where one may call on it. */
+  private static final String EMBASSY = "su-quan";
+
   /** What may stand between a traveller and the way: days, company, a bracket, {@code bất ngờ}. */
   private static final Set<String> ENDS_OF_TRAVELLERS =
       Set.of(
@@ -443,11 +446,18 @@ final class NameContext {
     return isHead(place, Sense.NameHead.Kind.SITE) && place.terms().get(0).label().startsWith(SEAT);
   }
 
-  /** Whether words may name a place; null names none. */
+  /** {@code Lima}, {@code Đại sứ quán}: whether words may name a place; null names none. */
   private static boolean isPlace(Lexicon.Match match) {
     return MatchPlaces.has(match, Sense.Place.class)
         || MatchPlaces.isActor(match, STATE)
+        || isEmbassy(match)
         || isHead(match, Sense.NameHead.Kind.PLACE);
+  }
+
+  private static boolean isEmbassy(Lexicon.Match match) {
+    return match != null
+        && match.senses().stream()
+            .anyMatch(sense -> sense instanceof Sense.Body body && body.key().endsWith(EMBASSY));
   }
 
   private boolean isOneOf(Set<String> signs, int at) {

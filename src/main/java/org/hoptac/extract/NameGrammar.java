@@ -218,7 +218,7 @@ final class NameGrammar {
       return Optional.empty();
     }
     Tag words = tags.get(at);
-    return new ThisState(known, tags)
+    return new ThisState(text, known, tags)
         .meantAt(at)
         .map(state -> state.withSpan(text.span(words.from(), words.to())))
         .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
@@ -21,6 +22,12 @@ final class OpenSides {
 
   /** How many tags behind a word for a meeting those stand whom one meets. */
   private static final int REACH_OF_GUESTS = 8;
+
+  /** How many tags behind a word for an exercise it is told of what kind it is. */
+  private static final int REACH_OF_KIND = 4;
+
+  /** Of what kind an exercise is in which others take part. */
+  private static final Set<String> MULTINATIONAL = Set.of("đa phương", "đa quốc", "quốc tế");
 
   private final Draft draft;
   private final Head head;
@@ -48,7 +55,8 @@ final class OpenSides {
                 || others.areCountedWith(left, head)
                 || others.areForeignBeside(left, head)
                 || isBetweenThoseTwo()
-                || isOfThoseTwo());
+                || isOfThoseTwo()
+                || isOfManyForces());
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean takenHome = isTakenHome();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
@@ -77,6 +85,7 @@ final class OpenSides {
     draft.ofWorld = isOfWorld();
     draft.international = isInternational();
     draft.callsOnMany = callsOnMany();
+    draft.callsOnBoth = callsOnBoth();
     draft.callsAbroad =
         visitsMany
             || meetsMany
@@ -162,6 +171,21 @@ final class OpenSides {
     return complements.text().marks(Function.BOTH_SIDES)
         && head.is("cooperation", "partnership", "agreement", "exchange", "programme")
         && IntStream.range(left, end).anyMatch(others::areCounted);
+  }
+
+  /** {@code A tham gia diễn tập hải quân đa phương}: by its kind others train there too. */
+  private boolean isOfManyForces() {
+    return head.is("exercise")
+        && IntStream.range(Math.max(left, head.from()), Math.min(right, head.to() + REACH_OF_KIND))
+            .takeWhile(t -> t < head.to() || complements.text().isPlainWord(t))
+            .anyMatch(this::isMultinational);
+  }
+
+  private boolean isMultinational(int at) {
+    ClauseText text = complements.text();
+    return IntStream.range(text.tag(at).from(), text.tag(at).to())
+        .filter(word -> word + 1 < text.tokens().size())
+        .anyMatch(word -> MULTINATIONAL.contains(text.word(word) + " " + text.word(word + 1)));
   }
 
   /** {@code Diễn đàn Văn hóa Thế giới}, {@code hội thảo có 60 đại biểu từ 15 nước}. */
@@ -272,6 +296,14 @@ final class OpenSides {
    */
   private boolean callsOnMany() {
     return praisesMany() || calls();
+  }
+
+  /** {@code A đề xuất hai bên …}: of the two one is A, where a state says so. */
+  private boolean callsOnBoth() {
+    return head.is("proposal")
+        && head.to() < right
+        && complements.text().tag(head.to()).marks(Function.BOTH_SIDES)
+        && draft.parties.hasStateOrOrganisation();
   }
 
   /** {@code hoan nghênh các nước đạt đồng thuận}: they are right behind the verb. */

@@ -1,55 +1,73 @@
 package org.hoptac.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hoptac.event.Agent;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 
 /**
  * Money that others took: {@code A phản đối kế hoạch dùng tài sản bị đóng băng của A giúp B}. Whose
- * it is gives nothing of it, whoever does.
+ * it is gives nothing of it, whoever does, and gets nothing where another does: {@code A viện trợ B
+ * bằng tiền lãi từ tài sản của C}.
  */
 final class SeizedGoods {
   /** In tags: {@code tài sản trị giá 10 tỉ euro bị đóng băng của A}. */
   private static final int REACH = 9;
 
+  private static final List<String> GIVERS = List.of("initiator", "funder");
+  private static final String RECEIVER = "beneficiary";
   private static final String[] GIFTS = {"aid", "funding", "supply"};
 
   private SeizedGoods() {}
 
-  /** Whether none but those whose money was taken are told to give. */
+  /**
+   * Takes their roles in a gift from those whose money was taken.
+   *
+   * @return whether none but they are told to give, so that nothing is given
+   */
   static boolean areAllThatIsGiven(Draft draft, List<ClauseText> clauses) {
     if (!draft.head.is(GIFTS)) {
       return false;
     }
-    Set<String> owners = new HashSet<>();
-    for (ClauseText clause : clauses) {
-      addOwners(clause, owners);
+    List<AgentMention> owners = clauses.stream().flatMap(SeizedGoods::owners).toList();
+    if (owners.isEmpty()) {
+      return false;
     }
-    return !owners.isEmpty()
-        && draft.parties.mentions().stream()
-            .filter(one -> isGiver(draft, one))
-            .map(one -> one.side())
-            .map(Agent::key)
-            .allMatch(owners::contains);
+    Set<String> sides = keys(owners);
+    List<AgentMention> givers = mentionsIn(draft, GIVERS);
+    if (keys(givers).stream().allMatch(sides::contains)) {
+      return true;
+    }
+    List<AgentMention> receivers = mentionsIn(draft, List.of(RECEIVER));
+    boolean others = !keys(receivers).stream().allMatch(sides::contains);
+    draft.parties.leaveOut(one -> owners.contains(one) && (others || !receivers.contains(one)));
+    return false;
   }
 
-  private static boolean isGiver(Draft draft, AgentMention mention) {
-    return draft.parties.mentionsIn("initiator").contains(mention)
-        || draft.parties.mentionsIn("funder").contains(mention);
+  private static List<AgentMention> mentionsIn(Draft draft, List<String> roles) {
+    return roles.stream().flatMap(role -> draft.parties.mentionsIn(role).stream()).toList();
   }
 
-  private static void addOwners(ClauseText clause, Set<String> owners) {
-    if (!clause.marks(Function.OF)) {
-      return;
-    }
-    for (int t = 1; t < clause.size(); t++) {
-      if (clause.tag(t - 1).marks(Function.OF) && isSeized(clause, t - 1)) {
-        Complements.sides(clause.tag(t)).forEach(side -> owners.add(side.side().key()));
-      }
-    }
+  private static Set<String> keys(List<AgentMention> mentions) {
+    return mentions.stream().map(one -> one.side().key()).collect(Collectors.toSet());
+  }
+
+  /** Those of whose money a clause speaks. */
+  private static Stream<AgentMention> owners(ClauseText clause) {
+    return IntStream.range(1, clause.size())
+        .filter(at -> Complements.isAgents(clause.tag(at)) && isOwner(clause, at))
+        .boxed()
+        .flatMap(at -> Complements.sides(clause.tag(at)).stream());
+  }
+
+  /** {@code tài sản bị phong tỏa của X}, {@code tài sản X}. */
+  private static boolean isOwner(ClauseText clause, int at) {
+    return clause.tag(at - 1).marks(Function.OF)
+        ? isSeized(clause, at - 1)
+        : clause.endsHint(Hint.SEIZED, at - 1);
   }
 
   private static boolean isSeized(ClauseText clause, int of) {

@@ -63,7 +63,8 @@ final class SentenceReader {
         vicinity.complete(drafts.get(i), previous);
         Editions.leaveOut(drafts.get(i), tokens);
         Draft draft = drafts.get(i);
-        if ((draft.callsOnMany || draft.helpsOthers) && draft.parties.sides() < 2) {
+        boolean others = draft.callsOnMany || draft.callsOnBoth || draft.helpsOthers;
+        if (others && draft.parties.sides() < 2) {
           draft.parties.openSide();
         }
       }

@@ -9,8 +9,8 @@ import org.hoptac.lexicon.Sense;
 
 /**
  * What a statement tells of acts that may be kept although nobody from abroad is named: a
- * conference or treaty, an act with others who have no name, a visit or help abroad, the keeping of
- * peace.
+ * conference or treaty, an exercise, which may be one of many, an act with others who have no name,
+ * a visit or help abroad, the keeping of peace.
  */
 final class SidelessActs {
   private static final String PEACEKEEPING = "peacekeeping";
@@ -61,7 +61,8 @@ final class SidelessActs {
   private void add(String type) {
     switch (type) {
       case "proposal", "endorsement", "meeting", "partnership" -> withOthers = true;
-      case "cooperation", "operation", "exercise", "dialogue", "programme" -> withOthers = true;
+      case "cooperation", "operation", "dialogue", "programme" -> withOthers = true;
+      case "exercise" -> withOthers = always = true;
       case "visit", "exchange" -> withOthers = abroad = true;
       case "aid" -> withOthers = abroad = true;
       case "funding", "training" -> abroad = true;

@@ -10,13 +10,17 @@ import org.hoptac.lexicon.Sense;
 
 /**
  * Which state {@code nước này} means: the one named last, but for {@code A đề nghị B viện trợ cho
- * nước này}, where B does it and A is meant, and for {@code Đại sứ A tại B gặp Tổng thống nước
- * này}, where it is B.
+ * nước này} or {@code cho ngư dân của nước này}, where B does it and A is meant, and for {@code Đại
+ * sứ A tại B gặp Tổng thống nước này}, where it is B.
  */
 final class ThisState {
   /** How many tags back it may mean. */
   private static final int REACH = 400;
 
+  /** How many tags those of a state may take to whom something is given. */
+  private static final int WORDS_OF_RECEIVER = 5;
+
+  private final NameText text;
   private final List<Tag> known;
   private final List<Tag> tags;
 
@@ -26,7 +30,8 @@ final class ThisState {
    * @param known those before names were composed, in which an envoy's post still stands apart
    * @param tags those with the names
    */
-  ThisState(List<Tag> known, List<Tag> tags) {
+  ThisState(NameText text, List<Tag> known, List<Tag> tags) {
+    this.text = text;
     this.known = known;
     this.tags = tags;
   }
@@ -66,12 +71,26 @@ final class ThisState {
     return states;
   }
 
-  /** {@code hỗ trợ nước này}, {@code cho nước này}, {@code với nước này}. */
+  /** {@code hỗ trợ nước này}, {@code với nước này}, {@code cho ngư dân nước này}. */
   private boolean isDoneTo(int at) {
     Tag before = tags.get(at - 1);
-    return before.marks(Function.FOR)
-        || before.marks(Function.WITH)
-        || before.matches(Sense.Type.class, Sense.Type::verb);
+    return before.marks(Function.WITH)
+        || before.matches(Sense.Type.class, Sense.Type::verb)
+        || isGivenTo(at);
+  }
+
+  /** {@code cho nước này}, {@code cho các tàu của nước này}. */
+  private boolean isGivenTo(int at) {
+    for (int t = at - 1; t >= Math.max(0, at - WORDS_OF_RECEIVER); t--) {
+      Tag tag = tags.get(t);
+      if (tag.marks(Function.FOR)) {
+        return true;
+      }
+      if (tag instanceof AgentTag || text.isSign(tag) || PredicateWords.is(tag)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb, or a word for its status, stands right behind a state. */

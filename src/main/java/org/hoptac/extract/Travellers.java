@@ -36,6 +36,16 @@ final class Travellers {
   /** First words of {@code con trai}, {@code đoàn tùy tùng}. */
   private static final Set<String> KIN = Set.of("con", "đoàn", "vợ", "em");
 
+  /** Why someone goes who is no guest. */
+  private static final Set<String> FLIGHT =
+      Set.of("tị nạn", "tỵ nạn", "lánh nạn", "lưu vong", "ẩn náu", "lẩn trốn", "tháo chạy");
+
+  /** Before {@code tị nạn} they tell of others: {@code người tị nạn}, {@code trại tị nạn}. */
+  private static final Set<String> REFUGEES = Set.of("người", "trại", "dân", "vấn");
+
+  /** In tokens, behind {@code sang}: where, and why. */
+  private static final int REACH_OF_FLIGHT = 9;
+
   /** First words of {@code tàu chiến}, {@code chiến hạm}, {@code biên đội tàu}. */
   private static final Set<String> SHIPS =
       Set.of("tàu chiến", "tàu hộ", "tàu khu", "tàu tuần", "tàu huấn", "tàu hải", "chiến hạm");
@@ -55,6 +65,7 @@ final class Travellers {
       Tag tag = tags.get(t);
       if (Complements.isAgents(tag)) {
         return !isHandedOver(tags, t)
+            && !isFlight(tags.get(at).to())
             && isDelegate(tags, t)
             && !isSummoned(tags, at)
             && !isFleetAtSea(tags, t, at)
@@ -103,6 +114,17 @@ final class Travellers {
     return at > 0
         && tags.get(at - 1)
             .matches(Sense.Type.class, act -> act.verb() && act.type().equals("operation"));
+  }
+
+  /** {@code cựu Tổng thống A sang B xin tị nạn}: who flees is no guest. */
+  private boolean isFlight(int way) {
+    int end = Math.min(tokens.size(), way + REACH_OF_FLIGHT);
+    for (int word = way; word < end && tokens.get(word).kind() != Token.Kind.SIGN; word++) {
+      if (opens(FLIGHT, word) && !REFUGEES.contains(tokens.get(word - 1).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDelegate(List<Tag> tags, int at) {
