@@ -349,8 +349,9 @@ final class NameContext {
     return at;
   }
 
+  /** {@code tới Lima}, {@code tới cảng Matarani}. */
   private boolean isBeforePlace(int at) {
-    return isPlace(beginningAt.get(at));
+    return isPlace(beginningAt.get(at)) || (at < tokens.size() && tokens.get(at).is("cảng"));
   }
 
   /** Whether words may name a place; null names none. */
@@ -358,6 +359,11 @@ final class NameContext {
     return MatchPlaces.has(match, Sense.Place.class)
         || MatchPlaces.isActor(match, STATE)
         || isHead(match, Sense.NameHead.Kind.PLACE);
+  }
+
+  /** Whether words may name a place, or begin its name: {@code cảng Matarani}. */
+  static boolean mayBePlace(Lexicon.Match match) {
+    return isPlace(match) || isHead(match, Sense.NameHead.Kind.SITE);
   }
 
   private boolean isOneOf(Set<String> signs, int at) {

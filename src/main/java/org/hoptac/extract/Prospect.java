@@ -73,7 +73,7 @@ final class Prospect {
       case BETWEEN ->
           at + 1 < matches.size()
               && matches.get(at + 1).from() == matches.get(at).to()
-              && NameContext.isPlace(matches.get(at + 1))
+              && NameContext.mayBePlace(matches.get(at + 1))
               && isShownBeside(term, statement, matches, at);
       case GIVING -> new GivenCompany(statement, matches).isOfGift(matches.get(at));
       case JOINED -> new GivenCompany(statement, matches).isOfSeveral(matches.get(at));

@@ -60,9 +60,9 @@ final class SidelessActs {
 
   private void add(String type) {
     switch (type) {
-      case "proposal", "endorsement", "meeting", "partnership" -> withOthers = true;
+      case "proposal", "endorsement", "meeting" -> withOthers = true;
       case "cooperation", "operation", "exercise", "dialogue", "programme" -> withOthers = true;
-      case "visit", "exchange" -> withOthers = abroad = true;
+      case "visit", "exchange", "partnership" -> withOthers = abroad = true;
       case "aid" -> withOthers = abroad = true;
       case "funding", "training" -> abroad = true;
       case "agreement" -> withOthers = agreement = true;

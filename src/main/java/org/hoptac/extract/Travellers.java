@@ -49,8 +49,7 @@ final class Travellers {
             && isDelegate(tags, t)
             && !isFleetAtSea(tags, t, at)
             && tags.subList(0, at).stream()
-                .noneMatch(
-                    told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
+                .noneMatch(told -> told.matches(Sense.Type.class, Travellers::isVisit));
       }
       boolean withSpouse = tag.marks(Function.WITH) && tags.get(t + 1).has(Sense.NameHead.class);
       boolean passed =
@@ -58,12 +57,22 @@ final class Travellers {
               || tag instanceof Tag.TimeTag
               || tag.has(Sense.Status.class)
               || tag.has(Sense.Ordinal.class)
-              || tag.has(Sense.NameHead.class);
+              || tag.has(Sense.NameHead.class)
+              || tag.matches(Sense.Type.class, Travellers::isDelegation);
       if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withSpouse) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isVisit(Sense.Type type) {
+    return type.type().equals("visit") && type.strength() != Sense.Type.Strength.OBJECT;
+  }
+
+  /** {@code đoàn đại biểu}: those who travel, and no word for the journey. */
+  private static boolean isDelegation(Sense.Type type) {
+    return type.type().equals("visit") && type.strength() == Sense.Type.Strength.OBJECT;
   }
 
   /** {@code dẫn độ ông A sang B}. */
