@@ -38,7 +38,7 @@ final class Negation {
 
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING =
-      Set.of("có", "còn", "thể", "phải", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
+      Set.of("có", "còn", "thể", "phải", "được", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
 
   private Negation() {}
 
