@@ -120,6 +120,27 @@ final class Abroad {
         && draft.parties.mentions().stream().allMatch(this::isPrivate);
   }
 
+  /**
+   * {@code Thủ tướng A gặp Vua B}: whether all who take part are known to be of one state, though
+   * the text does not say so.
+   */
+  boolean areOfOneState(Draft draft) {
+    Collection<Agent> sides = draft.parties.namedSides();
+    if (sides.size() < 2 || draft.parties.sides() > sides.size()) {
+      return false;
+    }
+    String one = null;
+    for (Agent side : sides) {
+      Optional<String> state =
+          side.kind() == Agent.Kind.PERSON ? leaders.stateOf(side.name()) : Optional.of(side.key());
+      if (state.isEmpty() || (one != null && !one.equals(state.get()))) {
+        return false;
+      }
+      one = state.get();
+    }
+    return true;
+  }
+
   /** {@code hai bên} behind {@code cuộc gặp A - B}: whom everyone knows acts for his state. */
   private boolean isUnknownPerson(Agent side) {
     return side.kind() == Agent.Kind.PERSON && leaders.stateOf(side.name()).isEmpty();

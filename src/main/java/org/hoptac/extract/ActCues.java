@@ -82,7 +82,7 @@ final class ActCues {
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
     }
-    int next = heads.next(i);
+    int next = head.is("proposal") && !head.verbal() ? heads.regionEnd(i) : heads.next(i);
     boolean noun = !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
     if (before.isEmpty() && (noun || OfPlan.is(text, head))) {
       List<StatusCue> told = CuesBehind.of(text, statusWords, head, next);

@@ -280,6 +280,9 @@ final class Assembler {
 
   /** Whether the text names the sides that such an act has, and they are not all at home. */
   private boolean saysEnough(Draft draft) {
+    if (draft.head.is("meeting", "visit", "call") && abroad.areOfOneState(draft)) {
+      return false;
+    }
     boolean foreign = isForeign(draft);
     boolean crossesBorders = foreign && draft.parties.sides() > 1;
     boolean framed =

@@ -39,7 +39,7 @@ final class Charges {
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
   static boolean isOnlySaid(ClauseText text, Head head) {
     boolean called = head.is("proposal");
-    if (!head.verbal() || !(called || head.is(DEEDS))) {
+    if (!head.verbal() || !(called || head.is(DEEDS)) || isHandedOver(text, head)) {
       return false;
     }
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
@@ -56,6 +56,11 @@ final class Charges {
       }
     }
     return false;
+  }
+
+  /** {@code người bị cáo buộc lừa đảo được A dẫn độ}: whoever is charged, it is done to him. */
+  private static boolean isHandedOver(ClauseText text, Head head) {
+    return DoneTo.handsOver(head) && DoneTo.doers(text, head) < head.from();
   }
 
   private static boolean isOtherAct(ClauseText text, int at) {

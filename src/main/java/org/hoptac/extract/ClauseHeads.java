@@ -286,6 +286,7 @@ final class ClauseHeads {
         && !isSaidThere(act, head)
         && !isNextConference(act, head)
         && !Sealing.is(text, act, head)
+        && !Making.isOfBoth(text, head)
         && !isCoordinatedAct(act, index)
         && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));

@@ -53,6 +53,7 @@ final class ClauseOpeners {
   boolean opensAt(List<Tag> tags, int at) {
     Optional<Function> opener = of(tags.get(at));
     return opener.isPresent()
+        && !DoneTo.isWhatWasGiven(tokens, tags, at)
         && (opener.get() != Function.MEANS
             || (PredicateWords.standBefore(tags, at) && !namesOfMany(tags, at)));
   }

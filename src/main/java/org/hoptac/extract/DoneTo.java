@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
@@ -36,12 +37,54 @@ final class DoneTo {
     while (at >= 0 && mayBeOfDoers(text.tag(at))) {
       at--;
     }
-    if (at >= 0 && text.tag(at).marks(Function.BY)) {
+    if (at >= 0 && (text.tag(at).marks(Function.BY) || isSuffered(text, at))) {
       return at;
     }
     boolean named = at + 1 < head.from() && Complements.isAgents(text.tag(at + 1));
     int by = named ? behindVessel(text, at) : -1;
     return by >= 0 ? by : head.from();
+  }
+
+  /**
+   * {@code bị A dẫn độ}, {@code tên lửa mà A viện trợ}: words before those who hand over or give,
+   * though elsewhere they tell nothing of the kind.
+   */
+  static boolean isSuffered(ClauseText text, int at) {
+    return at + 2 < text.size()
+        && Complements.isAgents(text.tag(at + 1))
+        && (text.firstWord(at).equals("bị")
+            ? text.isPlainWord(at)
+                && text.tag(at + 2).matches(Sense.Type.class, DoneTo::isHandingOver)
+            : text.firstWord(at).equals("mà")
+                && text.tag(at + 2).matches(Sense.Type.class, DoneTo::isGiving));
+  }
+
+  /** {@code dùng tên lửa mà A viện trợ}: whether no clause opens here, but who gave it is told. */
+  static boolean isWhatWasGiven(List<Token> tokens, List<Tag> tags, int at) {
+    return at > 0
+        && at + 2 < tags.size()
+        && tags.get(at).firstWord(tokens).equals("mà")
+        && tags.get(at - 1).matches(Sense.Type.class, DoneTo::isGoods)
+        && Complements.isAgents(tags.get(at + 1))
+        && tags.get(at + 2).matches(Sense.Type.class, DoneTo::isGiving);
+  }
+
+  private static boolean isGiving(Sense.Type type) {
+    return type.verb()
+        && (type.type().equals("aid")
+            || type.type().equals("supply")
+            || type.type().equals("funding"));
+  }
+
+  /** Whether someone is handed over. */
+  static boolean handsOver(Head head) {
+    return head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
+  }
+
+  private static boolean isHandingOver(Sense.Type type) {
+    return type.type().equals("operation")
+        && type.frame().joint()
+        && type.frame().role(Slot.FOR).isPresent();
   }
 
   private static boolean mayBeOfDoers(Tag tag) {

@@ -25,6 +25,14 @@ final class ForeignFirms {
   /** How the names of firms at home begin, however foreign the rest. */
   private static final Set<String> HOME = Set.of("viet", "vina", "saigon", "hanoi", "danang");
 
+  /** Words in the names of shops and schools, which at home have such names too. */
+  private static final Set<String> SHOPS =
+      Set.of(
+          ("home house shop store mart market center centre study school academy english beauty spa"
+                  + " clinic dental tour tours travel food foods kitchen bakery cafe coffee tea fashion"
+                  + " optical furniture garden land homes town city")
+              .split(" "));
+
   private final Set<String> telling;
   private final WordSet tellingWords;
 
@@ -73,6 +81,7 @@ final class ForeignFirms {
     return foreign.size() > 1
         && foreign.stream().anyMatch(word -> telling.contains(word.key()))
         && foreign.stream().noneMatch(word -> HOME.stream().anyMatch(word.key()::startsWith))
+        && !SHOPS.contains(foreign.get(foreign.size() - 1).key())
         && !(from > 0 && LOCAL.contains(name.get(from - 1).key()));
   }
 

@@ -11,8 +11,8 @@ import org.hoptac.text.Token;
  * it ends it, and makes no list of the agents around.
  */
 final class FrontedPhrases {
-  /** Words that front a phrase of time. */
-  private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân");
+  /** Words that front a phrase of time, or of those before whose eyes something is done. */
+  private static final Set<String> FRONTING = Set.of("sau", "trước", "kể", "nhân", "dưới");
 
   /** First syllables of what says after what it is: {@code Tiếp nối}, {@code Kết thúc}. */
   private static final Set<String> SEQUELS = Set.of("tiếp", "kết", "ngay");

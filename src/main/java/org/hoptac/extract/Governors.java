@@ -28,6 +28,9 @@ final class Governors {
   /** What governs each tag, as far as it was asked. */
   private final List<Optional<Function>> known;
 
+  /** Whether someone is handed over, once it was asked. */
+  private Optional<Boolean> suffering = Optional.empty();
+
   Governors(ClauseText text) {
     this.text = text;
     this.ofMany = new OfMany(text);
@@ -49,7 +52,21 @@ final class Governors {
 
   /** Whether a function word may govern anything here: against whom it is, other words tell too. */
   boolean mayBe(Function function) {
-    return text.marks(function) || (function == Function.AGAINST && text.marks(Function.BY));
+    return text.marks(function)
+        || (function == Function.AGAINST && text.marks(Function.BY))
+        || (function == Function.BY && suffers());
+  }
+
+  /** Whether someone is handed over here: {@code bị A dẫn độ}. */
+  private boolean suffers() {
+    if (suffering.isEmpty()) {
+      boolean found = false;
+      for (int t = 0; t + 2 < text.size() && !found; t++) {
+        found = DoneTo.isSuffered(text, t);
+      }
+      suffering = Optional.of(found);
+    }
+    return suffering.get();
   }
 
   private Optional<Function> find(int at) {
@@ -130,14 +147,23 @@ final class Governors {
 
   private Optional<Function> governing(int at) {
     Tag cue = text.tag(at);
+    if (DoneTo.isSuffered(text, at)) {
+      return Optional.of(Function.BY);
+    }
     if (cue.functions() == 0 || isInside(at)) {
-      return Optional.empty();
+      return isLeft(at) ? Optional.of(Function.AGAINST) : Optional.empty();
     }
     Function word = cue.sense(Sense.Marker.class).orElseThrow().function();
     Function function = isDoerOfHarm(at) ? Function.AGAINST : word;
     return governs(function) && (function != Function.PURPOSE || !text.firstWord(at).equals("để"))
         ? Optional.of(function)
         : Optional.empty();
+  }
+
+  /** {@code sơ tán công dân ra khỏi A}: from where, unless the words tell that one leaves it. */
+  private boolean isLeft(int at) {
+    return text.lastWord(at).equals("khỏi")
+        && text.heads().stream().noneMatch(head -> head.from() <= at && at < head.to());
   }
 
   /** {@code doanh nghiệp bị ảnh hưởng bởi A}: by whom something else is done. */

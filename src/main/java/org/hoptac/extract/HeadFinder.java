@@ -19,6 +19,7 @@ final class HeadFinder {
   private static final int REACH_OF_LEAVING = 4;
   private static final int REACH_OF_GROWTH = 12;
   private static final int REACH_OF_AIM = 4;
+  private static final int REACH_OF_SENT = 4;
   private static final String GROWTH = "increase";
 
   private final List<Token> tokens;
@@ -182,7 +183,10 @@ final class HeadFinder {
     }
     Optional<Sense.LightVerb> light = tag.sense(Sense.LightVerb.class);
     if (light.isPresent()) {
-      Optional<Head> whole = lightVerbs.withNoun(tags, at, light.get());
+      Optional<Head> whole =
+          lightVerbs
+              .withNoun(tags, at, light.get())
+              .filter(head -> !isDelegation(head) || sends(tags, head));
       if (whole.isPresent()) {
         return whole;
       }
@@ -208,6 +212,16 @@ final class HeadFinder {
     return tellsAnAct(tags, at, type, behindGeneric, before)
         ? Optional.of(single(tags, at, type))
         : Optional.empty();
+  }
+
+  private static boolean isDelegation(Head head) {
+    return head.is("visit") && head.strength() == Strength.OBJECT;
+  }
+
+  /** {@code cử một phái đoàn}: those who are sent stand right behind the verb. */
+  private boolean sends(List<Tag> tags, Head head) {
+    return hintWords.beginsAt(Hint.SENDING, tokens, tags.get(head.from()).from())
+        && head.to() - head.from() <= REACH_OF_SENT;
   }
 
   private boolean tellsAnAct(

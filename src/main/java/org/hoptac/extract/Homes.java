@@ -184,6 +184,7 @@ final class Homes {
         || tag.has(Sense.Topic.class)
         || tag.has(Sense.NameHead.class)
         || tag.has(Sense.Group.class)
+        || tag.has(Sense.Nothing.class)
         || tag.has(Sense.Ordinal.class);
   }
 

@@ -294,7 +294,13 @@ final class Localities {
     return at < tags.size()
         && (tags.get(at).has(Sense.Status.class)
             || tags.get(at).isVerb()
+            || celebrates(tags, at)
             || (at > locality.end() && tags.get(at).has(Sense.Type.class)));
+  }
+
+  /** {@code kỷ niệm 20 năm kết nghĩa}. */
+  private boolean celebrates(List<Tag> tags, int at) {
+    return text.isWord(tags, at, "kỷ") && text.isWord(tags, at + 1, "niệm");
   }
 
   private int memberEnd(List<Tag> tags, int at) {

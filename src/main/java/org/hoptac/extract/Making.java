@@ -94,7 +94,28 @@ final class Making {
 
   private static boolean isMaking(Tag tag) {
     return tag.matches(Sense.LightVerb.class, verb -> verb.type().equals(Optional.of("agreement")))
-        || tag.matches(Sense.Type.class, type -> type.verb() && type.type().equals("agreement"));
+        || tag.matches(
+            Sense.Type.class,
+            type ->
+                type.verb()
+                    && (type.type().equals("agreement")
+                        || type.strength() == Sense.Type.Strength.RESIDUAL));
+  }
+
+  /** {@code thỏa thuận được hai bên ký năm ngoái}: both have made it, whatever they do with it. */
+  static boolean isOfBoth(ClauseText text, Head noun) {
+    if (!noun.is("agreement") || noun.verbal() || !text.marks(Function.BOTH_SIDES)) {
+      return false;
+    }
+    int end = Math.min(text.size(), noun.to() + REACH);
+    boolean both = false;
+    for (int t = noun.to(); t < end && !text.isSign(t, ","); t++) {
+      both |= text.tag(t).marks(Function.BOTH_SIDES);
+      if (isMaking(text.tag(t)) && isPassive(text, noun, t)) {
+        return both;
+      }
+    }
+    return false;
   }
 
   /** {@code được A và B ký}, {@code đạt được}: the agreement is what is made. */

@@ -43,6 +43,9 @@ final class MereMentions {
   boolean tellsNoAct(int i, int left) {
     Head head = heads.get(i);
     return isDenied(head, left)
+        || Warrant.isUnused(text, head)
+        || Acquaintance.is(text, head)
+        || Fighters.areTaughtThere(text, head)
         || isAdmission(i)
         || isScene(head)
         || isInstead(head)

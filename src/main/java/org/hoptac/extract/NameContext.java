@@ -425,20 +425,26 @@ final class NameContext {
     return at;
   }
 
+  /** {@code tới Lima}, {@code tới cảng Matarani}. */
   private boolean isBeforePlace(int at) {
     Lexicon.Match place = beginningAt.get(at);
-    return leadsTo(place)
-        && (isPlace(place)
-            || isSeat(place)
-            || MatchPlaces.isActor(beginningAt.get(place.to()), STATE));
+    boolean port = at < tokens.size() && tokens.get(at).is("cảng");
+    return port
+        || (leadsTo(place)
+            && (isPlace(place)
+                || isSeat(place)
+                || MatchPlaces.isActor(beginningAt.get(place.to()), STATE)));
   }
 
   /**
-   * Whether one may travel to what words name: a place, a seat, or a body of a state in its house;
-   * null names none. {@code đến Lima}, {@code có mặt tại trụ sở …}, {@code tới Bộ Ngoại giao Peru}.
+   * Whether one may travel to what words name: a place, a site such as a seat or a port, or a body
+   * of a state in its house; null names none. {@code đến Lima}, {@code có mặt tại trụ sở …}, {@code
+   * tới cảng Matarani}, {@code tới Bộ Ngoại giao Peru}.
    */
   static boolean leadsTo(Lexicon.Match place) {
-    return isPlace(place) || isSeat(place) || MatchPlaces.has(place, Sense.Body.class);
+    return isPlace(place)
+        || isHead(place, Sense.NameHead.Kind.SITE)
+        || MatchPlaces.has(place, Sense.Body.class);
   }
 
   /** {@code trụ sở}, {@code trụ sở chính}: of other sites nobody need be the host. */

@@ -41,7 +41,7 @@ final class Negation {
   private static final int LONGEST_WORD = 2;
 
   private static final Set<String> DECLINING =
-      Set.of("có", "còn", "thể", "phải", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
+      Set.of("có", "còn", "thể", "phải", "được", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
 
   private Negation() {}
 

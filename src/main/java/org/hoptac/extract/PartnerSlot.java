@@ -47,7 +47,9 @@ final class PartnerSlot {
     if (!near.isAddressed() && !isComparison()) {
       slots.join(
           Slot.WITH,
-          isGiving() ? complements.company(left, right) : near.around(Function.WITH),
+          isGiving()
+              ? complements.company(left, right)
+              : isWitnessed() ? near.behind(Function.WITH) : near.around(Function.WITH),
           "with");
     }
     slots.join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
@@ -131,6 +133,16 @@ final class PartnerSlot {
             one ->
                 one.side().isStateOrOrganisation()
                     && two.stream().noneMatch(other -> Nearby.isOneSide(one, other)));
+  }
+
+  /** {@code A cùng B chứng kiến C và D ký hiệp định}: who looks on is not with those who sign. */
+  private boolean isWitnessed() {
+    for (int t = head.from() - 2; head.is("agreement") && t >= left; t--) {
+      if (text.firstWord(t).equals("chứng") && text.firstWord(t + 1).equals("kiến")) {
+        return complements.hasFreeSides(t + 2, head.from());
+      }
+    }
+    return false;
   }
 
   private boolean isStrife(int from, int to) {

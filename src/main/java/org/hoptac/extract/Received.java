@@ -81,16 +81,24 @@ final class Received {
   /** {@code từ chối viện trợ của B}; what A refuses to help is another thing. */
   private static boolean isRefused(List<Tag> tags, int at) {
     boolean owned = at + 2 < tags.size() && tags.get(at + 1).marks(Function.OF);
-    return owned
-        && named(tags, at + 2) > at
+    int owner = owned ? named(tags, at + 2) : -1;
+    return owner > at
+        && !isForOthers(tags, owner)
         && at > 0
         && tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("refused"));
+  }
+
+  /** {@code phủ quyết gói viện trợ của B dành cho C}: it is C who would get it. */
+  private static boolean isForOthers(List<Tag> tags, int owner) {
+    return owner + 2 < tags.size()
+        && tags.get(owner + 1).marks(Function.FOR)
+        && named(tags, owner + 2) > owner;
   }
 
   private int ownerBehind(List<Tag> tags, int at) {
     for (int t = at + 1; t < Math.min(tags.size() - 1, at + REACH); t++) {
       Tag tag = tags.get(t);
-      if (tag.marks(Function.OF) || tag.marks(Function.FROM)) {
+      if (tag.marks(Function.OF) || tag.marks(Function.FROM) || isMadeBy(tag)) {
         return named(tags, t + 1);
       }
       boolean theirs = Complements.isAgents(tag) && tags.get(t + 1).marks(Function.OF);
@@ -101,6 +109,11 @@ final class Received {
       }
     }
     return -1;
+  }
+
+  /** {@code đề nghị do B đưa ra}. */
+  private boolean isMadeBy(Tag tag) {
+    return tag.marks(Function.BY) && tag.firstWord(tokens).equals("do");
   }
 
   private static int named(List<Tag> tags, int from) {
@@ -136,9 +149,17 @@ final class Received {
 
   /** {@code đề nghị … của B bị A từ chối}. */
   private boolean isAnswered(List<Tag> tags, int at, int owner) {
-    return at == 0
-        && owner + 1 < tags.size()
-        && PASSIVES.contains(tokens.get(tags.get(owner + 1).from()).key());
+    int passive = owner + 1;
+    while (passive < Math.min(tags.size(), owner + LONGEST_OFFICE)
+        && tags.get(passive) instanceof Word
+        && !isPassive(tags.get(passive))) {
+      passive++;
+    }
+    return at == 0 && passive < tags.size() && isPassive(tags.get(passive));
+  }
+
+  private boolean isPassive(Tag tag) {
+    return PASSIVES.contains(tokens.get(tag.from()).key());
   }
 
   /** Who answers a call told by a noun: {@code đề nghị của B bị A từ chối}. */

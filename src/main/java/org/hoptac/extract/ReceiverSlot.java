@@ -66,6 +66,13 @@ final class ReceiverSlot {
     }
   }
 
+  /** {@code dẫn độ nghi phạm về A}: to whom someone is handed over. */
+  void joinHandedTo() {
+    if (DoneTo.handsOver(head) && head.verbal() && !slots.isFilled(Slot.FOR)) {
+      slots.join(Slot.FOR, Destination.ofSomeone(complements.text(), head.to(), right), "for");
+    }
+  }
+
   /** {@code Theo đề nghị của A, B đã cử bác sĩ}: who asks for help gets it, if no other does. */
   void joinAsker() {
     if (head.is("aid", "supply", "training", "operation") && !slots.isFilled(Slot.FOR)) {
@@ -75,6 +82,14 @@ final class ReceiverSlot {
               .filter(asker -> !draft.parties.sideKeys().contains(asker.side().key()))
               .toList();
       slots.join(Slot.FOR, askers, "asked-by");
+    }
+  }
+
+  /** {@code A dùng tên lửa do B viện trợ}: who uses what was given is the one who got it. */
+  void joinUsers() {
+    int by = head.is("aid", "supply", "funding") ? complements.doerOf(head) : head.from();
+    if (by < head.from() && !complements.isPassive(head) && !slots.isFilled(Slot.FOR)) {
+      slots.join(Slot.FOR, GoodsInUse.users(complements, by), "for");
     }
   }
 

@@ -60,10 +60,10 @@ final class SidelessActs {
 
   private void add(String type) {
     switch (type) {
-      case "proposal", "endorsement", "meeting", "partnership" -> withOthers = true;
+      case "proposal", "endorsement", "meeting" -> withOthers = true;
       case "cooperation", "operation", "dialogue", "programme" -> withOthers = true;
       case "exercise" -> withOthers = always = true;
-      case "visit", "exchange" -> withOthers = abroad = true;
+      case "visit", "exchange", "partnership" -> withOthers = abroad = true;
       case "aid" -> withOthers = abroad = true;
       case "funding", "training" -> abroad = true;
       case "agreement" -> withOthers = agreement = true;

@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -9,6 +10,9 @@ import org.hoptac.lexicon.Function;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
+  /** The rule for those between whom a bond is. */
+  private static final Set<String> BOND = Set.of("between");
+
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -101,8 +105,22 @@ final class SlotFiller {
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       Slot of = wished ? Slot.SUBJECT : slot.of(subject);
+      leaveOwnBond(subject);
       slots.join(receivers.isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
+    }
+  }
+
+  /** {@code A ủng hộ quan hệ giữa A với B}: it is B whom A supports. */
+  private void leaveOwnBond(List<AgentMention> subject) {
+    if (head.is("endorsement")) {
+      List<AgentMention> between = draft.parties.mentionsBy(BOND);
+      if (Nearby.isSeveral(between) || !near.behind(Function.WITH).isEmpty()) {
+        draft.parties.leaveOut(
+            one ->
+                between.contains(one)
+                    && subject.stream().anyMatch(who -> Nearby.isOneSide(who, one)));
+      }
     }
   }
 
@@ -135,6 +153,8 @@ final class SlotFiller {
       origin.joinGiver();
     }
     origin.joinGiverBefore();
+    receivers.joinHandedTo();
+    receivers.joinUsers();
     receivers.joinMarket();
     origin.joinEndOfRoute();
     stateOfPlace.joinHelped();

@@ -31,7 +31,7 @@ final class StateOfPlace {
 
   /** {@code thăm Lima}: the state is the host. */
   void joinVisited() {
-    if (!head.is("visit") || slots.isFilled(Slot.HOST)) {
+    if (!(head.is("visit") || isMission()) || slots.isFilled(Slot.HOST)) {
       return;
     }
     int receiving = Receptions.place(text, ActSpan.of(head));
@@ -41,6 +41,11 @@ final class StateOfPlace {
     } else {
       join(Slot.HOST, Destination.of(text, head.to(), right));
     }
+  }
+
+  /** {@code mở lại đại sứ quán tại Lima}: where envoys are sent for good. */
+  private boolean isMission() {
+    return head.is("partnership") && slots.has(Slot.HOST);
   }
 
   /** {@code A tài trợ trường học tại Lima}: it is given to the state. */

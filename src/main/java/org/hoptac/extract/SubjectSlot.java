@@ -239,12 +239,17 @@ final class SubjectSlot {
   }
 
   private boolean namesItsSides() {
-    return !near.around(Function.BETWEEN).isEmpty()
+    return (!isPraise() && !near.around(Function.BETWEEN).isEmpty())
         || !pairBehindNoun().isEmpty()
         || !near.around(Function.BY).isEmpty()
         || (near.isOwnedByDoer()
             && (!near.behind(Function.OF).isEmpty() || !near.object().isEmpty())
             && !isMetBySubject());
+  }
+
+  /** {@code A bày tỏ ủng hộ quan hệ giữa A và B}: between them is what is praised. */
+  private boolean isPraise() {
+    return head.is("endorsement") && head.verbal();
   }
 
   /** {@code Tại cuộc gặp A, B …}: one of the two is named right behind the noun. */

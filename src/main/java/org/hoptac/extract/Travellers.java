@@ -70,8 +70,7 @@ final class Travellers {
             && !isSummoned(tags, at)
             && !isFleetAtSea(tags, t, at)
             && tags.subList(0, at).stream()
-                .noneMatch(
-                    told -> told.matches(Sense.Type.class, type -> type.type().equals("visit")));
+                .noneMatch(told -> told.matches(Sense.Type.class, Travellers::isVisit));
       }
       boolean withKin = tag.marks(Function.WITH) && isKin(tags.get(t + 1));
       boolean passed =
@@ -79,7 +78,8 @@ final class Travellers {
               || tag instanceof Tag.TimeTag
               || tag.has(Sense.Status.class)
               || tag.has(Sense.Ordinal.class)
-              || tag.has(Sense.NameHead.class);
+              || tag.has(Sense.NameHead.class)
+              || tag.matches(Sense.Type.class, Travellers::isDelegation);
       if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withKin) {
         return false;
       }
@@ -107,6 +107,15 @@ final class Travellers {
       }
     }
     return false;
+  }
+
+  private static boolean isVisit(Sense.Type type) {
+    return type.type().equals("visit") && type.strength() != Sense.Type.Strength.OBJECT;
+  }
+
+  /** {@code đoàn đại biểu}: those who travel, and no word for the journey. */
+  private static boolean isDelegation(Sense.Type type) {
+    return type.type().equals("visit") && type.strength() == Sense.Type.Strength.OBJECT;
   }
 
   /** {@code dẫn độ ông A sang B}. */

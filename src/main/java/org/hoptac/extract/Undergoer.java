@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -36,10 +37,10 @@ final class Undergoer {
       slots.join(Slot.BY, near.behind(Function.FROM), "from");
       slots.join(Slot.BY, near.owners(), "of");
     }
-    if (!subject.isEmpty() && !slot.isBetweenOthers(subject)) {
+    if (!subject.isEmpty() && !slot.isBetweenOthers(subject) && !isTakenElsewhere()) {
       receiving()
           .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
-          .ifPresent(role -> draft.join(subject, role, "passive-subject"));
+          .ifPresent(role -> draft.join(receivers(subject), role, "passive-subject"));
     }
   }
 
@@ -56,6 +57,23 @@ final class Undergoer {
           .filter(role -> joint || !draft.parties.hasRole(role))
           .ifPresent(role -> draft.join(wisher, role, "wished-by"));
     }
+  }
+
+  /** {@code Bộ trưởng A bị B dẫn độ về nước}: it is A who gets him back. */
+  private List<AgentMention> receivers(List<AgentMention> subject) {
+    return DoneTo.handsOver(head)
+        ? subject.stream()
+            .flatMap(one -> one.all().stream())
+            .filter(one -> one.agent().kind() != Agent.Kind.PERSON)
+            .toList()
+        : subject;
+  }
+
+  /** {@code công dân A bị B dẫn độ sang C}: whoever is handed over, A gets nobody. */
+  private boolean isTakenElsewhere() {
+    return DoneTo.handsOver(head)
+        && !Destination.ofSomeone(complements.text(), head.to(), complements.text().size())
+            .isEmpty();
   }
 
   private Optional<String> receiving() {
