@@ -93,5 +93,7 @@ public enum Hint {
   /** Bộ trưởng Quốc phòng X, {@code Đại tướng} A: a rank of the one whose office stands before. */
   RANK,
   /** Quan hệ X - Y {@code xấu đi}: what is said so of a bond is no praise of it. */
-  WORSE
+  WORSE,
+  /** {@code chuyên gia} X cho rằng …: who only looks on, and does not speak for X. */
+  OBSERVER
 }
