@@ -69,8 +69,8 @@ final class ActCues {
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
     }
-    int next = heads.next(i);
-    boolean noun = !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
+    int next = heads.next(lastBeside(i));
+    boolean noun = !head.verbal() || isNamedByNoun(i) || CuesBehind.isSubject(text, head, next);
     if (before.isEmpty() && (noun || OfPlan.is(text, head))) {
       List<StatusCue> told = CuesBehind.of(text, statusWords, head, next);
       List<StatusCue> behind = OfPlan.cues(text, head, told);
@@ -105,12 +105,29 @@ final class ActCues {
   }
 
   /** {@code việc ký hiệp định giữa A và B dự kiến …}: the verb of the clause stands behind. */
-  private boolean isNamedByNoun(Head head) {
-    int before = head.from() - 1;
+  private boolean isNamedByNoun(int i) {
+    if (isBeside(i)) {
+      return isNamedByNoun(i - 1);
+    }
+    int before = heads.get(i).from() - 1;
     while (before > 0 && Complements.isAgents(text.tag(before))) {
       before--;
     }
     return before >= 0 && text.tag(before).marks(Function.NOUN);
+  }
+
+  /** {@code việc ký hiệp định và trao thư …}: what one noun names is told together. */
+  private int lastBeside(int i) {
+    int last = i;
+    while (heads.get(i).verbal() && last + 1 < heads.size() && isBeside(last + 1)) {
+      last++;
+    }
+    return last > i && isNamedByNoun(i) ? last : i;
+  }
+
+  private boolean isBeside(int i) {
+    Head head = heads.get(i);
+    return i > 0 && heads.get(i - 1).verbal() && text.tag(head.from() - 1).marks(Function.AND);
   }
 
   /** {@code A yêu cầu ký hiệp định với B}: so far A only asks for it. */
