@@ -72,12 +72,20 @@ final class DoerSlot {
         && head.verbal()
         && head.to() < right
         && complements.text().tag(head.to()).marks(Function.BY)
-        && complements.text().firstWord(head.to()).equals("được");
+        && complements.text().firstWord(head.to()).equals("được")
+        && head.to() + 1 < right
+        && Complements.isAgents(complements.text().tag(head.to() + 1));
   }
 
-  /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
+  /**
+   * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code đề nghị được bảo vệ trước A}: A does
+   * nothing of it.
+   */
   private boolean isAboutWhatOthersDo() {
     int by = complements.next(Function.BY, head.to(), right);
+    if (head.is("proposal") && head.verbal() && by == head.to() && by < right) {
+      return true;
+    }
     return head.is("meeting", "dialogue")
         && head.verbal()
         && by < right
