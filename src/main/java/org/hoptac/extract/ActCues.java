@@ -15,6 +15,9 @@ final class ActCues {
   private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
   private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
 
+  /** In letters: as long as words between {@code đang} and {@code được} say how. */
+  private static final int LONGEST_MANNER = 12;
+
   /** First words of verbs that say that an agreement is reached. */
   private static final Set<String> AGREEING = Set.of("nhất", "thống", "đồng");
 
@@ -64,6 +67,7 @@ final class ActCues {
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));
     int begin = i > 0 && heads.isNextConference(heads.get(i - 1), head) ? 0 : left;
     before.addAll(statusWords.in(Math.max(begin, behindSequel(head)), head.from()));
+    before.removeIf(cue -> isOfOther(cue, head));
     before.addAll(demands(left, head));
     before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
@@ -74,7 +78,8 @@ final class ActCues {
     if (before.isEmpty() && (noun || OfPlan.is(text, head))) {
       List<StatusCue> told = CuesBehind.of(text, statusWords, head, next);
       List<StatusCue> behind = OfPlan.cues(text, head, told);
-      return behind.isEmpty() ? Making.cues(text, head) : behind;
+      List<StatusCue> announced = OfPlan.announced(text, head, behind);
+      return announced.isEmpty() ? Making.cues(text, head) : announced;
     }
     boolean goesOn =
         before.isEmpty()
@@ -128,6 +133,20 @@ final class ActCues {
   private boolean isBeside(int i) {
     Head head = heads.get(i);
     return i > 0 && heads.get(i - 1).verbal() && text.tag(head.from() - 1).marks(Function.AND);
+  }
+
+  /** {@code một công dân đang sống và làm việc tại A được B tặng …}: he lives there. */
+  private boolean isOfOther(StatusCue cue, Head head) {
+    if (!cue.sense().status().equals("ongoing") || !text.marks(Function.BY)) {
+      return false;
+    }
+    int passive = head.from() - 1;
+    while (passive > 0 && !text.firstWord(passive).equals("được")) {
+      passive--;
+    }
+    return passive > 0
+        && text.lastWordIn(cue.span()).equals("đang")
+        && text.span(passive).begin() > cue.span().end() + LONGEST_MANNER;
   }
 
   /** {@code A yêu cầu ký hiệp định với B}: so far A only asks for it. */

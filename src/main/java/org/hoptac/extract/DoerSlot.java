@@ -41,10 +41,25 @@ final class DoerSlot {
       slots.join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     } else {
       List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.doers();
+      if (isSaidThere()) {
+        draft.join(by, "participant", "by");
+        return;
+      }
       roleOfConvener(by)
           .ifPresentOrElse(
               role -> draft.join(by, role, Convening.RULE), () -> slots.join(Slot.BY, by, "by"));
     }
+  }
+
+  /** {@code Thông điệp được A đưa ra tại hội nghị}: A does something else there. */
+  private boolean isSaidThere() {
+    int before = head.from() - 1;
+    return head.is("conference")
+        && !head.verbal()
+        && before > left
+        && (complements.text().tag(before).marks(Function.AT)
+            || complements.text().firstWord(before).equals("trong"))
+        && !before(Function.BY).isEmpty();
   }
 
   private List<AgentMention> before(Function function) {

@@ -20,6 +20,9 @@ final class MereMentions {
   /** What takes one side and whoever gets it. */
   private static final String[] GIVEN = {"aid", "funding", "supply", "training", "operation"};
 
+  /** Last words of {@code chủ tịch, tổng thư ký}. */
+  private static final Set<String> CHAIRS = Set.of("tịch", "ký");
+
   /** Last words of {@code nước, quốc gia}. */
   private static final Set<String> STATES = Set.of("nước", "gia");
 
@@ -56,6 +59,7 @@ final class MereMentions {
     return isDenied(head, left)
         || isAdmission(i)
         || isScene(head)
+        || isChaired(head)
         || isInstead(head)
         || isDoubt(head)
         || (i == 0 && (isJudged(head, left) || isOfUnnamed(head, left)))
@@ -79,6 +83,15 @@ final class MereMentions {
   /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */
   private boolean isScene(Head head) {
     return head.is("partnership") && !head.verbal() && heads.isWithin(head);
+  }
+
+  /** {@code Với tư cách Chủ tịch Hội nghị …, A …}: the name only ends that of an office. */
+  private boolean isChaired(Head head) {
+    return head.is("conference")
+        && !head.verbal()
+        && head.from() > 0
+        && CHAIRS.contains(text.lastWord(head.from() - 1))
+        && text.isCapitalised(head.from());
   }
 
   /** {@code tin rằng quan hệ A - B là mối đe dọa}: what is believed, and is no praise. */

@@ -76,6 +76,27 @@ final class OfPlan {
     return List.of(new StatusCue(PLANNED, text.span(plan)));
   }
 
+  /**
+   * {@code A giới thiệu (về) lễ hội B ngày 5/3}: what is made known of a feast is that it will be
+   * held; without a word before it, those behind hold.
+   */
+  static List<StatusCue> announced(ClauseText text, Head head, List<StatusCue> behind) {
+    if (!behind.isEmpty() || head.verbal() || !head.is("exchange")) {
+      return behind;
+    }
+    int at = head.from() - 1;
+    while (at > 0
+        && (text.firstWord(at).equals("sự")
+            || text.firstWord(at).equals("kiện")
+            || text.tag(at).marks(Function.NOUN)
+            || text.firstWord(at).equals("về"))) {
+      at--;
+    }
+    return at > 0 && text.endsHint(Hint.ANNOUNCING, at)
+        ? List.of(new StatusCue(PLANNED, text.span(at)))
+        : List.of();
+  }
+
   /** Where the word for the plan stands, or -1. */
   private static int planOf(ClauseText text, Head head) {
     int before = head.from() - 1;

@@ -95,5 +95,7 @@ public enum Hint {
   /** Quan hệ X - Y {@code xấu đi}: what is said so of a bond is no praise of it. */
   WORSE,
   /** {@code chuyên gia} X cho rằng …: who only looks on, and does not speak for X. */
-  OBSERVER
+  OBSERVER,
+  /** {@code giới thiệu} lễ hội X: what is made known is still to come. */
+  ANNOUNCING
 }
