@@ -74,7 +74,7 @@ final class ActStatus {
         : statusWords.read(heads.get(i), cues, subject.begin());
   }
 
-  /** {@code A gặp B nhằm trao đổi, thúc đẩy hợp tác …}: both are what they meet for. */
+  /** {@code A gặp B nhằm tìm hiểu, mở rộng hợp tác …}: both are what they meet for. */
   private boolean goesOnWithAim(int i, List<StatusCue> cues) {
     return i == 0
         && carried.shortAim == index - 1

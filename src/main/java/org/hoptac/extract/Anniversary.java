@@ -1,12 +1,12 @@
 package org.hoptac.extract;
 
 /**
- * {@code lễ kỷ niệm 30 năm thiết lập quan hệ A - B}: the bond is of those two, whoever comes to the
- * feast, and is older than its day.
+ * {@code lễ kỷ niệm 30 năm quan hệ A - B}: the bond is of those two, whoever comes to the feast,
+ * and is older than its day.
  */
 final class Anniversary {
   /** In tags, from the bond back to the word for the feast. */
-  private static final int REACH = 5;
+  private static final int REACH = 7;
 
   private Anniversary() {}
 
