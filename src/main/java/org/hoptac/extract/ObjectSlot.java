@@ -79,6 +79,9 @@ final class ObjectSlot {
     boolean doersOwner = slots.areOne(Slot.OF, Slot.SUBJECT);
     boolean toGive = doersOwner && slots.has(Slot.OBJECT);
     int end = complements.next(Function.ABOUT, head.to(), right);
+    if (toGive && isLoanOf()) {
+      draft.join(complements.governed(head.to(), end, Function.OF), "partner", "of");
+    }
     boolean origin = toGive && (head.is("supply") || isLoanOf());
     if (!origin && (toGive || !doersOwner || draft.subject.isEmpty())) {
       slots.join(
