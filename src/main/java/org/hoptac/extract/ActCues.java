@@ -16,6 +16,9 @@ final class ActCues {
   private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
   private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
 
+  /** In letters: as long as words between {@code đang} and {@code được} say how. */
+  private static final int LONGEST_MANNER = 12;
+
   /** First words of verbs that say that an agreement is reached. */
   private static final Set<String> AGREEING = Set.of("nhất", "thống", "đồng");
 
@@ -76,17 +79,18 @@ final class ActCues {
     var before = new ArrayList<>(waitingCues(head, ownSubject && i == 0));
     int begin = i > 0 && heads.isNextConference(heads.get(i - 1), head) ? 0 : left;
     before.addAll(statusWords.in(Math.max(begin, behindSequel(head)), head.from()));
-    before.removeIf(cue -> !head.verbal() && isEndOfOther(cue, head));
+    before.removeIf(cue -> isOfOther(cue, head) || (!head.verbal() && isEndOfOther(cue, head)));
     before.addAll(demands(left, head));
     before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
       return List.of();
     }
-    int next = head.is("proposal") && !head.verbal() ? heads.regionEnd(i) : heads.next(i);
-    boolean noun = !head.verbal() || isNamedByNoun(head) || CuesBehind.isSubject(text, head, next);
+    boolean call = head.is("proposal") && !head.verbal();
+    int next = call ? heads.regionEnd(i) : heads.next(lastBeside(i));
+    boolean noun = !head.verbal() || isNamedByNoun(i) || CuesBehind.isSubject(text, head, next);
     if (before.isEmpty() && (noun || OfPlan.is(text, head))) {
       List<StatusCue> told = CuesBehind.of(text, statusWords, head, next);
-      List<StatusCue> behind = OfPlan.cues(text, head, told);
+      List<StatusCue> behind = OfPlan.announced(text, head, OfPlan.cues(text, head, told));
       if (behind.stream().anyMatch(cue -> cue.sense().status().equals("normative"))) {
         carried.keepProspects(behind);
       }
@@ -146,12 +150,43 @@ final class ActCues {
   }
 
   /** {@code việc ký hiệp định giữa A và B dự kiến …}: the verb of the clause stands behind. */
-  private boolean isNamedByNoun(Head head) {
-    int before = head.from() - 1;
+  private boolean isNamedByNoun(int i) {
+    if (isBeside(i)) {
+      return isNamedByNoun(i - 1);
+    }
+    int before = heads.get(i).from() - 1;
     while (before > 0 && Complements.isAgents(text.tag(before))) {
       before--;
     }
     return before >= 0 && text.tag(before).marks(Function.NOUN);
+  }
+
+  /** {@code việc ký hiệp định và trao thư …}: what one noun names is told together. */
+  private int lastBeside(int i) {
+    int last = i;
+    while (heads.get(i).verbal() && last + 1 < heads.size() && isBeside(last + 1)) {
+      last++;
+    }
+    return last > i && isNamedByNoun(i) ? last : i;
+  }
+
+  private boolean isBeside(int i) {
+    Head head = heads.get(i);
+    return i > 0 && heads.get(i - 1).verbal() && text.tag(head.from() - 1).marks(Function.AND);
+  }
+
+  /** {@code một công dân đang sống và làm việc tại A được B tặng …}: he lives there. */
+  private boolean isOfOther(StatusCue cue, Head head) {
+    if (!cue.sense().status().equals("ongoing") || !text.marks(Function.BY)) {
+      return false;
+    }
+    int passive = head.from() - 1;
+    while (passive > 0 && !text.firstWord(passive).equals("được")) {
+      passive--;
+    }
+    return passive > 0
+        && text.lastWordIn(cue.span()).equals("đang")
+        && text.span(passive).begin() > cue.span().end() + LONGEST_MANNER;
   }
 
   /** {@code A yêu cầu ký hiệp định với B}: so far A only asks for it. */

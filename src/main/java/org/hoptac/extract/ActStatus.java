@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /**
@@ -55,6 +56,9 @@ final class ActStatus {
     if (head.is("membership") && status.isDoneByAspect() && isOpposed(head)) {
       status = new StatusReading("refused", status.strength(), status.cue(), "status-cue");
     }
+    if (head.is("membership") && status.isDoneByAspect() && isNotOpposed(head)) {
+      status = status.asExpected();
+    }
     status = Coming.settle(text, head, CalledEnd.settle(text, head, status), carried);
     return isSentToDo(head, status)
         ? new StatusReading("completed", status.strength(), status.cue(), "status-purpose")
@@ -62,9 +66,22 @@ final class ActStatus {
   }
 
   private StatusReading shown(int i, List<StatusCue> cues) {
+    if (goesOnWithAim(i, cues)) {
+      return StatusReading.forPurpose(carried.aimCue);
+    }
     return goesOnWithPurpose(i, cues)
         ? carried.lastDraft().orElseThrow().status
         : statusWords.read(heads.get(i), cues, subject.begin());
+  }
+
+  /** {@code A gặp B nhằm tìm hiểu, mở rộng hợp tác …}: both are what they meet for. */
+  private boolean goesOnWithAim(int i, List<StatusCue> cues) {
+    return i == 0
+        && carried.shortAim == index - 1
+        && cues.isEmpty()
+        && !subject.isOwn()
+        && heads.get(i).verbal()
+        && text.clause().relation().isEmpty();
   }
 
   /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
@@ -84,6 +101,7 @@ final class ActStatus {
     return Occasion.isFronted(text, head)
         || Ending.isKept(text, head)
         || isSaidOnArrival(head)
+        || isShowAround(head)
         || isReactedTo(head);
   }
 
@@ -96,6 +114,14 @@ final class ActStatus {
             .filter(last -> last.head.is("visit", "meeting", "call"))
             .filter(last -> last.status.status().equals("completed"))
             .isPresent();
+  }
+
+  /** {@code để thử món ăn trong lễ hội A - B}: one does so when it is held. */
+  private boolean isShowAround(Head head) {
+    return head.is("exchange")
+        && !head.verbal()
+        && head.from() > 1
+        && text.firstWord(head.from() - 1).equals("trong");
   }
 
   /** {@code để đáp trả cuộc tập trận của A và B}: what one reacts to is there. */
@@ -119,6 +145,16 @@ final class ActStatus {
         return false;
       }
       named |= Complements.isAgents(tag);
+    }
+    return false;
+  }
+
+  /** {@code A không phản đối B gia nhập C}: so B may. */
+  private boolean isNotOpposed(Head head) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH_OF_OPPOSITION); t--) {
+      if (text.tag(t).matches(Sense.Status.class, cue -> cue.status().equals("expected"))) {
+        return text.endsHint(Hint.BLAME, t);
+      }
     }
     return false;
   }

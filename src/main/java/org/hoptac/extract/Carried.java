@@ -10,6 +10,7 @@ import org.hoptac.event.Found;
 import org.hoptac.event.Place;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.text.Span;
 
 /** What is carried from clause to clause of one sentence. */
 final class Carried {
@@ -35,6 +36,12 @@ final class Carried {
 
   /** The last clause that tells that something has been sent or given. */
   int sent = NO_CLAUSE - 1;
+
+  /** The last clause that says what for in a word or two: {@code nhằm trao đổi}. */
+  int shortAim = NO_CLAUSE - 1;
+
+  /** The words that open it. */
+  Optional<Span> aimCue = Optional.empty();
 
   /** Who wants them to do something: {@code A mong muốn B hỗ trợ}. */
   List<AgentMention> wisher = List.of();

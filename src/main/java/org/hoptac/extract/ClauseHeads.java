@@ -467,6 +467,11 @@ final class ClauseHeads {
         && (text.isPlainWord(head.from() - 2) || text.tag(head.from() - 2).has(Sense.Topic.class));
   }
 
+  /** {@code … tại phiên họp}: whether a noun tells where something else is done. */
+  boolean isWhere(Head head) {
+    return !head.verbal() && head.from() > 0 && text.tag(head.from() - 1).marks(Function.AT);
+  }
+
   /** Whether a head is what something else is about, or whose it is. */
   boolean isAbout(Head head) {
     for (int t = Math.max(0, head.from() - REACH); t < head.from(); t++) {

@@ -14,6 +14,9 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
+  /** In tags: {@code nhằm trao đổi}, with the comma before it. */
+  private static final int SHORT_AIM = 3;
+
   private final ClauseText text;
   private final int index;
   private final Carried carried;
@@ -32,6 +35,9 @@ final class ClauseReader {
 
   /** The act to which the heads behind it may belong. */
   private Optional<Draft> current = Optional.empty();
+
+  /** Those who do what the clause only speaks of, as the last head told them. */
+  private List<AgentMention> others = List.of();
 
   /** How many heads before the first act only tell beside what it takes place. */
   private int settings;
@@ -70,6 +76,10 @@ final class ClauseReader {
       carried.endsWithName = text.endsWithName();
     }
     carried.blamed = doers.blamed();
+    if (text.is(Function.PURPOSE) && text.size() <= SHORT_AIM) {
+      carried.shortAim = index;
+      carried.aimCue = text.opener();
+    }
     if (statusWords.tellsSending()) {
       carried.sent = index;
     }
@@ -221,17 +231,21 @@ final class ClauseReader {
     }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
     OptionalInt owner = OfPlan.owner(text, head);
-    if (doers.isBlamedAct(head)) {
+    if (i == 0 && mentions.isOfCounted(head, left)) {
+      readDoneByOthers(i, left);
+    } else if (doers.isBlamedAct(head)) {
       readDoneBy(List.of(), i, head.from());
     } else if (owner.isPresent()) {
       readDoneBy(Complements.sides(text.tag(owner.getAsInt())), i, left);
     } else if (doer.isPresent()) {
-      readDoneBy(
-          Complements.sides(text.tag(doer.getAsInt())), i, doers.begin(doer.getAsInt(), left));
+      others = Complements.sides(text.tag(doer.getAsInt()));
+      readDoneBy(others, i, doers.begin(doer.getAsInt(), left));
     } else if (i == 0 && !subject.isOwn() && text.opensWithWhen() && !carried.blamed.isEmpty()) {
       readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {
       readPraised(i, left);
+    } else if (!others.isEmpty() && heads.isWhere(head)) {
+      readDoneBy(others, i, head.from());
     } else if (subject.isWhereSaid(head)) {
       readDoneBy(subject.whoSpeaks(), i, left);
     } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {
@@ -244,7 +258,8 @@ final class ClauseReader {
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */
   private void readPraised(int i, int left) {
-    readDoneBy(heads.doersPraised(current.orElseThrow().head, heads.get(i)), i, left);
+    others = heads.doersPraised(current.orElseThrow().head, heads.get(i));
+    readDoneBy(others, i, left);
   }
 
   /** Reads what others do of whom the clause only speaks. */
@@ -253,6 +268,17 @@ final class ClauseReader {
     carried.subject = doers;
     readAct(i, left, !doers.isEmpty());
     carried.subject = spokenOf;
+  }
+
+  /** {@code A cho biết 20 nước sẽ tham gia lực lượng gìn giữ hòa bình cho B}. */
+  private void readDoneByOthers(int i, int left) {
+    readDoneBy(List.of(), i, left);
+    Draft draft = current.orElseThrow();
+    draft.leaveToOthers();
+    if (draft.head.is("operation")) {
+      int end = heads.regionEnd(i);
+      draft.join(complements.governed(heads.get(i).to(), end, Function.FOR), "beneficiary", "for");
+    }
   }
 
   /** {@code A và B kêu gọi tăng cường hợp tác}: a joint call is the act itself, only proposed. */
@@ -286,6 +312,10 @@ final class ClauseReader {
         ties.giveSetting(draft, setting);
       }
       circumstances.giveSetting(draft, subject.begin(), head.from());
+    }
+    if (Anniversary.is(text, head)) {
+      draft.when = Optional.empty();
+      draft.spokenOf = true;
     }
     ties.joinSidesBefore(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
     carried.addAct(draft, index);

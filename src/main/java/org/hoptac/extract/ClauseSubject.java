@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Function;
 
@@ -12,6 +13,9 @@ import org.hoptac.lexicon.Function;
 final class ClauseSubject {
   /** The first word of {@code đồng thời}, behind which whoever spoke goes on. */
   private static final String AT_ONCE = "đồng";
+
+  /** First words of {@code về, đối với, liên quan đến}. */
+  private static final Set<String> MATTERS = Set.of("về", "đối", "liên");
 
   private final ClauseText text;
   private final ClauseHeads heads;
@@ -63,9 +67,17 @@ final class ClauseSubject {
       carried.subject = carried.speaker;
     } else if (meetsWhileSpeaking()) {
       carried.subject = whoSpeaks();
-    } else if (carried.subject.isEmpty() && carried.programme.isEmpty()) {
+    } else if (carried.subject.isEmpty() && carried.programme.isEmpty() && !isMatter()) {
       carried.subject = subjects.behind(behind);
     }
+  }
+
+  /** {@code Về hội nghị …, A cho biết …}: A speaks of it, and is not said to be there. */
+  private boolean isMatter() {
+    return text.clause().relation().isEmpty()
+        && MATTERS.contains(text.firstWord(0))
+        && heads.size() > 0
+        && heads.get(0).is("conference");
   }
 
   /** Leaves whom the next clause speaks of, if it does not say so itself. */

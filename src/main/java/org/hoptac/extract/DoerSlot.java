@@ -41,10 +41,25 @@ final class DoerSlot {
       slots.join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     } else {
       List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.doers();
+      if (isSaidThere()) {
+        draft.join(by, "participant", "by");
+        return;
+      }
       roleOfConvener(by)
           .ifPresentOrElse(
               role -> draft.join(by, role, Convening.RULE), () -> slots.join(Slot.BY, by, "by"));
     }
+  }
+
+  /** {@code Thông điệp được A đưa ra tại hội nghị}: A does something else there. */
+  private boolean isSaidThere() {
+    int before = head.from() - 1;
+    return head.is("conference")
+        && !head.verbal()
+        && before > left
+        && (complements.text().tag(before).marks(Function.AT)
+            || complements.text().firstWord(before).equals("trong"))
+        && !before(Function.BY).isEmpty();
   }
 
   private List<AgentMention> before(Function function) {
@@ -72,12 +87,20 @@ final class DoerSlot {
         && head.verbal()
         && head.to() < right
         && complements.text().tag(head.to()).marks(Function.BY)
-        && complements.text().firstWord(head.to()).equals("được");
+        && complements.text().firstWord(head.to()).equals("được")
+        && head.to() + 1 < right
+        && Complements.isAgents(complements.text().tag(head.to() + 1));
   }
 
-  /** {@code thảo luận về kế hoạch do A thúc đẩy}: A does what others talk about. */
+  /**
+   * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code đề nghị được bảo vệ trước A}: A does
+   * nothing of it.
+   */
   private boolean isAboutWhatOthersDo() {
     int by = complements.next(Function.BY, head.to(), right);
+    if (head.is("proposal") && head.verbal() && by == head.to() && by < right) {
+      return true;
+    }
     return head.is("meeting", "dialogue")
         && head.verbal()
         && by < right

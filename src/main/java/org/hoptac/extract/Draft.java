@@ -101,6 +101,9 @@ final class Draft {
   /** Whether it is said with whom, and that is no one by name. */
   boolean withUnnamed;
 
+  /** Whether so many others do it, who have no name in the text. */
+  boolean ofOthers;
+
   /** Whether it was so before it was said. */
   boolean older;
 
@@ -146,6 +149,14 @@ final class Draft {
     } else {
       parties.join(agents, role, rule);
     }
+  }
+
+  /** {@code 20 nước sẽ giúp A}: those who do it have no name in the text. */
+  void leaveToOthers() {
+    ofOthers = true;
+    givenByUnnamed = true;
+    givenFromAbroad = true;
+    parties.openSide();
   }
 
   /** Whether two sides are named right behind the act: {@code thỏa thuận giữa A và B}. */

@@ -106,7 +106,8 @@ public final class Extractor {
   private Named named(Statement statement, List<Tag> known, Clues clues) {
     var text = new NameText(statement, lexicon, leaders);
     List<Tag> names = officials.rewrite(new NameGrammar(text, known, clues).rewrite(), known);
-    List<Tag> tags = new Principals(leaders, names, known).found();
+    List<Tag> acting = new Principals(leaders, names, known).found();
+    List<Tag> tags = new Envoys(acting, statement.tokens(), lexicon).found();
     List<Found<Agent>> programmes = new ProgrammeNames(text, known, clues).found();
     return new Named(known, tags, programmes);
   }

@@ -273,23 +273,28 @@ final class HeadFinder {
    */
   private boolean isAskedOf(List<Tag> tags, int at) {
     int asked = at + 1;
+    boolean unnamed = false;
     while (asked < tags.size() && Governors.isTransparent(tags.get(asked))) {
+      unnamed |= tags.get(asked).marks(Function.FOREIGN) || Governors.isGroup(tags.get(asked));
       asked++;
     }
-    if (at == 0
-        || !isBehindAsker(tags.get(at - 1))
-        || asked == tags.size()
-        || Complements.sides(tags.get(asked)).isEmpty()) {
+    if (at == 0 || !isBehindAsker(tags.get(at - 1)) || asked == tags.size()) {
       return false;
     }
-    for (int t = asked + 1; t < Math.min(tags.size(), asked + NounPhrase.REACH); t++) {
+    boolean named = !Complements.sides(tags.get(asked)).isEmpty();
+    if (!named && !unnamed) {
+      return false;
+    }
+    for (int t = named ? asked + 1 : asked;
+        t < Math.min(tags.size(), asked + NounPhrase.REACH);
+        t++) {
       if (tags.get(t).matches(Sense.Type.class, HeadFinder::canBeAsked)) {
         return !tags.get(t).has(Sense.Status.class);
       }
       if (isGiving(tags, t)) {
         return true;
       }
-      if (!phrase.isTransparent(tags.get(t))) {
+      if (!phrase.isTransparent(tags.get(t)) && !tags.get(t).has(Sense.Status.class)) {
         return false;
       }
     }

@@ -81,12 +81,20 @@ final class Nearby {
 
   List<AgentMention> object() {
     if (object == null) {
-      object = NearObject.of(complements, head, right);
+      object = isMatter() ? List.of() : NearObject.of(complements, head, right);
       if (object.isEmpty() && head.is("visit")) {
         object = NearObject.outlet(complements, head);
       }
     }
     return object;
+  }
+
+  /** {@code A và B thảo luận về C}: C is what they talk about, unless it is the bond of two. */
+  private boolean isMatter() {
+    return head.verbal()
+        && head.is("meeting", "call", "dialogue")
+        && complements.endsWith(head, "về")
+        && !complements.hasPair(head, right);
   }
 
   static boolean isSeveral(List<AgentMention> agents) {

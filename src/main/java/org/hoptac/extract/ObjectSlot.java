@@ -71,11 +71,19 @@ final class ObjectSlot {
         && Nearby.isSeveral(near.around(Function.BETWEEN));
   }
 
+  /** {@code tham gia gói vay của A dành cho B}: A lends it too, and it is B who gets it. */
+  private boolean isLoanOf() {
+    return head.is("funding") && !near.behind(Function.FOR).isEmpty();
+  }
+
   private void joinOwnerOfObject() {
     boolean doersOwner = slots.areOne(Slot.OF, Slot.SUBJECT);
     boolean toGive = doersOwner && slots.has(Slot.OBJECT);
     int end = complements.next(Function.ABOUT, head.to(), right);
-    boolean origin = toGive && head.is("supply");
+    if (toGive && isLoanOf()) {
+      draft.join(complements.governed(head.to(), end, Function.OF), "partner", "of");
+    }
+    boolean origin = toGive && (head.is("supply") || isLoanOf());
     if (!origin && (toGive || !doersOwner || draft.subject.isEmpty())) {
       slots.join(
           toGive ? Slot.OBJECT : Slot.OF, complements.governed(head.to(), end, Function.OF), "of");

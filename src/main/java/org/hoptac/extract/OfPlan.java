@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
@@ -17,6 +18,10 @@ final class OfPlan {
 
   /** First words of {@code kế hoạch, chủ trương}. */
   private static final List<String> PLANS = List.of("kế", "chủ");
+
+  /** First words of {@code thực hiện, triển khai, theo, trong, tiến hành}. */
+  private static final Set<String> FOLLOWING =
+      Set.of("thực", "triển", "theo", "trong", "tiến", "bằng", "qua", "nhờ", "hoàn", "từ", "của");
 
   private OfPlan() {}
 
@@ -71,6 +76,27 @@ final class OfPlan {
     return List.of(new StatusCue(PLANNED, text.span(plan)));
   }
 
+  /**
+   * {@code A giới thiệu (về) lễ hội B ngày 5/3}: what is made known of a feast is that it will be
+   * held; without a word before it, those behind hold.
+   */
+  static List<StatusCue> announced(ClauseText text, Head head, List<StatusCue> behind) {
+    if (!behind.isEmpty() || head.verbal() || !head.is("exchange")) {
+      return behind;
+    }
+    int at = head.from() - 1;
+    while (at > 0
+        && (text.firstWord(at).equals("sự")
+            || text.firstWord(at).equals("kiện")
+            || text.tag(at).marks(Function.NOUN)
+            || text.firstWord(at).equals("về"))) {
+      at--;
+    }
+    return at > 0 && text.endsHint(Hint.ANNOUNCING, at)
+        ? List.of(new StatusCue(PLANNED, text.span(at)))
+        : List.of();
+  }
+
   /** Where the word for the plan stands, or -1. */
   private static int planOf(ClauseText text, Head head) {
     int before = head.from() - 1;
@@ -80,7 +106,15 @@ final class OfPlan {
             && text.tag(before - 1).marks(Function.OF);
     int plan = owned ? before - 2 : before;
     boolean opens = plan == 0 || (plan == 1 && !Complements.isAgents(text.tag(0)));
-    return plan >= 0 && (owned || opens) && isPlan(text, plan) ? plan : -1;
+    boolean given = plan == before && head.is("aid", "funding", "supply", "training");
+    return plan >= 0 && (owned || opens || (given && isMade(text, plan))) && isPlan(text, plan)
+        ? plan
+        : -1;
+  }
+
+  /** {@code trình bày kế hoạch viện trợ cho B}, but not {@code thực hiện}, {@code theo}. */
+  private static boolean isMade(ClauseText text, int plan) {
+    return plan > 0 && !FOLLOWING.contains(text.firstWord(plan - 1));
   }
 
   private static boolean isPlan(ClauseText text, int at) {

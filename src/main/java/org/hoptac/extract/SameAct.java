@@ -12,9 +12,13 @@ final class SameAct {
                     || isHandover(known, draft))
                 && sameGroup(known, draft))
             || isTalkAt(known, draft);
+    boolean sameSides =
+        known.parties.sideKeys().equals(draft.parties.sideKeys())
+            || (isGoal(known, draft)
+                && known.parties.sideKeys().containsAll(draft.parties.sideKeys()));
     boolean namedSides =
         draft.parties.hasNamedSide()
-            && known.parties.sideKeys().equals(draft.parties.sideKeys())
+            && sameSides
             && known.parent.isEmpty() == draft.parent.isEmpty();
     boolean attending =
         draft.head.is("conference")
@@ -44,9 +48,16 @@ final class SameAct {
 
   /** {@code A gặp B để thảo luận về C}: they do so when they meet. */
   private static boolean isTalkAt(Draft known, Draft draft) {
-    return known.head.is("meeting", "call", "dialogue")
+    return known.head.is("meeting", "call", "dialogue", "conference")
         && draft.head.is("meeting")
         && (known.head.is("call") || draft.status.isByPurpose());
+  }
+
+  /** {@code A và các nước tới gặp B, bàn về C}: those who come are not all who talk. */
+  private static boolean isGoal(Draft known, Draft draft) {
+    return draft.head.is("meeting")
+        && draft.status.isByPurpose()
+        && known.sentence.equals(draft.sentence);
   }
 
   private static boolean sameGroup(Draft known, Draft draft) {

@@ -271,7 +271,9 @@ final class SidesAround {
    * tội ác của B}: of whom others only talk is not with them.
    */
   private boolean isMatter(Draft draft, NamedSides sides) {
-    if (sides.isMatter() && draft.head.is("meeting", "call", "dialogue", "agreement")) {
+    boolean talk = draft.head.is("meeting", "call", "dialogue");
+    if ((sides.isMatter() && (talk || draft.head.is("agreement")))
+        || (talk && isTalkedAbout(draft, sides))) {
       return true;
     }
     if (!draft.head.is("conference", "exchange")
@@ -289,6 +291,16 @@ final class SidesAround {
       }
     }
     return false;
+  }
+
+  /** {@code thảo luận về B}, while {@code bàn về quan hệ A - B} says who the two are. */
+  private boolean isTalkedAbout(Draft talk, NamedSides sides) {
+    Span words = talk.evidence.get(talk.evidence.size() - 1);
+    int between = sides.span().begin() - words.end();
+    return between >= 0
+        && between <= 1
+        && !sides.pair()
+        && clauses.get(0).lastWordIn(words).equals("về");
   }
 
   /** Help is given where its receivers are; a guest is no place. */

@@ -73,6 +73,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     return isWanted() || (status.equals("normative") && rule.equals(CUE));
   }
 
+  /** What something else is done for. */
+  static StatusReading forPurpose(Optional<Span> opener) {
+    return new StatusReading("intended", 6, opener, PURPOSE);
+  }
+
   /** This reading of what others foresee. */
   StatusReading asExpected() {
     return new StatusReading("expected", strength, cue, rule);
@@ -103,7 +108,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       return new StatusReading("proposed", 7, Optional.of(trigger), "status-speech-act");
     }
     if (clause.is(Function.PURPOSE) && weak) {
-      return new StatusReading("intended", 6, opener, PURPOSE);
+      return forPurpose(opener);
     }
     if (clause.is(Function.AFTER) && weak && !toCome) {
       return new StatusReading("completed", 2, opener, "status-after");

@@ -19,6 +19,9 @@ final class Subjects {
   /** Last words of {@code bảo đảm, đảm bảo, cho phép}. */
   private static final Set<String> MAKING_SURE = Set.of("đảm", "bảo", "phép");
 
+  /** First words of {@code việc, khả năng, viễn cảnh}. */
+  private static final Set<String> DEEDS = Set.of("việc", "khả", "viễn");
+
   /** In tags: how many words tell an act. */
   private static final int REACH_OF_ACT = 3;
 
@@ -54,6 +57,10 @@ final class Subjects {
         }
         return isWantedOf(meant, from, t) ? List.of() : meant;
       }
+      if (subject.isEmpty() && isTheParties(t)) {
+        subject = partiesTold();
+        continue;
+      }
       if (isMembers(last, t)) {
         subject = Complements.sides(text.tag(t));
         last = t;
@@ -85,6 +92,23 @@ final class Subjects {
       carried.wisher = List.of();
     }
     return subject;
+  }
+
+  /** {@code A nói các bên đã …}: behind what they did together, those whom it names. */
+  private boolean isTheParties(int at) {
+    return at > 0
+        && text.lastWord(at).equals("bên")
+        && text.firstWord(at).equals("các")
+        && text.tag(at).marks(Function.FOREIGN)
+        && text.tag(at - 1).has(Sense.Report.class);
+  }
+
+  private List<AgentMention> partiesTold() {
+    return carried
+        .lastDraft()
+        .filter(draft -> draft.head.frame().joint() && draft.parties.sides() > 1)
+        .map(draft -> draft.parties.mentions())
+        .orElse(List.of());
   }
 
   /** {@code Nhóm A gồm B, C và D}: the members of a grouping act in its name. */
@@ -138,7 +162,7 @@ final class Subjects {
 
   /** {@code A phản đối việc B bán vũ khí}: it is B who does so. */
   private boolean isOfDeed(int at) {
-    return at > 0 && text.firstWord(at - 1).equals("việc");
+    return at > 0 && DEEDS.contains(text.firstWord(at - 1));
   }
 
   /** {@code A buộc B hỗ trợ C}, {@code A thuyết phục B đàm phán với C}: it is B who is to do so. */

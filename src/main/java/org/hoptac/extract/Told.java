@@ -36,6 +36,10 @@ final class Told {
   private final List<Span> asides = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
+
+  /** The two of the last act that two do together. */
+  private List<AgentMention> lastTwo = List.of();
+
   private Optional<Agent> lastProgramme = Optional.empty();
 
   /**
@@ -170,6 +174,9 @@ final class Told {
 
   /** Remembers the subject of an act with several sides, which {@code hai nước} may mean next. */
   void rememberSides(Draft draft) {
+    if (draft.head.frame().joint() && draft.parties.sides() == 2) {
+      lastTwo = eachSideOnce(draft.parties.mentions());
+    }
     if (draft.parties.sides() > 1) {
       lastSides = draft.subject;
     }
@@ -183,6 +190,9 @@ final class Told {
   List<AgentMention> sidesMeant(Span words, String number) {
     int expected = THREE.contains(number) ? 3 : 2;
     List<AgentMention> sides = lastSides;
+    if (sides.size() != expected && lastTwo.stream().anyMatch(Told::isNoState)) {
+      sides = lastTwo;
+    }
     if (sides.size() != expected) {
       sides = lastStates(named.subList(0, endBefore(words)), expected);
     }
@@ -212,6 +222,11 @@ final class Told {
       }
     }
     return Optional.empty();
+  }
+
+  /** An armed group and its like, which has no state: it may be one of {@code hai bên} too. */
+  private static boolean isNoState(AgentMention mention) {
+    return mention.side().kind() == Agent.Kind.BODY;
   }
 
   private static List<AgentMention> eachSideOnce(List<AgentMention> mentions) {

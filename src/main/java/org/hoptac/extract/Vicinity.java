@@ -54,6 +54,8 @@ final class Vicinity {
       draft.parties.openSide();
     } else if (previous.filter(last -> SameCompany.isOfVisit(draft, clause, last)).isPresent()) {
       SameCompany.join(draft, previous.get(), PARTNER);
+    } else if (draft.head.frame().joint() && draft.ofOthers) {
+      return;
     } else if (draft.head.frame().joint() && !draft.parties.isAmongTheirOwn()) {
       completeJoint(draft, previous.filter(last -> SameCompany.isSame(draft, last)));
       bilateral.complete(draft, clause);
@@ -169,7 +171,8 @@ final class Vicinity {
   /** Who does it stands before the act, or else behind it; to whom it is done, behind it. */
   private void completeDirected(Draft draft) {
     Frame frame = draft.head.frame();
-    Optional<String> doer = frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role));
+    Optional<String> doer =
+        frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role) && !draft.ofOthers);
     Optional<String> other = other(frame).filter(role -> !draft.parties.hasRole(role));
     if (doer.isPresent()) {
       List<NamedSides> before = around.before(draft);
@@ -184,9 +187,14 @@ final class Vicinity {
           .or(() -> around.addressedBefore(draft).findFirst())
           .or(() -> around.locatedBefore(draft).findFirst())
           .ifPresent(named -> join(draft, named, other.get()));
-    } else if (doer.isPresent() && !draft.parties.hasRole(doer.get())) {
+    } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
       joinFirst(draft, around.behind(draft), doer.get());
     }
+  }
+
+  /** {@code Các nghị sĩ kêu gọi A hỗ trợ B}: B is none of those who call. */
+  private static boolean isCall(Draft draft) {
+    return draft.head.is("proposal") && draft.head.verbal();
   }
 
   private static void joinFirst(Draft draft, List<NamedSides> named, String role) {

@@ -95,5 +95,9 @@ public enum Hint {
   /** Quan hệ X - Y {@code xấu đi}: what is said so of a bond is no praise of it. */
   WORSE,
   /** X thăm Y vào {@code tuần tới}: what is told of then is still to come. */
-  COMING
+  COMING,
+  /** {@code chuyên gia} X cho rằng …: who only looks on, and does not speak for X. */
+  OBSERVER,
+  /** {@code giới thiệu} lễ hội X: what is made known is still to come. */
+  ANNOUNCING
 }

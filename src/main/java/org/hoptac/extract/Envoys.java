@@ -1,0 +1,49 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.Lexicon;
+import org.hoptac.text.Token;
+
+/**
+ * {@code đặc phái viên của Tổng thống A X}: one without a name acts, and not X; of the two, the
+ * text names the state for which they act.
+ */
+final class Envoys {
+  private final List<Tag> tags;
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+
+  Envoys(List<Tag> tags, List<Token> tokens, Lexicon lexicon) {
+    this.tags = tags;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The tags, with the state in place of whoever only sends another. */
+  List<Tag> found() {
+    List<Tag> found = tags;
+    for (int at = 2; at < tags.size(); at++) {
+      if (isSender(at)) {
+        found = found == tags ? new ArrayList<>(tags) : found;
+        AgentTag sender = (AgentTag) tags.get(at);
+        found.set(
+            at, new AgentTag(sender.from(), sender.to(), sender.mention().principals().get(0)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isSender(int at) {
+    return tags.get(at) instanceof AgentTag agent
+        && agent.mention().agent().kind() == Agent.Kind.PERSON
+        && !agent.mention().principals().isEmpty()
+        && agent.mention().principals().get(0).isState()
+        && tags.get(at - 1).marks(Function.OF)
+        && lexicon.hintWords().endAt(Hint.STAFF, tokens, tags.get(at - 2).to() - 1);
+  }
+}
