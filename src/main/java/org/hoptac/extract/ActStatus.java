@@ -17,6 +17,9 @@ final class ActStatus {
 
   private static final Set<String> OPPOSED = Set.of("refused", "not-yet");
 
+  /** First word of {@code thúc đẩy}. */
+  private static final String PUSHING = "thúc";
+
   /** In tags, from the act back to the word that opposes it: {@code phản đối việc B}. */
   private static final int REACH_OF_OPPOSITION = 5;
 
@@ -54,6 +57,9 @@ final class ActStatus {
     }
     if (head.is("membership") && status.isDoneByAspect() && isOpposed(head)) {
       status = new StatusReading("refused", status.strength(), status.cue(), "status-cue");
+    }
+    if (isPushedFor(head, status)) {
+      status = new StatusReading("intended", status.strength(), status.cue(), status.rule());
     }
     status = CalledEnd.settle(text, head, status);
     return isSentToDo(head, status)
@@ -135,6 +141,18 @@ final class ActStatus {
 
   private boolean isSpokenOf(AgentMention one) {
     return carried.subject.stream().anyMatch(other -> Nearby.isOneSide(one, other));
+  }
+
+  /**
+   * {@code A đang thúc đẩy cuộc gặp với B}, {@code … thúc đẩy ký hiệp định}: whoever pushes for
+   * what is done at once has not got it yet; a bond that is pushed is there.
+   */
+  private boolean isPushedFor(Head head, StatusReading status) {
+    return head.is("meeting", "call", "agreement")
+        && head.verbal()
+        && PUSHING.equals(text.firstWord(head.from()))
+        && (status.isDoneByAspect() || status.status().equals("ongoing"))
+        && !text.tag(head.from() + 1).marks(Function.MANY);
   }
 
   /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */

@@ -159,9 +159,16 @@ final class Occasion {
       end++;
     }
     List<StatusCue> cues = statusWords.in(word.getAsInt(), end);
+    if (!cues.isEmpty()) {
+      return Optional.of(cues);
+    }
+    OptionalInt toCome =
+        text.firstWord(word.getAsInt()).equals("trước")
+            ? word
+            : OccasionToCome.cue(text, head, word.getAsInt());
     return Optional.of(
-        cues.isEmpty() && text.firstWord(word.getAsInt()).equals("trước")
-            ? List.of(new StatusCue(PLANNED, text.span(word.getAsInt())))
-            : cues);
+        toCome.isPresent()
+            ? List.of(new StatusCue(PLANNED, text.span(toCome.getAsInt())))
+            : List.of());
   }
 }

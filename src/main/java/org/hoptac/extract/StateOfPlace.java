@@ -50,6 +50,16 @@ final class StateOfPlace {
     }
   }
 
+  /** {@code dẫn độ nghi phạm từ Lima về Santiago}: one state hands him over, the other gets him. */
+  void joinEnds(HandOver handOver) {
+    if (!slots.isFilled(Slot.FROM)) {
+      join(Slot.FROM, handOver.stateOfOrigin(right));
+    }
+    if (!slots.isFilled(Slot.FOR)) {
+      join(Slot.FOR, handOver.stateBehind(right));
+    }
+  }
+
   private Optional<Agent> ofGift() {
     return head.is("aid")
         ? Destination.of(text, complements.next(Function.FOR, head.to(), right), right)

@@ -93,5 +93,9 @@ public enum Hint {
   /** Bộ trưởng Quốc phòng X, {@code Đại tướng} A: a rank of the one whose office stands before. */
   RANK,
   /** Quan hệ X - Y {@code xấu đi}: what is said so of a bond is no praise of it. */
-  WORSE
+  WORSE,
+  /** X sẽ {@code nêu} vấn đề này tại cuộc gặp: what is done when people meet, and not before. */
+  RAISING,
+  /** phe được X {@code hậu thuẫn} đã ký: X stands behind those who do it, and does not do it. */
+  BACKING
 }
