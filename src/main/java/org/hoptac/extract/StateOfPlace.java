@@ -29,9 +29,10 @@ final class StateOfPlace {
     this.told = told;
   }
 
-  /** {@code thăm Lima}: the state is the host. */
+  /** {@code thăm Lima}, {@code mở đại sứ quán tại Lima}: the state is the host. */
   void joinVisited() {
-    if (!head.is("visit") || slots.isFilled(Slot.HOST)) {
+    boolean posted = head.is("partnership") && head.verbal() && slots.has(Slot.HOST);
+    if (!(posted || head.is("visit")) || slots.isFilled(Slot.HOST)) {
       return;
     }
     int receiving = Receptions.place(text, ActSpan.of(head));
