@@ -6,9 +6,8 @@ import java.util.Set;
 import org.hoptac.text.Token;
 
 /**
- * {@code lễ kỷ niệm 50 năm thiết lập quan hệ A - B}: what is told is that it is kept in memory, and
- * not what was done then; {@code nhân kỷ niệm …} tells nothing but on what occasion something is
- * done.
+ * {@code lễ kỷ niệm 45 năm lập quan hệ A - B}: what is told is that it is kept in memory, and not
+ * what was done then; {@code nhân kỷ niệm …} tells nothing but on what occasion something is done.
  */
 final class Anniversary {
   /** In tags, from the act back to the word for it. */
