@@ -18,6 +18,9 @@ final class ActStatus {
 
   private static final Set<String> OPPOSED = Set.of("refused", "not-yet");
 
+  /** First word of {@code thúc đẩy}. */
+  private static final String PUSHING = "thúc";
+
   /** In tags, from the act back to the word that opposes it: {@code phản đối việc B}. */
   private static final int REACH_OF_OPPOSITION = 5;
 
@@ -58,6 +61,9 @@ final class ActStatus {
     }
     if (head.is("membership") && status.isDoneByAspect() && isNotOpposed(head)) {
       status = status.asExpected();
+    }
+    if (isPushedFor(head, status)) {
+      status = new StatusReading("intended", status.strength(), status.cue(), status.rule());
     }
     status = Coming.settle(text, head, CalledEnd.settle(text, head, status), carried);
     return isSentToDo(head, status)
@@ -171,6 +177,18 @@ final class ActStatus {
 
   private boolean isSpokenOf(AgentMention one) {
     return carried.subject.stream().anyMatch(other -> Nearby.isOneSide(one, other));
+  }
+
+  /**
+   * {@code A đang thúc đẩy cuộc gặp với B}, {@code … thúc đẩy ký hiệp định}: whoever pushes for
+   * what is done at once has not got it yet; a bond that is pushed is there.
+   */
+  private boolean isPushedFor(Head head, StatusReading status) {
+    return head.is("meeting", "call", "agreement")
+        && head.verbal()
+        && PUSHING.equals(text.firstWord(head.from()))
+        && (status.isDoneByAspect() || status.status().equals("ongoing"))
+        && !text.tag(head.from() + 1).marks(Function.MANY);
   }
 
   /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */

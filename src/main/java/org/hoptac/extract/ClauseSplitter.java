@@ -29,12 +29,14 @@ final class ClauseSplitter {
   private final List<Token> tokens;
   private final ClauseOpeners openers;
   private final AgentLists lists;
+  private final Causes causes;
   private final FrontedClause fronted;
 
   ClauseSplitter(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
     this.openers = new ClauseOpeners(tokens);
     this.lists = new AgentLists(tokens);
+    this.causes = new Causes(tokens);
     this.fronted = new FrontedClause(tokens, hintWords);
   }
 
@@ -91,19 +93,25 @@ final class ClauseSplitter {
   private List<Clause> clauses(List<Tag> tags) {
     var clauses = new ArrayList<Clause>();
     int begin = 0;
+    boolean reason = false;
     for (int i = 1; i < tags.size(); i++) {
-      if (openers.opensAt(tags, i) || isSeparator(tags, i)) {
-        add(clauses, tags.subList(begin, i));
+      boolean because = causes.beginAt(tags, i);
+      if (because || openers.opensAt(tags, i) || isSeparator(tags, i)) {
+        add(clauses, tags.subList(begin, i), reason);
         begin = i;
+        reason = because;
       }
     }
-    add(clauses, tags.subList(begin, tags.size()));
+    add(clauses, tags.subList(begin, tags.size()), reason);
     return clauses;
   }
 
-  private static void add(List<Clause> clauses, List<Tag> tags) {
+  private static void add(List<Clause> clauses, List<Tag> tags, boolean reason) {
     if (!tags.isEmpty()) {
-      clauses.add(new Clause(List.copyOf(tags), ClauseOpeners.relation(tags)));
+      clauses.add(
+          new Clause(
+              List.copyOf(tags),
+              reason ? Optional.of(Function.BACKGROUND) : ClauseOpeners.relation(tags)));
     }
   }
 

@@ -23,6 +23,9 @@ final class FrontedPhrases {
   /** In tags, from the beginning of a phrase: where the word stands that tells what it is. */
   private static final int REACH_OF_FRONTING = 4;
 
+  /** In tags: {@code tại thủ đô Lima (Peru),}. */
+  private static final int REACH_OF_PLACE = 7;
+
   private final List<Token> tokens;
 
   FrontedPhrases(List<Token> tokens) {
@@ -71,7 +74,9 @@ final class FrontedPhrases {
   private boolean opensWithVerb(List<Tag> tags, int at) {
     int verb = behindDate(tags, at);
     return verb < at
-        && (tags.get(verb).matches(Sense.Type.class, Sense.Type::verb) || isMeans(tags, verb, at))
+        && (tags.get(verb).matches(Sense.Type.class, Sense.Type::verb)
+            || tags.get(verb).has(Sense.LightVerb.class)
+            || isMeans(tags, verb, at))
         && isPhrase(tags, verb, at);
   }
 
@@ -117,12 +122,37 @@ final class FrontedPhrases {
             || tags.get(at - 1).marks(Function.OF));
   }
 
-  /** Where the sentence goes on behind dates with which it begins. */
+  /** Where the sentence goes on behind dates, and a place behind one, with which it begins. */
   int behindDate(List<Tag> tags, int end) {
     int at = 0;
     while (at < end && (tags.get(at) instanceof Tag.TimeTag || tags.get(at).isSign(tokens, ","))) {
       at++;
     }
-    return at;
+    int comma = at == 0 ? -1 : endOfPlace(tags, at, end);
+    return comma < 0 ? at : comma + 1;
+  }
+
+  /** {@code Ngày 5/3, tại Lima (Peru), …}: the comma behind nothing but a place; or -1. */
+  private int endOfPlace(List<Tag> tags, int from, int end) {
+    if (from >= end || !tags.get(from).marks(Function.AT)) {
+      return -1;
+    }
+    int last = Math.min(end, from + REACH_OF_PLACE);
+    for (int at = from + 1; at < last; at++) {
+      Tag tag = tags.get(at);
+      if (tag.isSign(tokens, ",")) {
+        return at;
+      }
+      boolean place =
+          tag instanceof Tag.PlaceTag
+              || tag.isSign(tokens, "(")
+              || tag.isSign(tokens, ")")
+              || tag.has(Sense.NameHead.class)
+              || (tags.get(at - 1).isSign(tokens, "(") && Complements.isAgents(tag));
+      if (!place) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

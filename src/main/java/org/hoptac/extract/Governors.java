@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Span;
 
@@ -15,6 +16,7 @@ import org.hoptac.text.Span;
 final class Governors {
   private static final int WORDS_IN_PHRASE = 3;
   private static final int REACH_OF_HARM = 5;
+  private static final int REACH_OF_BACKER = 8;
   private static final int WORDS_IN_OWNED_PHRASE = 8;
 
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
@@ -154,7 +156,7 @@ final class Governors {
       return isLeft(at) ? Optional.of(Function.AGAINST) : Optional.empty();
     }
     Function word = cue.sense(Sense.Marker.class).orElseThrow().function();
-    Function function = isDoerOfHarm(at) ? Function.AGAINST : word;
+    Function function = isDoerOfHarm(at) || isOfBacker(at) ? Function.AGAINST : word;
     return governs(function) && (function != Function.PURPOSE || !text.firstWord(at).equals("để"))
         ? Optional.of(function)
         : Optional.empty();
@@ -177,6 +179,24 @@ final class Governors {
         return true;
       }
       before--;
+    }
+    return false;
+  }
+
+  /** {@code phe được A hậu thuẫn}: A is named only to say who they are. */
+  private boolean isOfBacker(int at) {
+    if (!text.tag(at).marks(Function.BY)) {
+      return false;
+    }
+    for (int t = at + 1; t < Math.min(text.size(), at + REACH_OF_BACKER); t++) {
+      Tag tag = text.tag(t);
+      boolean told = tag.has(Sense.Type.class) || tag.has(Sense.Status.class);
+      if (told || text.isSign(t, ",")) {
+        return false;
+      }
+      if (text.beginsHint(Hint.BACKING, t)) {
+        return true;
+      }
     }
     return false;
   }

@@ -34,6 +34,7 @@ final class HeadFinder {
   private final Cargo cargo;
   private final Works works;
   private final Received received;
+  private final Anniversary anniversary;
 
   HeadFinder(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
@@ -48,6 +49,7 @@ final class HeadFinder {
     this.cargo = new Cargo(tokens);
     this.works = new Works(tokens, hintWords, phrase);
     this.received = new Received(tokens);
+    this.anniversary = new Anniversary(tokens);
   }
 
   /** Whether there may be a head in these tags: a light verb alone is none. */
@@ -93,7 +95,10 @@ final class HeadFinder {
           cargo.arrives(tags, at)
               ? cargo.brought(tags, at, heads)
               : headAt(tags, at, behindGeneric, heads);
-      if (head.isPresent()) {
+      if (head.filter(act -> anniversary.isOf(tags, act)).isPresent()) {
+        anniversary.kept(tags, head.get(), heads.isEmpty()).ifPresent(heads::add);
+        at = head.get().to();
+      } else if (head.isPresent()) {
         heads.add(head.get());
         behindGeneric = head.get().generic() || (behindGeneric && !works.isOne(tags, head.get()));
         at = head.get().to();

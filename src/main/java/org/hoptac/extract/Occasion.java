@@ -16,6 +16,8 @@ final class Occasion {
   /** Those of them after which something else is done at another time. */
   private static final Set<String> APART = Set.of("trước", "sau");
 
+  private static final String CEREMONY = "lễ";
+
   /** What is done by saying so. */
   private static final Set<String> SAID = Set.of("pledged", "intended", "proposed");
 
@@ -111,14 +113,26 @@ final class Occasion {
   }
 
   private static OptionalInt word(ClauseText text, Head head) {
-    int first = head.from();
-    boolean ceremony =
-        head.is("agreement")
-            && (text.firstWord(first).equals("lễ")
-                || (first > 0 && text.firstWord(first - 1).equals("lễ")));
+    boolean ceremony = head.is("agreement", "cooperation") && isCeremony(text, head);
     return ceremony || head.is("meeting", "visit", "call", "conference", "dialogue")
         ? wordBefore(text, head)
         : OptionalInt.empty();
+  }
+
+  /** {@code lễ ký}, {@code đồng chủ trì lễ khánh thành}. */
+  private static boolean isCeremony(ClauseText text, Head head) {
+    for (int word = text.tag(head.from()).from(); word < text.tag(head.to() - 1).to(); word++) {
+      if (text.word(word).equals(CEREMONY)) {
+        return true;
+      }
+    }
+    return head.from() > 0 && text.firstWord(head.from() - 1).equals(CEREMONY);
+  }
+
+  /** Whether something is done before or after such an occasion, and not on it. */
+  static boolean isApart(ClauseText text, Head head) {
+    OptionalInt word = word(text, head);
+    return word.isPresent() && APART.contains(text.firstWord(word.getAsInt()));
   }
 
   /** The word for an occasion before a head; agents, places and dates part it from the head. */
@@ -134,7 +148,8 @@ final class Occasion {
               || tag.has(Sense.NameHead.class)
               || tag.has(Sense.Ordinal.class)
               || tag.marks(Function.NOUN)
-              || tag.marks(Function.MANY);
+              || tag.marks(Function.MANY)
+              || text.firstWord(t).equals("cùng");
       if (!phrase) {
         return OptionalInt.empty();
       }
@@ -159,9 +174,16 @@ final class Occasion {
       end++;
     }
     List<StatusCue> cues = statusWords.in(word.getAsInt(), end);
+    if (!cues.isEmpty()) {
+      return Optional.of(cues);
+    }
+    OptionalInt toCome =
+        text.firstWord(word.getAsInt()).equals("trước")
+            ? word
+            : OccasionToCome.cue(text, head, word.getAsInt());
     return Optional.of(
-        cues.isEmpty() && text.firstWord(word.getAsInt()).equals("trước")
-            ? List.of(new StatusCue(PLANNED, text.span(word.getAsInt())))
-            : cues);
+        toCome.isPresent()
+            ? List.of(new StatusCue(PLANNED, text.span(toCome.getAsInt())))
+            : List.of());
   }
 }

@@ -24,6 +24,7 @@ final class SlotFiller {
   private final DoerSlot doers;
   private final Undergoer undergoer;
   private final ReceiverSlot receivers;
+  private final HandOver handOver;
   private final OriginSlot origin;
   private final FrameSlot frame;
   private final OpenSides openSides;
@@ -46,6 +47,7 @@ final class SlotFiller {
     this.doers = new DoerSlot(draft, slots, this.left, right, complements, near);
     this.undergoer = new Undergoer(draft, slots, complements, near);
     this.receivers = new ReceiverSlot(draft, slots, this.left, right, complements, near);
+    this.handOver = new HandOver(head, slots, right, complements.text());
     this.origin = new OriginSlot(draft, slots, this.left, right, complements, near);
     this.frame = new FrameSlot(draft, complements, near);
     this.openSides = new OpenSides(draft, this.left, right, complements, near);
@@ -66,7 +68,7 @@ final class SlotFiller {
     joinCompanions();
     joinObjectAndOwner();
     openSides.open();
-    joinThoseAround(new StateOfPlace(draft, slots, right, complements, carried.told));
+    joinThoseAround(new StateOfPlace(draft, slots, right, complements, carried.told), carried);
     openSides.openGivers();
     if (!draft.parties.hasAgents()) {
       draft.parent = carried.lastDraft().filter(last -> last.head.series().isPresent());
@@ -76,6 +78,10 @@ final class SlotFiller {
   /** The subject, the one who wishes it and the one who speaks. */
   private void joinThoseBefore(Carried carried) {
     var slot = new SubjectSlot(draft, right, complements, near, carried.lastDraft());
+    if (handOver.isUndergoneBy(carried.subject)) {
+      joinCallers();
+      return;
+    }
     if (undergoer.isSubject()) {
       undergoer.joinSubject(carried.subject, slot);
     } else if (!new Judgement(head, slots, left, complements).join(carried)) {
@@ -143,13 +149,14 @@ final class SlotFiller {
   }
 
   /** Hosts, frames, those who get it and those from whom it comes. */
-  private void joinThoseAround(StateOfPlace stateOfPlace) {
+  private void joinThoseAround(StateOfPlace stateOfPlace, Carried carried) {
     stateOfPlace.joinVisited();
     slots.join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     frame.joinWithin();
     frame.joinForum();
+    handOver.joinReceivers();
     receivers.joinReceivers();
-    if (!undergoer.isSubject()) {
+    if (!undergoer.isSubject() || handOver.isUndergoneBy(carried.subject)) {
       origin.joinGiver();
     }
     origin.joinGiverBefore();
@@ -158,6 +165,7 @@ final class SlotFiller {
     receivers.joinMarket();
     origin.joinEndOfRoute();
     stateOfPlace.joinHelped();
+    stateOfPlace.joinEnds(handOver);
     receivers.joinAsker();
     receivers.joinWorksHelped();
   }

@@ -29,9 +29,10 @@ final class StateOfPlace {
     this.told = told;
   }
 
-  /** {@code thăm Lima}: the state is the host. */
+  /** {@code thăm Lima}, {@code mở đại sứ quán tại Lima}: the state is the host. */
   void joinVisited() {
-    if (!(head.is("visit") || isMission()) || slots.isFilled(Slot.HOST)) {
+    boolean posted = head.is("partnership") && head.verbal() && slots.has(Slot.HOST);
+    if (!(posted || head.is("visit") || isMission()) || slots.isFilled(Slot.HOST)) {
       return;
     }
     int receiving = Receptions.place(text, ActSpan.of(head));
@@ -52,6 +53,16 @@ final class StateOfPlace {
   void joinHelped() {
     if (head.is("aid", "funding", "training") && draft.parties.sides() == 1) {
       join(Slot.FOR, Destination.ofHelp(text, head, right).or(this::ofGift));
+    }
+  }
+
+  /** {@code dẫn độ nghi phạm từ Lima về Santiago}: one state hands him over, the other gets him. */
+  void joinEnds(HandOver handOver) {
+    if (!slots.isFilled(Slot.FROM)) {
+      join(Slot.FROM, handOver.stateOfOrigin(right));
+    }
+    if (!slots.isFilled(Slot.FOR)) {
+      join(Slot.FOR, handOver.stateBehind(right));
     }
   }
 

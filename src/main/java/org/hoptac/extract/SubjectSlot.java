@@ -64,7 +64,15 @@ final class SubjectSlot {
         && (own || borrowed)
         && !isDoneByOwner(subject)
         && !isConferenceOf(subject)
+        && !isSaidApart(subject, own)
         && !isBetweenOthers(subject);
+  }
+
+  /** {@code Trước lễ ký, các chuyên gia cho rằng …}: those without a name only speak of it. */
+  private boolean isSaidApart(List<AgentMention> subject, boolean own) {
+    return !own
+        && subject.stream().allMatch(one -> one.agent().kind() == Agent.Kind.GROUP)
+        && Occasion.isApart(complements.text(), head);
   }
 
   /** {@code A cam kết chấm dứt xung đột giữa B và C}: A is none of those who are named for it. */

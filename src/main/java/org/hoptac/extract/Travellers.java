@@ -50,6 +50,8 @@ final class Travellers {
   private static final Set<String> SHIPS =
       Set.of("tàu chiến", "tàu hộ", "tàu khu", "tàu tuần", "tàu huấn", "tàu hải", "chiến hạm");
 
+  private static final List<String> HEARSAY = List.of("được", "cho", "là");
+
   private final List<Token> tokens;
 
   Travellers(List<Token> tokens) {
@@ -79,7 +81,8 @@ final class Travellers {
               || tag.has(Sense.Status.class)
               || tag.has(Sense.Ordinal.class)
               || tag.has(Sense.NameHead.class)
-              || tag.matches(Sense.Type.class, Travellers::isDelegation);
+              || tag.matches(Sense.Type.class, Travellers::isDelegation)
+              || isHearsay(tag);
       if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withKin) {
         return false;
       }
@@ -116,6 +119,25 @@ final class Travellers {
   /** {@code đoàn đại biểu}: those who travel, and no word for the journey. */
   private static boolean isDelegation(Sense.Type type) {
     return type.type().equals("visit") && type.strength() == Sense.Type.Strength.OBJECT;
+  }
+
+  /** {@code được cho là}: one of the words that only say that it is heard so. */
+  private boolean isHearsay(Tag tag) {
+    for (int from = tag.to() - HEARSAY.size(); from <= tag.from(); from++) {
+      if (from >= 0 && isHearsay(from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHearsay(int from) {
+    for (int i = 0; i < HEARSAY.size(); i++) {
+      if (from + i >= tokens.size() || !tokens.get(from + i).is(HEARSAY.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code dẫn độ ông A sang B}. */

@@ -121,6 +121,9 @@ final class Vicinity {
       join(draft, before.get(1), doer);
       join(draft, before.get(0), doer);
     } else if (draft.parties.sides() == 1) {
+      if (isSaidWithWhom(draft)) {
+        behind.removeIf(NamedSides::isOwner);
+      }
       List<NamedSides> nearest =
           before.isEmpty() || (hasDoer && !behind.isEmpty()) ? behind : before;
       joinFirst(draft, nearest, hasDoer ? other : doer);
@@ -133,6 +136,13 @@ final class Vicinity {
       join(draft, behind.get(0), doer);
       join(draft, behind.get(1), doer);
     }
+  }
+
+  /** {@code hợp tác với A, nhà cung cấp của nhiều hãng B}: whose something is has no part in it. */
+  private static boolean isSaidWithWhom(Draft draft) {
+    return draft.head.verbal()
+        && draft.head.is("cooperation", "agreement")
+        && draft.parties.isBy("with");
   }
 
   /** {@code Đường dây nóng giữa A với B giúp trao đổi …}: both do it. */

@@ -99,5 +99,9 @@ public enum Hint {
   /** {@code chuyên gia} X cho rằng …: who only looks on, and does not speak for X. */
   OBSERVER,
   /** {@code giới thiệu} lễ hội X: what is made known is still to come. */
-  ANNOUNCING
+  ANNOUNCING,
+  /** X sẽ {@code nêu} vấn đề này tại cuộc gặp: what is done when people meet, and not before. */
+  RAISING,
+  /** phe được X {@code hậu thuẫn} đã ký: X stands behind those who do it, and does not do it. */
+  BACKING
 }

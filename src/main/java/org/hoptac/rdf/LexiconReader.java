@@ -171,10 +171,10 @@ final class LexiconReader {
     Optional<Sense.Actor> state = resource(entry, "inState").map(this::stateOrOrganisation);
     String name =
         preferred(entry, "vi").orElseThrow(() -> incomplete(entry, "no Vietnamese skos:prefLabel"));
-    label(
-        entry,
-        new Sense.Place(key(entry), name, preferred(entry, "en"), region, seat, state),
-        Term.Writing.NAME);
+    var sense = new Sense.Place(key(entry), name, preferred(entry, "en"), region, seat, state);
+    label(entry, sense, Term.Writing.NAME);
+    labels(entry, coop("contextLabel"))
+        .forEach(label -> add(label, sense, Term.Writing.NAME, Term.Company.NAMING));
     topics(entry).forEach(topic -> label(entry, new Sense.Topic(topic), Term.Writing.NAME));
   }
 

@@ -1,0 +1,100 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Function;
+
+/**
+ * Someone or something that is handed over: {@code dẫn độ nghi phạm sang A}. Where it leads tells
+ * who gets it, and what it is done to hands over nothing: {@code Nghi phạm người A bị dẫn độ từ B
+ * về C}.
+ */
+final class HandOver {
+  private static final Set<String> WAYS = Set.of("sang", "về", "tới", "đến");
+
+  private static final Set<String> PASSIVES = Set.of("bị", "được");
+
+  private final Head head;
+  private final Slots slots;
+  private final ClauseText text;
+
+  /** Where the word stands that leads to those who get it, or -1. */
+  private final int way;
+
+  HandOver(Head head, Slots slots, int right, ClauseText text) {
+    this.head = head;
+    this.slots = slots;
+    this.text = text;
+    this.way = is(head) ? way(right) : -1;
+  }
+
+  /** {@code dẫn độ}, {@code trao trả}. */
+  private static boolean is(Head head) {
+    return head.is("operation")
+        && head.verbal()
+        && head.frame().joint()
+        && head.frame().role(Slot.FOR).isPresent();
+  }
+
+  private int way(int right) {
+    int end = text.nextSign(head.to(), right, ",");
+    for (int t = head.to(); t + 1 < end; t++) {
+      boolean leads =
+          text.tag(t).to() - text.tag(t).from() == 1 && WAYS.contains(text.firstWord(t));
+      if (leads && !receivers(t + 1).isEmpty()) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private List<AgentMention> receivers(int at) {
+    return text.tag(at) instanceof Tag.PlaceTag place && place.territory().isPresent()
+        ? place.territory().stream().toList()
+        : Complements.sides(text.tag(at));
+  }
+
+  /** Whether those of whom the clause speaks are handed over themselves. */
+  boolean isUndergoneBy(List<AgentMention> subject) {
+    boolean passive = head.from() > 0 && PASSIVES.contains(text.firstWord(head.from() - 1));
+    boolean noObject = way == head.to();
+    return way >= 0 && (passive || (noObject && subject.stream().allMatch(HandOver::isPerson)))
+        || is(head) && head.from() > 0 && text.firstWord(head.from() - 1).equals("bị");
+  }
+
+  private static boolean isPerson(AgentMention one) {
+    return one.side().kind() == Agent.Kind.PERSON;
+  }
+
+  /** Those to whom it leads. */
+  void joinReceivers() {
+    if (way >= 0 && !slots.isFilled(Slot.FOR)) {
+      slots.join(Slot.FOR, receivers(way + 1), "for");
+    }
+  }
+
+  /** The state of a city to which it leads, if the text does not name the state. */
+  Optional<Agent> stateBehind(int right) {
+    if (!is(head) || way >= 0) {
+      return Optional.empty();
+    }
+    for (int t = head.to(); t + 1 < right; t++) {
+      if (WAYS.contains(text.firstWord(t)) && text.tag(t + 1) instanceof Tag.PlaceTag) {
+        return Destination.of(text, t + 1, t + 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code bị dẫn độ từ Lima (Peru)}: the state of a city from which it leads. */
+  Optional<Agent> stateOfOrigin(int right) {
+    int from = head.to();
+    boolean led = is(head) && from + 1 < right && text.tag(from).marks(Function.FROM);
+    return led && text.tag(from + 1) instanceof Tag.PlaceTag
+        ? Destination.of(text, from + 1, from + 2)
+        : Optional.empty();
+  }
+}

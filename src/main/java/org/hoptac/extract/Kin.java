@@ -1,0 +1,91 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.text.Token;
+
+/**
+ * One who is named only to say of whom another is the wife or child: {@code Phu nhân Thủ tướng A,
+ * bà B, tiếp …}, {@code con gái Tổng thống A}, {@code phu nhân của A}. He does nothing here; the
+ * state that his office names is still that of the other one.
+ */
+final class Kin {
+  /** Last syllables of {@code con gái}, {@code em trai}, {@code con rể}, {@code con dâu}. */
+  private static final Set<String> CHILDREN = Set.of("gái", "trai", "rể", "dâu");
+
+  private static final Set<String> ELDERS = Set.of("con", "em", "anh", "chị", "cháu");
+
+  private static final Set<String> HONOURS = Set.of("ông", "bà");
+
+  private final List<Token> tokens;
+
+  Kin(NameText text) {
+    this.tokens = text.tokens();
+  }
+
+  /** Who is meant where such a person is named, or the state alone, or words alone. */
+  Optional<Made> at(List<Tag> tags, int index) {
+    AgentTag tag = (AgentTag) tags.get(index);
+    boolean named = tag.mention().agent().kind() == Agent.Kind.PERSON && tag.to() - tag.from() > 2;
+    if (!named || !isNamedForKin(tag)) {
+      return Optional.empty();
+    }
+    boolean other = isNamedBehind(tag.to()) || isNamedBefore(tags, index);
+    if (tag.mention().principals().isEmpty() && !other) {
+      return Optional.empty();
+    }
+    Optional<AgentMention> state =
+        tag.mention().principals().stream().filter(AgentMention::isState).findFirst();
+    if (isNamedBehind(tag.to())
+        && tags.get(index + 2) instanceof AgentTag kin
+        && kin.mention().principals().isEmpty()) {
+      AgentMention meant = state.map(kin.mention()::of).orElse(kin.mention());
+      return Optional.of(new Made(new AgentTag(tag.from(), kin.to(), meant), index + 3));
+    }
+    Tag left =
+        state
+            .<Tag>map(one -> new AgentTag(tag.from(), tag.to(), one))
+            .orElseGet(() -> new Tag.Word(tag.from(), tag.to()));
+    return Optional.of(new Made(left, index + 1));
+  }
+
+  private boolean isNamedForKin(AgentTag tag) {
+    int kin = tag.from();
+    if (isOwned(kin - 1)) {
+      return true;
+    }
+    boolean office = tokens.get(kin + 2).span().begin() < tag.mention().span().begin();
+    boolean child = ELDERS.contains(key(kin)) && CHILDREN.contains(key(kin + 1));
+    return office && (child || (isSpouse(kin + 1) && isNamedBehind(tag.to())));
+  }
+
+  /** {@code phu nhân của A}, {@code con gái của A}. */
+  private boolean isOwned(int of) {
+    boolean child = CHILDREN.contains(key(of - 1)) && ELDERS.contains(key(of - 2));
+    return key(of).equals("của") && (child || isSpouse(of - 1));
+  }
+
+  private boolean isSpouse(int at) {
+    return key(at).equals("nhân") && key(at - 1).equals("phu");
+  }
+
+  /** {@code …, bà B}: behind a comma it is told who is meant. */
+  private boolean isNamedBehind(int comma) {
+    return key(comma).equals(",") && HONOURS.contains(key(comma + 1));
+  }
+
+  /** {@code B, con trai A, …}. */
+  private boolean isNamedBefore(List<Tag> tags, int index) {
+    return index > 1
+        && key(tags.get(index).from() - 1).equals(",")
+        && tags.get(index - 2) instanceof AgentTag;
+  }
+
+  private String key(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
+  }
+}

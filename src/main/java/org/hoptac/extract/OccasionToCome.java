@@ -1,0 +1,68 @@
+package org.hoptac.extract;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.Sense;
+
+/**
+ * {@code A sẽ nêu vấn đề này tại cuộc gặp với B}, {@code A dự kiến gặp B trong chuyến thăm C}:
+ * where that is to come which is done on an occasion, the occasion is still to come too. What one
+ * promises on an occasion is not done on it: {@code A nói sẽ hỗ trợ B tại cuộc gặp}.
+ */
+final class OccasionToCome {
+  /** In tags, from the word for an occasion back to what says that something is to come. */
+  private static final int REACH = 14;
+
+  /** Words before an occasion behind which nothing is done on it. */
+  private static final Set<String> APART = Set.of("trước", "sau");
+
+  private OccasionToCome() {}
+
+  /** The status word that says so of an occasion before whose head a word for it stands. */
+  static OptionalInt cue(ClauseText text, Head occasion, int word) {
+    if (APART.contains(text.firstWord(word))) {
+      return OptionalInt.empty();
+    }
+    for (int t = word - 1; t >= Math.max(0, word - REACH); t--) {
+      Tag tag = text.tag(t);
+      if (isToCome(tag)) {
+        return isDoneOn(text, occasion, behindAdverb(text, t + 1, word))
+            ? OptionalInt.of(t)
+            : OptionalInt.empty();
+      }
+      boolean raised = text.beginsHint(Hint.RAISING, t);
+      if (text.isSign(t, ",") || (!raised && isOther(tag))) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isToCome(Tag tag) {
+    return tag.matches(
+        Sense.Status.class, status -> StatusGroup.of(status.status()) == StatusGroup.PROSPECTIVE);
+  }
+
+  /** Whether a tag says that something else is told: that someone says so, or has done so. */
+  private static boolean isOther(Tag tag) {
+    return tag.has(Sense.Report.class) || tag.has(Sense.Status.class);
+  }
+
+  private static int behindAdverb(ClauseText text, int at, int end) {
+    return at + 1 < end && text.beginsHint(Hint.ADVERB, at) ? at + 1 : at;
+  }
+
+  /** Whether what begins here is done when people meet; they do not meet while they meet. */
+  private static boolean isDoneOn(ClauseText text, Head occasion, int at) {
+    return text.beginsHint(Hint.RAISING, at)
+        || ((occasion.is("visit", "conference") || isSession(text, occasion))
+            && text.tag(at)
+                .matches(Sense.Type.class, type -> type.verb() && type.type().equals("meeting")));
+  }
+
+  /** {@code cuộc họp G7}, {@code phiên họp}: many meet there, and some of them apart. */
+  private static boolean isSession(ClauseText text, Head occasion) {
+    return text.lastWord(occasion.to() - 1).equals("họp");
+  }
+}
