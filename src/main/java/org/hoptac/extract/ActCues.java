@@ -12,7 +12,6 @@ import org.hoptac.lexicon.Sense;
 /** Which status words of a clause, and of those before it, are those of an act in it. */
 final class ActCues {
   private static final Sense.Status PROPOSED = new Sense.Status("proposed", 7, Optional.empty());
-  private static final Sense.Status PLANNED = new Sense.Status("planned", 5, Optional.empty());
   private static final Sense.Status REFUSED = new Sense.Status("refused", 9, Optional.empty());
   private static final Sense.Status NOT_YET = new Sense.Status("not-yet", 9, Optional.empty());
 
@@ -21,12 +20,6 @@ final class ActCues {
 
   /** First words of verbs that say that an agreement is reached. */
   private static final Set<String> AGREEING = Set.of("nhất", "thống", "đồng");
-
-  /** First words of {@code sẽ, sắp, dự kiến, chuẩn bị}. */
-  private static final Set<String> TO_COME = Set.of("sẽ", "sắp", "dự", "chuẩn");
-
-  /** In tags, from such a word to what is to come. */
-  private static final int REACH_OF_WILL = 3;
 
   /** First words of {@code nhờ, vì, do, bởi, theo}, behind which stands what something ends by. */
   private static final Set<String> CAUSES = Set.of("nhờ", "vì", "do", "bởi", "theo");
@@ -61,9 +54,7 @@ final class ActCues {
     Optional<List<StatusCue>> ofOccasion =
         Occasion.cues(text, statusWords, heads.get(i), heads.next(i));
     if (ofOccasion.isPresent()) {
-      return ofOccasion.get().isEmpty() && isWhereOthersWill(i)
-          ? List.of(new StatusCue(PLANNED, text.span(head)))
-          : ofOccasion.get();
+      return ofOccasion.get();
     }
     Optional<List<StatusCue>> ofEnding = new Ending(text, heads).cues(statusWords, i, left);
     if (ofEnding.isPresent()) {
@@ -108,18 +99,6 @@ final class ActCues {
     }
     carried.keepProspects(cues);
     return cues;
-  }
-
-  /** {@code A sẽ gặp B tại hội nghị của C}: the conference is still to come. */
-  private boolean isWhereOthersWill(int i) {
-    if (i == 0 || !heads.get(i).is("conference")) {
-      return false;
-    }
-    Head act = heads.get(i - 1);
-    return act.verbal()
-        && act.is("meeting", "visit", "dialogue", "agreement", "partnership", "endorsement")
-        && statusWords.in(act.from() - REACH_OF_WILL, act.from()).stream()
-            .anyMatch(cue -> TO_COME.contains(text.firstWordIn(cue.span())));
   }
 
   /** {@code giao tranh đã dừng nhờ lệnh ngừng bắn}: what ends is not what it ends by. */

@@ -26,20 +26,6 @@ final class Anniversary {
     this.tokens = tokens;
   }
 
-  /** Whether a head tells the bond that is celebrated. */
-  static boolean is(ClauseText text, Head head) {
-    if (!head.is("partnership")) {
-      return false;
-    }
-    int first = Math.max(0, head.from() - REACH);
-    for (int t = head.from() - 1; t >= first && !text.isSign(t, ","); t--) {
-      if (text.lastWord(t).equals("niệm")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether an act is one whose anniversary the words before it name. */
   boolean isOf(List<Tag> tags, Head head) {
     return head.is("partnership", "agreement") && word(tags, head) >= 0;
@@ -61,7 +47,7 @@ final class Anniversary {
     return NOUNS.contains(tokens.get(tag.from()).key());
   }
 
-  /** Where the word stands, with years between it and the act; or -1. */
+  /** Where the word stands, with years or {@code lần thứ} between it and the act; or -1. */
   private int word(List<Tag> tags, Head head) {
     boolean years = false;
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
@@ -70,7 +56,7 @@ final class Anniversary {
         return -1;
       }
       for (int word = tag.to() - 1; word >= tag.from(); word--) {
-        years |= tokens.get(word).is("năm");
+        years |= tokens.get(word).is("năm") || tokens.get(word).is("thứ");
         if (years && tokens.get(word).is("niệm")) {
           return t;
         }

@@ -313,10 +313,6 @@ final class ClauseReader {
       }
       circumstances.giveSetting(draft, subject.begin(), head.from());
     }
-    if (Anniversary.is(text, head)) {
-      draft.when = Optional.empty();
-      draft.spokenOf = true;
-    }
     ties.joinSidesBefore(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
     carried.addAct(draft, index);
     current = Optional.of(draft);

@@ -7,7 +7,6 @@ import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.text.Token;
 
 /**
  * The status words behind a noun that are said of what it tells: of {@code Thỏa thuận giữa A và B
@@ -23,12 +22,6 @@ final class CuesBehind {
   /** First words of {@code sẽ được tổ chức}, {@code sẽ diễn ra}, {@code dự kiến tiếp tục}. */
   private static final Set<String> PASSIVE = Set.of("được", "diễn", "tiếp", "kéo", "bị", "khai");
 
-  /** Words behind {@code sau} that count a length of time, as figures do. */
-  private static final Set<String> LENGTHS =
-      Set.of(
-          "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "vài",
-          "hơn", "gần", "khoảng", "thời", "suốt", "nửa");
-
   private CuesBehind() {}
 
   /** The status words from a head up to the next. */
@@ -39,7 +32,7 @@ final class CuesBehind {
   /** Those in a range, which may be of a clause that goes on after that of the head. */
   static List<StatusCue> in(ClauseText text, StatusWords words, Head head, int from, int next) {
     var cues = new ArrayList<StatusCue>();
-    for (int t = from; t < next && !tells(text, t) && !isSequel(text, t); t++) {
+    for (int t = from; t < next && !tells(text, t); t++) {
       if (text.tag(t).has(Sense.Status.class)
           && !isOfEffect(text, head, t)
           && !Ending.isInterval(text, from, t - 1)
@@ -54,15 +47,6 @@ final class CuesBehind {
   private static boolean isOutcome(ClauseText text, Head head, int at) {
     return head.is("visit", "meeting", "conference", "dialogue", "call")
         && text.tag(at - 1).marks(Function.WITH);
-  }
-
-  /** {@code được nối lại sau hai năm bị đình chỉ}: so it was before, and is no more. */
-  static boolean isSequel(ClauseText text, int at) {
-    int behind = text.tag(at).from() + 1;
-    return text.firstWord(at).equals("sau")
-        && behind < text.tokens().size()
-        && (text.tokens().get(behind).kind() == Token.Kind.NUMBER
-            || LENGTHS.contains(text.word(behind)));
   }
 
   private static boolean tells(ClauseText text, int at) {

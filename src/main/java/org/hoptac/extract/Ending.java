@@ -64,7 +64,7 @@ final class Ending {
       last++;
     }
     int end = heads.next(last) - 1;
-    for (int t = heads.get(last).to(); t < end && !isBehindAct(text, t); t++) {
+    for (int t = heads.get(last).to(); t < end && !text.isSign(t, ","); t++) {
       if (ENDED.contains(text.firstWord(t))
           && isEnd(t + 1)
           && !isInterval(text, heads.get(last).to(), t)) {
@@ -88,7 +88,7 @@ final class Ending {
    * @param from where the noun ends
    */
   static Optional<StatusCue> over(ClauseText text, int from) {
-    for (int t = from; t < text.size() && !isBehindAct(text, t); t++) {
+    for (int t = from; t < text.size() && !text.isSign(t, ","); t++) {
       if (text.endsHint(Hint.ENDING, t) && hasNoObject(text, t)) {
         int verb = text.tag(t).to() - text.tag(t).from() > 1 ? t : t - 1;
         return verb >= from && isSaidOf(text, from, verb)
@@ -97,11 +97,6 @@ final class Ending {
       }
     }
     return Optional.empty();
-  }
-
-  /** A comma, or {@code sau hai năm}: what follows is said of something else, or of before. */
-  private static boolean isBehindAct(ClauseText text, int at) {
-    return text.isSign(at, ",") || CuesBehind.isSequel(text, at);
   }
 
   private static boolean hasNoObject(ClauseText text, int verb) {

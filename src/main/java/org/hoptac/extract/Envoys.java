@@ -38,12 +38,18 @@ final class Envoys {
     return found;
   }
 
+  /** {@code đặc phái viên của Tổng thống A, ông B}: it is the envoy whose name follows. */
+  private boolean isInApposition(AgentTag named) {
+    return tokens.subList(named.from(), named.to()).stream().anyMatch(token -> token.is(","));
+  }
+
   private boolean isSender(int at) {
     return tags.get(at) instanceof AgentTag agent
         && agent.mention().agent().kind() == Agent.Kind.PERSON
         && !agent.mention().principals().isEmpty()
         && agent.mention().principals().get(0).isState()
         && tags.get(at - 1).marks(Function.OF)
+        && !isInApposition(agent)
         && lexicon.hintWords().endAt(Hint.STAFF, tokens, tags.get(at - 2).to() - 1);
   }
 }

@@ -58,7 +58,6 @@ final class SubjectSlot {
     return !subject.isEmpty()
         && (near.around(Function.BY).isEmpty() || near.isMet() || takesPart() || isMadeByOthers())
         && !isOfDoer()
-        && !isCelebrated()
         && !Making.isMediatedByHim(complements.text(), head)
         && !isOfOwner(subject)
         && (own || borrowed)
@@ -96,12 +95,6 @@ final class SubjectSlot {
         && head.verbal()
         && head.frame().role(Slot.OBJECT).equals(head.frame().role(Slot.BY))
         && complements.governed(0, head.from(), Function.BY).isEmpty();
-  }
-
-  /** {@code A dự lễ kỷ niệm 30 năm quan hệ B - C}. */
-  private boolean isCelebrated() {
-    return Anniversary.is(complements.text(), head)
-        && (!near.object().isEmpty() || !near.around(Function.BETWEEN).isEmpty());
   }
 
   /** {@code A xem xét bức thư do B gửi}: it is of B. */
