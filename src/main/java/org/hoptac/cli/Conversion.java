@@ -13,7 +13,7 @@ import org.hoptac.text.Received;
  */
 final class Conversion<P> implements AutoCloseable {
   /** As much as keeps a thread busy for some milliseconds. */
-  private static final int CHARACTERS_A_BATCH = 1 << 13;
+  private static final int CHARACTERS_A_BATCH = 1 << 12;
 
   private final Engine engine;
   private final ReadingOutput<P> output;

@@ -15,7 +15,8 @@ import java.util.function.Function;
  * stays constant.
  */
 final class InOrder<W, R> implements AutoCloseable {
-  private static final int AHEAD_OF_A_THREAD = 4;
+  /** So many that no thread waits while the giving one writes, or is not on a core. */
+  static final int AHEAD_OF_A_THREAD = 4;
 
   private final Function<W, R> work;
   private final Consumer<R> taker;

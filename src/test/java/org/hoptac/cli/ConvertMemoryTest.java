@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Memory stays constant whatever the size of the input. */
 class ConvertMemoryTest {
   private static final int INPUT_BYTES = 1_500_000;
-  private static final int HEAP_MEGABYTES = 72;
+  private static final int HEAP_MEGABYTES = 96;
 
   @TempDir private Path folder;
 

@@ -45,7 +45,7 @@ class InOrderTest {
       IntStream.range(0, 500).forEach(order::give);
       order.finish();
     }
-    assertTrue(most.get() <= 2 * threads + 1, () -> most + " under way");
+    assertTrue(most.get() <= InOrder.AHEAD_OF_A_THREAD * threads + 1, () -> most + " under way");
   }
 
   @ParameterizedTest
