@@ -60,7 +60,7 @@ final class Charges {
 
   /** {@code người bị cáo buộc lừa đảo được A dẫn độ}: whoever is charged, it is done to him. */
   private static boolean isHandedOver(ClauseText text, Head head) {
-    return DoneTo.handsOver(head) && DoneTo.doers(text, head) < head.from();
+    return HandOver.is(head) && DoneTo.doers(text, head) < head.from();
   }
 
   private static boolean isOtherAct(ClauseText text, int at) {

@@ -84,17 +84,6 @@ final class Destination {
     return List.of();
   }
 
-  /** Those to whom someone is brought: {@code về A}, {@code sang A}. */
-  static List<AgentMention> ofSomeone(ClauseText text, int from, int to) {
-    for (int t = from; t < to && !text.isSign(t, ","); t++) {
-      if (Complements.isAgents(text.tag(t))) {
-        String way = t > from ? text.firstWord(t - 1) : "";
-        return WAYS.contains(way) || way.equals("về") ? Complements.sides(text.tag(t)) : List.of();
-      }
-    }
-    return List.of();
-  }
-
   private static boolean leadsThere(ClauseText text, int at) {
     return WAYS.contains(text.firstWord(at)) || text.firstWord(at).equals("vào");
   }

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.NameHead.Kind;
@@ -53,8 +52,7 @@ final class DoneTo {
     return at + 2 < text.size()
         && Complements.isAgents(text.tag(at + 1))
         && (text.firstWord(at).equals("bị")
-            ? text.isPlainWord(at)
-                && text.tag(at + 2).matches(Sense.Type.class, DoneTo::isHandingOver)
+            ? text.isPlainWord(at) && text.tag(at + 2).matches(Sense.Type.class, HandOver::is)
             : text.firstWord(at).equals("mà")
                 && text.tag(at + 2).matches(Sense.Type.class, DoneTo::isGiving));
   }
@@ -74,17 +72,6 @@ final class DoneTo {
         && (type.type().equals("aid")
             || type.type().equals("supply")
             || type.type().equals("funding"));
-  }
-
-  /** Whether someone is handed over. */
-  static boolean handsOver(Head head) {
-    return head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
-  }
-
-  private static boolean isHandingOver(Sense.Type type) {
-    return type.type().equals("operation")
-        && type.frame().joint()
-        && type.frame().role(Slot.FOR).isPresent();
   }
 
   private static boolean mayBeOfDoers(Tag tag) {

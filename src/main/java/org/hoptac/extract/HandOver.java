@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /**
  * Someone or something that is handed over: {@code dẫn độ nghi phạm sang A}. Where it leads tells
@@ -28,15 +30,25 @@ final class HandOver {
     this.head = head;
     this.slots = slots;
     this.text = text;
-    this.way = is(head) ? way(right) : -1;
+    this.way = isVerb() ? way(right) : -1;
   }
 
-  /** {@code dẫn độ}, {@code trao trả}. */
-  private static boolean is(Head head) {
-    return head.is("operation")
-        && head.verbal()
-        && head.frame().joint()
-        && head.frame().role(Slot.FOR).isPresent();
+  /** {@code dẫn độ}, {@code trao trả}, {@code vụ dẫn độ}. */
+  static boolean is(Head head) {
+    return is(head.type(), head.frame());
+  }
+
+  /** The same of a word that may tell an act. */
+  static boolean is(Sense.Type type) {
+    return is(type.type(), type.frame());
+  }
+
+  private static boolean is(String type, Frame frame) {
+    return type.equals("operation") && frame.joint() && frame.role(Slot.FOR).isPresent();
+  }
+
+  private boolean isVerb() {
+    return head.verbal() && is(head);
   }
 
   private int way(int right) {
@@ -62,14 +74,19 @@ final class HandOver {
     boolean passive = head.from() > 0 && PASSIVES.contains(text.firstWord(head.from() - 1));
     boolean noObject = way == head.to();
     return way >= 0 && (passive || (noObject && subject.stream().allMatch(HandOver::isPerson)))
-        || is(head) && head.from() > 0 && text.firstWord(head.from() - 1).equals("bị");
+        || isVerb() && head.from() > 0 && text.firstWord(head.from() - 1).equals("bị");
   }
 
   private static boolean isPerson(AgentMention one) {
     return one.side().kind() == Agent.Kind.PERSON;
   }
 
-  /** Those to whom it leads. */
+  /** {@code công dân A bị B dẫn độ sang C}: it is told who gets him, and A gets nobody. */
+  boolean leadsToSomeone() {
+    return way >= 0;
+  }
+
+  /** {@code dẫn độ nghi phạm về A}: those to whom it leads. */
   void joinReceivers() {
     if (way >= 0 && !slots.isFilled(Slot.FOR)) {
       slots.join(Slot.FOR, receivers(way + 1), "for");
@@ -78,7 +95,7 @@ final class HandOver {
 
   /** The state of a city to which it leads, if the text does not name the state. */
   Optional<Agent> stateBehind(int right) {
-    if (!is(head) || way >= 0) {
+    if (!isVerb() || way >= 0) {
       return Optional.empty();
     }
     for (int t = head.to(); t + 1 < right; t++) {
@@ -92,7 +109,7 @@ final class HandOver {
   /** {@code bị dẫn độ từ Lima (Peru)}: the state of a city from which it leads. */
   Optional<Agent> stateOfOrigin(int right) {
     int from = head.to();
-    boolean led = is(head) && from + 1 < right && text.tag(from).marks(Function.FROM);
+    boolean led = isVerb() && from + 1 < right && text.tag(from).marks(Function.FROM);
     return led && text.tag(from + 1) instanceof Tag.PlaceTag
         ? Destination.of(text, from + 1, from + 2)
         : Optional.empty();

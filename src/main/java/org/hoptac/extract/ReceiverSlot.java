@@ -66,13 +66,6 @@ final class ReceiverSlot {
     }
   }
 
-  /** {@code dẫn độ nghi phạm về A}: to whom someone is handed over. */
-  void joinHandedTo() {
-    if (DoneTo.handsOver(head) && head.verbal() && !slots.isFilled(Slot.FOR)) {
-      slots.join(Slot.FOR, Destination.ofSomeone(complements.text(), head.to(), right), "for");
-    }
-  }
-
   /** {@code Theo đề nghị của A, B đã cử bác sĩ}: who asks for help gets it, if no other does. */
   void joinAsker() {
     if (head.is("aid", "supply", "training", "operation") && !slots.isFilled(Slot.FOR)) {

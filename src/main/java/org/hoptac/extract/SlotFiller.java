@@ -22,9 +22,9 @@ final class SlotFiller {
   private final Slots slots;
   private final PartnerSlot partners;
   private final DoerSlot doers;
+  private final HandOver handOver;
   private final Undergoer undergoer;
   private final ReceiverSlot receivers;
-  private final HandOver handOver;
   private final OriginSlot origin;
   private final FrameSlot frame;
   private final OpenSides openSides;
@@ -45,9 +45,9 @@ final class SlotFiller {
     this.slots = new Slots(draft);
     this.partners = new PartnerSlot(head, slots, this.left, right, complements, near);
     this.doers = new DoerSlot(draft, slots, this.left, right, complements, near);
-    this.undergoer = new Undergoer(draft, slots, complements, near);
-    this.receivers = new ReceiverSlot(draft, slots, this.left, right, complements, near);
     this.handOver = new HandOver(head, slots, right, complements.text());
+    this.undergoer = new Undergoer(draft, slots, complements, near, handOver);
+    this.receivers = new ReceiverSlot(draft, slots, this.left, right, complements, near);
     this.origin = new OriginSlot(draft, slots, this.left, right, complements, near);
     this.frame = new FrameSlot(draft, complements, near);
     this.openSides = new OpenSides(draft, this.left, right, complements, near);
@@ -160,7 +160,6 @@ final class SlotFiller {
       origin.joinGiver();
     }
     origin.joinGiverBefore();
-    receivers.joinHandedTo();
     receivers.joinUsers();
     receivers.joinMarket();
     origin.joinEndOfRoute();

@@ -17,13 +17,15 @@ final class Undergoer {
   private final Slots slots;
   private final Complements complements;
   private final Nearby near;
+  private final HandOver handOver;
 
-  Undergoer(Draft draft, Slots slots, Complements complements, Nearby near) {
+  Undergoer(Draft draft, Slots slots, Complements complements, Nearby near, HandOver handOver) {
     this.draft = draft;
     this.head = draft.head;
     this.slots = slots;
     this.complements = complements;
     this.near = near;
+    this.handOver = handOver;
   }
 
   /** Whether a passive turns the act round: what one is given, he does not get passively. */
@@ -37,7 +39,7 @@ final class Undergoer {
       slots.join(Slot.BY, near.behind(Function.FROM), "from");
       slots.join(Slot.BY, near.owners(), "of");
     }
-    if (!subject.isEmpty() && !slot.isBetweenOthers(subject) && !isTakenElsewhere()) {
+    if (!subject.isEmpty() && !slot.isBetweenOthers(subject) && !handOver.leadsToSomeone()) {
       receiving()
           .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
           .ifPresent(role -> draft.join(receivers(subject), role, "passive-subject"));
@@ -61,19 +63,12 @@ final class Undergoer {
 
   /** {@code Bộ trưởng A bị B dẫn độ về nước}: it is A who gets him back. */
   private List<AgentMention> receivers(List<AgentMention> subject) {
-    return DoneTo.handsOver(head)
+    return HandOver.is(head)
         ? subject.stream()
             .flatMap(one -> one.all().stream())
             .filter(one -> one.agent().kind() != Agent.Kind.PERSON)
             .toList()
         : subject;
-  }
-
-  /** {@code công dân A bị B dẫn độ sang C}: whoever is handed over, A gets nobody. */
-  private boolean isTakenElsewhere() {
-    return DoneTo.handsOver(head)
-        && !Destination.ofSomeone(complements.text(), head.to(), complements.text().size())
-            .isEmpty();
   }
 
   private Optional<String> receiving() {
