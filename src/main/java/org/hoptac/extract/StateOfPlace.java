@@ -31,8 +31,7 @@ final class StateOfPlace {
 
   /** {@code thăm Lima}, {@code mở đại sứ quán tại Lima}: the state is the host. */
   void joinVisited() {
-    boolean posted = head.is("partnership") && head.verbal() && slots.has(Slot.HOST);
-    if (!(posted || head.is("visit") || isMission()) || slots.isFilled(Slot.HOST)) {
+    if (!(head.is("visit") || isMission()) || slots.isFilled(Slot.HOST)) {
       return;
     }
     int receiving = Receptions.place(text, ActSpan.of(head));
