@@ -36,10 +36,10 @@ final class Negation {
   /** Last words of {@code thị thực} and its like. */
   private static final Set<String> PERMITS = Set.of("visa", "thực");
 
-  /** Words between {@code không} and what is declined. */
   /** In syllables: a longer one is a phrase. */
   private static final int LONGEST_WORD = 2;
 
+  /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING =
       Set.of("có", "còn", "thể", "phải", "được", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
 
