@@ -14,12 +14,11 @@ import org.hoptac.text.Token;
  * state that his office names is still that of the other one.
  */
 final class Kin {
-  /** Last syllables of {@code con gái}, {@code em trai}, {@code con rể}, {@code con dâu}. */
-  private static final Set<String> CHILDREN = Set.of("gái", "trai", "rể", "dâu");
+  /** First syllables of {@code con gái}, {@code em trai}, {@code anh rể}, {@code chị dâu}. */
+  private static final Set<String> RELATIVES = Set.of("con", "em", "anh", "chị", "cháu");
 
-  private static final Set<String> ELDERS = Set.of("con", "em", "anh", "chị", "cháu");
-
-  private static final Set<String> HONOURS = Set.of("ông", "bà");
+  /** Their last syllables. */
+  private static final Set<String> ENDS_OF_RELATIVES = Set.of("gái", "trai", "rể", "dâu");
 
   private final List<Token> tokens;
 
@@ -59,23 +58,25 @@ final class Kin {
       return true;
     }
     boolean office = tokens.get(kin + 2).span().begin() < tag.mention().span().begin();
-    boolean child = ELDERS.contains(key(kin)) && CHILDREN.contains(key(kin + 1));
-    return office && (child || (isSpouse(kin + 1) && isNamedBehind(tag.to())));
+    return office && (isRelative(kin + 1) || (isSpouse(kin + 1) && isNamedBehind(tag.to())));
   }
 
   /** {@code phu nhân của A}, {@code con gái của A}. */
   private boolean isOwned(int of) {
-    boolean child = CHILDREN.contains(key(of - 1)) && ELDERS.contains(key(of - 2));
-    return key(of).equals("của") && (child || isSpouse(of - 1));
+    return key(of).equals("của") && (isRelative(of - 1) || isSpouse(of - 1));
   }
 
-  private boolean isSpouse(int at) {
-    return key(at).equals("nhân") && key(at - 1).equals("phu");
+  private boolean isRelative(int last) {
+    return ENDS_OF_RELATIVES.contains(key(last)) && RELATIVES.contains(key(last - 1));
+  }
+
+  private boolean isSpouse(int last) {
+    return key(last).equals("nhân") && key(last - 1).equals("phu");
   }
 
   /** {@code …, bà B}: behind a comma it is told who is meant. */
   private boolean isNamedBehind(int comma) {
-    return key(comma).equals(",") && HONOURS.contains(key(comma + 1));
+    return key(comma).equals(",") && Pronouns.WORDS.contains(key(comma + 1));
   }
 
   /** {@code B, con trai A, …}. */
