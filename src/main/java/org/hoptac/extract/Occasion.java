@@ -132,7 +132,12 @@ final class Occasion {
   /** Whether something is done before or after such an occasion, and not on it. */
   static boolean isApart(ClauseText text, Head head) {
     OptionalInt word = word(text, head);
-    return word.isPresent() && APART.contains(text.firstWord(word.getAsInt()));
+    return word.isPresent() && isApart(text, word.getAsInt());
+  }
+
+  /** Whether a word before an occasion tells of the time before or after it. */
+  static boolean isApart(ClauseText text, int word) {
+    return APART.contains(text.firstWord(word));
   }
 
   /** The word for an occasion before a head; agents, places and dates part it from the head. */

@@ -1,7 +1,6 @@
 package org.hoptac.extract;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
@@ -14,14 +13,11 @@ final class OccasionToCome {
   /** In tags, from the word for an occasion back to what says that something is to come. */
   private static final int REACH = 14;
 
-  /** Words before an occasion behind which nothing is done on it. */
-  private static final Set<String> APART = Set.of("trước", "sau");
-
   private OccasionToCome() {}
 
   /** The status word that says so of an occasion before whose head a word for it stands. */
   static OptionalInt cue(ClauseText text, Head occasion, int word) {
-    if (APART.contains(text.firstWord(word))) {
+    if (Occasion.isApart(text, word)) {
       return OptionalInt.empty();
     }
     for (int t = word - 1; t >= Math.max(0, word - REACH); t--) {
