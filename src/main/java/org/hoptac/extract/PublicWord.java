@@ -109,15 +109,11 @@ final class PublicWord {
   private static boolean isOfWorld(List<Token> tokens, Tag tag) {
     for (int i = tag.from(); i < tag.to(); i++) {
       boolean abroad = Complements.isAgents(tag) && tokens.get(i).is("tại");
-      if (abroad || isInternational(tokens, i) || Worldwide.isWorld(tokens, i)) {
+      if (abroad || Worldwide.isTold(tokens, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isInternational(List<Token> tokens, int at) {
-    return at > 0 && tokens.get(at).is("tế") && tokens.get(at - 1).is("quốc");
   }
 
   private boolean isSpeaker(Agent agent) {

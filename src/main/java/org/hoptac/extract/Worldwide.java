@@ -60,6 +60,12 @@ final class Worldwide {
         && WORLDS.contains(word + " " + tokens.get(at + 1).key());
   }
 
+  /** {@code quốc tế}, {@code thế giới}, {@code toàn cầu}: whether one begins at a token. */
+  static boolean isTold(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && WORLDS.contains(tokens.get(at).key() + " " + tokens.get(at + 1).key());
+  }
+
   /** Whether the words behind a noun for a conference, or in it, say that it is of the world. */
   static boolean isSaidIn(List<Token> tokens, int from, int to) {
     if (from > 0 && isNoOne(tokens.get(from - 1).key())) {
@@ -70,7 +76,7 @@ final class Worldwide {
       if (at >= to && closes(tokens.get(at))) {
         return false;
       }
-      if (WORLDS.contains(tokens.get(at).key() + " " + tokens.get(at + 1).key())) {
+      if (isTold(tokens, at)) {
         return at < to
             ? !isListed(tokens, from)
             : isNamed(tokens, to, at) || isOfKind(tokens, to, at);
@@ -109,9 +115,7 @@ final class Worldwide {
 
   /** Whether the last words of a name are {@code Thế giới} or the like. */
   static boolean endsName(List<Token> tokens, int to) {
-    return to > 1
-        && tokens.get(to - 2).capitalised()
-        && WORLDS.contains(tokens.get(to - 2).key() + " " + tokens.get(to - 1).key());
+    return to > 1 && tokens.get(to - 2).capitalised() && isTold(tokens, to - 2);
   }
 
   /**
