@@ -222,21 +222,9 @@ final class Reports {
     if (isOfOne(speakers) && !isFelt(cue) && !isSaidTogether(cue - 1)) {
       attribute(attribution(speakers.get(0), cue, "reporting-verb"));
     }
-    if (carried.opinion.isEmpty() && !isOfObserver(cue)) {
+    if (carried.opinion.isEmpty()) {
       carried.opinion = text.tag(cue).sense(Type.class).map(type -> opinion(all, cue, type));
     }
-  }
-
-  /** {@code Các chuyên gia A cảnh báo …}: they look on, and it is not A who says so. */
-  private boolean isOfObserver(int cue) {
-    int at = text.isSign(cue - 1, ",") ? cue - 2 : cue - 1;
-    while (at >= 0 && !text.isSign(at, ",")) {
-      if (text.endsHint(Hint.OBSERVER, at) || text.beginsHint(Hint.OBSERVER, at)) {
-        return true;
-      }
-      at--;
-    }
-    return false;
   }
 
   /** {@code A gặp B, hai bên khẳng định …}, {@code A và B đều cho rằng …}: it is no one's word. */

@@ -96,8 +96,6 @@ public enum Hint {
   WORSE,
   /** X thăm Y vào {@code tuần tới}: what is told of then is still to come. */
   COMING,
-  /** {@code chuyên gia} X cho rằng …: who only looks on, and does not speak for X. */
-  OBSERVER,
   /** {@code giới thiệu} lễ hội X: what is made known is still to come. */
   ANNOUNCING,
   /** X sẽ {@code nêu} vấn đề này tại cuộc gặp: what is done when people meet, and not before. */
