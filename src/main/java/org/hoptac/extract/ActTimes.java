@@ -62,7 +62,7 @@ final class ActTimes {
   /** The time of an act for which the words of a range are. */
   Optional<EventTime> of(Draft draft, ActSpan act, int from, int to) {
     int begin = isSpeech(act) ? 0 : from;
-    draft.meanwhile = isAtSameTime();
+    draft.meanwhile = text.isMeanwhile();
     if (isComing(act)) {
       return ofAct(draft, act, time(act, Math.max(from, act.to()), to));
     }
@@ -111,16 +111,6 @@ final class ActTimes {
   private boolean isMeanwhile() {
     return text.is(Function.BESIDE)
         && (MEANWHILE.contains(text.firstWord(0)) || text.lastWord(0).equals("cảnh"));
-  }
-
-  /** {@code …, giữa lúc A và B đàm phán}, {@code …, trong khi A và B đàm phán}. */
-  private boolean isAtSameTime() {
-    if (!text.is(Function.BESIDE)) {
-      return false;
-    }
-    int opener = text.isSign(0, ",") && text.size() > 1 ? 1 : 0;
-    return text.firstWord(opener).equals("giữa")
-        || (text.firstWord(opener).equals("trong") && text.opensWithWhile());
   }
 
   /** {@code để tham gia cuộc tập trận sắp tới}: what was told of before it is not its time. */

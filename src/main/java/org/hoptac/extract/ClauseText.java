@@ -109,6 +109,15 @@ final class ClauseText {
     return is(Function.BESIDE) && (lastWord(0).equals("khi") || lastWord(0).equals("lúc"));
   }
 
+  /**
+   * {@code …, giữa lúc A và B đàm phán}, {@code …, trong khi A và B đàm phán}: whether it tells
+   * something else, which the rest of the sentence is not about.
+   */
+  boolean isMeanwhile() {
+    return is(Function.BESIDE)
+        && (firstWord(0).equals("giữa") || (firstWord(0).equals("trong") && opensWithWhile()));
+  }
+
   /** {@code …, đồng thời mở hai dự án chung}: whether the sentence simply goes on. */
   boolean opensWithAtOnce() {
     return opensWith("đồng");

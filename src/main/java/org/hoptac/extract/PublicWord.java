@@ -16,9 +16,6 @@ final class PublicWord {
   /** First word of {@code lãnh đạo}, who speaks for those whom he leads. */
   private static final String LEADER = "lãnh";
 
-  /** First words of {@code giữa lúc, trong bối cảnh, trong khi}. */
-  private static final Set<String> MEANWHILE = Set.of("giữa", "trong");
-
   /** First words of {@code eo biển, biển}, which wash the shores of several states. */
   private static final Set<String> SEAS = Set.of("eo", "biển");
 
@@ -54,17 +51,10 @@ final class PublicWord {
         if (ofOthers && !before) {
           return true;
         }
-        ofOthers |= !isMeanwhile(clause) && isOfOthers(clause, t);
+        ofOthers |= !clause.isMeanwhile() && isOfOthers(clause, t);
       }
     }
     return ofOthers;
-  }
-
-  /** {@code …, giữa lúc B và C đối đầu}: that is not what A speaks of. */
-  private static boolean isMeanwhile(ClauseText clause) {
-    return clause.is(Function.BESIDE)
-        && clause.size() > 0
-        && MEANWHILE.contains(clause.firstWord(clause.isSign(0, ",") && clause.size() > 1 ? 1 : 0));
   }
 
   /** {@code Chuyên gia A cảnh báo}, {@code Truyền thông A cho rằng}: it is not A who says so. */
