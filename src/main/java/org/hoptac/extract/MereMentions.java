@@ -12,12 +12,6 @@ import org.hoptac.lexicon.Sense;
  * another, was told before or may never come: {@code trước khi ký …}.
  */
 final class MereMentions {
-  /** In tags, from a call to whom others are to leave. */
-  private static final int REACH_OF_CALL = 8;
-
-  /** {@code rời}, {@code tẩy chay}, {@code cô lập}. */
-  private static final Set<String> AWAY = Set.of("rời", "tẩy", "cô");
-
   /** What one side does for others, or with them now and then. */
   private static final String[] DEEDS = {
     "supply", "aid", "funding", "training", "dialogue", "agreement", "exchange", "membership"
@@ -70,7 +64,6 @@ final class MereMentions {
         || isScene(head)
         || isChaired(head)
         || isInstead(head)
-        || isCallAway(head)
         || isDoubt(head)
         || (i == 0 && (isJudged(head, left) || isOfUnnamed(head, left)))
         || Occasion.isWholeOf(text, head, carried.lastDraft())
@@ -80,7 +73,7 @@ final class MereMentions {
 
   private boolean isDenied(Head head, int left) {
     return (Negation.isDenied(text, head, left) && !Negation.isDeclined(text, head))
-        || Negation.isNoOffer(text, head)
+        || NoOffer.is(text, head)
         || Negation.isPunished(text, head, left)
         || Charges.isOnlySaid(text, head);
   }
@@ -203,21 +196,6 @@ final class MereMentions {
       if (text.endsHint(Hint.INSTEAD, t)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** {@code kêu gọi doanh nghiệp rời B}, {@code kêu gọi thế giới cô lập B}: nothing asked of B. */
-  private boolean isCallAway(Head head) {
-    if (!head.is("proposal") || !head.verbal()) {
-      return false;
-    }
-    boolean away = false;
-    for (int t = head.to(); t < Math.min(text.size(), head.to() + REACH_OF_CALL); t++) {
-      if (Complements.isAgents(text.tag(t))) {
-        return away;
-      }
-      away |= AWAY.contains(text.firstWord(t)) || text.lastWord(t).equals("khỏi");
     }
     return false;
   }

@@ -3,21 +3,17 @@ package org.hoptac.extract;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
-/** Says of a head whether its act is denied, declined, or called to an end. */
+/** Says of a head whether its act is denied, declined or forced. */
 final class Negation {
   /** How many tags a word may stand before a head and still say something of it. */
   private static final int REACH = 3;
 
   /** In tags: the word that forces, and who is forced. */
   private static final int REACH_OF_FORCE = 2;
-
-  /** In tags, from a call to the verb for what is called for. */
-  private static final int LONGEST_CALL = 10;
 
   private static final String[] JOINT_ACTS = {
     "meeting", "call", "dialogue", "agreement", "cooperation", "exercise"
@@ -36,122 +32,11 @@ final class Negation {
   /** Last words of {@code thị thực} and its like. */
   private static final Set<String> PERMITS = Set.of("visa", "thực");
 
-  /** In syllables: a longer one is a phrase. */
-  private static final int LONGEST_WORD = 2;
-
   /** Words between {@code không} and what is declined. */
   private static final Set<String> DECLINING =
       Set.of("có", "còn", "thể", "phải", "được", "cùng", "bao", "giờ", "hề", "tiếp", "tục");
 
   private Negation() {}
-
-  /**
-   * {@code kêu gọi công dân rời khỏi …}, {@code đề nghị truy tố …}: a call on one's own people, or
-   * for what is no friendly act.
-   */
-  static boolean isNoOffer(ClauseText text, Head head) {
-    if (!head.is("proposal", "endorsement") || !head.verbal()) {
-      return false;
-    }
-    int at = head.to();
-    if (isEnd(text, at)) {
-      return true;
-    }
-    if (head.is("endorsement")) {
-      return false;
-    }
-    if (callsForNothingFriendly(text, at)) {
-      return true;
-    }
-    while (at < text.size()
-        && (text.tag(at).marks(Function.MANY) || text.tag(at).marks(Function.NOUN))) {
-      at++;
-    }
-    if (at < text.size()
-        && (text.tag(at).marks(Function.PRIVATE) || text.tag(at).marks(Function.PEOPLE))) {
-      return true;
-    }
-    while (at < text.size()
-        && (Complements.isAgents(text.tag(at))
-            || text.tag(at).marks(Function.OF)
-            || text.tag(at).has(Sense.Body.class)
-            || text.tag(at).marks(Function.NOUN))) {
-      at++;
-    }
-    return isEnd(text, at)
-        || (at < text.size() && text.tag(at).marks(Function.NOT))
-        || (at < text.size()
-            && text.tag(at).matches(Sense.Caution.class, caution -> !caution.market()));
-  }
-
-  /**
-   * {@code kêu gọi X từ chức}, {@code kêu gọi các bên kiềm chế}: unless it is an agreement that is
-   * to be respected, or a friendly act is called for in the same breath.
-   */
-  private static boolean callsForNothingFriendly(ClauseText text, int from) {
-    for (int t = from; t < Math.min(text.size(), from + LONGEST_CALL); t++) {
-      if (isUnfriendly(text, text.tag(t))) {
-        return !isFriendly(text, t + 1, Math.min(text.size(), t + 2))
-            && !goesOnFriendly(text, t + 1);
-      }
-      if (text.isSign(t, ",") || text.isSign(t, ";") || isFriendly(text, t, t + 1)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code từ chức}, but not {@code dỡ bỏ trừng phạt}, which as a whole tells a friendly act. */
-  private static boolean isUnfriendly(ClauseText text, Tag tag) {
-    boolean phrase = tag.to() - tag.from() > LONGEST_WORD;
-    if (phrase
-        && tag.matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.FULL)) {
-      return false;
-    }
-    for (int token = tag.from(); token < tag.to() && !Complements.isAgents(tag); token++) {
-      if (text.hints(Hint.UNFRIENDLY, token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean goesOnFriendly(ClauseText text, int from) {
-    for (int t = from; t < text.size(); t++) {
-      if (text.tag(t).marks(Function.AND) || text.isSign(t, ",")) {
-        return isFriendly(text, t + 1, text.size());
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFriendly(ClauseText text, int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (text.tag(t)
-          .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.FULL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}: an end of what is ours. */
-  private static boolean isEnd(ClauseText text, int at) {
-    return at < text.size()
-        && text.tag(at).matches(Sense.Status.class, cue -> cue.status().equals("cancelled"))
-        && IntStream.range(at + 1, Math.min(text.size(), at + 1 + REACH))
-            .anyMatch(
-                t ->
-                    text.tag(t)
-                        .matches(
-                            Sense.Type.class,
-                            type -> type.strength() == Sense.Type.Strength.FULL && isOurs(type)));
-  }
-
-  /** {@code ngừng cung cấp vũ khí cho B}, as {@code ngừng viện trợ}. */
-  private static boolean isOurs(Sense.Type type) {
-    return type.noun() || type.type().equals("supply") || type.type().equals("funding");
-  }
 
   /** {@code trừng phạt công ty A vì hỗ trợ B}: what someone is punished for is nothing of ours. */
   static boolean isPunished(ClauseText text, Head head, int left) {
@@ -231,12 +116,10 @@ final class Negation {
    * could do is declined.
    */
   static boolean isDeclined(ClauseText text, Head head) {
-    boolean handsOver =
-        head.is("operation") && head.frame().joint() && head.frame().role(Slot.FOR).isPresent();
     OptionalInt word = declining(text, head);
     return word.isPresent()
         && !(head.verbal() && isAside(text, word.getAsInt()))
-        && (head.is(JOINT_ACTS) || handsOver || isKeptBack(text, head, word.getAsInt()));
+        && (head.is(JOINT_ACTS) || HandOver.is(head) || isKeptBack(text, head, word.getAsInt()));
   }
 
   /**
