@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
@@ -25,16 +26,9 @@ final class ForeignFirms {
   /** How the names of firms at home begin, however foreign the rest. */
   private static final Set<String> HOME = Set.of("viet", "vina", "saigon", "hanoi", "danang");
 
-  /** Words in the names of shops and schools, which at home have such names too. */
-  private static final Set<String> SHOPS =
-      Set.of(
-          ("home house shop store mart market center centre study school academy english beauty spa"
-                  + " clinic dental tour tours travel food foods kitchen bakery cafe coffee tea fashion"
-                  + " optical furniture garden land homes town city")
-              .split(" "));
-
   private final Set<String> telling;
   private final WordSet tellingWords;
+  private final HintWords hintWords;
 
   ForeignFirms(Lexicon lexicon) {
     telling =
@@ -44,6 +38,7 @@ final class ForeignFirms {
             .map(term -> Tokenizer.tokenize(term.label()).get(0).key())
             .collect(Collectors.toSet());
     tellingWords = new WordSet(telling);
+    hintWords = lexicon.hintWords();
   }
 
   /** Whether such a name may stand in a text. */
@@ -81,7 +76,7 @@ final class ForeignFirms {
     return foreign.size() > 1
         && foreign.stream().anyMatch(word -> telling.contains(word.key()))
         && foreign.stream().noneMatch(word -> HOME.stream().anyMatch(word.key()::startsWith))
-        && !SHOPS.contains(foreign.get(foreign.size() - 1).key())
+        && !hintWords.endAt(Hint.SHOP, foreign, foreign.size() - 1)
         && !(from > 0 && LOCAL.contains(name.get(from - 1).key()));
   }
 

@@ -40,7 +40,7 @@ final class HeadFinder {
     this.tokens = tokens;
     this.hintWords = hintWords;
     this.company = new Company(tokens);
-    this.travellers = new Travellers(tokens);
+    this.travellers = new Travellers(tokens, hintWords);
     this.groupings = new Groupings(tokens);
     this.phrase = new NounPhrase(tokens);
     this.lightVerbs = new LightVerbs(phrase);

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
@@ -36,10 +38,6 @@ final class Travellers {
   /** First words of {@code con trai}, {@code đoàn tùy tùng}. */
   private static final Set<String> KIN = Set.of("con", "đoàn", "vợ", "em");
 
-  /** Why someone goes who is no guest. */
-  private static final Set<String> FLIGHT =
-      Set.of("tị nạn", "tỵ nạn", "lánh nạn", "lưu vong", "ẩn náu", "lẩn trốn", "tháo chạy");
-
   /** Before {@code tị nạn} they tell of others: {@code người tị nạn}, {@code trại tị nạn}. */
   private static final Set<String> REFUGEES = Set.of("người", "trại", "dân", "vấn");
 
@@ -53,9 +51,11 @@ final class Travellers {
   private static final List<String> HEARSAY = List.of("được", "cho", "là");
 
   private final List<Token> tokens;
+  private final HintWords hintWords;
 
-  Travellers(List<Token> tokens) {
+  Travellers(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
+    this.hintWords = hintWords;
   }
 
   /**
@@ -151,7 +151,8 @@ final class Travellers {
   private boolean isFlight(int way) {
     int end = Math.min(tokens.size(), way + REACH_OF_FLIGHT);
     for (int word = way; word < end && tokens.get(word).kind() != Token.Kind.SIGN; word++) {
-      if (opens(FLIGHT, word) && !REFUGEES.contains(tokens.get(word - 1).key())) {
+      if (hintWords.beginsAt(Hint.FLEEING, tokens, word)
+          && !REFUGEES.contains(tokens.get(word - 1).key())) {
         return true;
       }
     }

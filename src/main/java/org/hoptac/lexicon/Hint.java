@@ -101,5 +101,11 @@ public enum Hint {
   /** X sẽ {@code nêu} vấn đề này tại cuộc gặp: what is done when people meet, and not before. */
   RAISING,
   /** phe được X {@code hậu thuẫn} đã ký: X stands behind those who do it, and does not do it. */
-  BACKING
+  BACKING,
+  /** {@code phiến quân} X được huấn luyện ở Y: those who fight for no state. */
+  FIGHTER,
+  /** Nippon Food {@code Shop}: a firm at home may have a foreign name that ends so. */
+  SHOP,
+  /** Cựu Tổng thống X sang Y {@code tị nạn}: who goes there is no guest. */
+  FLEEING
 }
