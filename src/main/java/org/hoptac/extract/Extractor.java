@@ -1,10 +1,8 @@
 package org.hoptac.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,9 +25,6 @@ import org.hoptac.text.Token;
  * Safe for use by many threads.
  */
 public final class Extractor {
-  /** In words, back from a match that is played to the verb by which it is shown. */
-  private static final int REACH_OF_SHOWING = 5;
-
   private final Lexicon lexicon;
   private final Tagger tagger;
   private final HomeOfficials officials;
@@ -125,28 +120,7 @@ public final class Extractor {
             named.programmes(),
             topicWords,
             lexicon.hintWords(),
-            sport(tokens, named.known()));
+            SportWords.in(tokens, named.known()));
     return new Assembler(statement, abroad, told).assemble(sentences);
-  }
-
-  /** {@code phát sóng các trận đấu}: it is of those who show it, and not of those who play. */
-  private static boolean isShown(List<Token> tokens, int match) {
-    for (int at = match - 1; at >= Math.max(1, match - REACH_OF_SHOWING); at--) {
-      if (tokens.get(at).is("sóng") && tokens.get(at - 1).is("phát")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Found<Sense.Sport>> sport(List<Token> tokens, List<Tag> known) {
-    var sport = new ArrayList<Found<Sense.Sport>>();
-    for (Tag tag : known) {
-      Optional<Sense.Sport> word = tag.sense(Sense.Sport.class);
-      if (word.isPresent() && !isShown(tokens, tag.from())) {
-        sport.add(new Found<>(word.get(), Token.cover(tokens, tag.from(), tag.to())));
-      }
-    }
-    return sport;
   }
 }

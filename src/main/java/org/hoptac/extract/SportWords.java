@@ -1,0 +1,38 @@
+package org.hoptac.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoptac.event.Found;
+import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
+
+/** The words of a statement that tell of sport, in which states play and do not cooperate. */
+final class SportWords {
+  /** In words, back from a match that is played to the verb by which it is shown. */
+  private static final int REACH_OF_SHOWING = 5;
+
+  private SportWords() {}
+
+  /** Where they stand: {@code trận đấu}, {@code V-League}. */
+  static List<Found<Sense.Sport>> in(List<Token> tokens, List<Tag> known) {
+    var sport = new ArrayList<Found<Sense.Sport>>();
+    for (Tag tag : known) {
+      Optional<Sense.Sport> word = tag.sense(Sense.Sport.class);
+      if (word.isPresent() && !isShown(tokens, tag.from())) {
+        sport.add(new Found<>(word.get(), Token.cover(tokens, tag.from(), tag.to())));
+      }
+    }
+    return sport;
+  }
+
+  /** {@code phát sóng các trận đấu}: it is of those who show it, and not of those who play. */
+  private static boolean isShown(List<Token> tokens, int match) {
+    for (int at = match - 1; at >= Math.max(1, match - REACH_OF_SHOWING); at--) {
+      if (tokens.get(at).is("sóng") && tokens.get(at - 1).is("phát")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
