@@ -15,27 +15,31 @@
  *       {@code Houses}, {@code Localities}, {@code Capitals}), bodies ({@code BodyNames}, {@code
  *       OwnedBodies}, {@code TradeNames}, {@code BareNames}), persons ({@code PersonNames}, {@code
  *       TitledName}, {@code UntitledPersons}, {@code Offices}, {@code FrontedGuest}); {@code
- *       Homes}, {@code HomeOfficials} and {@code Principals} say for whom they act, {@code
+ *       Homes}, {@code HomeOfficials} and {@code Principals} say for whom they act, {@code Envoys}
+ *       and {@code Kin} that those act and not who sends them or whose kin they are, {@code
  *       ForeignFirms} and {@code Origins} which firms are from abroad, {@code Pronouns} and {@code
  *       ThisState} whom {@code ông} and {@code nước này} mean.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts sentences into clauses ({@code SentenceEnds},
  *       {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and joins lists
- *       ({@code AgentLists}). {@code ClauseText} is a clause to look at, {@code Governors} and
- *       {@code Complements} say which function word governs whom.
+ *       ({@code AgentLists}); {@code Causes} tell a reason from a doer. {@code ClauseText} is a
+ *       clause to look at, {@code Governors} and {@code Complements} say which function word
+ *       governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
- *       Groupings} and {@code Company} decide where a word tells one only beside others. {@code
- *       ClauseHeads} says which of them stand for themselves; {@code MereMentions}, {@code
- *       Negation}, {@code Charges} and {@code Occasion}, which tell nothing; {@code Received},
+ *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
+ *       beside others. {@code ClauseHeads} says which of them stand for themselves; {@code
+ *       MereMentions}, {@code Negation}, {@code NoOffer}, {@code Charges}, {@code Warrant}, {@code
+ *       Acquaintance}, {@code Fighters} and {@code Occasion}, which tell nothing; {@code Received},
  *       which are told from the side of those who get them.
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}), what is told of the act before ({@code MoreOfAct}, {@code Subordinates}, {@code
  *       Aims}). Each act is a {@code Draft}: its status from {@code ActStatus} ({@code
- *       StatusWords}, {@code ActCues}, {@code OfPlan}), its sides from {@code SlotFiller} (a type a
- *       slot: {@code SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot},
- *       …), its topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code
- *       Venues}, {@code ActTimes}).
+ *       StatusWords}, {@code ActCues}, {@code OfPlan}, {@code Coming}, {@code OccasionToCome}), its
+ *       sides from {@code SlotFiller} (a type a slot: {@code SubjectSlot}, {@code PartnerSlot},
+ *       {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code HandOver} and {@code GoodsInUse} say
+ *       who gets whom and what), its topics, places and times from {@code Circumstances} ({@code
+ *       TopicWords}, {@code Venues}, {@code ActTimes}).
  *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, but for acts of
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
@@ -43,8 +47,9 @@
  *       only the whole sentence shows. {@code Carried} is what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
  *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
- *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies and worries
- *       ({@code Ceremonies}, {@code Concerns}); what says too little is left out.
+ *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies, worries and
+ *       sport ({@code Ceremonies}, {@code Concerns}, {@code SportWords}); what says too little is
+ *       left out.
  * </ol>
  */
 package org.hoptac.extract;
