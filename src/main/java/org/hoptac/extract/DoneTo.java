@@ -36,7 +36,7 @@ final class DoneTo {
     while (at >= 0 && mayBeOfDoers(text.tag(at))) {
       at--;
     }
-    if (at >= 0 && (text.tag(at).marks(Function.BY) || isSuffered(text, at))) {
+    if (at >= 0 && (text.tag(at).marks(Function.BY) || leadsToDoers(text, at))) {
       return at;
     }
     boolean named = at + 1 < head.from() && Complements.isAgents(text.tag(at + 1));
@@ -45,10 +45,10 @@ final class DoneTo {
   }
 
   /**
-   * {@code bị A dẫn độ}, {@code tên lửa mà A viện trợ}: words before those who hand over or give,
-   * though elsewhere they tell nothing of the kind.
+   * {@code bị A dẫn độ}, {@code tên lửa mà A viện trợ}: whether a word here leads to those who hand
+   * over or give, though elsewhere it tells nothing of the kind.
    */
-  static boolean isSuffered(ClauseText text, int at) {
+  static boolean leadsToDoers(ClauseText text, int at) {
     return at + 2 < text.size()
         && Complements.isAgents(text.tag(at + 1))
         && (text.firstWord(at).equals("bị")

@@ -30,8 +30,8 @@ final class Governors {
   /** What governs each tag, as far as it was asked. */
   private final List<Optional<Function>> known;
 
-  /** Whether someone is handed over, once it was asked. */
-  private Optional<Boolean> suffering = Optional.empty();
+  /** Whether a plain word leads to those who do something, once it was asked. */
+  private Optional<Boolean> leading = Optional.empty();
 
   Governors(ClauseText text) {
     this.text = text;
@@ -56,19 +56,19 @@ final class Governors {
   boolean mayBe(Function function) {
     return text.marks(function)
         || (function == Function.AGAINST && text.marks(Function.BY))
-        || (function == Function.BY && suffers());
+        || (function == Function.BY && leadsToDoers());
   }
 
-  /** Whether someone is handed over here: {@code bị A dẫn độ}. */
-  private boolean suffers() {
-    if (suffering.isEmpty()) {
+  /** {@code bị A dẫn độ}, {@code tên lửa mà A viện trợ}: whether such a word stands here. */
+  private boolean leadsToDoers() {
+    if (leading.isEmpty()) {
       boolean found = false;
       for (int t = 0; t + 2 < text.size() && !found; t++) {
-        found = DoneTo.isSuffered(text, t);
+        found = DoneTo.leadsToDoers(text, t);
       }
-      suffering = Optional.of(found);
+      leading = Optional.of(found);
     }
-    return suffering.get();
+    return leading.get();
   }
 
   private Optional<Function> find(int at) {
@@ -149,7 +149,7 @@ final class Governors {
 
   private Optional<Function> governing(int at) {
     Tag cue = text.tag(at);
-    if (DoneTo.isSuffered(text, at)) {
+    if (DoneTo.leadsToDoers(text, at)) {
       return Optional.of(Function.BY);
     }
     if (cue.functions() == 0 || isInside(at)) {
