@@ -12,7 +12,7 @@ final class UnnamedDoers {
   /** Last words of {@code các bên, hai phe}. */
   private static final Set<String> PARTIES = Set.of("bên", "phe");
 
-  private static final Set<String> MANIES = Set.of("các", "những", "nhiều");
+  private static final Set<String> MANY = Set.of("các", "những", "nhiều");
 
   /** First words of {@code hoạt động, nỗ lực, chương trình}, which make a noun of a verb. */
   private static final Set<String> WORKS = Set.of("hoạt", "nỗ", "chương", "dự", "kế");
@@ -58,11 +58,11 @@ final class UnnamedDoers {
   /** {@code Các nền kinh tế hợp tác …}: only how many they are and common words stand before. */
   private static boolean areMany(ClauseText text, Head head) {
     int first = head.from() - 1;
-    while (first > 0 && !MANIES.contains(text.firstWord(first)) && isCommonNoun(text, first)) {
+    while (first > 0 && !MANY.contains(text.firstWord(first)) && isCommonNoun(text, first)) {
       first--;
     }
     return first >= 0
-        && MANIES.contains(text.firstWord(first))
+        && MANY.contains(text.firstWord(first))
         && text.tag(head.from()).from() - text.tag(first).from() > 1
         && (first == 0 || text.isSign(first - 1, ","));
   }
