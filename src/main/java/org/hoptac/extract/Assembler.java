@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hoptac.event.Agent;
 import org.hoptac.event.CooperationEvent;
 import org.hoptac.event.EventTime;
-import org.hoptac.event.Participation;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
-import org.hoptac.text.Token;
 
 /**
  * Puts the sentences of a statement together: what a later sentence says of an event told before is
@@ -49,11 +46,6 @@ final class Assembler {
           "statement",
           "endorsement",
           "proposal");
-
-  private static final String FIRMS = "doanh nghiệp";
-
-  /** Last words of {@code nước ngoài, quốc tế}. */
-  private static final Set<String> FOREIGN = Set.of("ngoài", "tế");
 
   private final Statement statement;
   private final Abroad abroad;
@@ -292,7 +284,8 @@ final class Assembler {
       return false;
     }
     boolean foreign = isForeign(draft);
-    boolean crossesBorders = foreign && draft.parties.sides() > 1 && !isForOwnFirms(draft);
+    boolean crossesBorders =
+        foreign && draft.parties.sides() > 1 && !OwnFirms.get(draft, statement.tokens());
     boolean framed =
         (draft.programme.isPresent() && foreign && !isOwnProgramme(draft))
             || draft.parent.filter(this::saysEnough).isPresent();
@@ -313,24 +306,6 @@ final class Assembler {
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || isPeacekeeping(draft) || (crossesBorders && !isOnesided(draft)) || framed;
-  }
-
-  /**
-   * {@code A hỗ trợ các doanh nghiệp}: those of a state to whom it gives, unless told otherwise.
-   */
-  private boolean isForOwnFirms(Draft draft) {
-    return draft.head.is("aid", "programme", "funding", "training")
-        && draft.parties.namedSides().size() == 1
-        && draft.parties.namedSides().iterator().next().kind() == Agent.Kind.STATE
-        && draft.parties.all().stream().anyMatch(this::isOfFirms);
-  }
-
-  private boolean isOfFirms(Participation group) {
-    int behind = Token.firstFrom(statement.tokens(), group.evidence().end());
-    return group.agent().kind() == Agent.Kind.GROUP
-        && group.agent().name().toLowerCase(Locale.ROOT).endsWith(FIRMS)
-        && !(behind + 1 < statement.tokens().size()
-            && FOREIGN.contains(statement.tokens().get(behind + 1).key()));
   }
 
   /** Whether others than those at home take part, by name or not. */

@@ -231,7 +231,7 @@ final class ClauseReader {
     }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
     OptionalInt owner = OfPlan.owner(text, head);
-    if (i == 0 && mentions.isOfCounted(head, left)) {
+    if (i == 0 && OnlySpokenOf.isOfCounted(text, head, left)) {
       readDoneByOthers(i, left);
     } else if (doers.isBlamedAct(head)) {
       readDoneBy(List.of(), i, head.from());

@@ -28,9 +28,9 @@
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
  *       beside others. {@code ClauseHeads} says which of them stand for themselves; {@code
- *       MereMentions}, {@code Negation}, {@code NoOffer}, {@code Charges}, {@code Warrant}, {@code
- *       Acquaintance}, {@code Fighters} and {@code Occasion}, which tell nothing; {@code Received},
- *       which are told from the side of those who get them.
+ *       MereMentions}, {@code Negation}, {@code NoOffer}, {@code OnlySpokenOf}, {@code Charges},
+ *       {@code Warrant}, {@code Acquaintance}, {@code Fighters} and {@code Occasion}, which tell
+ *       nothing; {@code Received}, which are told from the side of those who get them.
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}), what is told of the act before ({@code MoreOfAct}, {@code Subordinates}, {@code
@@ -48,8 +48,8 @@
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
  *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
  *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies, worries and
- *       sport ({@code Ceremonies}, {@code Concerns}, {@code SportWords}); what says too little is
- *       left out.
+ *       sport ({@code Ceremonies}, {@code Concerns}, {@code SportWords}), gifts at home ({@code
+ *       OwnFirms}); what says too little is left out.
  * </ol>
  */
 package org.hoptac.extract;
