@@ -193,6 +193,9 @@ final class ActStatus {
 
   /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */
   private boolean isSentToDo(Head head, StatusReading status) {
-    return head.is("aid") && status.isByPurpose() && !subject.isOwn() && carried.sent == index - 1;
+    return head.is("aid")
+        && status.isByPurpose()
+        && !subject.isOwn()
+        && carried.hasSentIn(index - 1);
   }
 }

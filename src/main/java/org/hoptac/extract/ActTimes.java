@@ -85,7 +85,7 @@ final class ActTimes {
         .or(() -> word.of(draft, act))
         .or(
             () ->
-                !draft.spokenOf && both.isCoordinated(draft, act)
+                carried.openingTime.isPresent() && !draft.spokenOf && both.isCoordinated(draft, act)
                     ? carried.openingTime
                     : Optional.empty());
   }
@@ -271,11 +271,11 @@ final class ActTimes {
    * dầu hôm 5/3 giảm, …}, {@code Ông X dự báo đến cuối năm 2025 sẽ …}.
    */
   Optional<TimeTag> waiting(int from) {
-    if (text.speaksOfMarkets()) {
+    Optional<TimeTag> time = text.firstTime(from, text.size());
+    if (time.isEmpty() || text.speaksOfMarkets()) {
       return Optional.empty();
     }
-    Optional<TimeTag> time = text.firstTime(from, text.size());
-    int at = time.map(text.tags()::indexOf).orElse(0);
+    int at = text.tags().indexOf(time.get());
     int before = at - 1;
     while (before > 0 && LEADING_TO_TIMES.contains(text.firstWord(before))) {
       before--;

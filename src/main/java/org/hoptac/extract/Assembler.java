@@ -58,11 +58,7 @@ final class Assembler {
   }
 
   /** The events of the clauses. */
-  List<CooperationEvent> assemble(List<List<Clause>> clauses) {
-    List<List<ClauseText>> sentences = texts(clauses);
-    if (!mayTell(sentences)) {
-      return List.of();
-    }
+  List<CooperationEvent> assemble(List<List<ClauseText>> sentences) {
     for (List<ClauseText> sentence : sentences) {
       told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
@@ -81,30 +77,6 @@ final class Assembler {
     List<Draft> kept =
         acts.isEmpty() ? firstOpinion(matters) : Concerns.beside(acts, told.opinions());
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
-  }
-
-  private List<List<ClauseText>> texts(List<List<Clause>> sentences) {
-    var finder = new HeadFinder(statement.tokens(), told.hintWords());
-    var texts = new ArrayList<List<ClauseText>>(sentences.size());
-    for (List<Clause> sentence : sentences) {
-      var clauses = new ArrayList<ClauseText>(sentence.size());
-      for (Clause clause : sentence) {
-        clauses.add(new ClauseText(clause, statement.tokens(), told.hintWords(), finder));
-      }
-      texts.add(clauses);
-    }
-    return texts;
-  }
-
-  private static boolean mayTell(List<List<ClauseText>> sentences) {
-    for (List<ClauseText> sentence : sentences) {
-      for (ClauseText clause : sentence) {
-        if (clause.mayTell()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -155,7 +127,7 @@ final class Assembler {
    */
   private static void leaveTopics(List<Draft> merged, List<Draft> kept) {
     for (Draft dropped : merged) {
-      if (!dropped.topics.isEmpty() && !kept.contains(dropped) && !isOccasion(dropped)) {
+      if (!dropped.topics().isEmpty() && !kept.contains(dropped) && !isOccasion(dropped)) {
         kept.stream()
             .filter(draft -> draft.sentence.equals(dropped.sentence))
             .filter(draft -> draft.evidence.get(0).begin() < dropped.evidence.get(0).begin())

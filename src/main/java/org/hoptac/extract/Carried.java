@@ -34,9 +34,6 @@ final class Carried {
   /** Whether the last clause that tells an act ends with a name, and says no more of the act. */
   boolean endsWithName;
 
-  /** The last clause that tells that something has been sent or given. */
-  int sent = NO_CLAUSE - 1;
-
   /** The last clause that says what for in a word or two: {@code nhằm trao đổi}. */
   int shortAim = NO_CLAUSE - 1;
 
@@ -79,6 +76,8 @@ final class Carried {
   private boolean fronted;
   private List<Found<String>> cause = List.of();
   private int lastActIn = NO_CLAUSE;
+  private int lastRead = NO_CLAUSE - 1;
+  private Optional<StatusWords> lastStatusWords = Optional.empty();
 
   Carried(Told told) {
     this.told = told;
@@ -108,6 +107,17 @@ final class Carried {
   void addAct(Draft draft, int clause) {
     drafts.add(draft);
     lastActIn = clause;
+  }
+
+  /** A clause has been read to its end. */
+  void leave(int clause, StatusWords words) {
+    lastRead = clause;
+    lastStatusWords = Optional.of(words);
+  }
+
+  /** Whether a clause, if it was read last, tells that something has been sent or given. */
+  boolean hasSentIn(int clause) {
+    return lastRead == clause && lastStatusWords.filter(StatusWords::tellsSending).isPresent();
   }
 
   /** A clause has told more of the last act. */

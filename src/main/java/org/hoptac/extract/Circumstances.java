@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 
 /** The topics, places, dates, ordinals and trends of a clause, which are given to a draft. */
 final class Circumstances {
@@ -55,6 +57,7 @@ final class Circumstances {
     for (int t = from; t < to; t++) {
       givePlace(draft, act, t);
     }
+    draft.addTopics(() -> topics(from, to, to, from));
     draft.when = draft.when.or(() -> times.of(draft, act, from, to));
   }
 
@@ -109,11 +112,9 @@ final class Circumstances {
       if (t < turn) {
         givePlace(draft, act, t);
       }
-      if (t < aftermath) {
-        giveTopic(draft, t);
-      }
       giveTrend(draft, t);
     }
+    draft.addTopics(() -> topics(from, to, turn, aftermath));
     takeWhatWaits(draft, act);
     LastingActs.read(draft, text, Math.max(from, act.from()), to);
     draft.when =
@@ -169,7 +170,7 @@ final class Circumstances {
     for (int t = from; t < to; t++) {
       if (text.beginsHint(Hint.AFTERMATH, t)) {
         boolean told =
-            !draft.topics.isEmpty()
+            !draft.topics().isEmpty()
                 || !carried.told.topicsIn(draft.evidence.get(0)).isEmpty()
                 || (t > 0 && !carried.told.topicsIn(text.span(0, t)).isEmpty());
         return told ? t : to;
@@ -211,6 +212,8 @@ final class Circumstances {
         }
         if ((text.is(Function.PURPOSE) && Venues.isDoneInTheField(act)) || venues.isHeld(act, t)) {
           givePlace(last.get(), act, t);
+          int at = t;
+          last.get().addTopics(() -> topics(at, at + 1, at + 1, at));
         }
       }
     } else if (isSequel(last.get())) {
@@ -285,9 +288,6 @@ final class Circumstances {
     for (Found<Place> venue : venues.at(act, at)) {
       draft.addVenue(venue.value(), venue.span());
     }
-    if (text.tag(at) instanceof PlaceTag place && !place.region()) {
-      draft.addTopics(place.topics(), text.span(at));
-    }
     giveRegion(draft, at);
   }
 
@@ -298,15 +298,36 @@ final class Circumstances {
   }
 
   void giveTopic(Draft draft, int at) {
+    draft.addTopics(() -> topics(at, at + 1, at, at + 1));
+  }
+
+  /** What places up to one tag of a range, and other words up to another, tell topics of. */
+  private List<Found<String>> topics(int from, int to, int endOfPlaces, int endOfWords) {
+    var topics = new ArrayList<Found<String>>();
+    for (int t = from; t < to; t++) {
+      if (t < endOfPlaces && text.tag(t) instanceof PlaceTag place && !place.region()) {
+        for (String topic : place.topics()) {
+          topics.add(new Found<>(topic, text.span(t)));
+        }
+      }
+      if (t < endOfWords) {
+        addTopicsAt(t, topics);
+      }
+    }
+    return topics;
+  }
+
+  private void addTopicsAt(int at, List<Found<String>> topics) {
+    Span words = text.span(at);
     Optional<Sense.Topic> topic = text.tag(at).sense(Sense.Topic.class);
     if (topic.isPresent() && topic.get().always()) {
-      List<Found<String>> told = carried.told.topicsOver(text.span(at));
-      if (told.isEmpty() && !carried.told.tellWeakly(text.span(at))) {
-        draft.addTopic(topic.get().key(), text.span(at));
+      List<Found<String>> told = carried.told.topicsOver(words);
+      if (told.isEmpty() && !carried.told.tellWeakly(words)) {
+        topics.add(new Found<>(topic.get().key(), words));
       }
-      draft.addTopics(told);
+      topics.addAll(told);
     }
-    draft.addTopics(carried.told.phrasesFrom(text.span(at)));
+    topics.addAll(carried.told.phrasesFrom(words));
   }
 
   private void giveTrend(Draft draft, int at) {

@@ -75,6 +75,9 @@ final class ClauseHeads {
 
   /** {@code hợp tác khai khoáng giữa hai nước cần …}: it is the work that needs something. */
   private boolean isBetweenBoth(Head head) {
+    if (!text.marks(Function.BETWEEN)) {
+      return false;
+    }
     int at = head.to();
     while (at < text.size() && (text.isPlainWord(at) || text.tag(at).has(Sense.Topic.class))) {
       at++;

@@ -80,9 +80,7 @@ final class ClauseReader {
       carried.shortAim = index;
       carried.aimCue = text.opener();
     }
-    if (statusWords.tellsSending()) {
-      carried.sent = index;
-    }
+    carried.leave(index, statusWords);
   }
 
   private void readClause(List<ClauseText> behind) {

@@ -42,25 +42,30 @@ final class DayOfWord {
 
   /** The day of the report, if the act is done by it. */
   Optional<EventTime> of(Draft draft, ActSpan act) {
-    String status = draft.status.status();
     if (draft.older) {
       return Optional.empty();
     }
+    if (carried.reportDay.isPresent() && isDoneByWord(draft, act)) {
+      return carried.reportDay;
+    }
+    return carried.drafts.isEmpty()
+        ? Optional.empty()
+        : ofSpeech(draft).or(() -> ofPressMeeting(draft, act));
+  }
+
+  private boolean isDoneByWord(Draft draft, ActSpan act) {
+    String status = draft.status.status();
     boolean self = !draft.subject.isEmpty() && draft.subject.equals(carried.speaker);
-    boolean own =
-        (self && DONE_BY_SAYING.contains(status))
-            || (self && draft.subject.size() > 1)
-            || (self && draft.status.isDoneByAspect() && isAnnounced(act))
-            || (draft.begins && LastingActs.isLasting(act) && speaksForSubject(draft))
-            || (isDoneByTelling(draft, act) && speaksForSubject(draft))
-            || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
-            || (DONE_BY_SAYING.contains(status)
-                && draft.subject.size() == 1
-                && !draft.status.isByPurpose()
-                && speaksForSubject(draft));
-    return (own ? carried.reportDay : Optional.<EventTime>empty())
-        .or(() -> ofSpeech(draft))
-        .or(() -> ofPressMeeting(draft, act));
+    return (self && DONE_BY_SAYING.contains(status))
+        || (self && draft.subject.size() > 1)
+        || (self && draft.status.isDoneByAspect() && isAnnounced(act))
+        || (draft.begins && LastingActs.isLasting(act) && speaksForSubject(draft))
+        || (isDoneByTelling(draft, act) && speaksForSubject(draft))
+        || (DONE_BY_ITS_WORD.contains(status) && (isNobodys() || speaksForSubject(draft)))
+        || (DONE_BY_SAYING.contains(status)
+            && draft.subject.size() == 1
+            && !draft.status.isByPurpose()
+            && speaksForSubject(draft));
   }
 
   /**
@@ -120,17 +125,19 @@ final class DayOfWord {
 
   /** {@code Ngày 5/3, phát biểu sau cuộc gặp với B, A nói …}: one speaks of it on its day. */
   private Optional<EventTime> ofPressMeeting(Draft draft, ActSpan act) {
-    boolean after =
-        text.is(Function.AFTER)
-            || IntStream.range(Math.max(0, act.from() - 2), act.from())
-                .anyMatch(t -> text.firstWord(t).equals("sau"));
-    boolean met = after && draft.head.is("meeting") && draft.status.status().equals("completed");
-    return met
+    boolean met = draft.head.is("meeting") && draft.status.status().equals("completed");
+    return met && isAfterwards(act)
         ? carried
             .lastDraft()
             .filter(speech -> speech.head.is("statement"))
             .flatMap(speech -> speech.when)
         : Optional.empty();
+  }
+
+  private boolean isAfterwards(ActSpan act) {
+    return text.is(Function.AFTER)
+        || IntStream.range(Math.max(0, act.from() - 2), act.from())
+            .anyMatch(t -> text.firstWord(t).equals("sau"));
   }
 
   /** {@code đang xem xét viện trợ}, unlike {@code sẽ xem xét}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Attribution;
 import org.hoptac.event.Claim;
@@ -21,7 +22,11 @@ final class Draft {
 
   Head head;
   final List<Span> evidence = new ArrayList<>();
-  final List<Found<String>> topics = new ArrayList<>();
+  private final List<Found<String>> topics = new ArrayList<>();
+
+  /** What gives it topics, in order, and has not been asked yet: most drafts are dropped before. */
+  private final List<Supplier<List<Found<String>>>> unasked = new ArrayList<>();
+
   final List<Found<Place>> venues = new ArrayList<>();
   final List<Found<Place>> regions = new ArrayList<>();
   final List<Found<String>> forms = new ArrayList<>();
@@ -187,18 +192,36 @@ final class Draft {
     return generic;
   }
 
+  /** What it is about. */
+  List<Found<String>> topics() {
+    for (Supplier<List<Found<String>>> told : unasked) {
+      for (Found<String> topic : told.get()) {
+        addOnce(topics, topic.value(), topic.span());
+      }
+    }
+    unasked.clear();
+    return topics;
+  }
+
   void addTopic(String topic, Span span) {
-    addOnce(topics, topic, span);
+    addOnce(topics(), topic, span);
+  }
+
+  /** Adds topics with the words that name them, which are sought when they are asked for. */
+  void addTopics(Supplier<List<Found<String>>> told) {
+    unasked.add(told);
   }
 
   /** Adds topics with the words that name them. */
   void addTopics(List<Found<String>> found) {
-    found.forEach(topic -> addTopic(topic.value(), topic.span()));
+    addTopics(() -> found);
   }
 
   /** Adds topics that the same words name. */
   void addTopics(List<String> keys, Span span) {
-    keys.forEach(key -> addTopic(key, span));
+    if (!keys.isEmpty()) {
+      addTopics(() -> keys.stream().map(key -> new Found<>(key, span)).toList());
+    }
   }
 
   /** Adds a type in which the act is done, unless it is the type of the act itself. */
@@ -218,7 +241,7 @@ final class Draft {
 
   /** Adds all topics of another act. */
   void addTopicsOf(Draft other) {
-    addTopics(other.topics);
+    addTopics(List.copyOf(other.topics()));
   }
 
   /** Adds all venues of another act. */
@@ -293,7 +316,7 @@ final class Draft {
     return new CooperationEvent(
         head.type(),
         parties.all(),
-        topics,
+        topics(),
         venues,
         regions,
         when,

@@ -110,8 +110,12 @@ public final class Extractor {
   private List<CooperationEvent> events(
       Statement statement, Named named, List<AgentMention> mentions) {
     List<Token> tokens = statement.tokens();
-    List<List<Clause>> sentences =
+    List<List<Clause>> clauses =
         new ClauseSplitter(tokens, lexicon.hintWords()).split(named.tags());
+    List<List<ClauseText>> sentences = Sentences.of(clauses, tokens, lexicon.hintWords());
+    if (!Sentences.mayTell(sentences)) {
+      return List.of();
+    }
     var topicWords = new TopicWords(lexicon, statement, named, mentions);
     var told =
         new Told(

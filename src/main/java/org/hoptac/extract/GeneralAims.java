@@ -32,7 +32,7 @@ final class GeneralAims {
     return act.status.isByPurpose()
         && act.head.is("partnership", "cooperation")
         && act.programme.isEmpty()
-        && act.topics.stream().noneMatch(topic -> isDefinite(act, topic));
+        && act.topics().stream().noneMatch(topic -> isDefinite(act, topic));
   }
 
   private static boolean isDefinite(Draft act, Found<String> topic) {

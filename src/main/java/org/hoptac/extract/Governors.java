@@ -27,8 +27,8 @@ final class Governors {
   private final ClauseText text;
   private final OfMany ofMany;
 
-  /** What governs each tag, as far as it was asked. */
-  private final List<Optional<Function>> known;
+  /** What governs each tag, as far as it was asked; of many clauses nobody asks. */
+  private List<Optional<Function>> known = List.of();
 
   /** Whether a plain word leads to those who do something, once it was asked. */
   private Optional<Boolean> leading = Optional.empty();
@@ -36,7 +36,6 @@ final class Governors {
   Governors(ClauseText text) {
     this.text = text;
     this.ofMany = new OfMany(text);
-    this.known = new ArrayList<>(Collections.nCopies(text.size(), null));
   }
 
   /**
@@ -44,6 +43,9 @@ final class Governors {
    * outer one.
    */
   Optional<Function> of(int at) {
+    if (known.isEmpty()) {
+      known = new ArrayList<>(Collections.nCopies(text.size(), null));
+    }
     Optional<Function> governor = known.get(at);
     if (governor == null) {
       governor = find(at);

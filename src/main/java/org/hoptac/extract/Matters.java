@@ -38,12 +38,12 @@ final class Matters {
 
   private final Told told;
   private final TopicsOfNames ofNames;
-  private final Map<Optional<Span>, List<Draft>> bySentence;
+
+  /** Found when asked for: most acts tell themselves what they are about. */
+  private Map<Optional<Span>, List<Draft>> bySentence;
 
   Matters(Told told) {
     this.told = told;
-    this.bySentence =
-        told.drafts().stream().collect(Collectors.groupingBy(draft -> draft.sentence));
     this.ofNames = new TopicsOfNames(told, this::ofSentence);
   }
 
@@ -61,7 +61,7 @@ final class Matters {
   /** What is said, and does nothing else, is about all that is told with it. */
   void lookAround(Draft opinion) {
     lookInSentence(opinion);
-    if (opinion.topics.isEmpty()) {
+    if (opinion.topics().isEmpty()) {
       opinion.sentence.ifPresent(sentence -> opinion.addTopics(told.weakTopicsIn(sentence)));
     }
   }
@@ -78,26 +78,29 @@ final class Matters {
   private static void shareTopics(List<Draft> ofProgramme) {
     var topics = new LinkedHashMap<String, Found<String>>();
     for (Draft act : ofProgramme) {
-      act.topics.forEach(topic -> topics.putIfAbsent(topic.value(), topic));
+      act.topics().forEach(topic -> topics.putIfAbsent(topic.value(), topic));
     }
     ofProgramme.forEach(act -> act.addTopics(List.copyOf(topics.values())));
   }
 
   /** Where no words around an act tell topics, those of its programme's name do. */
   private void takeTopicsOfProgramme(Draft draft) {
-    if (draft.topics.isEmpty() && !draft.head.is("statement")) {
+    if (draft.topics().isEmpty() && !draft.head.is("statement")) {
       draft.programme.ifPresent(named -> draft.addTopics(told.topicsIn(named.span())));
     }
   }
 
   /** All acts of the sentence that tells one of them, in order. */
   private List<Draft> ofSentence(Draft act) {
+    if (bySentence == null) {
+      bySentence = told.drafts().stream().collect(Collectors.groupingBy(draft -> draft.sentence));
+    }
     return bySentence.getOrDefault(act.sentence, List.of());
   }
 
   /** {@code A gặp B, đề nghị B giúp A về y tế}: a talk is about what is said or agreed there. */
   private void takeTopicsOfTalk(Draft talk) {
-    if (talk.topics.isEmpty() && talk.head.is("meeting", "call", "dialogue")) {
+    if (talk.topics().isEmpty() && talk.head.is("meeting", "call", "dialogue")) {
       ofSentence(talk).stream()
           .filter(draft -> draft != talk && !draft.head.is("meeting", "call", "dialogue", "visit"))
           .filter(draft -> draft.parties.sideKeys().equals(talk.parties.sideKeys()))
@@ -107,7 +110,7 @@ final class Matters {
 
   /** {@code A thăm B nhằm hợp tác về y tế}: a visit is about that for which it is paid. */
   private void takeTopicsOfPurpose(Draft visit) {
-    if (visit.topics.isEmpty() && visit.head.is("visit")) {
+    if (visit.topics().isEmpty() && visit.head.is("visit")) {
       ofSentence(visit).stream()
           .filter(draft -> draft.head.is("cooperation", "meeting", "dialogue"))
           .filter(draft -> draft.status.isByPurpose())
@@ -121,26 +124,28 @@ final class Matters {
    * or else the names of those who act, but not of one who speaks.
    */
   private void lookForTopics(Draft draft) {
-    if (draft.topics.isEmpty()) {
+    if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
     }
     if (draft.head.is("statement")) {
       leaveOutHearers(draft);
       return;
     }
-    if (draft.topics.isEmpty() && !draft.head.is("endorsement")) {
+    if (draft.topics().isEmpty() && !draft.head.is("endorsement")) {
       draft.clause.ifPresent(clause -> draft.addTopics(ofNames.of(draft, clause)));
     }
-    if (draft.topics.isEmpty() && OF_TALKS.contains(draft.head.type())) {
+    if (draft.topics().isEmpty() && OF_TALKS.contains(draft.head.type())) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
     }
     if (draft.head.is("dialogue") || ABOUT_SOMETHING.contains(draft.head.type())) {
       lookInSentence(draft);
     }
-    if (draft.topics.isEmpty() && !draft.meanwhile && ABOUT_SOMETHING.contains(draft.head.type())) {
+    if (draft.topics().isEmpty()
+        && !draft.meanwhile
+        && ABOUT_SOMETHING.contains(draft.head.type())) {
       draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
     }
-    if (draft.topics.isEmpty()) {
+    if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
     }
   }
@@ -151,7 +156,7 @@ final class Matters {
    * something else, {@code giữa lúc A và B đàm phán}, is about nothing of that.
    */
   private void lookInSentence(Draft draft) {
-    if (draft.topics.isEmpty() && draft.sentence.isPresent() && !draft.meanwhile) {
+    if (draft.topics().isEmpty() && draft.sentence.isPresent() && !draft.meanwhile) {
       for (Found<String> topic : told.topicsBesideNamesIn(draft.sentence.get())) {
         if (draft.head.is("statement") || !told.isAside(topic.span())) {
           draft.addTopic(topic.value(), topic.span());
@@ -163,21 +168,23 @@ final class Matters {
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */
   private static void leaveOutHearers(Draft statement) {
     Span act = statement.evidence.get(0);
-    statement.topics.removeIf(topic -> act.cover(topic.span()).equals(act));
+    statement.topics().removeIf(topic -> act.cover(topic.span()).equals(act));
   }
 
   /** {@code thỏa thuận sản xuất vũ khí, gồm 20 tên lửa}: what is made or sold tells no more. */
   private void leaveOutGoods(Draft draft) {
-    draft.topics.removeIf(
-        topic ->
-            told.goodsIn(topic.span()).stream()
-                .anyMatch(
-                    goods ->
-                        !goods.value().equals(topic.value()) && isAbout(draft, goods.value())));
+    draft
+        .topics()
+        .removeIf(
+            topic ->
+                told.goodsIn(topic.span()).stream()
+                    .anyMatch(
+                        goods ->
+                            !goods.value().equals(topic.value()) && isAbout(draft, goods.value())));
   }
 
   private static boolean isAbout(Draft draft, String topic) {
-    return draft.topics.stream().anyMatch(told -> told.value().equals(topic));
+    return draft.topics().stream().anyMatch(told -> told.value().equals(topic));
   }
 
   /**
@@ -186,7 +193,7 @@ final class Matters {
    */
   private static void leaveOutNamesOfPlaces(Draft draft) {
     if (!draft.head.is("exercise", "operation")) {
-      draft.topics.removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
+      draft.topics().removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
     }
   }
 

@@ -135,7 +135,7 @@ final class MoreOfAct {
   void readProposed(Draft proposal, int begin) {
     for (Head head : heads.all()) {
       proposal.addTopics(head.topics(), text.span(head));
-      proposal.addTopics(carried.told.topicsIn(text.span(head)));
+      proposal.addTopics(() -> carried.told.topicsIn(text.span(head)));
     }
     circumstances.giveMore(proposal, begin);
     carried.addMore(index);

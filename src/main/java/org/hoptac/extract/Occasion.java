@@ -32,22 +32,26 @@ final class Occasion {
 
   /** {@code bên lề một hội nghị}: a conference beside which something else is done. */
   static boolean isSetting(ClauseText text, Head head) {
+    if (!head.is("conference")) {
+      return false;
+    }
     int before = head.from() - 1;
     if (before > 0 && (text.isPlainWord(before) || text.tag(before).marks(Function.MANY))) {
       before = text.lastWord(before).equals("lề") ? before : before - 1;
     }
-    return head.is("conference") && before >= 0 && text.lastWord(before).equals("lề");
+    return before >= 0 && text.lastWord(before).equals("lề");
   }
 
   /** {@code diễn tập …, trong khuôn khổ cuộc tập trận do B dẫn đầu}: it is all one drill. */
   static boolean isWholeOf(ClauseText text, Head head, Optional<Draft> last) {
+    if (!head.nominal() || !head.is("exercise", "operation")) {
+      return false;
+    }
     int before = head.from() - 1;
     if (before > 0 && (text.tag(before).marks(Function.NOUN) || text.isPlainWord(before))) {
       before--;
     }
-    return head.is("exercise", "operation")
-        && head.nominal()
-        && before >= 0
+    return before >= 0
         && text.tag(before).marks(Function.WITHIN)
         && last.filter(act -> act.head.is(head.type())).isPresent();
   }

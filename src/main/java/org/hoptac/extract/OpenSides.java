@@ -108,11 +108,12 @@ final class OpenSides {
 
   /** {@code các đồng minh viện trợ cho A}, {@code A cần hỗ trợ từ châu Âu}: A gets it of others. */
   private boolean isGivenByUnnamed() {
+    if (!head.is("aid", "funding", "supply") || !draft.parties.hasStateOrOrganisation()) {
+      return false;
+    }
     Optional<String> giver = head.frame().role(Slot.FROM).or(() -> head.frame().role(Slot.SUBJECT));
     boolean unsaid = giver.filter(draft.parties::hasRole).isEmpty();
-    return head.is("aid", "funding", "supply")
-        && draft.parties.hasStateOrOrganisation()
-        && (unsaid || (!head.is("funding") && !draft.parties.isBegunBySomeone()))
+    return (unsaid || (!head.is("funding") && !draft.parties.isBegunBySomeone()))
         && others.give(left, head, right);
   }
 

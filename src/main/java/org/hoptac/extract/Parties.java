@@ -65,7 +65,14 @@ final class Parties {
 
   /** Those that a role was given to, as the text mentions them. */
   List<AgentMention> mentionsIn(String role) {
-    return joined.stream().filter(one -> one.role.equals(role)).map(Joined::mention).toList();
+    List<AgentMention> found = List.of();
+    for (Joined one : joined) {
+      if (one.role.equals(role)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(one.mention);
+      }
+    }
+    return found;
   }
 
   /** Those to whom one of some rules gave a role. */
@@ -257,7 +264,12 @@ final class Parties {
 
   /** Whether states of a part of the world take part. */
   boolean hasStatesOfRegion() {
-    return participations.values().stream().anyMatch(Parties::isStates);
+    for (Participation one : participations.values()) {
+      if (isStates(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStates(Participation participation) {
@@ -288,12 +300,22 @@ final class Parties {
 
   /** Whether a state or an organisation of several is a side. */
   boolean hasStateOrOrganisation() {
-    return sides.values().stream().anyMatch(Agent::isStateOrOrganisation);
+    for (Agent side : sides.values()) {
+      if (side.isStateOrOrganisation()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an organisation of several states is a side. */
   boolean hasOrganisation() {
-    return sides.values().stream().anyMatch(side -> side.kind() == Agent.Kind.ORGANISATION);
+    for (Agent side : sides.values()) {
+      if (side.kind() == Agent.Kind.ORGANISATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an organisation gives the frame. */

@@ -44,8 +44,9 @@ final class Reports {
 
   /** Takes the source from the first reporting word; returns where what is reported begins. */
   int read() {
-    accordingTo();
-    int cue = firstBesideAccording();
+    int first = firstReport();
+    accordingToAny(first);
+    int cue = firstBesideAccording(first);
     if (cue == text.size()) {
       spokenWithAct();
       return 0;
@@ -87,9 +88,17 @@ final class Reports {
     return begin;
   }
 
-  /** The first reporting word but for {@code theo} and its like, or the end of the clause. */
-  private int firstBesideAccording() {
+  private int firstReport() {
     int cue = 0;
+    while (cue < text.size() && !text.tag(cue).has(Sense.Report.class)) {
+      cue++;
+    }
+    return cue;
+  }
+
+  /** The first reporting word but for {@code theo} and its like, or the end of the clause. */
+  private int firstBesideAccording(int first) {
+    int cue = first;
     while (cue < text.size()
         && (!text.tag(cue).matches(Sense.Report.class, r -> r.position() != Position.AFTER)
             || isAct(cue))) {
@@ -295,8 +304,8 @@ final class Reports {
   }
 
   /** {@code theo X} names anyone, {@code theo phóng viên X} an outlet. */
-  private void accordingTo() {
-    for (int cue = 0; cue < text.size(); cue++) {
+  private void accordingToAny(int from) {
+    for (int cue = from; cue < text.size(); cue++) {
       if (text.tag(cue).matches(Sense.Report.class, r -> r.position() == Position.AFTER)) {
         accordingTo(cue);
       }

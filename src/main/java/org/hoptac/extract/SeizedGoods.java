@@ -1,10 +1,9 @@
 package org.hoptac.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 
@@ -32,7 +31,7 @@ final class SeizedGoods {
     if (!draft.head.is(GIFTS)) {
       return false;
     }
-    List<AgentMention> owners = clauses.stream().flatMap(SeizedGoods::owners).toList();
+    List<AgentMention> owners = owners(clauses);
     if (owners.isEmpty()) {
       return false;
     }
@@ -55,12 +54,17 @@ final class SeizedGoods {
     return mentions.stream().map(one -> one.side().key()).collect(Collectors.toSet());
   }
 
-  /** Those of whose money a clause speaks. */
-  private static Stream<AgentMention> owners(ClauseText clause) {
-    return IntStream.range(1, clause.size())
-        .filter(at -> Complements.isAgents(clause.tag(at)) && isOwner(clause, at))
-        .boxed()
-        .flatMap(at -> Complements.sides(clause.tag(at)).stream());
+  /** Those of whose money the clauses speak. */
+  private static List<AgentMention> owners(List<ClauseText> clauses) {
+    var owners = new ArrayList<AgentMention>();
+    for (ClauseText clause : clauses) {
+      for (int at = 1; at < clause.size(); at++) {
+        if (Complements.isAgents(clause.tag(at)) && isOwner(clause, at)) {
+          owners.addAll(Complements.sides(clause.tag(at)));
+        }
+      }
+    }
+    return owners;
   }
 
   /** {@code tài sản bị phong tỏa của X}, {@code tài sản X}. */

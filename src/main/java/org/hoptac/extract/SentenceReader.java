@@ -53,6 +53,10 @@ final class SentenceReader {
     var vicinity = new Vicinity(clauses, carried.told, tokens);
     drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
     drafts.removeIf(draft -> isTravelOfGuests(draft) || isPartOfName(draft));
+    if (drafts.isEmpty() && carried.opinion.isEmpty()) {
+      tellAsides();
+      return drafts;
+    }
     if (!sport) {
       var visits = new Visits(drafts);
       visits.settle();
@@ -212,7 +216,7 @@ final class SentenceReader {
   private void placeAmongTopics(Draft draft) {
     Span words = draft.evidence.get(0);
     if (!draft.head.is("statement")) {
-      draft.addTopics(carried.told.topicsIn(words));
+      draft.addTopics(() -> carried.told.topicsIn(words));
     }
     for (ClauseText clause : clauses) {
       Span whole = clause.span(0, clause.size());
@@ -272,13 +276,17 @@ final class SentenceReader {
                 "agreement", "partnership", "cooperation", "dialogue", "aid", "funding");
     boolean bare = noun && draft.status.isByAspect();
     boolean ofAnother = draft.head.is("aid", "supply") && draft.parties.isBy("subject-carried");
+    boolean sale = draft.head.is("supply");
+    if (!noun && !ofAnother && !sale) {
+      return false;
+    }
     boolean agreed = draft.head.is("agreement") && draft.namesItsSides();
     return vicinity
         .clauseOf(draft)
         .filter(
             clause ->
                 clause.speaksOfMarkets()
-                    ? noun || ofAnother || draft.head.is("supply")
+                    ? noun || ofAnother || sale
                     : clause.callsForCaution() && (bare || ofAnother) && !agreed)
         .isPresent();
   }

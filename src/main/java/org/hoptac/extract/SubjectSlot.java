@@ -191,10 +191,11 @@ final class SubjectSlot {
 
   /** {@code A cho biết hội nghị thượng đỉnh A - B sắp diễn ra}: it is of both alike. */
   private boolean isConferenceOf(List<AgentMention> subject) {
+    if (!head.is("conference") || !complements.hasPair(head, right)) {
+      return false;
+    }
     List<AgentMention> pair = near.object();
-    return head.is("conference")
-        && complements.hasPair(head, right)
-        && Nearby.isSeveral(pair)
+    return Nearby.isSeveral(pair)
         && (!head.verbal() || head.frame().role(Slot.SUBJECT).equals(Optional.of("participant")))
         && subject.stream()
             .allMatch(side -> pair.stream().anyMatch(one -> Nearby.isOneSide(one, side)));

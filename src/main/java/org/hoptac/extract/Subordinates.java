@@ -54,7 +54,7 @@ final class Subordinates {
     }
     act.head = act.head.settled();
     act.addTopics(head.topics(), text.span(head));
-    act.addTopics(carried.told.topicsIn(text.span(head)));
+    act.addTopics(() -> carried.told.topicsIn(text.span(head)));
   }
 
   /** {@code đầu tư 2 tỉ USD xây nhà máy tại B}: only the second verb leads to who gets it. */

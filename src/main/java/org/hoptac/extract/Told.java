@@ -25,7 +25,10 @@ final class Told {
   private static final int REACH = 200;
 
   private final List<AgentMention> named;
+
+  /** Found when asked for. */
   private final Map<String, AgentMention> firstByKey = new HashMap<>();
+
   private final List<AgentMention> states;
   private final List<Found<Agent>> programmes;
   private final TopicWords topicWords;
@@ -63,7 +66,6 @@ final class Told {
     this.hintWords = hintWords;
     this.topicWords = topicWords;
     this.named = named;
-    named.forEach(mention -> firstByKey.putIfAbsent(mention.agent().key(), mention));
     this.states = states;
     this.programmes = programmes;
   }
@@ -237,6 +239,9 @@ final class Told {
 
   /** Where the statement names an agent first. */
   Optional<AgentMention> mentionOf(Agent agent) {
+    if (firstByKey.isEmpty()) {
+      named.forEach(mention -> firstByKey.putIfAbsent(mention.agent().key(), mention));
+    }
     return Optional.ofNullable(firstByKey.get(agent.key()));
   }
 

@@ -110,14 +110,18 @@ final class Vicinity {
   /** Sides of a joint act stand on either hand of it; the nearest before it does it. */
   private void completeTogether(Draft draft, String doer) {
     List<NamedSides> before = mayDoTogether(draft, around.before(draft));
+    if (!before.isEmpty() && before.get(0).isSeveral() && draft.parties.sides() == 0) {
+      join(draft, before.get(0), doer);
+    } else if (!draft.mustSayWithWhom()) {
+      completeTogether(draft, doer, before);
+    }
+  }
+
+  private void completeTogether(Draft draft, String doer, List<NamedSides> before) {
     List<NamedSides> behind = mayDoTogether(draft, around.behind(draft));
     String other = other(draft.head.frame()).orElse(doer);
     boolean hasDoer = draft.parties.hasRole(doer);
-    if (!before.isEmpty() && before.get(0).isSeveral() && draft.parties.sides() == 0) {
-      join(draft, before.get(0), doer);
-    } else if (draft.mustSayWithWhom()) {
-      return;
-    } else if (draft.parties.sides() == 0 && areTwo(before)) {
+    if (draft.parties.sides() == 0 && areTwo(before)) {
       join(draft, before.get(1), doer);
       join(draft, before.get(0), doer);
     } else if (draft.parties.sides() == 1) {

@@ -19,11 +19,11 @@
  *       and {@code Kin} that those act and not who sends them or whose kin they are, {@code
  *       ForeignFirms} and {@code Origins} which firms are from abroad, {@code Pronouns} and {@code
  *       ThisState} whom {@code ông} and {@code nước này} mean.
- *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts sentences into clauses ({@code SentenceEnds},
- *       {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and joins lists
- *       ({@code AgentLists}); {@code Causes} tell a reason from a doer. {@code ClauseText} is a
- *       clause to look at, {@code Governors} and {@code Complements} say which function word
- *       governs whom.
+ *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
+ *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and
+ *       joins lists ({@code AgentLists}); {@code Causes} tell a reason from a doer. {@code
+ *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
+ *       function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
