@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
@@ -22,6 +23,9 @@ final class Abroad {
   private final Set<String> home;
   private final Map<String, Boolean> bodies;
 
+  /** What stands behind the last space of the names of those bodies. */
+  private final Set<String> endsOfBodies;
+
   private final Lexicon lexicon;
 
   private final Leaders leaders;
@@ -35,6 +39,7 @@ final class Abroad {
     this.leaders = leaders;
     this.home = lexicon.home().keySet();
     this.bodies = lexicon.bodies();
+    this.endsOfBodies = bodies.keySet().stream().map(Abroad::lastPart).collect(Collectors.toSet());
     this.lexicon = lexicon;
     this.firms = new ForeignFirms(lexicon);
     this.endsOfLeaders =
@@ -181,6 +186,9 @@ final class Abroad {
       return Optional.empty();
     }
     String name = side.name().toLowerCase(Locale.ROOT);
+    if (!endsOfBodies.contains(lastPart(name))) {
+      return Optional.empty();
+    }
     for (int space = name.indexOf(' '); !bodies.containsKey(name); space = name.indexOf(' ')) {
       if (space < 0) {
         return Optional.empty();
@@ -188,6 +196,10 @@ final class Abroad {
       name = name.substring(space + 1);
     }
     return Optional.of(bodies.get(name));
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private int statesAndPersons(Draft draft) {

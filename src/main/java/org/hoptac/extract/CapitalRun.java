@@ -21,11 +21,31 @@ final class CapitalRun {
 
   private static final WordSet PARTICLE_WORDS = new WordSet(PARTICLES);
 
+  /** Signs that join the words of a name. */
+  private static final WordSet JOINERS = new WordSet(List.of("-", "&"));
+
   private CapitalRun() {}
 
   /** Whether a run may hold a word: one with a capital, a particle, what a hyphen joins. */
   static boolean mayHold(Words words, int at) {
     return words.capitalised(at) || !words.spaced(at) || PARTICLE_WORDS.has(words, at);
+  }
+
+  /** Whether a run may end right before these words, or begin or go on right behind them. */
+  static boolean mayStandBeside(Words words, int from, int to) {
+    return (from > 0 && mayHold(words, from - 1) && !closes(words, from - 1))
+        || (to < words.size() && mayHold(words, to) && !closes(words, to));
+  }
+
+  /** A sign that is no hyphen or {@code &}, nor behind one, and no dot of an initial. */
+  private static boolean closes(Words words, int at) {
+    return words.sign(at)
+        && !JOINERS.has(words, at)
+        && !(at > 0 && (JOINERS.has(words, at - 1) || isLetter(words, at - 1)));
+  }
+
+  private static boolean isLetter(Words words, int at) {
+    return words.form(at).length() == 1 && !words.sign(at);
   }
 
   /**

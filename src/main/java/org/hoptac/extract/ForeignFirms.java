@@ -44,22 +44,17 @@ final class ForeignFirms {
   /** Whether such a name may stand in a text. */
   boolean mayStandIn(Words words) {
     for (int at = 0; at < words.size(); at++) {
-      if (isBesideCapital(words, at)
-          && tellingWords.has(words, at)
-          && (isForeign(words, at - 1) || isForeign(words, at + 1))) {
+      if (words.capitalised(at)
+          && (tells(words, at - 1) || tells(words, at + 1))
+          && !words.form(at).vietnamese()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isBesideCapital(Words words, int at) {
-    return (at + 1 < words.size() && words.capitalised(at + 1))
-        || (at > 0 && words.capitalised(at - 1));
-  }
-
-  private static boolean isForeign(Words words, int at) {
-    return at >= 0 && at < words.size() && words.capitalised(at) && !words.form(at).vietnamese();
+  private boolean tells(Words words, int at) {
+    return at >= 0 && at < words.size() && tellingWords.has(words, at);
   }
 
   /** Whether a body, of which the text does not say whose it is, has such a name. */

@@ -34,8 +34,9 @@ record MatchPlaces(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> bor
   /** Whether a match may be this function word; null is none. */
   static boolean marks(Lexicon.Match match, Function function) {
     if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Marker marker && marker.function() == function) {
+      List<Sense> senses = match.senses();
+      for (int i = 0; i < senses.size(); i++) {
+        if (senses.get(i) instanceof Sense.Marker marker && marker.function() == function) {
           return true;
         }
       }
@@ -46,8 +47,9 @@ record MatchPlaces(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> bor
   /** Whether a match may mean something of this kind; null means nothing. */
   static boolean has(Lexicon.Match match, Class<? extends Sense> kind) {
     if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (kind.isInstance(sense)) {
+      List<Sense> senses = match.senses();
+      for (int i = 0; i < senses.size(); i++) {
+        if (kind.isInstance(senses.get(i))) {
           return true;
         }
       }
@@ -58,8 +60,9 @@ record MatchPlaces(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> bor
   /** Whether a match may name an actor of a kind, such as {@code state}; null names none. */
   static boolean isActor(Lexicon.Match match, String kind) {
     if (match != null) {
-      for (Sense sense : match.senses()) {
-        if (sense instanceof Sense.Actor actor && actor.kind().equals(kind)) {
+      List<Sense> senses = match.senses();
+      for (int i = 0; i < senses.size(); i++) {
+        if (senses.get(i) instanceof Sense.Actor actor && actor.kind().equals(kind)) {
           return true;
         }
       }

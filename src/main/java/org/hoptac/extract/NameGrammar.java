@@ -124,13 +124,17 @@ final class NameGrammar {
     Optional<Made> at(List<Tag> tags, int index);
   }
 
-  /** Most stages make nothing of a statement: then the tags stay the list that they were. */
+  /**
+   * Most stages make nothing of a statement: then the tags stay the list that they were. Kinds of
+   * tags have no kinds of their own, so that to compare the class is enough.
+   */
   private static List<Tag> rewritten(List<Tag> tags, Class<? extends Tag> opener, Stage stage) {
     List<Tag> rewritten = tags;
     int at = 0;
     while (at < tags.size()) {
       Tag tag = tags.get(at);
-      Optional<Made> made = opener.isInstance(tag) ? stage.at(tags, at) : Optional.empty();
+      boolean opens = opener == Tag.class || opener == tag.getClass();
+      Optional<Made> made = opens ? stage.at(tags, at) : Optional.empty();
       if (made.isPresent() && rewritten == tags) {
         rewritten = new ArrayList<>(tags.subList(0, at));
       }

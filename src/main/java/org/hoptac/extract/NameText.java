@@ -270,7 +270,10 @@ final class NameText {
 
   /** Whether a quote opens or closes here. */
   boolean isQuote(List<Tag> tags, int at) {
-    return isSign(tags, at, "\"") || isSign(tags, at, "'");
+    return at >= 0
+        && at < tags.size()
+        && isSign(tags.get(at))
+        && (isSign(tags, at, "\"") || isSign(tags, at, "'"));
   }
 
   /** Whether the quote that opens at an index closes here. */

@@ -135,7 +135,7 @@ final class Prospect {
     return mayBeKept(acts, words)
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
-        || (person && mayNameForeigner(words));
+        || (person && holdForeign(words, 0, words.size()));
   }
 
   private static boolean isBeforeAct(List<Lexicon.Match> matches, int at) {
@@ -164,9 +164,27 @@ final class Prospect {
     return false;
   }
 
+  /**
+   * Whether the name of a person may have a foreign word: a known place or agent is part of such a
+   * name only where other words of it stand beside.
+   */
+  private boolean mayNameForeigner(List<Tag> known) {
+    Words words = statement.words();
+    for (int at = 0; at < known.size(); at++) {
+      Tag tag = known.get(at);
+      boolean apart =
+          (tag instanceof PlaceTag || tag instanceof AgentTag)
+              && !CapitalRun.mayStandBeside(words, tag.from(), tag.to());
+      if (!apart && holdForeign(words, tag.from(), tag.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word stands here that no syllable of Vietnamese is, and that a name may have. */
-  private static boolean mayNameForeigner(Words words) {
-    for (int at = 0; at < words.size(); at++) {
+  private static boolean holdForeign(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
       if (CapitalRun.mayHold(words, at)) {
         Form form = words.form(at);
         if (form.kind() == Token.Kind.WORD && !form.vietnamese()) {
@@ -185,7 +203,7 @@ final class Prospect {
   boolean mayConcernOthers(List<Tag> known, Clues clues) {
     Words words = statement.words();
     return namesOthers(known)
-        || (clues.mayNamePerson() && mayNameForeigner(words))
+        || (clues.mayNamePerson() && mayNameForeigner(known))
         || abroad.mayNameLeader(words)
         || abroad.mayNameBody(words)
         || mayKeepWithoutSides(known, clues.mayNameProgramme());
@@ -311,7 +329,7 @@ final class Prospect {
   private boolean speaksOfOthers(List<Tag> tags) {
     for (int at = 0; at < tags.size(); at++) {
       Tag tag = tags.get(at);
-      if (isEconomy(tag) || Worldwide.isWorld(tokens, tag.from())) {
+      if (isEconomy(tag) || Worldwide.isWorld(statement.words(), tag.from())) {
         return true;
       }
     }
@@ -350,6 +368,6 @@ final class Prospect {
 
   /** {@code với 50 nền kinh tế}: see {@link Others}. */
   private boolean isEconomy(Tag tag) {
-    return tag instanceof Word && tokens.get(tag.from()).key().equals(Others.ECONOMY);
+    return tag instanceof Word && ECONOMIES.has(statement.words(), tag.from());
   }
 }

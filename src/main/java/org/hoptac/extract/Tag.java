@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,26 +20,29 @@ abstract sealed class Tag {
   private final int from;
   private final int to;
 
+  /** For all kinds but cues. */
+  private static final Sense[] NOTHING = {};
+
   /** What a cue means; nothing for all other kinds. */
-  private final List<Sense> senses;
+  private final Sense[] senses;
 
   private final long functions;
 
   private Tag(int from, int to) {
-    this(from, to, List.of());
+    this(from, to, NOTHING);
   }
 
-  private Tag(int from, int to, List<Sense> senses) {
+  private Tag(int from, int to, Sense[] senses) {
     this.from = from;
     this.to = to;
     this.senses = senses;
     this.functions = functionsOf(senses);
   }
 
-  private static long functionsOf(List<Sense> senses) {
+  private static long functionsOf(Sense[] senses) {
     long functions = 0;
-    for (int i = 0; i < senses.size(); i++) {
-      if (senses.get(i) instanceof Sense.Marker marker) {
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Marker marker) {
         functions |= marker.function().bit();
       }
     }
@@ -55,7 +59,7 @@ abstract sealed class Tag {
   /** Words with one or more senses of the lexicon that are no names. */
   static final class Cue extends Tag {
     Cue(int from, int to, List<Sense> senses) {
-      super(from, to, senses);
+      super(from, to, senses.toArray(NOTHING));
     }
   }
 
@@ -233,7 +237,7 @@ abstract sealed class Tag {
 
   /** What it means, if it is a cue. */
   final List<Sense> senses() {
-    return senses;
+    return Arrays.asList(senses);
   }
 
   /** The bits of the function words that it is. */
@@ -243,9 +247,9 @@ abstract sealed class Tag {
 
   /** The first sense of a kind, if this tag is a cue that has one. */
   final <S extends Sense> Optional<S> sense(Class<S> kind) {
-    for (int i = 0; i < senses.size(); i++) {
-      if (kind.isInstance(senses.get(i))) {
-        return Optional.of(kind.cast(senses.get(i)));
+    for (Sense sense : senses) {
+      if (kind.isInstance(sense)) {
+        return Optional.of(kind.cast(sense));
       }
     }
     return Optional.empty();
@@ -253,8 +257,8 @@ abstract sealed class Tag {
 
   /** Whether this tag is a cue with a sense of a kind. */
   final boolean has(Class<? extends Sense> kind) {
-    for (int i = 0; i < senses.size(); i++) {
-      if (kind.isInstance(senses.get(i))) {
+    for (Sense sense : senses) {
+      if (kind.isInstance(sense)) {
         return true;
       }
     }
@@ -273,8 +277,8 @@ abstract sealed class Tag {
 
   /** Whether a sense of a kind stands here that satisfies a condition. */
   final <S extends Sense> boolean matches(Class<S> kind, Predicate<S> condition) {
-    for (int i = 0; i < senses.size(); i++) {
-      if (kind.isInstance(senses.get(i)) && condition.test(kind.cast(senses.get(i)))) {
+    for (Sense sense : senses) {
+      if (kind.isInstance(sense) && condition.test(kind.cast(sense))) {
         return true;
       }
     }

@@ -10,10 +10,12 @@ final class Signs {
   static final int COMMON = 0x2100;
 
   private static final byte[] TABLE = new byte[COMMON];
+  private static final boolean[] CAPITALS = new boolean[COMMON];
 
   static {
     for (int c = 0; c < COMMON; c++) {
       TABLE[c] = classify(c);
+      CAPITALS[c] = Character.isUpperCase(c);
     }
   }
 
@@ -25,6 +27,10 @@ final class Signs {
 
   static boolean isWordPart(int codePoint) {
     return of(codePoint) == WORD_PART;
+  }
+
+  static boolean isCapital(int codePoint) {
+    return codePoint < COMMON ? CAPITALS[codePoint] : Character.isUpperCase(codePoint);
   }
 
   private static byte classify(int codePoint) {

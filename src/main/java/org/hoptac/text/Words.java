@@ -124,7 +124,7 @@ public final class Words {
 
   /** Whether a word begins with a capital letter. */
   public boolean capitalised(int at) {
-    return Character.isUpperCase(Character.codePointAt(text, borders[2 * at]));
+    return Signs.isCapital(Character.codePointAt(text, borders[2 * at]));
   }
 
   /** Whether white space stands before a word. */
