@@ -93,9 +93,6 @@ final class OntologyCheck {
   private void ambiguousLabels() {
     Map<String, TreeSet<String>> meanings = new TreeMap<>();
     for (Term term : terms.terms()) {
-      if (namesHalves(term)) {
-        continue;
-      }
       String label =
           String.join(" ", Tokenizer.tokenize(term.label()).stream().map(Token::key).toList());
       meanings
@@ -108,13 +105,6 @@ final class OntologyCheck {
             findings.add("the " + label + " has " + senses.size() + " meanings: " + senses);
           }
         });
-  }
-
-  /** {@code hai miền Triều Tiên}: one label names both states of a land. */
-  private static boolean namesHalves(Term term) {
-    return term.sense() instanceof Sense.Actor actor
-        && actor.kind().equals("state")
-        && term.label().startsWith("hai miền ");
   }
 
   /**

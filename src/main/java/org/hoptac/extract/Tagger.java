@@ -102,10 +102,6 @@ final class Tagger {
     List<Sense> senses = shown(match, context);
     Sense.Actor actor = first(senses, Sense.Actor.class);
     if (actor != null) {
-      Optional<Tag> both = halves(senses, statement, match);
-      if (both.isPresent()) {
-        return both.get();
-      }
       AgentMention named = mention(actor, statement, match);
       Sense.Type type = first(senses, Sense.Type.class);
       return type == null
@@ -123,28 +119,6 @@ final class Tagger {
     return nothing && match.to() == match.from() + 1
         ? new Word(match.from(), match.to())
         : new Cue(match.from(), match.to(), senses);
-  }
-
-  /** {@code hai miền Triều Tiên}: one name for both states of a land. */
-  private Optional<Tag> halves(List<Sense> senses, Statement statement, Lexicon.Match match) {
-    if (senses.size() < 2
-        || !isState(senses.get(0))
-        || !isState(senses.get(1))
-        || senses.get(0).equals(senses.get(1))) {
-      return Optional.empty();
-    }
-    var members = new ArrayList<AgentMention>();
-    for (Sense sense : senses) {
-      if (isState(sense)) {
-        var half = (Sense.Actor) sense;
-        members.add(mention(half, statement, match));
-      }
-    }
-    return Optional.of(new Tag.AgentGroup(match.from(), match.to(), members));
-  }
-
-  private static boolean isState(Sense sense) {
-    return sense instanceof Sense.Actor actor && actor.kind().equals("state");
   }
 
   /** {@code gần 80 học giả}, {@code trên 200 doanh nghiệp}: no place, but how many. */
