@@ -53,7 +53,7 @@ final class Coming {
   private static Optional<Span> behind(ClauseText text, Head head) {
     for (int t = head.to(); t < Math.min(text.size(), head.to() + REACH); t++) {
       if (isWord(text, t)) {
-        return Optional.of(text.span(t));
+        return Optional.of(words(text, t));
       }
       if (!isComplement(text, t)) {
         return Optional.empty();
@@ -66,7 +66,7 @@ final class Coming {
     int end = Math.min(head.from(), REACH_OF_FRONT);
     for (int t = 0; t < end; t++) {
       if (isWord(text, t)) {
-        return Optional.of(text.span(t));
+        return Optional.of(words(text, t));
       }
       if (!isLeading(text, t)) {
         return Optional.empty();
@@ -79,6 +79,22 @@ final class Coming {
     return text.beginsHint(Hint.COMING, at)
         || text.endsHint(Hint.COMING, at)
         || isEndOfThis(text, at);
+  }
+
+  /**
+   * The words that tell the time: {@code tuần tới}, {@code cuối năm nay}, {@code thời gian tới}.
+   */
+  private static Span words(ClauseText text, int at) {
+    int first = at > 0 && text.lastWord(at - 1).equals("thời") ? at - 1 : at;
+    int last = at;
+    if (isEndOfThis(text, at)) {
+      last = at + 2;
+    } else if (!text.endsHint(Hint.COMING, at)
+        && at + 1 < text.size()
+        && text.endsHint(Hint.COMING, at + 1)) {
+      last = at + 1;
+    }
+    return text.span(first).cover(text.span(last));
   }
 
   /** Who, whose, with whom and where. */

@@ -18,6 +18,8 @@ import org.hoptac.rdf.Iris;
 import org.hoptac.spec.SpecExample;
 import org.hoptac.text.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainTest {
   private static final String SENTENCE =
@@ -69,6 +71,13 @@ class ExplainTest {
         Run.of("explain", "Pháp và Đức đã ký thỏa thuận nhằm thúc đẩy hợp tác năng lượng tái tạo.");
     assertTrue(run.out().contains("  aims at     event 2"), run::toString);
     assertTrue(run.out().contains("  trend       increase"), run::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ngày mai", "tuần tới", "cuối năm nay", "thời gian tới"})
+  void allWordsOfATimeToComeAreShown(String time) {
+    Run run = Run.of("explain", "Ngoại trưởng Peru thăm Chile trong " + time + ".");
+    assertTrue(run.out().contains("planned from \"" + time + "\""), run::toString);
   }
 
   @Test
