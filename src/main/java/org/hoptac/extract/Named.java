@@ -36,8 +36,6 @@ record Named(List<Tag> known, List<Tag> tags, List<Found<Agent>> programmes) {
     for (Tag tag : tags) {
       if (tag instanceof AgentTag agent) {
         agent.mention().addAllTo(mentions);
-      } else if (tag instanceof Tag.AgentGroup halves) {
-        mentions.addAll(halves.members());
       } else if (tag instanceof PlaceTag place) {
         ofPlace.apply(place).ifPresent(mentions::add);
       }

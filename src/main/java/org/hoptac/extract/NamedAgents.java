@@ -42,8 +42,6 @@ final class NamedAgents {
             found.add(new Found<>(mention.agent(), mention.span()));
           }
         }
-      } else if (tags.get(at) instanceof Tag.AgentGroup halves) {
-        halves.members().forEach(half -> found.add(new Found<>(half.agent(), half.span())));
       } else if (tags.get(at) instanceof SeriesTag series) {
         found.add(new Found<>(series.series().agent(), series.series().span()));
       }

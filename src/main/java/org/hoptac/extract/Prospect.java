@@ -247,8 +247,7 @@ final class Prospect {
       boolean other =
           tag instanceof AgentTag agent
               ? mayBeOther(agent.mention())
-              : tag instanceof Tag.AgentGroup
-                  || (tag instanceof PlaceTag place && mayStandForOther(place));
+              : tag instanceof PlaceTag place && mayStandForOther(place);
       if (other) {
         return true;
       }
