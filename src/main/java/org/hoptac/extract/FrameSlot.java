@@ -21,13 +21,11 @@ final class FrameSlot {
 
   /** {@code trong khuôn khổ X}. */
   void joinWithin() {
-    for (AgentMention within : complements.governedAnywhere(Function.WITHIN)) {
-      for (AgentMention one : within.all()) {
-        if (one.side().kind() == Agent.Kind.ORGANISATION) {
-          draft.parties.joinFrame(List.of(one));
-        }
-      }
-    }
+    draft.parties.joinFrame(
+        complements.governedAnywhere(Function.WITHIN).stream()
+            .flatMap(within -> within.all().stream())
+            .filter(within -> within.side().kind() == Agent.Kind.ORGANISATION)
+            .toList());
   }
 
   /** {@code A công nhận B ở Đại hội đồng Liên hợp quốc}: where states speak to each other. */

@@ -65,14 +65,7 @@ final class Parties {
 
   /** Those that a role was given to, as the text mentions them. */
   List<AgentMention> mentionsIn(String role) {
-    List<AgentMention> found = List.of();
-    for (Joined one : joined) {
-      if (one.role.equals(role)) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(one.mention);
-      }
-    }
-    return found;
+    return joined.stream().filter(one -> one.role.equals(role)).map(Joined::mention).toList();
   }
 
   /** Those to whom one of some rules gave a role. */
@@ -264,12 +257,7 @@ final class Parties {
 
   /** Whether states of a part of the world take part. */
   boolean hasStatesOfRegion() {
-    for (Participation one : participations.values()) {
-      if (isStates(one)) {
-        return true;
-      }
-    }
-    return false;
+    return participations.values().stream().anyMatch(Parties::isStates);
   }
 
   private static boolean isStates(Participation participation) {
@@ -300,22 +288,12 @@ final class Parties {
 
   /** Whether a state or an organisation of several is a side. */
   boolean hasStateOrOrganisation() {
-    for (Agent side : sides.values()) {
-      if (side.isStateOrOrganisation()) {
-        return true;
-      }
-    }
-    return false;
+    return sides.values().stream().anyMatch(Agent::isStateOrOrganisation);
   }
 
   /** Whether an organisation of several states is a side. */
   boolean hasOrganisation() {
-    for (Agent side : sides.values()) {
-      if (side.kind() == Agent.Kind.ORGANISATION) {
-        return true;
-      }
-    }
-    return false;
+    return sides.values().stream().anyMatch(side -> side.kind() == Agent.Kind.ORGANISATION);
   }
 
   /** Whether an organisation gives the frame. */
