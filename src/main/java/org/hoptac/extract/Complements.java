@@ -24,7 +24,7 @@ final class Complements {
   private static final Set<String> COMPANY = Set.of("cùng", "tháp");
 
   /** Words that make a verb passive. */
-  private static final Set<String> PASSIVES = Set.of("được", "bị");
+  static final Set<String> PASSIVES = Set.of("được", "bị");
 
   /** Last words of nouns for those who bring the news of a state: {@code báo chí, báo giới}. */
   private static final Set<String> PRESS = Set.of("thông", "chí", "giới");

@@ -17,8 +17,6 @@ import org.hoptac.lexicon.Sense;
 final class HandOver {
   private static final Set<String> WAYS = Set.of("sang", "về", "tới", "đến");
 
-  private static final Set<String> PASSIVES = Set.of("bị", "được");
-
   private final Head head;
   private final Slots slots;
   private final ClauseText text;
@@ -71,7 +69,8 @@ final class HandOver {
 
   /** Whether those of whom the clause speaks are handed over themselves. */
   boolean isUndergoneBy(List<AgentMention> subject) {
-    boolean passive = head.from() > 0 && PASSIVES.contains(text.firstWord(head.from() - 1));
+    boolean passive =
+        head.from() > 0 && Complements.PASSIVES.contains(text.firstWord(head.from() - 1));
     boolean noObject = way == head.to();
     return way >= 0 && (passive || (noObject && subject.stream().allMatch(HandOver::isPerson)))
         || isVerb() && head.from() > 0 && text.firstWord(head.from() - 1).equals("bị");

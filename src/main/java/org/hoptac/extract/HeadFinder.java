@@ -191,7 +191,7 @@ final class HeadFinder {
       Optional<Head> whole =
           lightVerbs
               .withNoun(tags, at, light.get())
-              .filter(head -> !isDelegation(head) || sends(tags, head));
+              .filter(head -> !Travellers.isDelegation(head) || sends(tags, head));
       if (whole.isPresent()) {
         return whole;
       }
@@ -217,10 +217,6 @@ final class HeadFinder {
     return tellsAnAct(tags, at, type, behindGeneric, before)
         ? Optional.of(single(tags, at, type))
         : Optional.empty();
-  }
-
-  private static boolean isDelegation(Head head) {
-    return head.is("visit") && head.strength() == Strength.OBJECT;
   }
 
   /** {@code cử một phái đoàn}: those who are sent stand right behind the verb. */

@@ -37,8 +37,6 @@ final class Received {
 
   private static final Set<String> ANSWERED = Set.of("refused", "expected", "pledged");
 
-  private static final Set<String> PASSIVES = Set.of("được", "bị");
-
   private final List<Token> tokens;
 
   Received(List<Token> tokens) {
@@ -159,13 +157,14 @@ final class Received {
   }
 
   private boolean isPassive(Tag tag) {
-    return PASSIVES.contains(tokens.get(tag.from()).key());
+    return Complements.PASSIVES.contains(tokens.get(tag.from()).key());
   }
 
   /** Who answers a call told by a noun: {@code đề nghị của B bị A từ chối}. */
   static List<AgentMention> answering(ClauseText text, Head head) {
     for (int t = head.to() + 1; t < text.size(); t++) {
-      if (Complements.isAgents(text.tag(t)) && PASSIVES.contains(text.lastWord(t - 1))) {
+      if (Complements.isAgents(text.tag(t))
+          && Complements.PASSIVES.contains(text.lastWord(t - 1))) {
         return Complements.sides(text.tag(t));
       }
     }
