@@ -217,9 +217,7 @@ final class Circumstances {
         }
       }
     } else if (isSequel(last.get())) {
-      for (int t = from; t < text.size(); t++) {
-        giveTopic(last.get(), t);
-      }
+      last.get().addTopics(() -> topics(from, text.size(), from, text.size()));
     } else {
       giveMore(last.get(), from);
     }

@@ -110,7 +110,7 @@ final class Coming {
         || tag.marks(Function.BOTH_SIDES)
         || tag.has(Sense.Title.class)
         || tag.has(Sense.Topic.class)
-        || text.tag(at).has(Sense.LightVerb.class) && text.firstWord(at).equals("diễn")
+        || (tag.has(Sense.LightVerb.class) && text.firstWord(at).equals("diễn"))
         || text.isPair(at)
         || isLeading(text, at);
   }

@@ -6,7 +6,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
-import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.HintWords;
 import org.hoptac.text.Token;
 
 /**
@@ -16,12 +16,12 @@ import org.hoptac.text.Token;
 final class Envoys {
   private final List<Tag> tags;
   private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final HintWords hintWords;
 
-  Envoys(List<Tag> tags, List<Token> tokens, Lexicon lexicon) {
+  Envoys(List<Tag> tags, List<Token> tokens, HintWords hintWords) {
     this.tags = tags;
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.hintWords = hintWords;
   }
 
   /** The tags, with the state in place of whoever only sends another. */
@@ -50,6 +50,6 @@ final class Envoys {
         && agent.mention().principals().get(0).isState()
         && tags.get(at - 1).marks(Function.OF)
         && !isInApposition(agent)
-        && lexicon.hintWords().endAt(Hint.STAFF, tokens, tags.get(at - 2).to() - 1);
+        && hintWords.endAt(Hint.STAFF, tokens, tags.get(at - 2).to() - 1);
   }
 }

@@ -102,7 +102,7 @@ public final class Extractor {
     var text = new NameText(statement, lexicon, leaders);
     List<Tag> names = officials.rewrite(new NameGrammar(text, known, clues).rewrite(), known);
     List<Tag> acting = new Principals(leaders, names, known).found();
-    List<Tag> tags = new Envoys(acting, statement.tokens(), lexicon).found();
+    List<Tag> tags = new Envoys(acting, statement.tokens(), lexicon.hintWords()).found();
     List<Found<Agent>> programmes = new ProgrammeNames(text, known, clues).found();
     return new Named(known, tags, programmes);
   }
