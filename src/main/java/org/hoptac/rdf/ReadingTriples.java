@@ -19,6 +19,7 @@ import org.hoptac.event.EventTime;
 import org.hoptac.event.Found;
 import org.hoptac.event.Participation;
 import org.hoptac.event.Reading;
+import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
 /** One reading: the text, the events told in it, and the claims that the text makes about them. */
@@ -90,15 +91,7 @@ final class ReadingTriples {
     label(node, event, "en");
     out.triple(node, coop("eventType"), Coop.concept("type", event.type()));
     event.participations().forEach(participation -> participation(node, hash, participation));
-    event
-        .topics()
-        .forEach(topic -> out.triple(node, coop("topic"), Coop.concept("topic", topic.value())));
-    event
-        .venues()
-        .forEach(venue -> out.triple(node, coop("takesPlaceIn"), things.place(venue.value())));
-    event
-        .regions()
-        .forEach(region -> out.triple(node, coop("concernsRegion"), things.place(region.value())));
+    details(event).forEach(detail -> out.triple(node, coop(detail.property()), detail.value()));
     event.when().ifPresent(time -> when(node, time));
     event
         .programme()
@@ -119,10 +112,28 @@ final class ReadingTriples {
             goal -> out.triple(node, coop("hasGoal"), iris.thing("event/" + hashes.get(goal))));
     event.ordinal().ifPresent(ordinal -> out.integer(node, coop("ordinal"), ordinal));
     event.trend().ifPresent(trend -> out.text(node, coop("trend"), trend));
-    event
-        .forms()
-        .forEach(form -> out.triple(node, coop("form"), Coop.concept("type", form.value())));
     claim(event, node, index);
+  }
+
+  /**
+   * What an event has beside its type, sides and time.
+   *
+   * @param span the words that say so
+   */
+  private record Detail(String property, Node value, Span span) {}
+
+  private Stream<Detail> details(CooperationEvent event) {
+    return Stream.of(
+            details("topic", event.topics(), key -> Coop.concept("topic", key)),
+            details("takesPlaceIn", event.venues(), things::place),
+            details("concernsRegion", event.regions(), things::place),
+            details("form", event.forms(), key -> Coop.concept("type", key)))
+        .flatMap(Function.identity());
+  }
+
+  private static <T> Stream<Detail> details(
+      String property, List<Found<T>> all, Function<T, Node> node) {
+    return all.stream().map(found -> new Detail(property, node.apply(found.value()), found.span()));
   }
 
   /**
@@ -198,10 +209,10 @@ final class ReadingTriples {
         .claim()
         .evidence()
         .forEach(span -> out.triple(node, coop("evidence"), text.mention(span)));
-    Stream.of(event.topics(), event.venues(), event.regions(), event.forms())
-        .flatMap(List::stream)
-        .map(Found::span)
-        .forEach(span -> out.triple(node, coop("detail"), text.mention(span)));
+    details(event)
+        .map(detail -> text.mention(detail.span(), detail.value()))
+        .distinct()
+        .forEach(mention -> out.triple(node, coop("detail"), mention));
     out.triple(node, uri(Coop.PROV + "wasDerivedFrom"), text.node());
     out.triple(node, uri(Coop.PROV + "wasGeneratedBy"), run);
     rule(node, event.claim().rule());

@@ -5,8 +5,10 @@ import static org.hoptac.rdf.Triples.uri;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hoptac.text.Slug;
@@ -22,6 +24,7 @@ final class TextTriples {
   private final Node node;
   private final Triples out;
   private final Map<Span, Node> mentions = new HashMap<>();
+  private final Set<Named> named = new HashSet<>();
 
   TextTriples(Iris iris, Statement statement, Triples out) {
     this.iris = iris;
@@ -87,9 +90,16 @@ final class TextTriples {
     return mentions.computeIfAbsent(span, this::newMention);
   }
 
-  void mention(Span span, Node of) {
-    out.triple(mention(span), coop("mentions"), of);
+  /** The words with what they name, which is said once, however often they are evidence of it. */
+  Node mention(Span span, Node of) {
+    Node mention = mention(span);
+    if (named.add(new Named(span, of))) {
+      out.triple(mention, coop("mentions"), of);
+    }
+    return mention;
   }
+
+  private record Named(Span span, Node of) {}
 
   private Node newMention(Span span) {
     Node mention = iris.hashed("mention", hash, span.begin() + "-" + span.end());

@@ -16,6 +16,8 @@ final class StatementView {
           Terms.HAS_PARTICIPANT,
           Terms.TAKES_PLACE_IN,
           Terms.CONCERNS_REGION,
+          Terms.TOPIC,
+          Terms.FORM,
           Terms.UNDER_PROGRAMME);
 
   /** An event that the statement tells of, with its own words marked. */

@@ -12,6 +12,9 @@ final class Traces {
   /** As many as are compared before a confidence is published. */
   private static final int LEAST_MEASURED = 10;
 
+  private static final List<Node> DETAILS =
+      List.of(Terms.TOPIC, Terms.TAKES_PLACE_IN, Terms.CONCERNS_REGION, Terms.FORM);
+
   private static final Pattern DECIMAL = Pattern.compile("[01](\\.\\d{1,9})?");
 
   private final Facts facts;
@@ -35,18 +38,7 @@ final class Traces {
         Comparator.comparingInt(
                 (Trace trace) -> trace.begin() < 0 ? Integer.MAX_VALUE : trace.begin())
             .thenComparing(Trace::kind));
-    return traces.stream().filter(trace -> !isSaidBetter(trace, traces)).distinct().toList();
-  }
-
-  /** The words of a detail may be those of the act as well, and only that is told in full. */
-  private static boolean isSaidBetter(Trace trace, List<Trace> all) {
-    return trace.meanings().isEmpty()
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.begin() == trace.begin()
-                        && other.end() == trace.end()
-                        && !other.meanings().isEmpty());
+    return traces.stream().distinct().toList();
   }
 
   private Trace trace(Evidence.Found found, Node event) {
@@ -64,8 +56,8 @@ final class Traces {
               List.of(),
               links(fact, Terms.WAS_ATTRIBUTED_TO),
               measured(fact, Terms.ATTRIBUTION_RULE));
-      case DETAIL, MENTION ->
-          trace(found, List.of(), links(found.mention(), Terms.MENTIONS), List.of());
+      case DETAIL -> trace(found, List.of(), details(found.mention(), event), List.of());
+      case MENTION -> trace(found, List.of(), links(found.mention(), Terms.MENTIONS), List.of());
     };
   }
 
@@ -87,6 +79,14 @@ final class Traces {
         List.of(),
         links(claim, Terms.STATUS),
         measured(claim, Terms.RULE));
+  }
+
+  /** The words may name more, such as a state that is both the place and a side. */
+  private List<Link> details(Node mention, Node event) {
+    return facts.objects(mention, Terms.MENTIONS).stream()
+        .filter(value -> DETAILS.stream().anyMatch(detail -> facts.holds(event, detail, value)))
+        .map(labels::link)
+        .toList();
   }
 
   private List<Link> dates(Node time) {

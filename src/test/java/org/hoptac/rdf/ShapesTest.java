@@ -64,6 +64,8 @@ class ShapesTest {
             nif:beginIndex 69 ; nif:endIndex 71 ; nif:anchorOf "đã" .
           :m-trigger a coop:Mention ; nif:referenceContext :statement ;
             nif:beginIndex 72 ; nif:endIndex 86 ; nif:anchorOf "diễn tập chung" .
+          :m-place a coop:Mention ; nif:referenceContext :statement ;
+            nif:beginIndex 107 ; nif:endIndex 113 ; nif:anchorOf "Hà Nội" ; coop:mentions :hanoi .
 
           :event a coop:CooperationEvent ;
             rdfs:label "tập trận, diễn tập: Bộ Công an, Việt Nam, EU; an ninh mạng"@vi , "exercise: Bộ Công an, Vietnam, EU; cybersecurity"@en ;
@@ -86,6 +88,7 @@ class ShapesTest {
 
           :claim a coop:Claim ;
             coop:about :event ; coop:status status:completed ; coop:statusCue :m-cue ; coop:evidence :m-trigger ;
+            coop:detail :m-place ;
             prov:wasDerivedFrom :statement ;
             prov:wasAttributedTo :to-lam ; coop:attributionKind "speaker" ; coop:attributionCue :m-says ;
             coop:confidence 0.9 ; coop:rule rule:status-cue ; prov:wasGeneratedBy :run .
@@ -137,7 +140,8 @@ class ShapesTest {
             .replace("beginIndex 0 ; nif:endIndex 15", "beginIndex 2 ; nif:endIndex 17");
     for (int[] span : List.of(new int[] {34, 42}, new int[] {43, 62}, new int[] {54, 62}))
       moved = moved.replace(span(span[0], span[1]), span(span[0] + 2, span[1] + 2));
-    for (int[] span : List.of(new int[] {66, 68}, new int[] {69, 71}, new int[] {72, 86}))
+    for (int[] span :
+        List.of(new int[] {66, 68}, new int[] {69, 71}, new int[] {72, 86}, new int[] {107, 113}))
       moved = moved.replace(span(span[0], span[1]), span(span[0] + 2, span[1] + 2));
     assertEquals(List.of(), SHAPES.check(parse(moved)));
   }
@@ -253,6 +257,8 @@ class ShapesTest {
             "coop:attributionCue :m-none",
             coop + "attributionCue",
             "An attribution cue is"),
+        new Rule("coop:detail :m-place", "coop:detail :m-none", coop + "detail", "A detail is"),
+        new Rule(" ; coop:mentions :hanoi", "", coop + "detail", "A detail is"),
         new Rule(
             "prov:wasGeneratedBy :run .",
             "coop:rule rule:other .",

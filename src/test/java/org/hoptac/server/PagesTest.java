@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -48,6 +49,8 @@ class PagesTest extends ServedTest {
     assertTrue(page.contains("<mark class=\"detail\">an ninh mạng</mark>"), page);
     assertTrue(page.contains("<mark class=\"detail\">Đà Nẵng</mark>"), page);
     assertTrue(page.contains("<mark class=\"detail\">chi tiết</mark>"), page);
+    assertTrue(traceOf("Đà Nẵng", page).contains("href=\"/vi/place/da-nang\""), page);
+    assertTrue(traceOf("an ninh mạng", page).contains("href=\"/vi/topic/cybersecurity\""), page);
     assertTrue(page.contains("<mark class=\"participant\">Cục Viễn thông </mark>"), page);
     assertTrue(page.contains("<mark class=\"status\">đã</mark>"), page);
     assertTrue(
@@ -286,5 +289,13 @@ class PagesTest extends ServedTest {
     assertTrue(vietnamese.contains("name=\"q\" value=\"lien hop quoc\""), vietnamese);
     String english = get("/sparql?lang=en&query=x", "Accept", BROWSER).body();
     assertTrue(english.contains("<html lang=\"en\">"), english);
+  }
+
+  /** The row that says what was read from these words. */
+  private static String traceOf(String words, String page) {
+    return Stream.of(page.split("<tr>"))
+        .filter(row -> row.contains("“" + words + "”</mark></a>"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no trace of " + words + " in " + page));
   }
 }

@@ -69,6 +69,8 @@ final class Sample {
         prov:wasAttributedTo <https://data.example/coop/id/person/le-thi-mau> ; coop:attributionKind "speaker" ;
         coop:attributionCue <https://data.example/coop/id/mention/says> ; coop:rule rule:status-cue ;
         coop:detail <https://data.example/coop/id/mention/topic> , <https://data.example/coop/id/mention/venue> .
+      <https://data.example/coop/id/mention/topic> coop:mentions topic:cybersecurity .
+      <https://data.example/coop/id/mention/venue> coop:mentions <https://data.example/coop/id/place/da-nang> .
       <https://data.example/coop/id/mention/speaker> coop:mentions <https://data.example/coop/id/person/le-thi-mau> .
       <https://data.example/coop/id/event/e2> a coop:CooperationEvent ;
         rdfs:label "chuyến thăm: Nhật Bản"@vi , "visit: Japan"@en ; coop:eventType type:visit ;
