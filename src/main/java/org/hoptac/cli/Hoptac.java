@@ -76,6 +76,9 @@ public final class Hoptac implements Runnable {
    */
   private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
+    if (fault instanceof Sink.ReaderGone) {
+      return 1;
+    }
     if (fault instanceof StoreException
         || fault instanceof ServerException
         || fault instanceof LexiconException

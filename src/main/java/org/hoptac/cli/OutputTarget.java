@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class OutputTarget {
   /** Writes to the file, or to standard output when there is none. */
   static void write(Optional<Path> file, Content content) throws IOException {
     if (file.isEmpty()) {
-      content.writeTo(new FileOutputStream(FileDescriptor.out));
+      content.writeTo(new Sink(new FileOutputStream(FileDescriptor.out), "standard output"));
       return;
     }
     Path target = Files.exists(file.get()) ? file.get().toRealPath() : file.get();
@@ -39,8 +41,23 @@ final class OutputTarget {
   }
 
   private static void fill(Path file, Content content) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = new Sink(open(file), file.toString())) {
       content.writeTo(out);
     }
+  }
+
+  private static OutputStream open(Path file) {
+    try {
+      return Files.newOutputStream(file);
+    } catch (NoSuchFileException e) {
+      throw new UserException("cannot write to " + file + ": there is no such folder.");
+    } catch (IOException e) {
+      throw new UserException("cannot write to " + file + ": " + reason(e));
+    }
+  }
+
+  /** Of a fault of a file the message is mostly its name. */
+  private static String reason(IOException fault) {
+    return fault instanceof AccessDeniedException ? "permission denied." : fault.toString();
   }
 }
