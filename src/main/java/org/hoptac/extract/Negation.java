@@ -69,7 +69,7 @@ final class Negation {
    * cho B ký hiệp định}: what someone is forced into.
    */
   static boolean isForced(ClauseText text, Head head) {
-    if (!head.is("agreement", "cooperation") || head.from() < REACH_OF_FORCE) {
+    if (!head.is("agreement", "cooperation", "dialogue") || head.from() < REACH_OF_FORCE) {
       return false;
     }
     for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
