@@ -196,12 +196,7 @@ final class Subjects {
       return from;
     }
     int comma = text.nextSign(opener, to, ",");
-    return complements.hasFreeAgents(comma, to) || namesPlace(comma, to) ? comma : from;
-  }
-
-  /** {@code Theo A, Lima …}: whether a place stands there, which may be meant to act. */
-  private boolean namesPlace(int from, int to) {
-    return from < to && text.tag(from) instanceof Tag.PlaceTag;
+    return complements.hasFreeAgents(comma, to) ? comma : from;
   }
 
   /**
