@@ -308,8 +308,7 @@ final class Assembler {
 
   /** Whether its words tell that it is done by several, though it names one or none. */
   private boolean isJointByItself(Draft draft) {
-    return (draft.head.is("agreement")
-            && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
+    return (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isSaidByMany(draft)))
         || (draft.head.is("exercise") && draft.parties.hasOrganisation())
         || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
   }
@@ -337,13 +336,6 @@ final class Assembler {
     return words.endsWith(JOINT_STATEMENT)
         || (SETTLING.stream().anyMatch(words::contains)
             && SETTLED.stream().anyMatch(words::endsWith));
-  }
-
-  /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */
-  private static boolean isOfOrganisation(Draft draft) {
-    return draft.programme.isPresent()
-        && draft.parties.isWithinOrganisation()
-        && !isOnlyNamed(draft);
   }
 
   /** {@code theo Công ước Liên hợp quốc}: no word tells that anything is done about the treaty. */
