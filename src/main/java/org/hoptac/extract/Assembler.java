@@ -296,7 +296,6 @@ final class Assembler {
   private static boolean isInternational(Draft draft, boolean foreign) {
     return draft.ofRegion
         || draft.ofWorld
-        || (draft.international && foreign)
         || draft.head.series().filter(Tag.SeriesTag::international).isPresent()
         || (foreign && draft.head.verbal() && draft.programme.isPresent())
         || draft.parties.isWithinOrganisation();
