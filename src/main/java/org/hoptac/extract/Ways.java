@@ -32,9 +32,6 @@ final class Ways {
 
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang", "xuống");
 
-  /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
-  private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
-
   /** {@code có mặt tại}, {@code đang ở}. */
   private static final Set<String> ENDS_OF_STAYS = Set.of("tại", "ở");
 
@@ -148,10 +145,7 @@ final class Ways {
     while (before > 0 && text.isPlaceHead(before)) {
       before--;
     }
-    return before >= 0
-        && (text.isPlainWord(before)
-            ? WAYS.contains(text.firstWord(before))
-            : text.tag(before).marks(Function.AT) && isStay(before - 1));
+    return before >= 0 && text.isPlainWord(before) && WAYS.contains(text.firstWord(before));
   }
 
   /** {@code về đến Lima, kết thúc chuyến thăm Peru}. */
@@ -172,10 +166,6 @@ final class Ways {
       }
     }
     return false;
-  }
-
-  private boolean isStay(int verb) {
-    return verb >= 0 && text.isPlainWord(verb) && STAYS.contains(text.lastWord(verb));
   }
 
   /** The place to which one is said to go at last, if any. */
