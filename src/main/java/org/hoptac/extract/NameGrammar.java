@@ -78,7 +78,6 @@ final class NameGrammar {
     stage(clues.bracket(), AgentTag.class, headed::acronym);
     stage(thisState && clues.body(), Cue.class, this::ownState);
     stage(clues.body(), Cue.class, bodies::body);
-    stage(clues.has(Kind.ORGAN), bodies::organ);
     stage(clues.bracket(), AgentTag.class, headed::acronym);
     stage(clues.bracket(), headed::aliased);
     stage(located && clues.has(Kind.SITE), Cue.class, places::seat);
