@@ -147,8 +147,7 @@ final class Assembler {
 
   /** {@code dự hội nghị tại Lima}, {@code có mặt ở Lima}, but not {@code gặp sinh viên ở Lima}. */
   private static boolean isOccasion(Draft draft) {
-    return draft.head.is("conference", "visit", "statement")
-        || (draft.head.is("meeting", "dialogue") && !draft.head.verbal());
+    return draft.head.is("conference", "visit", "statement");
   }
 
   /** {@code Tại Lima, ông phát biểu tại hội nghị}: but what a speech is about may be elsewhere. */

@@ -206,11 +206,6 @@ final class Ways {
     return act.is(DONE_ON_ARRIVAL);
   }
 
-  /** Whether someone is sent somewhere for such an act. */
-  static boolean isAimed(ActSpan act) {
-    return act.is(AIMED);
-  }
-
   List<Found<Place>> destinations(int at) {
     if (text.tag(at) instanceof PlaceTag place) {
       return place.region() ? List.of() : List.of(new Found<>(place.place(), text.span(at)));
