@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
@@ -11,7 +10,6 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.text.Slug;
 import org.hoptac.text.Token;
 
 /**
