@@ -204,9 +204,7 @@ final class NameGrammar {
 
   /** {@code với A và lãnh đạo Ana Bola}: the noun only tells what she is. */
   private Optional<Made> ledBy(List<Tag> tags, int at) {
-    boolean noun =
-        tags.get(at).has(Sense.Group.class) && !(at > 0 && tags.get(at - 1).marks(Function.MANY));
-    if (!noun
+    if (!tags.get(at).has(Sense.Group.class)
         || at + 1 >= tags.size()
         || !(tags.get(at + 1) instanceof AgentTag person)
         || person.mention().agent().kind() != Agent.Kind.PERSON) {

@@ -256,8 +256,7 @@ final class OpenSides {
 
   /** {@code quan hệ với nhiều nước}, {@code tiếp các tổ chức quốc tế}: they are of other states. */
   private boolean isWithStates() {
-    boolean met = head.is("meeting") && head.verbal();
-    return hasStates(near.behind(Function.WITH)) || (met && hasStates(near.object()));
+    return hasStates(near.behind(Function.WITH));
   }
 
   private boolean hasStates(List<AgentMention> mentions) {

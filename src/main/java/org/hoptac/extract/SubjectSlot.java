@@ -219,8 +219,7 @@ final class SubjectSlot {
   /** {@code A phối hợp B mở dịch vụ giữa hai nước C và D}: it is with B. */
   private boolean isWithObject() {
     List<AgentMention> between = near.around(Function.BETWEEN);
-    return head.frame().joint()
-        && !between.isEmpty()
+    return !between.isEmpty()
         && !near.object().isEmpty()
         && near.object().stream()
             .noneMatch(one -> between.stream().anyMatch(side -> Nearby.isOneSide(side, one)));

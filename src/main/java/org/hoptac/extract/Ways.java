@@ -98,7 +98,7 @@ final class Ways {
   /** {@code thăm Nhà Trắng}, {@code đến Đại sứ quán Peru}: the house of those who are visited. */
   boolean isVisitedHouse(ActSpan act, int at) {
     boolean near = act.isHere() && act.type().equals("visit") && at >= act.to();
-    if (!near || !(isRightBehind(act, at) || isWay(at) || isJourney(at - 1))) {
+    if (!near || !isRightBehind(act, at)) {
       return false;
     }
     List<AgentMention> agents = Complements.agents(text.tag(at));
