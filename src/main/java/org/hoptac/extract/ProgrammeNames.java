@@ -155,16 +155,11 @@ final class ProgrammeNames {
 
   /** {@code Giao lưu văn hóa Chile - Peru lần thứ 3}, also at the head of a sentence. */
   private Optional<Range> seriesOfTwo(int at) {
-    boolean opened = text.startsWithCapital(tags, at) && (isHead(at) || isExchange(at));
+    boolean opened = text.startsWithCapital(tags, at) && isHead(at);
     int end = opened ? pairEnd(at + 1, at) : at;
     return end > at && text.isWord(tags, end, TIME)
         ? Optional.of(new Range(at, end))
         : Optional.empty();
-  }
-
-  private boolean isExchange(int at) {
-    return tags.get(at)
-        .matches(Sense.Type.class, type -> type.noun() && type.type().equals("exchange"));
   }
 
   /** {@code Hiệp định Hợp tác Nghề cá Chile - Peru}, {@code chương trình Mùa xuân Andes}. */
