@@ -151,7 +151,7 @@ final class ActCues {
 
   private boolean isBeside(int i) {
     Head head = heads.get(i);
-    return i > 0 && heads.get(i - 1).verbal() && text.tag(head.from() - 1).marks(Function.AND);
+    return i > 0 && text.tag(head.from() - 1).marks(Function.AND);
   }
 
   /** {@code một công dân đang sống và làm việc tại A được B tặng …}: he lives there. */

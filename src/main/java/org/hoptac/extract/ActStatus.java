@@ -75,9 +75,7 @@ final class ActStatus {
     if (goesOnWithAim(i, cues)) {
       return StatusReading.forPurpose(carried.aimCue);
     }
-    return goesOnWithPurpose(i, cues)
-        ? carried.lastDraft().orElseThrow().status
-        : statusWords.read(heads.get(i), cues, subject.begin());
+    return statusWords.read(heads.get(i), cues, subject.begin());
   }
 
   /** {@code A gặp B nhằm tìm hiểu, mở rộng hợp tác …}: both are what they meet for. */
@@ -88,18 +86,6 @@ final class ActStatus {
         && !subject.isOwn()
         && heads.get(i).verbal()
         && text.clause().relation().isEmpty();
-  }
-
-  /** {@code A đến Lima để gặp B, thảo luận về …}: all of it is what A comes for. */
-  private boolean goesOnWithPurpose(int i, List<StatusCue> cues) {
-    return i == 0
-        && cues.isEmpty()
-        && !subject.isOwn()
-        && subject.begin() == 0
-        && heads.get(i).verbal()
-        && heads.get(i).is("meeting", "dialogue", "agreement")
-        && text.clause().relation().isEmpty()
-        && carried.lastDraftOf(index - 1).filter(last -> last.status.isByPurpose()).isPresent();
   }
 
   /** Whether a clause that tells what something is done for names what does not wait for it. */

@@ -21,27 +21,6 @@ final class ActTies {
     this.carried = carried;
   }
 
-  /** The one who meets, named only behind his occasion. */
-  void joinWhoMeets(Draft occasion, List<AgentMention> subject) {
-    if (lacksOneWhoMeets(occasion)) {
-      occasion
-          .head
-          .frame()
-          .role(Slot.SUBJECT)
-          .ifPresent(role -> occasion.join(subject, role, "near-behind"));
-    }
-  }
-
-  /** {@code Tại cuộc gặp với A, B cảm ơn A}: it is B whom A meets. */
-  private static boolean lacksOneWhoMeets(Draft occasion) {
-    return occasion.head.is("meeting", "call", "dialogue")
-        && occasion.parties.sides() == 1
-        && (occasion.parties.isBy("with")
-            || occasion.parties.isBy("object")
-            || occasion.parties.isBy("of"))
-        && !occasion.parties.isWithinOrganisation();
-  }
-
   /** {@code thỏa thuận giữa A và B do C làm trung gian}: C takes part in what is told before. */
   boolean isMediated(Optional<Draft> told, int i) {
     return heads.get(i).frame().role(Slot.SUBJECT).filter("mediator"::equals).isPresent()

@@ -61,13 +61,12 @@ final class ActTimes {
 
   /** The time of an act for which the words of a range are. */
   Optional<EventTime> of(Draft draft, ActSpan act, int from, int to) {
-    int begin = isSpeech(act) ? 0 : from;
     draft.meanwhile = text.isMeanwhile();
     if (isComing(act)) {
       return ofAct(draft, act, time(act, Math.max(from, act.to()), to));
     }
-    Optional<EventTime> told = promised(draft, act, to).or(() -> time(act, begin, to));
-    Optional<EventTime> own = ofAct(draft, act, withYear(act, told, begin, to));
+    Optional<EventTime> told = promised(draft, act, to).or(() -> time(act, from, to));
+    Optional<EventTime> own = ofAct(draft, act, withYear(act, told, from, to));
     if (own.isPresent() && isUntil(own.get())) {
       if (isDoneOnADay(draft, act)) {
         return Optional.empty();
@@ -77,7 +76,7 @@ final class ActTimes {
       }
     }
     if (carried.drafts.isEmpty()) {
-      carried.openingTime = time(act, begin, Math.min(to, act.from()));
+      carried.openingTime = time(act, from, Math.min(to, act.from()));
     }
     draft.older |= word.isOlder(draft);
     draft.spokenOf = isMatter(act) || isMeanwhile() || isPosted(act, 0);
@@ -119,13 +118,6 @@ final class ActTimes {
         && act.to() + 1 < text.size()
         && text.firstWord(act.to()).equals("sắp")
         && text.lastWord(act.to() + 1).equals("tới");
-  }
-
-  /** {@code Ngày 5/3, A kêu gọi B …}: the reporting word is the act itself. */
-  private boolean isSpeech(ActSpan act) {
-    return act.isHere()
-        && text.tag(act.from()).has(Sense.Report.class)
-        && !hasReport(0, act.from());
   }
 
   private boolean hasReport(int from, int to) {

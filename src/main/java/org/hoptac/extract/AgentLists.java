@@ -121,16 +121,7 @@ final class AgentLists {
 
   private boolean isMember(List<Tag> tags, int first, int next, boolean comma) {
     return isSide(tags, next)
-        && !((comma || isComma(tags, next - 2)) && beginsClause(tags, first, next))
-        && !isSeatOnly(tags, first, next);
-  }
-
-  /** {@code Đại sứ quán A tại B và Bộ Y tế}: where the one is, the other is no part of. */
-  private boolean isSeatOnly(List<Tag> tags, int first, int next) {
-    return first > 0
-        && tags.get(first - 1).marks(Function.AT)
-        && ((AgentTag) tags.get(first)).isBareState(tokens)
-        && ListRanks.rank(tags.get(next)) > 0;
+        && !((comma || isComma(tags, next - 2)) && beginsClause(tags, first, next));
   }
 
   /** {@code của A, B và các nước khác}, {@code của A, B và cùng khẳng định …}: B ends the list. */

@@ -147,8 +147,7 @@ final class Assembler {
 
   /** {@code dự hội nghị tại Lima}, {@code có mặt ở Lima}, but not {@code gặp sinh viên ở Lima}. */
   private static boolean isOccasion(Draft draft) {
-    return draft.head.is("conference", "visit", "statement")
-        || (draft.head.is("meeting", "dialogue") && !draft.head.verbal());
+    return draft.head.is("conference", "visit", "statement");
   }
 
   /** {@code Tại Lima, ông phát biểu tại hội nghị}: but what a speech is about may be elsewhere. */
@@ -296,7 +295,6 @@ final class Assembler {
   private static boolean isInternational(Draft draft, boolean foreign) {
     return draft.ofRegion
         || draft.ofWorld
-        || (draft.international && foreign)
         || draft.head.series().filter(Tag.SeriesTag::international).isPresent()
         || (foreign && draft.head.verbal() && draft.programme.isPresent())
         || draft.parties.isWithinOrganisation();
@@ -308,8 +306,7 @@ final class Assembler {
 
   /** Whether its words tell that it is done by several, though it names one or none. */
   private boolean isJointByItself(Draft draft) {
-    return (draft.head.is("agreement")
-            && (draft.isOfNamedTreaty() || isOfOrganisation(draft) || isSaidByMany(draft)))
+    return (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isSaidByMany(draft)))
         || (draft.head.is("exercise") && draft.parties.hasOrganisation())
         || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
   }
@@ -337,13 +334,6 @@ final class Assembler {
     return words.endsWith(JOINT_STATEMENT)
         || (SETTLING.stream().anyMatch(words::contains)
             && SETTLED.stream().anyMatch(words::endsWith));
-  }
-
-  /** {@code lễ ký Công ước Liên hợp quốc}: a treaty by name within an organisation. */
-  private static boolean isOfOrganisation(Draft draft) {
-    return draft.programme.isPresent()
-        && draft.parties.isWithinOrganisation()
-        && !isOnlyNamed(draft);
   }
 
   /** {@code theo Công ước Liên hợp quốc}: no word tells that anything is done about the treaty. */

@@ -1,9 +1,7 @@
 package org.hoptac.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
@@ -12,7 +10,6 @@ import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.text.Slug;
 import org.hoptac.text.Token;
 
 /**
@@ -32,9 +29,6 @@ final class BodyNames {
   private final NameText text;
   private final OwnedBodies bodies;
   private final TradeNames trades;
-
-  /** Keys of the organs of the text. */
-  private final Set<String> organs = new HashSet<>();
 
   BodyNames(NameText text, OwnedBodies bodies, TradeNames trades) {
     this.text = text;
@@ -63,11 +57,7 @@ final class BodyNames {
     if ((end <= at + 1 && !whole) || text.isTornOff(tags, end)) {
       return Optional.empty();
     }
-    Made made = bodies.named(tags, at, end, false);
-    if (isOrgan(tags.get(at))) {
-      organs.add(((AgentTag) made.tag()).mention().agent().key());
-    }
-    return Optional.of(made);
+    return Optional.of(bodies.named(tags, at, end, false));
   }
 
   /** {@code Vụ sinh viên Peru mất tích}: no department, but what befell them. */
@@ -87,44 +77,6 @@ final class BodyNames {
         && text.startsWithCapital(tags, at)
         && text.tokens().get(kind).capitalised()
         && bodies.principalAt(tags, at + 1).isPresent();
-  }
-
-  private static boolean isOrgan(Tag tag) {
-    return NameText.nameHead(tag, Sense.NameHead.Kind.ORGAN).isPresent();
-  }
-
-  /** {@code Ban Chấp hành Trung ương Đảng Cộng sản Lào}: an organ with the body it belongs to. */
-  Optional<Made> organ(List<Tag> tags, int at) {
-    boolean organ =
-        tags.get(at) instanceof AgentTag named
-            ? organs.contains(named.mention().agent().key())
-            : isOrgan(tags.get(at)) && text.startsWithCapital(tags, at);
-    if (!organ
-        || at + 1 >= tags.size()
-        || !(tags.get(at + 1) instanceof AgentTag whole)
-        || whole.mention().agent().kind() != Agent.Kind.BODY) {
-      return Optional.empty();
-    }
-    List<AgentMention> principals = whole.mention().principals();
-    int from = tags.get(at).from();
-    int end = whole.to();
-    boolean owned = principals.size() == 1 && endsWith(whole, principals.get(0));
-    String name =
-        text.surface(from, tags.get(at).to())
-            + " "
-            + (owned ? whole.mention().agent().name() : text.surface(whole.from(), end));
-    var body = new Sense.Body(Slug.of(name), name, Optional.empty(), false, false);
-    var mention =
-        new AgentMention(
-            bodies.agent(body, owned, principals),
-            text.span(from, end),
-            principals,
-            Optional.empty());
-    return Optional.of(new Made(new AgentTag(from, end, mention), at + 2));
-  }
-
-  private boolean endsWith(AgentTag body, AgentMention principal) {
-    return text.tokens().get(body.to() - 1).end() == principal.span().end();
   }
 
   /** {@code Tập đoàn Boeing}: the head belongs to the name of the one that is known. */

@@ -39,11 +39,11 @@ final class Charges {
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
   static boolean isOnlySaid(ClauseText text, Head head) {
     boolean called = head.is("proposal");
-    if (!head.verbal() || !(called || head.is(DEEDS)) || isHandedOver(text, head)) {
+    if (!head.verbal() || !(called || head.is(DEEDS))) {
       return false;
     }
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
-      if (text.isSign(t, ",") || text.tag(t).marks(Function.AND) || isOtherAct(text, t)) {
+      if (text.isSign(t, ",") || text.tag(t).marks(Function.AND)) {
         return false;
       }
       int last = text.tag(t).to() - 1;
@@ -56,18 +56,6 @@ final class Charges {
       }
     }
     return false;
-  }
-
-  /** {@code người bị cáo buộc lừa đảo được A dẫn độ}: whoever is charged, it is done to him. */
-  private static boolean isHandedOver(ClauseText text, Head head) {
-    return HandOver.is(head) && DoneTo.doers(text, head) < head.from();
-  }
-
-  private static boolean isOtherAct(ClauseText text, int at) {
-    return text.tag(at)
-        .matches(
-            Sense.Type.class,
-            act -> act.verb() && act.strength() == Sense.Type.Strength.FULL && act.frame().joint());
   }
 
   /** {@code lo ngại (rằng) B}, {@code cáo buộc hỗ trợ}: but not {@code lo ngại về}. */

@@ -145,10 +145,7 @@ final class Circumstances {
   }
 
   private void takePlaces(Draft draft, ActSpan act) {
-    boolean onArrival =
-        Ways.isDoneOnArrival(act)
-            || draft.head.is("visit")
-            || (text.is(Function.PURPOSE) && Ways.isAimed(act));
+    boolean onArrival = Ways.isDoneOnArrival(act) || draft.head.is("visit");
     carried.takePlaces(onArrival).forEach(venue -> draft.addVenue(venue.value(), venue.span()));
   }
 

@@ -202,17 +202,13 @@ final class ClauseReader {
     if (i == 0 && text.is(Function.PURPOSE) && !subject.isOwn()) {
       current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
-    OptionalInt opening = i == 0 ? OptionalInt.empty() : subject.opening(i);
-    if (opening.isPresent()) {
-      current.ifPresent(occasion -> ties.joinWhoMeets(occasion, carried.subject));
-    } else if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
+    if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
       return;
     }
-    int left =
-        i == 0 ? Math.min(subject.begin(), head.from()) : opening.orElse(heads.get(i - 1).to());
+    int left = i == 0 ? Math.min(subject.begin(), head.from()) : heads.get(i - 1).to();
     if (!mentions.tellsNoAct(i, left)) {
-      readOwnAct(i, left, i == 0 || opening.isPresent());
+      readOwnAct(i, left);
     }
   }
 
@@ -220,13 +216,9 @@ final class ClauseReader {
    * Reads an act that a head tells as one of those who do it.
    *
    * @param left where what is said of the act begins
-   * @param first whether the clause itself begins there
    */
-  private void readOwnAct(int i, int left, boolean first) {
+  private void readOwnAct(int i, int left) {
     Head head = heads.get(i);
-    if (subject.isCallOfSpeaker(head)) {
-      carried.subject = carried.speaker;
-    }
     OptionalInt doer = doers.of(head, i == 0 ? 0 : heads.get(i - 1).from());
     OptionalInt owner = OfPlan.owner(text, head);
     if (i == 0 && OnlySpokenOf.isOfCounted(text, head, left)) {
@@ -250,7 +242,7 @@ final class ClauseReader {
       carried.subject = carried.speaker;
       readAct(i, head.from(), true);
     } else {
-      readAct(i, left, first);
+      readAct(i, left, i == 0);
     }
   }
 

@@ -218,17 +218,13 @@ final class ClauseSplitter {
   private int behindNoun(List<Tag> tags, int comma) {
     for (int at = comma + 1; at < Math.min(tags.size(), comma + WORDS_OF_NOUN); at++) {
       if (Complements.isAgents(tags.get(at))) {
-        return at > comma + 1 || isTitledState(tags.get(at)) ? at : 0;
+        return at > comma + 1 ? at : 0;
       }
       if (tags.get(at).isSign(tokens) || PredicateWords.is(tags.get(at))) {
         return 0;
       }
     }
     return 0;
-  }
-
-  private boolean isTitledState(Tag tag) {
-    return tag instanceof AgentTag agent && agent.mention().isState() && !agent.isBareState(tokens);
   }
 
   private boolean awaitsName(List<Tag> tags, int comma) {

@@ -1,7 +1,6 @@
 package org.hoptac.extract;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Function;
@@ -129,37 +128,5 @@ final class ClauseSubject {
         && at > begin
         && text.tag(at).marks(Function.AT)
         && text.isSign(at - 1, ",");
-  }
-
-  /** {@code A cho biết B đã … và kêu gọi C …}: A calls, not he of whom he spoke. */
-  boolean isCallOfSpeaker(Head head) {
-    return begin > 0
-        && own
-        && head.verbal()
-        && head.is("proposal")
-        && head.from() > 0
-        && text.tag(head.from() - 1).marks(Function.AND)
-        && !carried.speaker.isEmpty();
-  }
-
-  /**
-   * {@code Bên lề Hội nghị …, Peru đã gặp Chile}, {@code Trong chuyến thăm Chile, …}: where the
-   * clause itself begins before a head, behind what is only its occasion, if it names its subject
-   * there.
-   */
-  OptionalInt opening(int head) {
-    Head occasion = heads.get(head - 1);
-    int act = heads.get(head).from();
-    if (own || !Occasion.isFronted(text, occasion)) {
-      return OptionalInt.empty();
-    }
-    int comma = text.nextSign(occasion.to(), act, ",");
-    List<AgentMention> named = subjects.in(comma, act);
-    if (named.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    carried.subject = named;
-    own = true;
-    return OptionalInt.of(comma);
   }
 }

@@ -111,7 +111,6 @@ final class Coming {
         || tag.has(Sense.Title.class)
         || tag.has(Sense.Topic.class)
         || (tag.has(Sense.LightVerb.class) && text.firstWord(at).equals("diễn"))
-        || text.isPair(at)
         || isLeading(text, at);
   }
 

@@ -42,9 +42,8 @@ final class Company {
     Tag sides = tags.get(before);
     return (together && namesSeveral(sides))
         || isCompany(tags, before)
-        || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides, "và"))
-        || (type.type().equals("programme") && isLinked(sides, "-"))
-        || ((isLinked(sides, "và") || sides.marks(Function.BOTH_SIDES))
+        || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides))
+        || ((isLinked(sides) || sides.marks(Function.BOTH_SIDES))
             && isTheirs(tags, before, at, type))
         || (Complements.isAgents(sides) && isCompanyBehind(tags, at));
   }
@@ -132,10 +131,10 @@ final class Company {
     return tag.marks(Function.BOTH_SIDES) || Nearby.isSeveral(Complements.sides(tag));
   }
 
-  /** {@code cảnh sát A và B triệt phá}, {@code trường dạy nghề A - B được khánh thành}. */
-  private boolean isLinked(Tag sides, String link) {
+  /** {@code cảnh sát A và B triệt phá}. */
+  private boolean isLinked(Tag sides) {
     return namesSeveral(sides)
-        && tokens.subList(sides.from(), sides.to()).stream().anyMatch(token -> token.is(link));
+        && tokens.subList(sides.from(), sides.to()).stream().anyMatch(token -> token.is("và"));
   }
 
   /**

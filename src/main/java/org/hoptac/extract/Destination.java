@@ -93,7 +93,7 @@ final class Destination {
     Optional<Agent> there = Optional.empty();
     for (int t = head.to() - 1; t < to && there.isEmpty(); t++) {
       if (leadsToPlace(text, t)) {
-        there = isState(text, t + 1) ? stateAt(text, t + 1) : of(text, t + 1, to);
+        there = of(text, t + 1, to);
       }
     }
     return there;
@@ -105,17 +105,6 @@ final class Destination {
         || last.equals("tại")
         || last.equals("ở")
         || last.equals("vào");
-  }
-
-  private static boolean isState(ClauseText text, int at) {
-    return at < text.size() && text.tag(at) instanceof Tag.AgentTag;
-  }
-
-  private static Optional<Agent> stateAt(ClauseText text, int at) {
-    return Complements.sides(text.tag(at)).stream()
-        .map(AgentMention::agent)
-        .filter(Agent::isStateOrOrganisation)
-        .findFirst();
   }
 
   /** {@code thăm Arequipa, Peru}: where an unknown place lies stands behind it. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.lexicon.Sense.NameHead.Kind;
 import org.hoptac.text.Token;
 
 /** {@code 60 bác sĩ được A cử sang B}: those who do it stand between a word and its verb. */
@@ -86,9 +85,7 @@ final class DoneTo {
       if (tag.marks(Function.BY)) {
         return vessel ? at : -1;
       }
-      boolean thing = tag.matches(Sense.NameHead.class, head -> head.kind() == Kind.THING);
-      if (!thing && tag.isVerb() && !tag.matches(Sense.Type.class, DoneTo::isGoods)
-          || text.isSign(at, ",")) {
+      if (text.isSign(at, ",")) {
         return -1;
       }
       vessel |= VESSELS.contains(text.firstWord(at));

@@ -94,9 +94,6 @@ final class Draft {
   /** Whether it is a conference of a part of the world. */
   boolean ofRegion;
 
-  /** Whether it is a conference that is said to be international. */
-  boolean international;
-
   /** Whether it is a conference of many states, none of which need be named. */
   boolean ofWorld;
 
@@ -185,11 +182,6 @@ final class Draft {
             .filter(name -> name.begin() <= evidence.get(0).end() + 1)
             .filter(name -> name.end() > evidence.get(0).begin())
             .isPresent();
-  }
-
-  /** Whether a word such as {@code phối hợp} tells that it is done, and the verb behind it what. */
-  boolean isGeneric() {
-    return generic;
   }
 
   /** What it is about. */

@@ -8,7 +8,6 @@ import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.lexicon.Sense.NameHead.Kind;
 
 /**
  * Whether what a noun tells is kept, or has come to an end: {@code thương vụ bán vũ khí cho A đã bị
@@ -121,11 +120,7 @@ final class Ending {
 
   private boolean isOpenedByNoun(Head head, int left) {
     for (int t = left; t < head.from(); t++) {
-      if (text.tag(t).marks(Function.NOUN)
-          || text.tag(t)
-              .matches(
-                  Sense.NameHead.class,
-                  name -> name.kind() == Kind.PROGRAMME || name.kind() == Kind.TREATY)) {
+      if (text.tag(t).marks(Function.NOUN)) {
         return true;
       }
     }

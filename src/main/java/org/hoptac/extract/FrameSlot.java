@@ -57,9 +57,7 @@ final class FrameSlot {
 
   /** Those whose it is, if a verb of one side says that they only frame it. */
   void joinOwners() {
-    if (head.verbal()
-        && !head.frame().joint()
-        && head.frame().role(Slot.OF).filter(Parties.FRAMEWORK::equals).isPresent()) {
+    if (head.verbal() && head.frame().role(Slot.OF).filter(Parties.FRAMEWORK::equals).isPresent()) {
       draft.parties.joinFrame(organisations(near.behind(Function.OF)));
     }
   }

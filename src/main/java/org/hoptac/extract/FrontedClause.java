@@ -80,7 +80,7 @@ final class FrontedClause {
       if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
         return tag.marks(Function.INVITED_BY) || tag.marks(Function.ASKED_BY) ? -1 : at;
       }
-      if (AgentLists.isSide(tags, at) || tellsAct(tag)) {
+      if (AgentLists.isSide(tags, at)) {
         return -1;
       }
     }

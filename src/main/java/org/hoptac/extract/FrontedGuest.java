@@ -43,16 +43,7 @@ final class FrontedGuest {
       }
       from--;
     }
-    return from < begin && isFirst(text, tags, from) && opens(text, tags, from, begin);
-  }
-
-  /** Whether nothing but a time stands before in its sentence. */
-  private static boolean isFirst(NameText text, List<Tag> tags, int from) {
-    int at = from;
-    while (at > 0 && (text.isSign(tags, at - 1, ",") || tags.get(at - 1) instanceof TimeTag)) {
-      at--;
-    }
-    return at == 0 || endsSentence(text, tags, at - 1);
+    return from < begin && opens(text, tags, from, begin);
   }
 
   private static boolean endsSentence(NameText text, List<Tag> tags, int at) {

@@ -46,21 +46,8 @@ final class GivenCompany {
       if (behind.from() >= end) {
         return false;
       }
-      if (tells(behind, Sense.Type.Strength.OBJECT) || isHelp(behind)) {
+      if (tells(behind, Sense.Type.Strength.OBJECT)) {
         return !endsSentence(match.to(), behind.from() + 1);
-      }
-    }
-    return false;
-  }
-
-  /** {@code hàng viện trợ của A}: goods that tell help alone. */
-  private static boolean isHelp(Lexicon.Match match) {
-    for (Sense sense : match.senses()) {
-      if (sense instanceof Sense.Type type
-          && !type.verb()
-          && type.type().equals("aid")
-          && type.topics().contains("humanitarian")) {
-        return true;
       }
     }
     return false;

@@ -22,8 +22,6 @@ final class Governors {
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
   private static final Set<String> CAUSING = Set.of("khiến", "buộc", "ép");
 
-  private static final Set<String> WAYS = Set.of("sang", "tới", "đến");
-
   private final ClauseText text;
   private final OfMany ofMany;
 
@@ -77,13 +75,8 @@ final class Governors {
     Optional<Function> governor = Optional.empty();
     int before = behindMany(at) - 1;
     boolean named = before < at - 1;
-    boolean led = false;
     for (int words = 0; before >= 0 && words <= reach(governor); before--) {
       Optional<Function> function = governing(before);
-      led |= isWay(before);
-      if (led && function.equals(Optional.of(Function.PRIVATE))) {
-        return governor;
-      }
       if (function.isPresent()) {
         if (governor.isEmpty()) {
           governor = function;
@@ -97,9 +90,6 @@ final class Governors {
           && !isJoining(before)
           && !isCount(before)
           && !isOwned(before, at, governor)) {
-        if (isCausing(before)) {
-          return governor;
-        }
         boolean owner = governor.equals(Optional.of(Function.OF));
         if (!text.isPlainWord(before)
             && !text.tag(before).has(Sense.Topic.class)
@@ -111,11 +101,6 @@ final class Governors {
       }
     }
     return governor;
-  }
-
-  /** {@code dẫn độ nghi phạm sang X}: it is X to which the word leads, and no one of X. */
-  private boolean isWay(int at) {
-    return text.isPlainWord(at) && WAYS.contains(text.firstWord(at));
   }
 
   private boolean isCausing(int at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hoptac.event.Agent;
-import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
 /** What a state can join and leave: organisations of states, their organs, and treaties. */
@@ -44,19 +43,13 @@ final class Groupings {
     while (at < tags.size() && !Complements.isAgents(tags.get(at)) && isNoun(tags.get(at))) {
       at++;
     }
-    if (at == tags.size() || opensTreaty(tags.get(at))) {
-      return at < tags.size();
+    if (at == tags.size()) {
+      return false;
     }
     List<AgentMention> named = Complements.agents(tags.get(at));
     return named.size() == 1
         && isGrouping(named.get(0))
         && !(at + 1 < tags.size() && goesOn(tags.get(at + 1)));
-  }
-
-  /** {@code Công ước về chống tra tấn}: names of treaties are composed later. */
-  private boolean opensTreaty(Tag tag) {
-    return tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.TREATY)
-        && tokens.get(tag.from()).capitalised();
   }
 
   private boolean isNoun(Tag tag) {

@@ -19,7 +19,6 @@ final class HeadFinder {
   private static final int REACH_OF_LEAVING = 4;
   private static final int REACH_OF_GROWTH = 12;
   private static final int REACH_OF_AIM = 4;
-  private static final int REACH_OF_SENT = 4;
   private static final String GROWTH = "increase";
 
   private final List<Token> tokens;
@@ -188,10 +187,7 @@ final class HeadFinder {
     }
     Optional<Sense.LightVerb> light = tag.sense(Sense.LightVerb.class);
     if (light.isPresent()) {
-      Optional<Head> whole =
-          lightVerbs
-              .withNoun(tags, at, light.get())
-              .filter(head -> !Travellers.isDelegation(head) || sends(tags, head));
+      Optional<Head> whole = lightVerbs.withNoun(tags, at, light.get());
       if (whole.isPresent()) {
         return whole;
       }
@@ -217,12 +213,6 @@ final class HeadFinder {
     return tellsAnAct(tags, at, type, behindGeneric, before)
         ? Optional.of(single(tags, at, type))
         : Optional.empty();
-  }
-
-  /** {@code cử một phái đoàn}: those who are sent stand right behind the verb. */
-  private boolean sends(List<Tag> tags, Head head) {
-    return hintWords.beginsAt(Hint.SENDING, tokens, tags.get(head.from()).from())
-        && head.to() - head.from() <= REACH_OF_SENT;
   }
 
   private boolean tellsAnAct(

@@ -61,7 +61,6 @@ final class Leave {
         || before.marks(Function.NOT)
         || before.marks(Function.AND)
         || before instanceof Tag.TimeTag
-        || before.matches(Sense.Type.class, type -> type.strength() == Strength.RESIDUAL)
         || hintWords.endAt(Hint.ALLOWING, tokens, before.to() - 1);
   }
 

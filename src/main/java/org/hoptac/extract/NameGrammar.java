@@ -78,7 +78,6 @@ final class NameGrammar {
     stage(clues.bracket(), AgentTag.class, headed::acronym);
     stage(thisState && clues.body(), Cue.class, this::ownState);
     stage(clues.body(), Cue.class, bodies::body);
-    stage(clues.has(Kind.ORGAN), bodies::organ);
     stage(clues.bracket(), AgentTag.class, headed::acronym);
     stage(clues.bracket(), headed::aliased);
     stage(located && clues.has(Kind.SITE), Cue.class, places::seat);
@@ -205,9 +204,7 @@ final class NameGrammar {
 
   /** {@code với A và lãnh đạo Ana Bola}: the noun only tells what she is. */
   private Optional<Made> ledBy(List<Tag> tags, int at) {
-    boolean noun =
-        tags.get(at).has(Sense.Group.class) && !(at > 0 && tags.get(at - 1).marks(Function.MANY));
-    if (!noun
+    if (!tags.get(at).has(Sense.Group.class)
         || at + 1 >= tags.size()
         || !(tags.get(at + 1) instanceof AgentTag person)
         || person.mention().agent().kind() != Agent.Kind.PERSON) {

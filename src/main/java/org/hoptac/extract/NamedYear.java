@@ -88,7 +88,7 @@ final class NamedYear {
         return Optional.of(new EventTime(text.span(t), text.firstWord(t)));
       }
     }
-    return act.type().equals("conference") ? ofHost(act.to(), end) : Optional.empty();
+    return ofHost(act.to(), end);
   }
 
   /** {@code Vietship 2027}, {@code Diễn đàn Andes lần thứ ba 2027}. */

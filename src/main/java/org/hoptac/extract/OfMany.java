@@ -43,7 +43,7 @@ final class OfMany {
   }
 
   /** {@code các nước ASEAN}: the grouping whose members they are. */
-  static boolean isGrouping(Tag tag) {
+  private static boolean isGrouping(Tag tag) {
     List<AgentMention> agents = Complements.agents(tag);
     return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.ORGANISATION;
   }

@@ -1,6 +1,5 @@
 package org.hoptac.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
@@ -34,7 +33,7 @@ final class OnlySpokenOf {
    * @param said where what one says begins; 0 if nobody speaks
    */
   static boolean is(ClauseText text, Head head, int said) {
-    return isJudged(text, head, said) || isOfUnnamed(text, head, said);
+    return isJudged(text, head, said) || (isOfCounted(text, head, said) && !head.is(GIVEN));
   }
 
   /**
@@ -60,30 +59,6 @@ final class OnlySpokenOf {
 
   private static boolean namesAnyone(ClauseText text, int from, int to) {
     return IntStream.range(from, to).anyMatch(t -> Complements.isAgents(text.tag(t)));
-  }
-
-  /** {@code A nói nhiều làng ở B muốn …}: neither A nor B does so, nor what takes two. */
-  private static boolean isOfUnnamed(ClauseText text, Head head, int said) {
-    if (isOfCounted(text, head, said)) {
-      return !head.is(GIVEN);
-    }
-    int first = firstSaid(text, head, said);
-    if (said == 0 || first + 1 >= head.from() || (!head.verbal() && !head.is("proposal"))) {
-      return false;
-    }
-    boolean there = false;
-    for (int t = first + 1; t < head.from(); t++) {
-      if (Complements.isAgents(text.tag(t))) {
-        if (!text.governors().of(t).equals(Optional.of(Function.AT))) {
-          return false;
-        }
-        there = true;
-      }
-    }
-    return there
-        && text.tag(first).marks(Function.MANY)
-        && !Complements.isAgents(text.tag(first + 1))
-        && !text.tag(first + 1).has(Sense.Type.class);
   }
 
   /**

@@ -83,7 +83,6 @@ final class OpenSides {
     draft.leadsAbroad = visitsMany || isVisitOfState();
     draft.ofRegion = isOfRegion();
     draft.ofWorld = isOfWorld();
-    draft.international = isInternational();
     draft.callsOnMany = callsOnMany();
     draft.callsOnBoth = callsOnBoth();
     draft.callsAbroad =
@@ -138,18 +137,6 @@ final class OpenSides {
                 t ->
                     complements.text().firstWord(t).equals("về")
                         && complements.text().lastWord(t).equals("nước"));
-  }
-
-  /** {@code đăng cai hội nghị quốc tế}: the noun says so. */
-  private boolean isInternational() {
-    int end = Math.min(right, head.to() + 1);
-    return head.is("conference")
-        && head.verbal()
-        && IntStream.range(head.from(), end)
-            .anyMatch(
-                t ->
-                    complements.text().lastWord(t).equals("tế")
-                        && complements.text().tag(t).has(Sense.Type.class));
   }
 
   /** {@code A nói về cuộc họp ủy ban giữa quân đội hai nước}: one of the two has no name. */
@@ -269,8 +256,7 @@ final class OpenSides {
 
   /** {@code quan hệ với nhiều nước}, {@code tiếp các tổ chức quốc tế}: they are of other states. */
   private boolean isWithStates() {
-    boolean met = head.is("meeting") && head.verbal();
-    return hasStates(near.behind(Function.WITH)) || (met && hasStates(near.object()));
+    return hasStates(near.behind(Function.WITH));
   }
 
   private boolean hasStates(List<AgentMention> mentions) {

@@ -155,16 +155,11 @@ final class ProgrammeNames {
 
   /** {@code Giao lưu văn hóa Chile - Peru lần thứ 3}, also at the head of a sentence. */
   private Optional<Range> seriesOfTwo(int at) {
-    boolean opened = text.startsWithCapital(tags, at) && (isHead(at) || isExchange(at));
+    boolean opened = text.startsWithCapital(tags, at) && isHead(at);
     int end = opened ? pairEnd(at + 1, at) : at;
     return end > at && text.isWord(tags, end, TIME)
         ? Optional.of(new Range(at, end))
         : Optional.empty();
-  }
-
-  private boolean isExchange(int at) {
-    return tags.get(at)
-        .matches(Sense.Type.class, type -> type.noun() && type.type().equals("exchange"));
   }
 
   /** {@code Hiệp định Hợp tác Nghề cá Chile - Peru}, {@code chương trình Mùa xuân Andes}. */
@@ -184,10 +179,7 @@ final class ProgrammeNames {
     if (closed && (proper || text.startsWithCapital(tags, at + 1))) {
       return Optional.of(new Range(at, bracket));
     }
-    boolean named =
-        subject > plain
-            || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)))
-            || (proper && isOneOfSeries(at, end));
+    boolean named = subject > plain || (isName(at + 1, end) && (proper || hasCapital(at + 1, end)));
     return named && !text.isTornOff(tags, end)
         ? Optional.of(new Range(nameBegin(at), end))
         : Optional.empty();
@@ -343,23 +335,6 @@ final class ProgrammeNames {
     return tags.get(bracket + 1) instanceof Word
         && tags.subList(end, bracket).stream()
             .noneMatch(tag -> tag.has(Sense.Status.class) || tag.has(Sense.Report.class));
-  }
-
-  /**
-   * {@code Diễn đàn Trẻ ASEAN lần thứ 40}: what is counted is one of a series with a name, but not
-   * {@code Hội nghị cấp cao ASEAN 40}, where the organisation itself meets.
-   */
-  private boolean isOneOfSeries(int head, int end) {
-    boolean organisations =
-        end > head + 2
-            && tags.subList(head + 1, end).stream()
-                .anyMatch(tag -> isParty(tag) && !((AgentTag) tag).mention().isState());
-    boolean number =
-        text.isWord(tags, end, TIME)
-            || (end < tags.size()
-                && tags.get(end) instanceof Word
-                && text.isNumberOfName(tags, end));
-    return organisations && isConference(head) && number;
   }
 
   /** Two states, or more words than a common noun has. */

@@ -41,11 +41,10 @@ final class PublicWord {
   private boolean isPublic() {
     boolean ofOthers = speakers.size() > 1 || said.parties.hasOrganisation();
     int spoken = said.evidence.get(0).begin();
-    boolean named = said.parties.mentions().stream().anyMatch(one -> one.span().begin() < spoken);
     for (ClauseText clause : clauses) {
       for (int t = 0; t < clause.size(); t++) {
         boolean before = clause.span(t).end() <= spoken;
-        if (before && (isPrivate(clause, t) || (!named && clause.tag(t).marks(Function.PRIVATE)))) {
+        if (before && (isPrivate(clause, t) || clause.tag(t).marks(Function.PRIVATE))) {
           return false;
         }
         if (ofOthers && !before) {

@@ -280,14 +280,8 @@ final class Reports {
     var draft = new Draft(Head.said(cue, type), text.span(cue), done);
     draft.when = text.firstTime(0, cue).map(TimeTag::time);
     draft.worry = new Worry(text, complements, carried).isToldAt(cue);
-    type.frame()
-        .role(Slot.SUBJECT)
-        .ifPresent(role -> draft.join(sidesOf(speakers), role, "speaker"));
+    type.frame().role(Slot.SUBJECT).ifPresent(role -> draft.join(speakers, role, "speaker"));
     return draft;
-  }
-
-  private static List<AgentMention> sidesOf(List<AgentMention> agents) {
-    return agents.stream().filter(mention -> mention.agent().canBeSide()).toList();
   }
 
   /** The first who is said to speak does so for the sentence, unless an outlet tells it. */

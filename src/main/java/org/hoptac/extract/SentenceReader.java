@@ -244,8 +244,7 @@ final class SentenceReader {
   }
 
   private static boolean isPlayed(Draft draft) {
-    return draft.isGeneric()
-        || (draft.head.is("agreement") && !draft.parties.hasStateOrOrganisation())
+    return (draft.head.is("agreement") && !draft.parties.hasStateOrOrganisation())
         || draft.head.is(
             "meeting",
             "visit",

@@ -180,7 +180,6 @@ final class SidesAround {
   private boolean mayTakePart(Draft draft, NamedSides behind) {
     return !behind.isOutside()
         && isNewBehind(draft, behind)
-        && !isHandedOver(draft, behind)
         && !isMatter(draft, behind)
         && (!behind.located() || mayBeDoneThere(draft));
   }
@@ -258,22 +257,13 @@ final class SidesAround {
     return false;
   }
 
-  /** {@code dẫn độ ông A sang B}: whom one hands over takes no part in it. */
-  private static boolean isHandedOver(Draft draft, NamedSides sides) {
-    return draft.head.is("operation")
-        && draft.head.frame().joint()
-        && draft.head.frame().role(Slot.FOR).isPresent()
-        && sides.isOfNoSide();
-  }
-
   /**
    * {@code họp về tình hình B}, {@code họp khẩn về viện trợ cho B}, {@code cung cấp thông tin về
    * tội ác của B}: of whom others only talk is not with them.
    */
   private boolean isMatter(Draft draft, NamedSides sides) {
     boolean talk = draft.head.is("meeting", "call", "dialogue");
-    if ((sides.isMatter() && (talk || draft.head.is("agreement")))
-        || (talk && isTalkedAbout(draft, sides))) {
+    if (sides.isMatter() && (talk || draft.head.is("agreement"))) {
       return true;
     }
     if (!draft.head.is("conference", "exchange")
@@ -291,16 +281,6 @@ final class SidesAround {
       }
     }
     return false;
-  }
-
-  /** {@code thảo luận về B}, while {@code bàn về quan hệ A - B} says who the two are. */
-  private boolean isTalkedAbout(Draft talk, NamedSides sides) {
-    Span words = talk.evidence.get(talk.evidence.size() - 1);
-    int between = sides.span().begin() - words.end();
-    return between >= 0
-        && between <= 1
-        && !sides.pair()
-        && clauses.get(0).lastWordIn(words).equals("về");
   }
 
   /** Help is given where its receivers are; a guest is no place. */

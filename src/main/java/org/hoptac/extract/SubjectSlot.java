@@ -211,7 +211,6 @@ final class SubjectSlot {
     }
     var sides = new ArrayList<>(near.around(Function.BETWEEN));
     sides.addAll(pairBehindNoun());
-    sides.addAll(sidesOfBond());
     return Nearby.isSeveral(sides)
         && subject.stream()
             .noneMatch(side -> sides.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
@@ -220,21 +219,10 @@ final class SubjectSlot {
   /** {@code A phối hợp B mở dịch vụ giữa hai nước C và D}: it is with B. */
   private boolean isWithObject() {
     List<AgentMention> between = near.around(Function.BETWEEN);
-    return head.frame().joint()
-        && !between.isEmpty()
+    return !between.isEmpty()
         && !near.object().isEmpty()
         && near.object().stream()
             .noneMatch(one -> between.stream().anyMatch(side -> Nearby.isOneSide(side, one)));
-  }
-
-  /** Those whose bond or agreement it is: {@code thỏa thuận của B và C}. */
-  private List<AgentMention> sidesOfBond() {
-    if (!head.frame().joint() || !head.is("agreement", "partnership", "cooperation")) {
-      return List.of();
-    }
-    return near.isOwnedByDoer() && near.object().isEmpty()
-        ? near.behind(Function.OF)
-        : near.object();
   }
 
   /** {@code thúc đẩy hợp tác A - B}: those two, whoever does so. */

@@ -61,11 +61,6 @@ final class Subjects {
         subject = partiesTold();
         continue;
       }
-      if (isMembers(last, t)) {
-        subject = Complements.sides(text.tag(t));
-        last = t;
-        continue;
-      }
       boolean free = complements.isFree(t) && !isOrigin(t);
       if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
@@ -109,15 +104,6 @@ final class Subjects {
         .filter(draft -> draft.head.frame().joint() && draft.parties.sides() > 1)
         .map(draft -> draft.parties.mentions())
         .orElse(List.of());
-  }
-
-  /** {@code Nhóm A gồm B, C và D}: the members of a grouping act in its name. */
-  private boolean isMembers(int grouping, int at) {
-    return grouping >= 0
-        && grouping + 2 == at
-        && OfMany.mayName(text.tag(at - 1), text.firstWord(at - 1))
-        && OfMany.isGrouping(text.tag(grouping))
-        && Nearby.isSeveral(Complements.sides(text.tag(at)));
   }
 
   /** {@code A tìm cách bảo đảm B dự …}: it is B who is to come. */
@@ -196,12 +182,7 @@ final class Subjects {
       return from;
     }
     int comma = text.nextSign(opener, to, ",");
-    return complements.hasFreeAgents(comma, to) || namesPlace(comma, to) ? comma : from;
-  }
-
-  /** {@code Theo A, Lima …}: whether a place stands there, which may be meant to act. */
-  private boolean namesPlace(int from, int to) {
-    return from < to && text.tag(from) instanceof Tag.PlaceTag;
+    return complements.hasFreeAgents(comma, to) ? comma : from;
   }
 
   /**

@@ -29,8 +29,7 @@ record TitledName(int from, int to) {
     int run = end(text, tags, from);
     int end = isSurname(text, tags, from, run) ? run + 1 : run;
     boolean word =
-        (end == from + 1 && (isCommonWord(text, tags, from) || isOfSide(text, tags, from)))
-            || text.hasDigit(tags, from, end);
+        (end == from + 1 && isCommonWord(text, tags, from)) || text.hasDigit(tags, from, end);
     return new TitledName(from, word ? from : end);
   }
 
@@ -73,14 +72,6 @@ record TitledName(int from, int to) {
   private static boolean isNamedAlone(AgentMention mention) {
     Agent.Kind kind = mention.agent().kind();
     return (kind == Agent.Kind.OUTLET || kind == Agent.Kind.BODY) && mention.principals().isEmpty();
-  }
-
-  /** {@code Tổng thư ký Khối EFTA}: a syllable before the name of an organisation. */
-  private static boolean isOfSide(NameText text, List<Tag> tags, int at) {
-    return at + 1 < tags.size()
-        && text.tokens().get(tags.get(at).from()).vietnamese()
-        && tags.get(at + 1) instanceof AgentTag side
-        && side.mention().agent().kind() == Agent.Kind.ORGANISATION;
   }
 
   /** {@code Lào Cai}, {@code Thường trực}: what we know otherwise is no person. */

@@ -118,16 +118,7 @@ final class Travellers {
 
   /** {@code đoàn đại biểu}: those who travel, and no word for the journey. */
   private static boolean isDelegation(Sense.Type type) {
-    return isDelegation(type.type(), type.strength());
-  }
-
-  /** The same of a head. */
-  static boolean isDelegation(Head head) {
-    return isDelegation(head.type(), head.strength());
-  }
-
-  private static boolean isDelegation(String type, Sense.Type.Strength strength) {
-    return type.equals("visit") && strength == Sense.Type.Strength.OBJECT;
+    return type.type().equals("visit") && type.strength() == Sense.Type.Strength.OBJECT;
   }
 
   /** {@code được cho là}: one of the words that only say that it is heard so. */

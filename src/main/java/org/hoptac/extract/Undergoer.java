@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -42,7 +41,7 @@ final class Undergoer {
     if (!subject.isEmpty() && !slot.isBetweenOthers(subject) && !handOver.leadsToSomeone()) {
       receiving()
           .filter(role -> !head.frame().role(Slot.SUBJECT).equals(Optional.of(role)))
-          .ifPresent(role -> draft.join(receivers(subject), role, "passive-subject"));
+          .ifPresent(role -> draft.join(subject, role, "passive-subject"));
     }
   }
 
@@ -59,16 +58,6 @@ final class Undergoer {
           .filter(role -> joint || !draft.parties.hasRole(role))
           .ifPresent(role -> draft.join(wisher, role, "wished-by"));
     }
-  }
-
-  /** {@code Bộ trưởng A bị B dẫn độ về nước}: it is A who gets him back. */
-  private List<AgentMention> receivers(List<AgentMention> subject) {
-    return HandOver.is(head)
-        ? subject.stream()
-            .flatMap(one -> one.all().stream())
-            .filter(one -> one.agent().kind() != Agent.Kind.PERSON)
-            .toList()
-        : subject;
   }
 
   private Optional<String> receiving() {

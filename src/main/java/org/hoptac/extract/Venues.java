@@ -395,9 +395,6 @@ final class Venues {
    */
   private boolean isOtherEvent(ActSpan act, int preposition) {
     int noun = preposition - 1;
-    if (isOccasion(noun)) {
-      return false;
-    }
     boolean owned = noun > Math.max(0, act.to()) && text.tag(noun - 1).marks(Function.OF);
     noun -= owned ? 2 : 0;
     while (noun >= Math.max(0, act.to())
@@ -407,13 +404,6 @@ final class Venues {
     }
     boolean told = noun >= Math.max(0, act.to()) && isEvent(noun) && !isWork(noun);
     return told && !(owned && noun > 0 && text.tag(noun - 1).marks(Function.WITH));
-  }
-
-  /** {@code thảo luận về việc kiểm soát biên giới tại diễn đàn ở Lima}. */
-  private boolean isOccasion(int noun) {
-    return noun > 0
-        && text.tag(noun).matches(Sense.Type.class, Sense.Type::noun)
-        && (text.tag(noun - 1).marks(Function.AT) || OCCASIONS.contains(text.firstWord(noun - 1)));
   }
 
   /** {@code sự can thiệp}, {@code cuộc khủng hoảng}. */

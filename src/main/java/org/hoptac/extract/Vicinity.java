@@ -36,7 +36,6 @@ final class Vicinity {
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
   void complete(Draft draft, Optional<Draft> previous) {
     if (draft.parties.sides() > 1) {
-      completeReceivers(draft);
       previous
           .filter(last -> SameCompany.isTaughtTogether(draft, last))
           .ifPresent(last -> SameCompany.share(draft, last));
@@ -165,21 +164,6 @@ final class Vicinity {
       sides.removeIf(NamedSides::isOfNoSide);
     }
     return sides;
-  }
-
-  /** {@code tài trợ cho các trường tại X}: those without a name are where they get it. */
-  private void completeReceivers(Draft draft) {
-    if (draft.head.is("aid", "funding") && draft.parties.sideKeys().size() == 1) {
-      Optional<String> receiver =
-          other(draft.head.frame()).filter(role -> !draft.parties.hasRole(role));
-      receiver.ifPresent(
-          role ->
-              around
-                  .behindInClause(draft)
-                  .filter(NamedSides::located)
-                  .limit(1)
-                  .forEach(named -> join(draft, named, role)));
-    }
   }
 
   /** Who does it stands before the act, or else behind it; to whom it is done, behind it. */

@@ -101,10 +101,8 @@ final class Visits {
 
   private boolean lacksVisitor(int i) {
     Draft visit = drafts.get(i);
-    List<AgentMention> visitors = visit.parties.mentionsIn(VISITOR);
-    Set<String> hosts = sides(visit.parties.mentionsIn(HOST).stream());
-    boolean ownGuest = visitors.stream().anyMatch(visitor -> hosts.contains(side(visitor)));
-    return visitors.isEmpty() || ownGuest || (i > 0 && isReceiving(drafts.get(i - 1), visit));
+    return visit.parties.mentionsIn(VISITOR).isEmpty()
+        || (i > 0 && isReceiving(drafts.get(i - 1), visit));
   }
 
   /** Whether those who visit are told right before to receive someone. */

@@ -32,9 +32,6 @@ final class Ways {
 
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang", "xuống");
 
-  /** The last words of verbs for being at a place or coming to it: {@code có mặt tại}. */
-  private static final Set<String> STAYS = Set.of("mặt", "cánh", "chân", "đến", "tới");
-
   /** {@code có mặt tại}, {@code đang ở}. */
   private static final Set<String> ENDS_OF_STAYS = Set.of("tại", "ở");
 
@@ -101,7 +98,7 @@ final class Ways {
   /** {@code thăm Nhà Trắng}, {@code đến Đại sứ quán Peru}: the house of those who are visited. */
   boolean isVisitedHouse(ActSpan act, int at) {
     boolean near = act.isHere() && act.type().equals("visit") && at >= act.to();
-    if (!near || !(isRightBehind(act, at) || isWay(at) || isJourney(at - 1))) {
+    if (!near || !isRightBehind(act, at)) {
       return false;
     }
     List<AgentMention> agents = Complements.agents(text.tag(at));
@@ -148,10 +145,7 @@ final class Ways {
     while (before > 0 && text.isPlaceHead(before)) {
       before--;
     }
-    return before >= 0
-        && (text.isPlainWord(before)
-            ? WAYS.contains(text.firstWord(before))
-            : text.tag(before).marks(Function.AT) && isStay(before - 1));
+    return before >= 0 && text.isPlainWord(before) && WAYS.contains(text.firstWord(before));
   }
 
   /** {@code về đến Lima, kết thúc chuyến thăm Peru}. */
@@ -172,10 +166,6 @@ final class Ways {
       }
     }
     return false;
-  }
-
-  private boolean isStay(int verb) {
-    return verb >= 0 && text.isPlainWord(verb) && STAYS.contains(text.lastWord(verb));
   }
 
   /** The place to which one is said to go at last, if any. */
@@ -214,11 +204,6 @@ final class Ways {
   /** Whether one goes somewhere for such an act. */
   static boolean isDoneOnArrival(ActSpan act) {
     return act.is(DONE_ON_ARRIVAL);
-  }
-
-  /** Whether someone is sent somewhere for such an act. */
-  static boolean isAimed(ActSpan act) {
-    return act.is(AIMED);
   }
 
   List<Found<Place>> destinations(int at) {
