@@ -220,7 +220,7 @@ record Offices(List<Office> told, int next) {
       if (at + 1 >= tags.size()) {
         return at + 1;
       }
-      if (text.isSign(tags, at + 1, ",")) {
+      if (text.isSign(tags, at + 1, ",") || tags.get(at + 1).marks(Function.AND)) {
         return fieldsEnd(text, tags, at);
       }
       if (!text.startsWithCapital(tags, at + 1)) {
@@ -250,7 +250,10 @@ record Offices(List<Office> told, int next) {
       return at < tags.size() && tags.get(at) instanceof AgentTag;
     }
 
-    /** {@code Bộ trưởng Ngoại giao, Thương mại và Phát triển Canada}: the owner ends the fields. */
+    /**
+     * {@code Bộ trưởng Ngoại giao, Thương mại và Phát triển Canada}, {@code Bộ trưởng Ngoại giao và
+     * Hợp tác Ghana}: the owner ends the fields.
+     */
     private static int fieldsEnd(NameText text, List<Tag> tags, int at) {
       int end = new BodyName(text, tags, at).endOfKnown();
       boolean owned =

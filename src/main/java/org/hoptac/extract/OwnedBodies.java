@@ -11,9 +11,13 @@ import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
+import org.hoptac.text.Token;
 
 /** Bodies made of their names, each with the state or organisation whose it is. */
 final class OwnedBodies {
+  private static final String HUU = "hữu";
+  private static final String NGHI = "nghị";
+
   private final NameText text;
   private final Set<String> ministries = new HashSet<>();
 
@@ -71,7 +75,11 @@ final class OwnedBodies {
     return agent;
   }
 
-  /** The state behind the name, or those in it, as in {@code Hội Hữu nghị Việt Nam - Cuba}. */
+  /**
+   * The state behind the name, or those in it, as in {@code Trung tâm Việt - Nga}; of {@code Hội
+   * Hữu nghị Cuba - Peru} only the first, whose people it is that call themselves friends of the
+   * other.
+   */
   private List<AgentMention> principals(List<Tag> tags, int at, int afterName, int end) {
     var principals = new ArrayList<AgentMention>();
     if (end > afterName) {
@@ -83,7 +91,19 @@ final class OwnedBodies {
         principals.add(inner.mention());
       }
     }
-    return principals;
+    return isOfFriends(tags, at, afterName)
+        ? principals.subList(0, Math.min(1, principals.size()))
+        : principals;
+  }
+
+  private boolean isOfFriends(List<Tag> tags, int from, int end) {
+    List<Token> tokens = text.tokens();
+    for (int i = tags.get(from).from() + 1; i < tags.get(end - 1).to(); i++) {
+      if (tokens.get(i).is(NGHI) && tokens.get(i - 1).is(HUU)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String suffixOf(Agent principal) {

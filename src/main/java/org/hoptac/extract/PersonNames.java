@@ -150,9 +150,10 @@ final class PersonNames {
     }
 
     /**
-     * {@code ông A, Bộ trưởng Ngoại giao Nga,}: offices behind the name count if told of whom. In
-     * {@code Thủ tướng Lào A, Thủ tướng Campuchia B} and, but for the first, in {@code ông A, Chủ
-     * tịch Tập đoàn B, Thủ tướng C} they are the next one's.
+     * {@code ông A, Bộ trưởng Ngoại giao Nga,}, {@code ông A - Bộ trưởng Ngoại giao Nga}, {@code
+     * ông A đại sứ Nga}: offices behind the name count if told of whom. In {@code Thủ tướng Lào A,
+     * Thủ tướng Campuchia B} and, but for the first, in {@code ông A, Chủ tịch Tập đoàn B, Thủ
+     * tướng C} they are the next one's.
      */
     private Made withOfficesBehind(TitledName name, Offices before) {
       Offices bracketed =
@@ -166,7 +167,7 @@ final class PersonNames {
       if (spouse.isPresent()) {
         return spouse.get();
       }
-      Offices behind = isComma(name.to()) ? officesAt(name.to() + 1) : Offices.none(name.to());
+      Offices behind = officesAt(isApart(name.to()) ? name.to() + 1 : name.to());
       if (!nameAt(nameFrom(behind)).isEmpty()) {
         behind = behind.withoutThoseOfNext();
       }
@@ -176,8 +177,9 @@ final class PersonNames {
           || isGuest(behind)) {
         return holder(name, before, name.to());
       }
-      int comma = behind.next();
-      int end = isComma(comma) && !opensAnother(comma + 1) ? comma + 1 : comma;
+      int sign = behind.next();
+      boolean closed = isComma(name.to()) ? isComma(sign) : text.isSign(tags, sign, "-");
+      int end = closed && !opensAnother(sign + 1) ? sign + 1 : sign;
       return holder(name, before.and(behind), end);
     }
 

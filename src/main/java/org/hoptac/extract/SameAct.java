@@ -14,7 +14,7 @@ final class SameAct {
             || isTalkAt(known, draft);
     boolean sameSides =
         known.parties.sideKeys().equals(draft.parties.sideKeys())
-            || (isGoal(known, draft)
+            || ((isGoal(known, draft) || isOneJourney(known, draft))
                 && known.parties.sideKeys().containsAll(draft.parties.sideKeys()));
     boolean namedSides =
         draft.parties.hasNamedSide()
@@ -58,6 +58,16 @@ final class SameAct {
     return draft.head.is("meeting")
         && draft.status.isByPurpose()
         && known.sentence.equals(draft.sentence);
+  }
+
+  /** {@code Đoàn A do B dẫn đầu đến Lima, thăm chính thức Peru}: the later verb has but A. */
+  private static boolean isOneJourney(Draft known, Draft draft) {
+    return known.head.is("visit")
+        && draft.head.is("visit")
+        && draft.parties.isBy("subject-carried")
+        && known.sentence.equals(draft.sentence)
+        && known.parties.hasRole("host")
+        && draft.parties.hasRole("host");
   }
 
   private static boolean sameGroup(Draft known, Draft draft) {

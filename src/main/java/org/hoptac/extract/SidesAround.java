@@ -125,14 +125,20 @@ final class SidesAround {
   }
 
   /**
-   * {@code bệnh viện tại X do A tài trợ}, {@code Sau trận lũ tại X, A cử bác sĩ}: where one helps.
+   * {@code bệnh viện tại X do A tài trợ}, {@code Sau trận lũ tại X, A cử bác sĩ}: where one helps;
+   * {@code Được tin động đất tại X, A gửi điện chia buồn}: for whom one is sorry.
    */
   Stream<NamedSides> locatedBefore(Draft draft) {
-    return draft.head.is("aid", "funding")
+    return draft.head.is("aid", "funding") || isSorry(draft)
         ? allBefore(draft).stream()
             .filter(NamedSides::located)
             .filter(n -> draft.parties.isBy("by") || isWhereDisasterWas(n))
         : Stream.empty();
+  }
+
+  /** Whether an act is addressed to those who are in a place, and not only to who is named. */
+  private static boolean isSorry(Draft draft) {
+    return draft.head.is("endorsement", "call") && draft.head.frame().role(Slot.HOST).isPresent();
   }
 
   /** Whether a clause in front of the sentence names a disaster, and that it was there. */

@@ -74,7 +74,7 @@ final class Subjects {
           spokenOf = subject.isEmpty() ? carried.subject : subject;
           return sides;
         }
-        if (sides.size() == 1 && isOneMore(last, t)) {
+        if (sides.size() == 1 && (isOneMore(last, t) || isLed(last, t))) {
           subject = Stream.concat(subject.stream(), sides.stream()).toList();
           last = t;
         } else if (subject.isEmpty() || actRather(sides, subject) || isMadeToAttend(t, to)) {
@@ -132,6 +132,39 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** {@code Bộ trưởng A dẫn đầu đoàn đại biểu B thăm …}: those whom one leads go with him. */
+  private boolean isLed(int last, int at) {
+    int led = last < 0 ? at : behindLeading(last + 1, at);
+    if (led >= at || !Complements.DELEGATION.contains(text.firstWord(led))) {
+      return false;
+    }
+    for (int t = led + 1; t < at; t++) {
+      if (!isNounOfDelegation(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One past {@code dẫn đầu} in a range, or its end. */
+  private int behindLeading(int from, int to) {
+    for (int t = from; t + 1 < to && !text.isSign(t, ","); t++) {
+      if (text.firstWord(t).equals("dẫn") && text.lastWord(t + 1).equals("đầu")) {
+        return t + 2;
+      }
+    }
+    return to;
+  }
+
+  private boolean isNounOfDelegation(int at) {
+    Tag tag = text.tag(at);
+    return text.isPlainWord(at)
+        || tag.has(Sense.Group.class)
+        || tag.has(Sense.NameHead.class)
+        || tag.has(Sense.Topic.class)
+        || tag.marks(Function.NOUN);
   }
 
   /** Leaves whom the next clause speaks of, if it does not say so itself. */

@@ -174,8 +174,24 @@ final class Visits {
     }
     attend(visit, receiving, guests);
     if (hosts.isEmpty()) {
-      visit.join(receiving, HOST, RULE);
+      visit.join(hostsOf(visit, receiving), HOST, RULE);
     }
+  }
+
+  /** {@code A tiếp B đang có chuyến thăm tại Lào}: it is Lào that B visits, and not A. */
+  private static List<AgentMention> hostsOf(Draft visit, List<AgentMention> receiving) {
+    List<AgentMention> there =
+        receiving.stream()
+            .flatMap(host -> host.all().stream())
+            .filter(AgentMention::isState)
+            .filter(state -> isPlaceOf(visit, state))
+            .limit(1)
+            .toList();
+    return there.isEmpty() ? receiving : there;
+  }
+
+  private static boolean isPlaceOf(Draft visit, AgentMention state) {
+    return visit.venues.stream().anyMatch(place -> place.value().key().equals(state.agent().key()));
   }
 
   /** {@code A tiếp B nhân dịp B thăm Lào và dự hội nghị}: B does both. */

@@ -17,10 +17,9 @@ final class Codes {
 
   static {
     for (int i = 0; i < LETTERS.length(); i++) {
-      char letter = LETTERS.charAt(i);
-      TABLE[letter] = (byte) (i + 1);
-      TABLE[Character.toUpperCase(letter)] = (byte) (i + 1);
+      put(LETTERS.charAt(i), i + 1);
     }
+    put(Form.ETH, TABLE['đ']);
     for (char sign = 0; sign < TABLE.length; sign++) {
       if (TABLE[sign] == 0 && Signs.of(sign) == Signs.SIGN) {
         TABLE[sign] = TABLE[Form.signKey(sign).charAt(0)];
@@ -29,6 +28,11 @@ final class Codes {
   }
 
   private Codes() {}
+
+  private static void put(char letter, int code) {
+    TABLE[letter] = (byte) code;
+    TABLE[Character.toUpperCase(letter)] = (byte) code;
+  }
 
   /** The code of a part of a text, or {@link Words#NO_CODE}. */
   static long of(char[] text, int from, int to) {

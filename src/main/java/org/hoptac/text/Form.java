@@ -28,6 +28,11 @@ public final class Form {
           Map.entry("uỹ", "ũy"),
           Map.entry("uỵ", "ụy"));
 
+  /**
+   * Its capital looks like that of đ, and stands for it where text was converted from old fonts.
+   */
+  static final char ETH = 'ð';
+
   private final String surface;
   private final String key;
   private final Token.Kind kind;
@@ -121,15 +126,20 @@ public final class Form {
 
   /** The key under which a form is compared. */
   static String key(String surface) {
-    String lower = surface.toLowerCase(Locale.ROOT);
+    String lower = small(surface);
     int tail = lower.length() - 2;
-    if (tail >= 1 && !(lower.charAt(tail) == 'u' && lower.charAt(tail - 1) == 'q')) {
+    if (tail >= 0 && !(lower.charAt(tail) == 'u' && tail > 0 && lower.charAt(tail - 1) == 'q')) {
       String today = TODAYS_TONE_PLACE.get(lower.substring(tail));
       if (today != null) {
         return lower.substring(0, tail) + today;
       }
     }
     return lower;
+  }
+
+  /** In small letters, with the letter that Vietnamese has for the one that old fonts put there. */
+  static String small(String surface) {
+    return surface.toLowerCase(Locale.ROOT).replace(ETH, 'đ');
   }
 
   private static Token.Kind kind(String surface, int first) {

@@ -1,7 +1,6 @@
 package org.hoptac.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether a word can be a Vietnamese syllable: an onset, one run of vowels, a coda. */
@@ -29,7 +28,7 @@ public final class Syllable {
    * short foreign words such as <em>Kim</em> may.
    */
   public static boolean isVietnamese(String word) {
-    String letters = word.toLowerCase(Locale.ROOT);
+    String letters = Form.small(word);
     int vowels = 0;
     while (vowels < letters.length() && !isVowel(letters.charAt(vowels))) {
       vowels++;

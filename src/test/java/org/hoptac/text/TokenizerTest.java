@@ -1,6 +1,7 @@
 package org.hoptac.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,16 @@ class TokenizerTest {
     assertEquals(Form.key("hòa"), Form.key("hoà"));
     assertEquals(Form.key("thủy"), Form.key("thuỷ"));
     assertEquals("quý", Form.key("quý"));
+    assertEquals(Form.key("ủy"), Form.key("Uỷ"));
+    assertEquals(Form.key("úy"), Form.key("uý"));
     assertEquals("toán", Form.key("toán"));
+  }
+
+  @Test
+  void theLetterOfOldFontsIsRead() {
+    assertEquals(Form.key("Đại"), Form.key("\u00D0ại"));
+    assertEquals(Words.of("đường").code(0), Words.of("\u00D0ường").code(0));
+    assertTrue(Syllable.isVietnamese("\u00D0iện"));
   }
 
   @Test
