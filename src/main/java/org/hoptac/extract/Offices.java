@@ -187,6 +187,7 @@ record Offices(List<Office> told, int next) {
       if (in.isPresent()) {
         next = owner + 1;
         next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
+        next += isTerm(text, tags, next) ? 2 : 0;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
@@ -196,7 +197,8 @@ record Offices(List<Office> told, int next) {
       var matter = new OfficeMatter(text, tags, next);
       int named = matter.end();
       if (named > next) {
-        in = in.isEmpty() && matter.endsWithOwner(named) ? owner(tags.get(named - 1)) : in;
+        int last = matter.owner(named);
+        in = in.isEmpty() && last > 0 ? owner(tags.get(last)) : in;
         return new Office(title, in, about, named);
       }
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
@@ -308,6 +310,13 @@ record Offices(List<Office> told, int next) {
           && tags.get(at).marks(Function.AT)
           && isPlaceName(tags.get(at + 1))
           && !Houses.isHouse(text, tags.get(at + 1));
+    }
+
+    /** {@code Chủ tịch Đại hội đồng Liên hợp quốc khóa 76 A}: which term of it he holds. */
+    private static boolean isTerm(NameText text, List<Tag> tags, int at) {
+      return at + 1 < tags.size()
+          && text.isWord(tags, at, "khóa")
+          && text.hasDigit(tags, at + 1, at + 2);
     }
 
     /**
