@@ -11,7 +11,7 @@ import org.hoptac.lexicon.Sense;
  */
 final class Charges {
   /** In tags: how far before an act the word of the charge may stand. */
-  private static final int REACH = 12;
+  private static final int REACH = 18;
 
   /** In tags: how far before a punishment the word stands that ends it. */
   private static final int REACH_OF_END = 3;
@@ -42,6 +42,9 @@ final class Charges {
     if (!head.verbal() || !(called || head.is(DEEDS)) || isHandedOver(text, head)) {
       return false;
     }
+    if (!called && isDeedOfCharged(text, head)) {
+      return true;
+    }
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
       if (text.isSign(t, ",") || text.tag(t).marks(Function.AND) || isOtherAct(text, t)) {
         return false;
@@ -53,6 +56,21 @@ final class Charges {
       }
       if (head.is(CRIMES) && text.hints(Hint.PUNISHING, last)) {
         return !isEnded(text, t);
+      }
+    }
+    return false;
+  }
+
+  /** {@code hãng bị cáo buộc tham gia mạng lưới giúp B lách lệnh cấm}: so it is said of them. */
+  private static boolean isDeedOfCharged(ClauseText text, Head head) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
+      if (text.isSign(t, ",")
+          || text.tag(t).marks(Function.AND)
+          || Complements.isAgents(text.tag(t))) {
+        return false;
+      }
+      if (text.firstWord(t).equals("bị")) {
+        return text.hints(Hint.ALLEGING, text.tag(t).to() - 1);
       }
     }
     return false;
