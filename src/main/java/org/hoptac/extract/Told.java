@@ -21,6 +21,9 @@ final class Told {
   /** The first words of {@code ba nước} and its like. */
   private static final Set<String> THREE = Set.of("ba", "3");
 
+  /** In code points: {@code và} and the blanks around it. */
+  private static final int LINK = 4;
+
   /** How many names or acts back {@code hai nước} may mean. */
   private static final int REACH = 200;
 
@@ -196,6 +199,9 @@ final class Told {
       sides = lastTwo;
     }
     if (sides.size() != expected) {
+      sides = pairBefore(words);
+    }
+    if (sides.size() != expected) {
       sides = lastStates(named.subList(0, endBefore(words)), expected);
     }
     if (sides.size() != expected) {
@@ -224,6 +230,24 @@ final class Told {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Hezbollah và Israel xác nhận hai bên …}: the two named last, side by side, one of whom
+   * has no state.
+   */
+  private List<AgentMention> pairBefore(Span words) {
+    int end = endBefore(words);
+    if (end < 2) {
+      return List.of();
+    }
+    AgentMention first = named.get(end - 2);
+    AgentMention second = named.get(end - 1);
+    boolean linked = second.span().begin() - first.span().end() == LINK;
+    boolean apart = !first.side().key().equals(second.side().key());
+    return linked && apart && (isNoState(first) || isNoState(second))
+        ? List.of(first, second)
+        : List.of();
   }
 
   /** An armed group and its like, which has no state: it may be one of {@code hai bên} too. */
