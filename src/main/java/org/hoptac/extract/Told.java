@@ -202,7 +202,9 @@ final class Told {
       sides = pairBefore(words);
     }
     if (sides.size() != expected) {
-      sides = lastStates(named.subList(0, endBefore(words)), expected);
+      sides =
+          lastCompany(expected)
+              .orElseGet(() -> lastStates(named.subList(0, endBefore(words)), expected));
     }
     if (sides.size() != expected) {
       sides = lastCompany(expected).orElseGet(() -> lastStates(named, expected + 1));
@@ -223,7 +225,8 @@ final class Told {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
       Draft draft = drafts.get(i);
       if (draft.head.is("meeting", "visit", "call", "dialogue")) {
-        List<AgentMention> company = eachSideOnce(draft.parties.mentions());
+        List<AgentMention> company =
+            eachSideOnce(draft.parties.mentions().stream().map(Told::principalOf).toList());
         if (company.size() == expected) {
           return Optional.of(company);
         }
@@ -253,6 +256,11 @@ final class Told {
   /** An armed group and its like, which has no state: it may be one of {@code hai bên} too. */
   private static boolean isNoState(AgentMention mention) {
     return mention.side().kind() == Agent.Kind.BODY;
+  }
+
+  /** Of a person the state, if the text tells it. */
+  private static AgentMention principalOf(AgentMention mention) {
+    return mention.principals().isEmpty() ? mention : principalOf(mention.principals().get(0));
   }
 
   private static List<AgentMention> eachSideOnce(List<AgentMention> mentions) {
