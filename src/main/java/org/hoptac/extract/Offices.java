@@ -69,7 +69,12 @@ record Offices(List<Office> told, int next) {
     return !told.isEmpty()
         && told.get(told.size() - 1)
             .in()
-            .filter(host -> office.in().map(own -> isAlike(own, host)).orElse(host.isState()))
+            .filter(
+                host ->
+                    office
+                        .in()
+                        .map(own -> isAlike(own, host))
+                        .orElse(host.agent().isStateOrOrganisation()))
             .isPresent();
   }
 
@@ -82,7 +87,21 @@ record Offices(List<Office> told, int next) {
 
   /** Whether words of an invitation stand before whoever gives it. */
   static boolean isInvitation(List<Tag> tags, int host) {
-    return host > 0 && tags.get(host - 1).marks(Function.INVITED_BY);
+    int words = host - 1;
+    while (words > 1 && tags.get(words).marks(Function.AND) && isAgent(tags, words - 1)) {
+      words -= 2;
+      words -= isPartOfName(tags.get(words)) ? 1 : 0;
+    }
+    return words >= 0 && tags.get(words).marks(Function.INVITED_BY);
+  }
+
+  /** {@code Chính phủ A}, {@code Thủ tướng A}. */
+  private static boolean isPartOfName(Tag tag) {
+    return tag.has(Sense.Body.class) || tag.has(Sense.Title.class) || tag.has(Sense.Group.class);
+  }
+
+  private static boolean isAgent(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at) instanceof AgentTag;
   }
 
   /** Nobody holds an office twice: {@code Thủ tướng Peru, Thủ tướng A}. */
@@ -246,10 +265,6 @@ record Offices(List<Office> told, int next) {
     /** All but {@code Cộng hòa}, which is a party too: {@code Hạ nghị sĩ Cộng hòa Ana Bola}. */
     private static boolean opensName(Sense.NameHead head) {
       return head.kind() != Sense.NameHead.Kind.STATE_FORM;
-    }
-
-    private static boolean isAgent(List<Tag> tags, int at) {
-      return at < tags.size() && tags.get(at) instanceof AgentTag;
     }
 
     /** {@code Bộ trưởng Ngoại giao, Thương mại và Phát triển Canada}: the owner ends the fields. */
