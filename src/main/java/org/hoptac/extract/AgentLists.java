@@ -53,8 +53,10 @@ final class AgentLists {
     }
     boolean closed = false;
     boolean mixed = false;
-    boolean inPhrase = fronted.standsInPhrase(tags, first);
-    while (end + 1 < tags.size() && goesOnAt(tags, first, end)) {
+    int told = ListRanks.numberBefore(tags.get(first), tokens);
+    int members = 1;
+    boolean inPhrase = told == 0 && fronted.standsInPhrase(tags, first);
+    while (end + 1 < tags.size() && members++ != told && goesOnAt(tags, first, end)) {
       boolean unparted = MissingComma.isBefore(tags, tokens, end);
       int behind = behindLinks(tags, unparted ? end : end + 1);
       boolean comma = unparted || isComma(tags, behind - 1);

@@ -17,7 +17,7 @@ final class CapitalRun {
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "der", "den", "de", "del", "da", "di", "al", "bin", "el", "la", "dos",
-          "das", "ibn", "bint", "ter", "zu", "af", "ul", "ur");
+          "das", "ibn", "bint", "ter", "zu", "af", "ul", "ur", "ash");
 
   private static final WordSet PARTICLE_WORDS = new WordSet(PARTICLES);
 

@@ -11,7 +11,7 @@ import org.hoptac.lexicon.Sense;
  */
 final class Charges {
   /** In tags: how far before an act the word of the charge may stand. */
-  private static final int REACH = 12;
+  private static final int REACH = 18;
 
   /** In tags: how far before a punishment the word stands that ends it. */
   private static final int REACH_OF_END = 3;
@@ -39,11 +39,14 @@ final class Charges {
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
   static boolean isOnlySaid(ClauseText text, Head head) {
     boolean called = head.is("proposal");
-    if (!head.verbal() || !(called || head.is(DEEDS))) {
+    if (!head.verbal() || !(called || head.is(DEEDS)) || isHandedOver(text, head)) {
       return false;
     }
+    if (!called && isDeedOfCharged(text, head)) {
+      return true;
+    }
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
-      if (text.isSign(t, ",") || text.tag(t).marks(Function.AND)) {
+      if (text.isSign(t, ",") || text.tag(t).marks(Function.AND) || isOtherAct(text, t)) {
         return false;
       }
       int last = text.tag(t).to() - 1;
@@ -56,6 +59,33 @@ final class Charges {
       }
     }
     return false;
+  }
+
+  /** {@code hãng bị cáo buộc tham gia mạng lưới giúp B lách lệnh cấm}: so it is said of them. */
+  private static boolean isDeedOfCharged(ClauseText text, Head head) {
+    for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
+      if (text.isSign(t, ",")
+          || text.tag(t).marks(Function.AND)
+          || Complements.isAgents(text.tag(t))) {
+        return false;
+      }
+      if (text.firstWord(t).equals("bị")) {
+        return text.hints(Hint.ALLEGING, text.tag(t).to() - 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code người bị cáo buộc lừa đảo được A dẫn độ}: whoever is charged, it is done to him. */
+  private static boolean isHandedOver(ClauseText text, Head head) {
+    return HandOver.is(head) && DoneTo.doers(text, head) < head.from();
+  }
+
+  private static boolean isOtherAct(ClauseText text, int at) {
+    return text.tag(at)
+        .matches(
+            Sense.Type.class,
+            act -> act.verb() && act.strength() == Sense.Type.Strength.FULL && act.frame().joint());
   }
 
   /** {@code lo ngại (rằng) B}, {@code cáo buộc hỗ trợ}: but not {@code lo ngại về}. */

@@ -188,7 +188,8 @@ final class ClauseHeads {
     while (last + 1 < heads.size() && belongsTo(heads.get(index), last + 1)) {
       last++;
     }
-    return last + 1 < heads.size() ? complements.doerOf(heads.get(last + 1)) : next(last);
+    int end = last + 1 < heads.size() ? complements.doerOf(heads.get(last + 1)) : next(last);
+    return heads.get(index).verbal() ? end : text.beforeThat(heads.get(index).to(), end);
   }
 
   /** Whether a head tells no act of its own but more of an act before it. */
@@ -255,7 +256,9 @@ final class ClauseHeads {
   }
 
   boolean isSameAct(Head act, Head head) {
-    return act.type().equals(head.type()) && noAgentsBetween(act, head);
+    return act.type().equals(head.type())
+        && noAgentsBetween(act, head)
+        && !Occasion.isOfOtherTime(text, head);
   }
 
   boolean noAgentsBetween(Head act, Head head) {
@@ -281,7 +284,8 @@ final class ClauseHeads {
         && complements.doerOf(head) == head.from()
         && !complements.marks(act.to(), head.from(), Function.COPULA)
         && !isCoordinatedVerb(act, head)
-        && !Occasion.isOn(text, heads.get(index))
+        && !Occasion.isOn(text, head)
+        && !Occasion.isOfOtherTime(text, head)
         && !isGuestsVisit(act, head)
         && !isBoughtFor(act, head)
         && !isEndOfJourney(act, head)

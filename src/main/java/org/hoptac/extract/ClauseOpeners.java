@@ -58,11 +58,17 @@ final class ClauseOpeners {
             || (PredicateWords.standBefore(tags, at) && !namesOfMany(tags, at)));
   }
 
+  /** {@code bốn nước gồm A và B}. */
+  private boolean isStates(Tag tag) {
+    int last = tag.to() - 1;
+    return tokens.get(last).is("nước") || (tokens.get(last).is("gia") && last > tag.from());
+  }
+
   /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */
   private boolean namesOfMany(List<Tag> tags, int at) {
     return at + 1 < tags.size()
         && OfMany.mayName(tags.get(at), tags.get(at).firstWord(tokens))
-        && tags.get(at - 1).isSign(tokens, ",")
+        && (tags.get(at - 1).isSign(tokens, ",") || isStates(tags.get(at - 1)))
         && Complements.isAgents(tags.get(at + 1));
   }
 }

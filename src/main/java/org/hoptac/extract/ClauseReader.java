@@ -238,12 +238,26 @@ final class ClauseReader {
       readDoneBy(others, i, head.from());
     } else if (subject.isWhereSaid(head)) {
       readDoneBy(subject.whoSpeaks(), i, left);
+    } else if (isToldOfOthers(head)) {
+      readDoneBy(List.of(), i, left);
     } else if (!carried.speaker.isEmpty() && heads.isSaidOn(head)) {
       carried.subject = carried.speaker;
       readAct(i, head.from(), true);
     } else {
       readAct(i, left, i == 0);
     }
+  }
+
+  /**
+   * {@code A cho biết hiệp định giữa B và C được ký sau 5 năm đàm phán}: A, who has no part in what
+   * he tells of others, has none in what led to it.
+   */
+  private boolean isToldOfOthers(Head head) {
+    return head.is("dialogue")
+        && complements.governed(head.to(), text.size(), Function.WITH).isEmpty()
+        && !carried.speaker.isEmpty()
+        && carried.subject.equals(carried.speaker)
+        && carried.drafts.stream().anyMatch(act -> act.parties.isAmongOthersThan(carried.speaker));
   }
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */

@@ -30,6 +30,7 @@ final class ClauseSplitter {
   private final ClauseOpeners openers;
   private final AgentLists lists;
   private final Causes causes;
+  private final Denials denials;
   private final FrontedClause fronted;
 
   ClauseSplitter(List<Token> tokens, HintWords hintWords) {
@@ -37,6 +38,7 @@ final class ClauseSplitter {
     this.openers = new ClauseOpeners(tokens);
     this.lists = new AgentLists(tokens);
     this.causes = new Causes(tokens);
+    this.denials = new Denials(tokens);
     this.fronted = new FrontedClause(tokens, hintWords);
   }
 
@@ -95,7 +97,7 @@ final class ClauseSplitter {
     int begin = 0;
     boolean reason = false;
     for (int i = 1; i < tags.size(); i++) {
-      boolean because = causes.beginAt(tags, i);
+      boolean because = causes.beginAt(tags, i) || denials.beginAt(tags, i);
       if (because || openers.opensAt(tags, i) || isSeparator(tags, i)) {
         add(clauses, tags.subList(begin, i), reason);
         begin = i;

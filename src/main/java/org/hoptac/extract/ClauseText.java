@@ -133,6 +133,15 @@ final class ClauseText {
     return size() > 0 && firstWord(isSign(0, ",") && size() > 1 ? 1 : 0).equals(word);
   }
 
+  /** {@code phát biểu tại cuộc họp … rằng …}: where what is said there begins, or the end. */
+  int beforeThat(int from, int to) {
+    int at = from;
+    while (at < to && !firstWord(at).equals("rằng")) {
+      at++;
+    }
+    return at;
+  }
+
   /** One past the first place of a sign in a range, or the end of the range. */
   int nextSign(int from, int to, String sign) {
     for (int t = from; t < to; t++) {

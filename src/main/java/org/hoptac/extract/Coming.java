@@ -27,9 +27,16 @@ final class Coming {
           "vào", "trong", "diễn", "ra", "những", "vài", "ít", "cuối", "đầu", "giữa", "ngay",
           "thời");
 
+  /** First words of {@code diễn ra, nối lại, tổ chức, tiến hành, bắt đầu, khởi động}. */
+  private static final Set<String> HOLDING =
+      Set.of("diễn", "nối", "tổ", "tiến", "bắt", "khởi", "tái");
+
   private static final Set<String> UNITS = Set.of("tuần", "tháng", "năm");
 
   private static final Set<String> THIS = Set.of("này", "nay");
+
+  /** {@code tháng 11 tới}. */
+  private static final String TO_COME = "tới";
 
   private static final Sense.Status PLANNED = new Sense.Status("planned", 1, Optional.empty());
 
@@ -78,6 +85,7 @@ final class Coming {
   private static boolean isWord(ClauseText text, int at) {
     return text.beginsHint(Hint.COMING, at)
         || text.endsHint(Hint.COMING, at)
+        || (text.tag(at) instanceof Tag.TimeTag && text.lastWord(at).equals(TO_COME))
         || isEndOfThis(text, at);
   }
 
@@ -110,8 +118,14 @@ final class Coming {
         || tag.marks(Function.BOTH_SIDES)
         || tag.has(Sense.Title.class)
         || tag.has(Sense.Topic.class)
-        || (tag.has(Sense.LightVerb.class) && text.firstWord(at).equals("diễn"))
+        || (tag.has(Sense.LightVerb.class) && HOLDING.contains(text.firstWord(at)))
+        || (tag.marks(Function.BY) && at + 1 < text.size() && isHeld(text, at + 1))
         || isLeading(text, at);
+  }
+
+  /** {@code được nối lại}, unlike {@code được A …}. */
+  private static boolean isHeld(ClauseText text, int at) {
+    return text.tag(at).has(Sense.LightVerb.class) && HOLDING.contains(text.firstWord(at));
   }
 
   /** {@code vào cuối tuần này}: the words that stand before those for the time. */

@@ -26,6 +26,9 @@ final class DayOfWord {
   /** What the state whose official speaks does by his word, or someone of whom nobody says more. */
   private static final Set<String> DONE_BY_ITS_WORD = Set.of("refused", "cancelled");
 
+  /** {@code sẽ tiếp tục gặp nhau}: on some other day than that on which it is said. */
+  private static final Set<String> ENCOUNTERS = Set.of("meeting", "visit", "dialogue", "call");
+
   /** In tags, of {@code phê chuẩn việc}. */
   private static final int LONGEST_APPROVAL = 4;
 
@@ -107,7 +110,8 @@ final class DayOfWord {
    */
   private boolean isDoneByTelling(Draft draft, ActSpan act) {
     return switch (draft.status.status()) {
-      case "planned" -> act.isHere() && text.firstWord(act.from()).equals("tiếp");
+      case "planned" ->
+          act.isHere() && text.firstWord(act.from()).equals("tiếp") && !act.is(ENCOUNTERS);
       case "expected" -> act.isHere() && isWeighed(act);
       case "completed", "ongoing" -> act.type().equals("endorsement") || isWhereSaid(act);
       default -> false;

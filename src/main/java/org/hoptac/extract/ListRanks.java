@@ -13,6 +13,9 @@ final class ListRanks {
   /** States and organisations rank before bodies, and both before persons. */
   private static final int RANK_OF_PERSONS = 2;
 
+  private static final List<String> NUMBERS =
+      List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám");
+
   /** In tags; what is longer is no list, and no text shall be read over and over. */
   private static final int LONGEST_MIXED_LIST = 16;
 
@@ -25,6 +28,19 @@ final class ListRanks {
   ListRanks(List<Token> tokens, FrontedPhrases fronted) {
     this.tokens = tokens;
     this.fronted = fronted;
+  }
+
+  /**
+   * How many members it is said to have: {@code ba nước A, B và C}, {@code bốn nước gồm …}; or 0.
+   */
+  static int numberBefore(Tag first, List<Token> tokens) {
+    int at = first.from() - 1;
+    at -= at > 0 && tokens.get(at).is("gồm") ? 1 : 0;
+    if (at > 0 && tokens.get(at).is("nước")) {
+      return NUMBERS.indexOf(tokens.get(at - 1).key()) + 1;
+    }
+    boolean states = at > 1 && tokens.get(at).is("gia") && tokens.get(at - 1).is("quốc");
+    return states ? NUMBERS.indexOf(tokens.get(at - 2).key()) + 1 : 0;
   }
 
   /** The rank of an agent, the highest being 0. */

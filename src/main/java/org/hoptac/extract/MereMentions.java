@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
+import org.hoptac.lexicon.Sense;
 
 /**
  * Heads that mention an act and tell none, for it is denied, only shown or said, belongs to
@@ -44,9 +45,11 @@ final class MereMentions {
         || Acquaintance.is(text, head)
         || Fighters.areTaughtThere(text, head)
         || isAdmission(i)
+        || isOneOfMembers(i)
         || isScene(head)
         || isChaired(head)
         || isInstead(head)
+        || Occasion.isOfOtherTime(text, head)
         || isDoubt(head)
         || (i == 0 && OnlySpokenOf.is(text, head, left))
         || Occasion.isWholeOf(text, head, carried.lastDraft())
@@ -64,6 +67,24 @@ final class MereMentions {
   /** Whether what looks like a visit only admits one to what the head behind it names. */
   private boolean isAdmission(int i) {
     return heads.get(i).is("visit") && i + 1 < heads.size() && heads.get(i + 1).is("membership");
+  }
+
+  /**
+   * {@code trở thành thành viên X cuối cùng phê chuẩn hiệp định}: which member it is that does what
+   * the head behind it names.
+   */
+  private boolean isOneOfMembers(int i) {
+    Head head = heads.get(i);
+    return head.is("membership")
+        && text.firstWord(head.from()).equals("trở")
+        && i + 1 < heads.size()
+        && heads.get(i + 1).verbal()
+        && IntStream.range(head.to(), heads.get(i + 1).from())
+            .anyMatch(t -> text.tag(t).has(Sense.Ordinal.class) || isLast(t));
+  }
+
+  private boolean isLast(int at) {
+    return text.firstWord(at).equals("cuối") || text.firstWord(at).equals("duy");
   }
 
   /** {@code các vấn đề trong quan hệ song phương}: relations are where something else is. */

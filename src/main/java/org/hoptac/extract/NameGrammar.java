@@ -223,7 +223,25 @@ final class NameGrammar {
     return new ThisState(text, known, tags)
         .meantAt(at)
         .map(state -> state.withSpan(text.span(words.from(), words.to())))
-        .map(state -> new Made(new AgentTag(words.from(), words.to(), state), at + 1));
+        .map(
+            state ->
+                isNamedOfficial(tags, at)
+                    ? officialOf(state, (AgentTag) tags.get(at + 1), words.from(), at + 2)
+                    : new Made(new AgentTag(words.from(), words.to(), state), at + 1));
+  }
+
+  /** {@code Tổng thống nước này Ana Bola}. */
+  private static boolean isNamedOfficial(List<Tag> tags, int at) {
+    return at > 0
+        && at + 1 < tags.size()
+        && tags.get(at - 1).has(Sense.Title.class)
+        && tags.get(at + 1) instanceof AgentTag person
+        && person.mention().agent().kind() == Agent.Kind.PERSON
+        && person.mention().principals().isEmpty();
+  }
+
+  private static Made officialOf(AgentMention state, AgentTag person, int from, int next) {
+    return new Made(new AgentTag(from, person.to(), person.mention().actingFor(state)), next);
   }
 
   /** {@code các đối tác Nhật Bản}: those of a state count as the state. */

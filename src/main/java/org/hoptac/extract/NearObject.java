@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
@@ -14,6 +15,9 @@ final class NearObject {
   private static final int WORDS_BEFORE_SELLER = 6;
   private static final int WORDS_OF_MATTER = 8;
 
+  /** Words before the end of a journey. */
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+
   private NearObject() {}
 
   /**
@@ -25,6 +29,9 @@ final class NearObject {
     List<AgentMention> named = new OfMany(complements.text()).behind(head, to);
     if (!named.isEmpty()) {
       return Stream.concat(near.stream(), named.stream()).toList();
+    }
+    if (near.isEmpty() && head.is("visit") && !head.verbal()) {
+      return atEndOfWay(complements, head, to);
     }
     return near.isEmpty() && head.is("conference", "dialogue", "meeting", "agreement")
         ? pairBehindMatter(complements, head, to)
@@ -55,6 +62,26 @@ final class NearObject {
       }
     }
     return List.of();
+  }
+
+  /** {@code chuyến thăm chính thức đầu tiên tới B}, {@code … kéo dài ba ngày tới B}. */
+  private static List<AgentMention> atEndOfWay(Complements complements, Head head, int to) {
+    ClauseText text = complements.text();
+    for (int t = head.to(); t < to && mayStandBeforeWay(text, t); t++) {
+      if (t + 1 < to && WAYS.contains(text.firstWord(t)) && Complements.isAgents(text.tag(t + 1))) {
+        return Complements.sides(text.tag(t + 1));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean mayStandBeforeWay(ClauseText text, int at) {
+    Tag tag = text.tag(at);
+    return (text.isPlainWord(at) && !text.isSign(at, ","))
+        || tag instanceof Tag.TimeTag
+        || tag.has(Sense.Ordinal.class)
+        || tag.marks(Function.FOREIGN)
+        || tag.matches(Sense.Type.class, type -> type.type().equals("visit"));
   }
 
   private static List<AgentMention> near(Complements complements, Head head, int to) {

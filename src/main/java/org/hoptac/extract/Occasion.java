@@ -56,6 +56,22 @@ final class Occasion {
         && last.filter(act -> act.head.is(head.type())).isPresent();
   }
 
+  /** {@code gặp lại nhau kể từ cuộc gặp ở Lima}: that was another time. */
+  static boolean isOfOtherTime(ClauseText text, Head head) {
+    if (head.verbal() || !head.is("meeting", "visit", "conference", "call")) {
+      return false;
+    }
+    int from = head.from() - 1;
+    while (from > 0 && isOfNoun(text.tag(from))) {
+      from--;
+    }
+    return from > 0 && text.firstWord(from).equals("từ") && text.lastWord(from - 1).equals("kể");
+  }
+
+  private static boolean isOfNoun(Tag tag) {
+    return tag.marks(Function.NOUN) || tag.marks(Function.MANY);
+  }
+
   /** {@code … trước cuộc họp giữa A và B}: what is done on an occasion is not what it is about. */
   static boolean isOn(ClauseText text, Head head) {
     return word(text, head).isPresent();

@@ -51,12 +51,15 @@ final class OfMany {
   /** The sides told by name of many right behind a head, or none. */
   List<AgentMention> behind(Head head, int to) {
     int end = Math.min(to, head.to() + WORDS_FOR_MANY);
-    int naming = text.nextSign(head.to(), end, ",");
+    int naming = head.to();
+    while (naming < end && !isNaming(naming)) {
+      naming++;
+    }
+    int told = naming > head.to() && text.isSign(naming - 1, ",") ? naming - 1 : naming;
     boolean many =
         naming < end
-            && isNaming(naming)
-            && IntStream.range(head.to(), naming - 1).allMatch(this::isPartOfMany)
-            && IntStream.range(head.to(), naming - 1).anyMatch(this::tellsMany);
+            && IntStream.range(head.to(), told).allMatch(this::isPartOfMany)
+            && IntStream.range(head.to(), told).anyMatch(this::tellsMany);
     return many ? Complements.sides(text.tag(naming + 1)) : List.of();
   }
 

@@ -41,11 +41,20 @@ final class OfficeMatter {
     return from;
   }
 
-  /** {@code phụ trách Thương mại Singapore Grace Lim}: whose the office is stands last. */
-  boolean endsWithOwner(int end) {
-    return end > from + 2
-        && tags.get(end - 1) instanceof AgentTag
-        && !text.isSign(tags, end - 2, "-");
+  /**
+   * Where it is told whose the office is, if last: {@code phụ trách Thương mại Singapore Grace
+   * Lim}, {@code phụ trách đối ngoại của EU, ông A}; or -1.
+   */
+  int owner(int end) {
+    int last = isAddress(end - 1) ? end - 2 : end - 1;
+    last -= last < end - 1 && text.isSign(tags, last, ",") ? 1 : 0;
+    boolean told =
+        last > from + 1 && tags.get(last) instanceof AgentTag && !text.isSign(tags, last - 1, "-");
+    return told ? last : -1;
+  }
+
+  private boolean isAddress(int at) {
+    return text.isWord(tags, at, "ông") || text.isWord(tags, at, "bà");
   }
 
   private boolean opens() {

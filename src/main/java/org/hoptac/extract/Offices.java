@@ -69,7 +69,12 @@ record Offices(List<Office> told, int next) {
     return !told.isEmpty()
         && told.get(told.size() - 1)
             .in()
-            .filter(host -> office.in().map(own -> isAlike(own, host)).orElse(host.isState()))
+            .filter(
+                host ->
+                    office
+                        .in()
+                        .map(own -> isAlike(own, host))
+                        .orElse(host.agent().isStateOrOrganisation()))
             .isPresent();
   }
 
@@ -82,7 +87,21 @@ record Offices(List<Office> told, int next) {
 
   /** Whether words of an invitation stand before whoever gives it. */
   static boolean isInvitation(List<Tag> tags, int host) {
-    return host > 0 && tags.get(host - 1).marks(Function.INVITED_BY);
+    int words = host - 1;
+    while (words > 1 && tags.get(words).marks(Function.AND) && isAgent(tags, words - 1)) {
+      words -= 2;
+      words -= isPartOfName(tags.get(words)) ? 1 : 0;
+    }
+    return words >= 0 && tags.get(words).marks(Function.INVITED_BY);
+  }
+
+  /** {@code Chính phủ A}, {@code Thủ tướng A}. */
+  private static boolean isPartOfName(Tag tag) {
+    return tag.has(Sense.Body.class) || tag.has(Sense.Title.class) || tag.has(Sense.Group.class);
+  }
+
+  private static boolean isAgent(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at) instanceof AgentTag;
   }
 
   /** Nobody holds an office twice: {@code Thủ tướng Peru, Thủ tướng A}. */
@@ -187,6 +206,7 @@ record Offices(List<Office> told, int next) {
       if (in.isPresent()) {
         next = owner + 1;
         next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
+        next += isTerm(text, tags, next) ? 2 : 0;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
@@ -196,7 +216,8 @@ record Offices(List<Office> told, int next) {
       var matter = new OfficeMatter(text, tags, next);
       int named = matter.end();
       if (named > next) {
-        in = in.isEmpty() && matter.endsWithOwner(named) ? owner(tags.get(named - 1)) : in;
+        int last = matter.owner(named);
+        in = in.isEmpty() && last > 0 ? owner(tags.get(last)) : in;
         return new Office(title, in, about, named);
       }
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
@@ -311,6 +332,13 @@ record Offices(List<Office> told, int next) {
           && tags.get(at).marks(Function.AT)
           && isPlaceName(tags.get(at + 1))
           && !Houses.isHouse(text, tags.get(at + 1));
+    }
+
+    /** {@code Chủ tịch Đại hội đồng Liên hợp quốc khóa 76 A}: which term of it he holds. */
+    private static boolean isTerm(NameText text, List<Tag> tags, int at) {
+      return at + 1 < tags.size()
+          && text.isWord(tags, at, "khóa")
+          && text.hasDigit(tags, at + 1, at + 2);
     }
 
     /**

@@ -21,6 +21,9 @@ final class OnlySpokenOf {
   /** Last words of {@code nước, quốc gia}. */
   private static final Set<String> STATES = Set.of("nước", "gia");
 
+  /** {@code sẽ có thêm 9 nước}. */
+  private static final Set<String> BEFORE_NUMBER = Set.of("có", "sẽ", "đã", "thêm");
+
   /** First words of {@code tiếp tục, được nối lại, diễn ra, bị cắt, kết thúc}. */
   private static final Set<String> GOING_ON =
       Set.of("tiếp", "được", "diễn", "bị", "bắt", "kết", "chấm", "giúp");
@@ -54,7 +57,11 @@ final class OnlySpokenOf {
   }
 
   private static int firstSaid(ClauseText text, Head head, int said) {
-    return said < head.from() && text.firstWord(said).equals("có") ? said + 1 : said;
+    int first = said;
+    while (first < head.from() && BEFORE_NUMBER.contains(text.firstWord(first))) {
+      first++;
+    }
+    return first;
   }
 
   private static boolean namesAnyone(ClauseText text, int from, int to) {

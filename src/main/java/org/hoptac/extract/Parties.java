@@ -281,6 +281,12 @@ final class Parties {
     return sides.keySet();
   }
 
+  /** Whether those who take part are several, and none of these is one of them. */
+  boolean isAmongOthersThan(List<AgentMention> mentions) {
+    return sides.size() > 1
+        && mentions.stream().noneMatch(one -> sides.containsKey(one.side().key()));
+  }
+
   /** The sides that the text names, each once. */
   Collection<Agent> namedSides() {
     return sides.values();

@@ -46,7 +46,23 @@ final class SameCompany {
         && (visit.parties.hasRole("host") || visit.parties.unnamed().isPresent())
         && visit.parties.sideKeys().containsAll(draft.parties.sideKeys())
         && (draft.head.is("partnership")
-            || (draft.head.is("agreement", "cooperation") && speaksOfBoth(clause)));
+            || (draft.head.is("agreement", "cooperation")
+                && (speaksOfBoth(clause) || isCeremony(draft, clause))));
+  }
+
+  /** {@code A thăm B và chứng kiến lễ ký các thỏa thuận}: what is signed before a guest. */
+  private static boolean isCeremony(Draft draft, Optional<ClauseText> clause) {
+    return clause.filter(text -> text.firstWordIn(draft.evidence.get(0)).equals("lễ")).isPresent();
+  }
+
+  /** {@code Hiệp định được ký tại cuộc gặp giữa A và B}: those who meet sign it. */
+  static boolean isSignedAt(Draft draft, Optional<ClauseText> clause, Draft meeting) {
+    return draft.head.is("agreement")
+        && meeting.head.is("meeting", "dialogue")
+        && !meeting.head.verbal()
+        && meeting.parties.sides() > 1
+        && draft.clause.equals(meeting.clause)
+        && clause.filter(text -> Occasion.isOn(text, meeting.head)).isPresent();
   }
 
   private static boolean speaksOfBoth(Optional<ClauseText> clause) {

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
@@ -22,6 +23,13 @@ final class SentenceReader {
   private final Carried carried;
   private final List<ClauseText> clauses;
   private final Summits summits;
+
+  /** In acts, to the one that an occasion was told as. */
+  private static final int REACH_BACK = 10;
+
+  /** In tags, before an occasion at the head of a sentence: {@code trong cuộc}. */
+  private static final int REACH_OF_OCCASION = 2;
+
   private final List<Token> tokens;
 
   SentenceReader(Told told, List<Token> tokens, List<ClauseText> clauses) {
@@ -75,6 +83,7 @@ final class SentenceReader {
       for (int i = 0; i + 1 < drafts.size(); i++) {
         vicinity.completeByVisit(drafts.get(i), drafts.get(i + 1));
       }
+      drafts.removeIf(this::isKnownOccasion);
       visits.placeAtHosts(clauses.get(0));
       drafts.removeIf(draft -> SeizedGoods.areAllThatIsGiven(draft, clauses));
     }
@@ -301,6 +310,33 @@ final class SentenceReader {
         .clauseOf(draft)
         .filter(clause -> clause.opensWithWhile() || (fronted && clause == clauses.get(0)))
         .isPresent();
+  }
+
+  /**
+   * {@code A điện đàm với B. Trong cuộc điện đàm, A nói đã gặp C}: it is the call told before, in
+   * which C has no part.
+   */
+  private boolean isKnownOccasion(Draft draft) {
+    ClauseText first = clauses.get(0);
+    boolean bare =
+        draft.head.is("meeting", "call", "dialogue")
+            && draft.head.from() <= REACH_OF_OCCASION
+            && endsAt(first, draft.head.to())
+            && first.span(draft.head).equals(draft.evidence.get(0))
+            && Occasion.isOn(first, draft.head);
+    List<Draft> told = carried.told.drafts();
+    return bare
+        && told.subList(Math.max(0, told.size() - REACH_BACK), told.size()).stream()
+            .filter(known -> known.head.is(draft.head.type()) && known.parties.sides() > 1)
+            .anyMatch(known -> isInPart(draft.parties.sideKeys(), known.parties.sideKeys()));
+  }
+
+  private static boolean endsAt(ClauseText text, int at) {
+    return at == text.size() || (at < text.size() && text.isSign(at, ","));
+  }
+
+  private static boolean isInPart(Set<String> sides, Set<String> known) {
+    return !known.containsAll(sides) && sides.stream().anyMatch(known::contains);
   }
 
   /** {@code Du khách A đến thăm B}: nobody's official is on a visit. */

@@ -11,6 +11,9 @@ import org.hoptac.lexicon.Sense;
 final class StatusWords {
   private static final List<String> OPENING_QUOTES = List.of("\"", "“", "'", "‘", "«");
 
+  /** In tags. */
+  private static final int REACH_OF_DENIAL = 16;
+
   private final ClauseText text;
 
   StatusWords(ClauseText text) {
@@ -21,7 +24,7 @@ final class StatusWords {
   List<StatusCue> in(int from, int to) {
     var found = new ArrayList<StatusCue>();
     for (int t = Math.max(0, from); t < to; t++) {
-      if (text.tag(t).has(Sense.Status.class) && !isAct(t) && !opensTitle(t)) {
+      if (text.tag(t).has(Sense.Status.class) && !isAct(t) && !opensTitle(t) && !isDenied(t)) {
         at(t).ifPresent(found::add);
       }
     }
@@ -42,6 +45,20 @@ final class StatusWords {
     return at > 0
         && text.isCapitalised(at)
         && OPENING_QUOTES.stream().anyMatch(sign -> text.isSign(at - 1, sign));
+  }
+
+  /** {@code A bác bỏ thông tin nói rằng chuyến thăm sẽ bị hoãn}: there is no such end. */
+  private boolean isDenied(int at) {
+    boolean end =
+        text.tag(at)
+            .matches(
+                Sense.Status.class,
+                status -> StatusGroup.of(status.status()) == StatusGroup.UNREALISED);
+    int that = at - 1;
+    while (end && that > 0 && that > at - REACH_OF_DENIAL && !text.lastWord(that).equals("rằng")) {
+      that--;
+    }
+    return end && that > 0 && Denials.standsBefore(text, that);
   }
 
   private Optional<StatusCue> at(int at) {

@@ -25,6 +25,9 @@ final class Subjects {
   /** In tags: how many words tell an act. */
   private static final int REACH_OF_ACT = 3;
 
+  /** In tags: {@code , A cho biết thêm.} */
+  private static final int LONGEST_SOURCE = 6;
+
   private final ClauseText text;
   private final Governors governors;
   private final Complements complements;
@@ -256,6 +259,15 @@ final class Subjects {
     return text.heads().stream().findFirst().filter(Head::verbal).isPresent();
   }
 
+  /** {@code Chi tiết của thỏa thuận sẽ được công bố, A cho biết}: A only brings the news. */
+  private static boolean onlyNamesSpeaker(ClauseText clause) {
+    return clause.size() > 2
+        && clause.size() < LONGEST_SOURCE
+        && clause.isSign(0, ",")
+        && Complements.isAgents(clause.tag(1))
+        && HeadFinder.isReport(clause.tag(2));
+  }
+
   /**
    * {@code Mặc dù …, Việt Nam vẫn chưa …}: the first clause behind that has a subject lends it, but
    * not one that hangs on this: {@code nghệ sĩ lên tiếng ủng hộ A sau khi B …}.
@@ -267,7 +279,7 @@ final class Subjects {
       if (main && clause.clause().relation().isPresent() && !clause.is(Function.PURPOSE)) {
         return List.of();
       }
-      if (!clause.isAside()) {
+      if (!clause.isAside() && (tellsByVerb() || !onlyNamesSpeaker(clause))) {
         Optional<List<AgentMention>> subject =
             new Complements(clause, carried.told).subjectBeforeVerb();
         if (subject.isPresent()) {

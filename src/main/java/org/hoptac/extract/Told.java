@@ -21,6 +21,9 @@ final class Told {
   /** The first words of {@code ba nước} and its like. */
   private static final Set<String> THREE = Set.of("ba", "3");
 
+  /** In code points: {@code và} and the blanks around it. */
+  private static final int LINK = 4;
+
   /** How many names or acts back {@code hai nước} may mean. */
   private static final int REACH = 200;
 
@@ -196,7 +199,12 @@ final class Told {
       sides = lastTwo;
     }
     if (sides.size() != expected) {
-      sides = lastStates(named.subList(0, endBefore(words)), expected);
+      sides = pairBefore(words);
+    }
+    if (sides.size() != expected) {
+      sides =
+          lastCompany(expected)
+              .orElseGet(() -> lastStates(named.subList(0, endBefore(words)), expected));
     }
     if (sides.size() != expected) {
       sides = lastCompany(expected).orElseGet(() -> lastStates(named, expected + 1));
@@ -217,7 +225,8 @@ final class Told {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
       Draft draft = drafts.get(i);
       if (draft.head.is("meeting", "visit", "call", "dialogue")) {
-        List<AgentMention> company = eachSideOnce(draft.parties.mentions());
+        List<AgentMention> company =
+            eachSideOnce(draft.parties.mentions().stream().map(Told::principalOf).toList());
         if (company.size() == expected) {
           return Optional.of(company);
         }
@@ -226,9 +235,32 @@ final class Told {
     return Optional.empty();
   }
 
+  /**
+   * {@code Hezbollah và Israel xác nhận hai bên …}: the two named last, side by side, one of whom
+   * has no state.
+   */
+  private List<AgentMention> pairBefore(Span words) {
+    int end = endBefore(words);
+    if (end < 2) {
+      return List.of();
+    }
+    AgentMention first = named.get(end - 2);
+    AgentMention second = named.get(end - 1);
+    boolean linked = second.span().begin() - first.span().end() == LINK;
+    boolean apart = !first.side().key().equals(second.side().key());
+    return linked && apart && (isNoState(first) || isNoState(second))
+        ? List.of(first, second)
+        : List.of();
+  }
+
   /** An armed group and its like, which has no state: it may be one of {@code hai bên} too. */
   private static boolean isNoState(AgentMention mention) {
     return mention.side().kind() == Agent.Kind.BODY;
+  }
+
+  /** Of a person the state, if the text tells it. */
+  private static AgentMention principalOf(AgentMention mention) {
+    return mention.principals().isEmpty() ? mention : principalOf(mention.principals().get(0));
   }
 
   private static List<AgentMention> eachSideOnce(List<AgentMention> mentions) {

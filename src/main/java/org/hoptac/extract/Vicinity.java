@@ -90,9 +90,14 @@ final class Vicinity {
     return draft.head.is("aid") && draft.head.verbal() && draft.parties.isBy("by");
   }
 
-  /** {@code Việc nâng tầm quan hệ diễn ra trong chuyến thăm A của B}: it is told before. */
+  /**
+   * {@code Việc nâng tầm quan hệ diễn ra trong chuyến thăm A của B}, {@code Hiệp định được ký tại
+   * cuộc gặp giữa A và B}: it is told before.
+   */
   void completeByVisit(Draft draft, Draft visit) {
-    if (draft.parties.sides() == 0 && SameCompany.isOfVisit(draft, clauseOf(draft), visit)) {
+    if (draft.parties.sides() == 0
+        && (SameCompany.isOfVisit(draft, clauseOf(draft), visit)
+            || SameCompany.isSignedAt(draft, clauseOf(draft), visit))) {
       SameCompany.join(draft, visit, PARTNER);
     }
   }
