@@ -54,6 +54,44 @@ class StatementReaderTest {
   }
 
   @Test
+  void csvOfASpreadsheetBeginsWithAMark() throws IOException {
+    read("\uFEFFText,Published\r\nMột.,2024-05-31\r\n", InputFormat.CSV);
+    assertEquals(List.of("Một."), texts());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), read.get(0).source().published());
+    assertEquals(List.of(), rejected);
+  }
+
+  @Test
+  void csvWithOtherSeparatorsSaysWhatWasFound() throws IOException {
+    read("text;published\nMột.;2024-05-31\n", InputFormat.CSV);
+    read("", InputFormat.CSV);
+    assertEquals(
+        List.of(
+            "the header has no column \"text\" but \"text;published\"; a comma stands between columns",
+            "the file is empty"),
+        reasons());
+  }
+
+  @Test
+  void utf16IsSaidOnce() throws IOException {
+    for (var format : List.of(InputFormat.TXT, InputFormat.JSONL, InputFormat.CSV)) {
+      rejected.clear();
+      read("Một.\nHai.\n".getBytes(StandardCharsets.UTF_16), format);
+      assertEquals(
+          List.of("the file is UTF-16, not UTF-8; save or convert it as UTF-8"), reasons());
+    }
+    assertEquals(List.of(), texts());
+  }
+
+  @Test
+  void feedsInUtf16AreReadAsTheirXmlSays() throws IOException {
+    String xml =
+        "<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><title>Một.</title></item></channel></rss>";
+    read(xml.getBytes(StandardCharsets.UTF_16), InputFormat.FEED);
+    assertEquals(List.of("Một."), texts());
+  }
+
+  @Test
   void atomSummariesAreStatements() throws IOException {
     read(
         "<feed xmlns='http://www.w3.org/2005/Atom'><title>Báo</title><entry><title>T</title><link href='https://a/'/>"
@@ -88,8 +126,16 @@ class StatementReaderTest {
   }
 
   private void read(String content, InputFormat format) throws IOException {
-    var stream = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    read(content.getBytes(StandardCharsets.UTF_8), format);
+  }
+
+  private void read(byte[] content, InputFormat format) throws IOException {
+    var stream = new ByteArrayInputStream(content);
     new StatementReader(read::add, rejected::add).read(stream, "input", "input", format);
+  }
+
+  private List<String> reasons() {
+    return rejected.stream().map(Rejection::reason).toList();
   }
 
   private List<String> texts() {
