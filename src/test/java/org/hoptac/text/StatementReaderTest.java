@@ -92,6 +92,43 @@ class StatementReaderTest {
   }
 
   @Test
+  void htmlOfDescriptionsIsReadAsItIsSeen() throws IOException {
+    description(
+        "<![CDATA[<a href='x'><img src='y'/></a></br>Một&nbsp;<b>H</b>ai, <i>ba</i>.<p>Bốn]]>");
+    description("H&amp;agrave; N&amp;#7897;i &amp;amp; &amp;quot;Lima&amp;quot; &amp;amp;lt;");
+    description("A &amp;unknown; B &amp;#x110;; 3 &lt; 4 &amp; 5 &gt; 2");
+    assertEquals(
+        List.of("Một Hai, ba. Bốn", "Hà Nội & \"Lima\" &lt;", "A &unknown; B Đ; 3 < 4 & 5 > 2"),
+        texts());
+  }
+
+  @Test
+  void dayOfAFeedIsReadWhateverStandsBehindIt() throws IOException {
+    for (String date :
+        List.of(
+            "Fri, 31 May 2024 08:00:00 GMT+7",
+            "31 May 2024 08:00 +07",
+            "2024-05-31T08:00:00+07:00",
+            "Mon, 31 May 2024")) {
+      dated(date);
+    }
+    assertEquals(List.of(), rejected);
+    read.forEach(
+        statement ->
+            assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), statement.source().published()));
+  }
+
+  @Test
+  void dateOfAFeedThatIsNoneIsNamedAndTheEntryRead() throws IOException {
+    dated("31/05/2024 08:00");
+    assertEquals(List.of("Một."), texts());
+    assertEquals(
+        List.of(
+            "the date of the entry is none such as \"31 May 2024\" or \"2024-05-31\"; it was read without it"),
+        reasons());
+  }
+
+  @Test
   void atomSummariesAreStatements() throws IOException {
     read(
         "<feed xmlns='http://www.w3.org/2005/Atom'><title>Báo</title><entry><title>T</title><link href='https://a/'/>"
@@ -123,6 +160,20 @@ class StatementReaderTest {
         return super.read(buffer, from, Math.min(length, most));
       }
     };
+  }
+
+  private void description(String html) throws IOException {
+    read(
+        "<rss><channel><item><description>" + html + "</description></item></channel></rss>",
+        InputFormat.FEED);
+  }
+
+  private void dated(String date) throws IOException {
+    read(
+        "<rss><channel><item><title>Một.</title><pubDate>"
+            + date
+            + "</pubDate></item></channel></rss>",
+        InputFormat.FEED);
   }
 
   private void read(String content, InputFormat format) throws IOException {
