@@ -1,6 +1,10 @@
 package org.hoptac.server;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -194,6 +198,11 @@ public final class HoptacServer implements AutoCloseable {
   private static String explain(Throwable failed, ServerOptions options) {
     String address = options.host() + ":" + options.port();
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException || !isOfThisMachine(options.host())) {
+        return "This machine has no address "
+            + options.host()
+            + "; name one of its own with --host, or 0.0.0.0 for all.";
+      }
       if (cause instanceof BindException) {
         return "The address "
             + address
@@ -201,6 +210,15 @@ public final class HoptacServer implements AutoCloseable {
       }
     }
     return "The server cannot start on " + address + ": " + failed.getMessage();
+  }
+
+  private static boolean isOfThisMachine(String host) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** The port listened on. */
