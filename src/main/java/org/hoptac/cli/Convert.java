@@ -75,7 +75,7 @@ final class Convert implements Callable<Integer> {
     Engine engine = Engine.packaged(base.iris());
     var tally = new Tally(spec.commandLine().getErr());
     List<Path> inputs =
-        files.isEmpty() ? List.of(Path.of("-")) : Inputs.expand(files, tally::reject);
+        files.isEmpty() ? List.of(Path.of("-")) : Inputs.named(files, tally::reject);
     OutputTarget.refuseAny(inputs, output);
     OutputTarget.write(output, out -> convert(engine, inputs, tally, out));
     return tally.close("Converted");

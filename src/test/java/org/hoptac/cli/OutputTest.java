@@ -53,6 +53,20 @@ class OutputTest {
     assertFalse(Files.exists(folder.resolve("-")));
   }
 
+  @Test
+  void folderThatGivesNothingIsNamed() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(empty.resolve("notes.docx"), "x");
+    String store = folder.resolve("store").toString();
+    for (Run run :
+        List.of(
+            Run.of("convert", "-o", folder.resolve("a.ttl").toString(), empty.toString()),
+            Run.of("load", "--store", store, good().toString(), empty.toString()))) {
+      assertEquals(1, run.exit(), run::toString);
+      assertTrue(run.err().contains(empty + ": the folder holds no file"), run::toString);
+    }
+  }
+
   /** Standard output of a process of its own. */
   private String output(String... arguments) throws IOException, InterruptedException {
     var command =
