@@ -47,15 +47,7 @@ final class Dump implements Callable<Integer> {
               + name
               + "\"");
     }
-    try (Store store = storeOption.open()) {
-      if (store.triples() == 0) {
-        throw new UserException(
-            "the store "
-                + storeOption.directory
-                + " is empty; fill it with: hoptac load --store "
-                + storeOption.directory
-                + " FILE...");
-      }
+    try (Store store = storeOption.openFilled()) {
       OutputTarget.write(output, out -> copy(store, name, out));
       output.ifPresent(
           file ->

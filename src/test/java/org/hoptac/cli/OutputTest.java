@@ -67,6 +67,19 @@ class OutputTest {
     }
   }
 
+  @Test
+  void commandThatOnlyReadsMakesNoStore() {
+    Path store = folder.resolve("mistyped");
+    for (Run run :
+        List.of(
+            Run.of("dump", "--store", store.toString()),
+            Run.of("link", "--store", store.toString(), "--against", "other.ttl"))) {
+      assertEquals(1, run.exit(), run::toString);
+      assertTrue(run.err().contains("there is no store " + store), run::toString);
+      assertFalse(Files.exists(store));
+    }
+  }
+
   /** Standard output of a process of its own. */
   private String output(String... arguments) throws IOException, InterruptedException {
     var command =
