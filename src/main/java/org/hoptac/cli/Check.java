@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RiotParseException;
+import org.hoptac.rdf.LexiconException;
 import org.hoptac.rdf.RdfFile;
-import org.hoptac.rdf.Shapes;
 import org.hoptac.rdf.Vocabulary;
 import org.hoptac.text.Rejection;
 import picocli.CommandLine.Command;
@@ -52,18 +53,43 @@ final class Check implements Callable<Integer> {
     }
     if (!broken.isEmpty()) {
       broken.forEach(out::println);
-      out.printf("%d files cannot be read; the rest was not checked.%n", broken.size());
+      out.printf(
+          "%d %s cannot be read; the rest was not checked.%n",
+          broken.size(), broken.size() == 1 ? "file" : "files");
       return 1;
     }
-    Vocabulary vocabulary = Vocabulary.in(folder);
-    var check = new OntologyCheck(vocabulary, Shapes.of(vocabulary));
-    List<String> findings = check.run();
-    findings.forEach(out::println);
-    out.printf(
-        "%,d entries, %,d examples, %,d findings.%n",
-        check.entries(), check.examples(), findings.size());
+    return report(Vocabulary.in(folder), out);
+  }
+
+  private int report(Vocabulary vocabulary, PrintWriter out) throws IOException {
+    var findings = new ArrayList<String>();
+    var places = new EntryPlaces(lexiconFiles(findings));
+    findings.addAll(EntryForm.findings(vocabulary));
+    String counted;
+    try {
+      var check = new OntologyCheck(vocabulary);
+      findings.addAll(check.run());
+      counted = String.format("%,d entries, %,d examples", check.entries(), check.examples());
+    } catch (LexiconException unreadable) {
+      findings.add(unreadable.getMessage());
+      counted = "The examples were not read, because an entry is incomplete";
+    }
+    findings.stream().map(places::placed).forEach(out::println);
+    out.printf("%s, %,d finding%s.%n", counted, findings.size(), findings.size() == 1 ? "" : "s");
     out.flush();
     return findings.isEmpty() ? 0 : 1;
+  }
+
+  /** The files of the lexicon; one that the program does not know would be passed over. */
+  private List<Path> lexiconFiles(List<String> findings) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("lexicon"))) {
+      List<Path> turtle = files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+      turtle.stream()
+          .filter(file -> !Vocabulary.readsLexicon(file.getFileName().toString()))
+          .map(file -> file + ": this file is not read; put its entries into one of the others")
+          .forEach(findings::add);
+      return turtle;
+    }
   }
 
   private static Stream<Rejection> syntax(Path file) {

@@ -57,7 +57,7 @@ final class Convert implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "write to this file instead of standard output")
+      description = "write to this file instead of standard output, which is -")
   private Optional<Path> output;
 
   @Option(
@@ -75,7 +75,8 @@ final class Convert implements Callable<Integer> {
     Engine engine = Engine.packaged(base.iris());
     var tally = new Tally(spec.commandLine().getErr());
     List<Path> inputs =
-        files.isEmpty() ? List.of(Path.of("-")) : Inputs.expand(files, tally::reject);
+        files.isEmpty() ? List.of(Path.of("-")) : Inputs.named(files, tally::reject);
+    OutputTarget.refuseAny(inputs, output);
     OutputTarget.write(output, out -> convert(engine, inputs, tally, out));
     return tally.close("Converted");
   }

@@ -29,13 +29,17 @@ final class Dump implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "ends with .ttl, .ttl.gz, .nt or .nt.gz; without it, Turtle on standard output")
+      description =
+          "ends with .ttl, .ttl.gz, .nt or .nt.gz; without it, or with -, Turtle on standard output")
   private Optional<Path> output;
 
   @Override
   public Integer call() throws IOException {
     String name =
-        output.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)).orElse("x.ttl");
+        output
+            .filter(file -> !file.toString().equals("-"))
+            .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+            .orElse("x.ttl");
     if (!name.matches(".*\\.(ttl|nt)(\\.gz)?")) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
@@ -43,15 +47,7 @@ final class Dump implements Callable<Integer> {
               + name
               + "\"");
     }
-    try (Store store = storeOption.open()) {
-      if (store.triples() == 0) {
-        throw new UserException(
-            "the store "
-                + storeOption.directory
-                + " is empty; fill it with: hoptac load --store "
-                + storeOption.directory
-                + " FILE...");
-      }
+    try (Store store = storeOption.openFilled()) {
       OutputTarget.write(output, out -> copy(store, name, out));
       output.ifPresent(
           file ->

@@ -2,6 +2,7 @@ package org.hoptac.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hoptac.event.Reading;
@@ -31,8 +32,11 @@ import picocli.CommandLine.Spec;
 final class Explain implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "TEXT", description = "the statement, in quotes")
-  private String text;
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "1..*",
+      description = "the statement, best in quotes: without, a shell changes some signs")
+  private List<String> words;
 
   @Option(
       names = "--published",
@@ -44,7 +48,7 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     var source = new Source("text", 1, published, Optional.empty(), Optional.empty());
-    Statement statement = Statement.of(text, source);
+    Statement statement = Statement.of(String.join(" ", words), source);
     if (statement.text().isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "TEXT holds no visible character.");

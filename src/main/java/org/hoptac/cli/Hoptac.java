@@ -30,7 +30,8 @@ import picocli.CommandLine.IVersionProvider;
       Dump.class,
       Check.class,
       Explain.class,
-      Evaluate.class
+      Evaluate.class,
+      CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -47,6 +48,9 @@ import picocli.CommandLine.IVersionProvider;
       "Exit codes: 0 done, 1 some input was rejected (each is listed), 2 wrong usage."
     })
 public final class Hoptac implements Runnable {
+  /** So wide that an example stays on its line and can be copied. */
+  private static final int HELP_WIDTH = 100;
+
   @picocli.CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs a command and ends the process with its exit code. */
@@ -60,6 +64,8 @@ public final class Hoptac implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler(Hoptac::misused)
         .setExecutionExceptionHandler(Hoptac::explain);
   }
 
@@ -68,6 +74,22 @@ public final class Hoptac implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(), "Missing command: say what to do.");
+  }
+
+  /**
+   * What is wrong stands last, where it is looked for, and is not followed by a whole help text;
+   * only who names no command gets that.
+   */
+  private static int misused(CommandLine.ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    if (arguments.length == 0) {
+      command.usage(err);
+    } else if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println(command.getCommandSpec().qualifiedName() + " --help tells more.");
+    }
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   /**

@@ -45,6 +45,23 @@ final class Inputs {
     return files;
   }
 
+  /** The same; a folder that gives nothing is named, since the user expected something of it. */
+  static List<Path> named(List<Path> given, Consumer<Rejection> rejected) {
+    var files = new ArrayList<Path>();
+    for (Path path : given) {
+      List<Path> some = expand(List.of(path), rejected);
+      if (some.isEmpty() && Files.isReadable(path)) {
+        rejected.accept(
+            new Rejection(
+                path.toString(),
+                0,
+                "the folder holds no file that is read; its sub-folders are left out"));
+      }
+      files.addAll(some);
+    }
+    return files;
+  }
+
   static boolean isRdf(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;

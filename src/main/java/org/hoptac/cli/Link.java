@@ -235,12 +235,8 @@ final class Link implements Callable<Integer> {
             "Hoptac/" + Hoptac.version() + " (" + contact + ")",
             Duration.ofSeconds(timeout),
             MAX_ROWS);
-    try (Store store = storeOption.open();
+    try (Store store = storeOption.openFilled();
         var progress = new LinkProgress()) {
-      if (store.triples() == 0) {
-        throw new UserException(
-            "the store " + storeOption.directory + " is empty; fill it with hoptac load");
-      }
       var linking = new Linking(options(), this::notice, progress);
       return store.read(
           data ->

@@ -41,7 +41,7 @@ final class Load implements Callable<Integer> {
     try (Store store = storeOption.open()) {
       long before = store.triples();
       var loader = new Loader(engine, store, tally);
-      loader.load(Inputs.expand(files, tally::reject));
+      loader.load(Inputs.named(files, tally::reject));
       loader.link(linksOption.files, spec.commandLine().getErr());
       loader.report(spec.commandLine().getErr());
       int exit = tally.close("Loaded");

@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,9 +26,9 @@ final class OutputTarget {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes to the file, or to standard output when there is none. */
+  /** Writes to the file, or to standard output when there is none or it is {@code -}. */
   static void write(Optional<Path> file, Content content) throws IOException {
-    if (file.isEmpty()) {
+    if (file.filter(named -> !named.toString().equals("-")).isEmpty()) {
       content.writeTo(new Sink(new FileOutputStream(FileDescriptor.out), "standard output"));
       return;
     }
@@ -36,8 +38,23 @@ final class OutputTarget {
       return;
     }
     Path part = Path.of(target + ".part");
-    fill(part, content);
+    OutputStream out = open(part);
+    try (out) {
+      content.writeTo(out);
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(part);
+      throw failed;
+    }
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What was read would be gone when the output took its place. */
+  static void refuseAny(List<Path> inputs, Optional<Path> file) throws IOException {
+    for (Path input : file.filter(Files::isRegularFile).isEmpty() ? List.<Path>of() : inputs) {
+      if (Files.exists(input) && Files.isSameFile(input, file.get())) {
+        throw new UserException(input + " is read, so it cannot be the output; name another file");
+      }
+    }
   }
 
   private static void fill(Path file, Content content) throws IOException {
@@ -46,18 +63,16 @@ final class OutputTarget {
     }
   }
 
-  private static OutputStream open(Path file) {
+  private static OutputStream open(Path file) throws IOException {
     try {
       return Files.newOutputStream(file);
     } catch (NoSuchFileException e) {
-      throw new UserException("cannot write to " + file + ": there is no such folder.");
-    } catch (IOException e) {
-      throw new UserException("cannot write to " + file + ": " + reason(e));
+      throw new UserException(
+          "the output cannot be written: there is no folder " + file.toAbsolutePath().getParent());
+    } catch (AccessDeniedException e) {
+      throw new UserException("the output cannot be written: you may not write to " + e.getFile());
+    } catch (FileSystemException e) {
+      throw new UserException("the output cannot be written: " + e.getMessage());
     }
-  }
-
-  /** Of a fault of a file the message is mostly its name. */
-  private static String reason(IOException fault) {
-    return fault instanceof AccessDeniedException ? "permission denied." : fault.toString();
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -140,6 +141,9 @@ final class Serve implements Callable<Integer> {
   }
 
   private ServerOptions options() {
+    require(queryTimeout > 0, "--query-timeout must be at least 1, not " + queryTimeout);
+    require(queriesASecond >= 0, "--queries-per-second must be 0 or more, not " + queriesASecond);
+    require(keepReleases > 0, "--keep-releases must be at least 1, not " + keepReleases);
     try {
       return ServerOptions.defaults()
           .at(host, port)
@@ -149,7 +153,14 @@ final class Serve implements Callable<Integer> {
           .withServices(Services.of(allowedServices, mappedServices))
           .withProgramVersion(Hoptac.version());
     } catch (IllegalArgumentException e) {
-      throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** The options below know the names of the program, not those a user has typed. */
+  private void require(boolean condition, String message) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), message);
     }
   }
 

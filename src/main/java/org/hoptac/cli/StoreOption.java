@@ -1,5 +1,6 @@
 package org.hoptac.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hoptac.store.Store;
 import picocli.CommandLine.Mixin;
@@ -21,5 +22,22 @@ final class StoreOption {
 
   Store open() {
     return Store.open(directory, base.uri());
+  }
+
+  /** For a command that only reads: a mistyped name makes no store. */
+  Store openFilled() {
+    if (!Files.exists(directory)) {
+      throw new UserException("there is no store " + directory + "; " + fillIt());
+    }
+    Store store = open();
+    if (store.triples() == 0) {
+      store.close();
+      throw new UserException("the store " + directory + " is empty; " + fillIt());
+    }
+    return store;
+  }
+
+  private String fillIt() {
+    return "fill it with: hoptac load --store " + directory + " FILE...";
   }
 }

@@ -132,6 +132,11 @@ public final class Vocabulary {
     return LexiconReader.read(lexicon);
   }
 
+  /** Whether a file of that name in {@code lexicon/} is read. */
+  public static boolean readsLexicon(String fileName) {
+    return LEXICON.contains(fileName.replaceFirst("\\.ttl$", ""));
+  }
+
   private interface Folder {
     Optional<InputStream> open(String name);
   }

@@ -1,6 +1,10 @@
 package org.hoptac.server;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -89,12 +93,14 @@ public final class HoptacServer implements AutoCloseable {
             options.services(),
             ServiceLimits.within(options.queryTimeout(), options.queriesAtOnce()),
             userAgent(options, paths));
+    var requests = new RequestCounts();
     ClientQuota searches = new ClientQuota(options.queriesASecond());
     var ontologyPages = new OntologyEndpoint(pages, data, ontology);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
+            .addFilter("/*", requests)
             .addFilter("/*", new CommonHeaders(store::version))
             .addServlet(
                 "/sparql", new SparqlEndpoint(pages, data, graphs, options, runner, federation))
@@ -111,6 +117,9 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
             .addServlet(SearchEndpoint.PATH + "/*", new SearchEndpoint(pages, data, searches))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
+            .addServlet(
+                "/metrics",
+                new MetricsEndpoint(pages, data, requests, runner, options.programVersion()))
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("/robots.txt", new RobotsEndpoint(pages))
             .addServlet("/sitemap.xml", new SitemapEndpoint(pages, descriptions, data))
@@ -189,6 +198,11 @@ public final class HoptacServer implements AutoCloseable {
   private static String explain(Throwable failed, ServerOptions options) {
     String address = options.host() + ":" + options.port();
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException || !isOfThisMachine(options.host())) {
+        return "This machine has no address "
+            + options.host()
+            + "; name one of its own with --host, or 0.0.0.0 for all.";
+      }
       if (cause instanceof BindException) {
         return "The address "
             + address
@@ -196,6 +210,15 @@ public final class HoptacServer implements AutoCloseable {
       }
     }
     return "The server cannot start on " + address + ": " + failed.getMessage();
+  }
+
+  private static boolean isOfThisMachine(String host) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** The port listened on. */

@@ -23,6 +23,7 @@ final class QueryRunner implements AutoCloseable {
   private static final Duration WAIT_FOR_PLACE = Duration.ofSeconds(5);
 
   private final Duration limit;
+  private final int atOnce;
   private final Semaphore places;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
@@ -34,7 +35,18 @@ final class QueryRunner implements AutoCloseable {
 
   QueryRunner(Duration limit, int atOnce) {
     this.limit = limit;
+    this.atOnce = atOnce;
     this.places = new Semaphore(atOnce, true);
+  }
+
+  /** How many run now. */
+  int running() {
+    return atOnce - places.availablePermits();
+  }
+
+  /** How many may run at once. */
+  int atOnce() {
+    return atOnce;
   }
 
   /** A query's work. */

@@ -4,11 +4,14 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +23,9 @@ import javax.xml.stream.XMLStreamReader;
  * expand anything.
  */
 final class FeedReader {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
   private final String shown;
   private final String document;
   private final BiConsumer<String, Source> read;
@@ -109,12 +115,13 @@ final class FeedReader {
   }
 
   private void entry(Map<String, String> fields, String publisher, int number, int line) {
-    String text = withoutMarkup(first(fields, "description", "summary", "content", "title"));
+    String text = Markup.plain(first(fields, "description", "summary", "content", "title"));
     if (text.isBlank()) {
       rejected.accept(new Rejection(shown, line, "the entry has no description, summary or title"));
       return;
     }
-    Optional<LocalDate> published = date(first(fields, "pubDate", "published", "updated", "date"));
+    Optional<LocalDate> published =
+        date(first(fields, "pubDate", "published", "updated", "date"), line);
     Optional<String> link =
         Optional.of(first(fields, "link", "id", "guid")).filter(url -> !url.isBlank());
     read.accept(
@@ -137,36 +144,31 @@ final class FeedReader {
     return "";
   }
 
-  /** Feeds carry escaped HTML in descriptions: tags are dropped, what they hold stays. */
-  private static String withoutMarkup(String text) {
-    var plain = new StringBuilder(text.length());
-    boolean tag = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '<') {
-        tag = true;
-      } else if (c == '>' && tag) {
-        tag = false;
-        plain.append(' ');
-      } else if (!tag) {
-        plain.append(c == '\n' || c == '\r' ? ' ' : c);
-      }
-    }
-    return plain.toString().strip();
-  }
-
-  private static Optional<LocalDate> date(String value) {
+  /**
+   * Only the day is taken: what feeds write behind it ("GMT+7") is seldom what the standard says.
+   */
+  private Optional<LocalDate> date(String value, int line) {
     if (value.isBlank()) {
       return Optional.empty();
     }
     try {
       boolean iso = value.length() >= 10 && value.charAt(4) == '-';
       return Optional.of(
-          iso
-              ? LocalDate.parse(value.substring(0, 10))
-              : LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value)));
+          iso ? LocalDate.parse(value.substring(0, 10)) : LocalDate.parse(day(value), DAY));
     } catch (DateTimeException e) {
+      rejected.accept(
+          new Rejection(
+              shown,
+              line,
+              "the date of the entry is none such as \"31 May 2024\" or \"2024-05-31\"; it was read without it"));
       return Optional.empty();
     }
+  }
+
+  /** Of "Fri, 31 May 2024 08:00:00 +0700" the words in the middle. */
+  private static String day(String value) {
+    return Arrays.stream(value.substring(value.indexOf(',') + 1).strip().split("\\s+"))
+        .limit(3)
+        .collect(Collectors.joining(" "));
   }
 }

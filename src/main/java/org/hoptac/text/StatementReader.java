@@ -9,6 +9,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -18,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +35,11 @@ import org.apache.commons.csv.CSVRecord;
  * rejections, with file, line and reason; everything else is read.
  */
 public final class StatementReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** So much of what was found a message shows. */
+  private static final int MOST_SHOWN = 100;
+
   private final Target target;
   private final Consumer<Rejection> rejected;
 
@@ -75,16 +84,32 @@ public final class StatementReader {
    */
   public void read(InputStream stream, String shown, String document, InputFormat format)
       throws IOException {
+    if (format == InputFormat.FEED) {
+      // XML says its own encoding.
+      new FeedReader(shown, document, this::statement, rejected).read(stream);
+      return;
+    }
+    var begun = new PushbackInputStream(stream, 2);
+    if (isUtf16(begun)) {
+      reject(shown, 0, "the file is UTF-16, not UTF-8; save or convert it as UTF-8");
+      return;
+    }
     switch (format) {
-      case TXT ->
-          new RawLines(shown, rejected)
-              .read(stream, (number, line) -> line(number, line, document));
       case JSONL ->
           new RawLines(shown, rejected)
-              .read(stream, (number, line) -> json(number, line, shown, document));
-      case CSV -> csv(stream, shown, document);
-      case FEED -> new FeedReader(shown, document, this::statement, rejected).read(stream);
+              .read(begun, (number, line) -> json(number, line, shown, document));
+      case CSV -> csv(begun, shown, document);
+      default ->
+          new RawLines(shown, rejected).read(begun, (number, line) -> line(number, line, document));
     }
+  }
+
+  /** Some programs save "Unicode text" so; every line of it would be rejected for itself. */
+  private static boolean isUtf16(PushbackInputStream stream) throws IOException {
+    byte[] begin = stream.readNBytes(2);
+    stream.unread(begin);
+    String mark = new String(begin, StandardCharsets.ISO_8859_1);
+    return mark.equals("\u00FF\u00FE") || mark.equals("\u00FE\u00FF");
   }
 
   private void line(int number, String line, String document) {
@@ -139,9 +164,10 @@ public final class StatementReader {
             .get();
     long line = 0;
     try (CSVParser parser =
-        CSVParser.parse(new InputStreamReader(new KeptOpen(stream), decoder), format)) {
+        CSVParser.parse(
+            withoutMark(new InputStreamReader(new KeptOpen(stream), decoder)), format)) {
       if (!parser.getHeaderMap().containsKey("text")) {
-        reject(shown, 1, "the header has no column \"text\"");
+        reject(shown, 1, withoutText(parser.getHeaderNames()));
         return;
       }
       for (CSVRecord row : parser) {
@@ -156,6 +182,26 @@ public final class StatementReader {
     } catch (UncheckedIOException | IOException e) {
       reject(shown, (int) line + 1, "the row is not valid CSV; the rest of the file was left out");
     }
+  }
+
+  /** Spreadsheets put a byte order mark before the first name, of which it is no part. */
+  private static Reader withoutMark(Reader reader) throws IOException {
+    var begun = new PushbackReader(reader);
+    int first = begun.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      begun.unread(first);
+    }
+    return begun;
+  }
+
+  private static String withoutText(List<String> names) {
+    if (names.isEmpty()) {
+      return "the file is empty";
+    }
+    String found = String.join(", ", names);
+    return "the header has no column \"text\" but \""
+        + found.substring(0, Math.min(MOST_SHOWN, found.length()))
+        + "\"; a comma stands between columns";
   }
 
   private static Optional<String> cell(CSVRecord row, Map<String, Integer> header, String name) {

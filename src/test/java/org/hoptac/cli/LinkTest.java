@@ -333,6 +333,6 @@ class LinkTest {
             assertTrue(
                 Run.of("link", "--store", file("empty").toString(), "--against", others.toString())
                     .err()
-                    .contains("is empty; fill it with hoptac load")));
+                    .contains("there is no store " + file("empty"))));
   }
 }

@@ -73,7 +73,49 @@ class OntologyCheckTest {
     append(
         "lexicon/topics.ttl",
         "lex:topic-x a coop:TopicCue ; coop:signals topic:science ; skos:prefLabel \"an ninh mạng\"@vi ; skos:example \"Nhật Bản và Chile hợp tác về an ninh mạng.\"@vi .");
-    assertFinding("\"an ninh mạng\" has 2 meanings");
+    assertFinding(
+        "\"an ninh mạng\" has 2 meanings",
+        "<https://w3id.org/hoptac/lexicon/topic-cybersecurity>, ",
+        ", <https://w3id.org/hoptac/lexicon/topic-x>");
+  }
+
+  @Test
+  void anIncompleteEntryHidesNoOther() throws IOException {
+    append(
+        "lexicon/topics.ttl",
+        "lex:topic-x a coop:TopicCue ; coop:signal topic:science ; skos:prefLabel \"hải dương học\"@vi ; skos:example \"Nhật Bản và Chile hợp tác về hải dương học.\"@vi .");
+    append("lexicon/topics.ttl", "lex:topic-y a coop:TopicCue ; coop:signals topic:science .");
+    assertFinding(
+        "topic-x>: there is no property <https://w3id.org/hoptac/ontology#signal>",
+        "topic-y> http://www.w3.org/2004/02/skos/core#prefLabel",
+        "topic-x>: no coop:signals",
+        "examples were not read");
+  }
+
+  @Test
+  void mistypedTermsAreNamed() throws IOException {
+    append(
+        "lexicon/topics.ttl",
+        "lex:topic-x a coop:TopicCeu ; coop:signals topic:science ; skos:prefLabel \"hải dương học\"@vi ; skos:altLable \"đại dương học\"@vi ; skos:example \"Nhật Bản và Chile hợp tác về hải dương học.\"@vi .");
+    assertFinding(
+        "topic-x>: there is no class <https://w3id.org/hoptac/ontology#TopicCeu>",
+        "topic-x>: there is no property <http://www.w3.org/2004/02/skos/core#altLable>");
+  }
+
+  @Test
+  void whereAnEntryStandsIsSaid() throws IOException {
+    Path file = folder.resolve("lexicon/topics.ttl");
+    append(
+        "lexicon/topics.ttl",
+        "lex:topic-x a coop:TopicCue ; coop:signals topic:science ; skos:prefLabel \"hải dương học\"@vi .");
+    int line = Files.readAllLines(file).size();
+    assertFinding(file + ":" + line + ": <https://w3id.org/hoptac/lexicon/topic-x>");
+  }
+
+  @Test
+  void aFileThatIsNotReadIsNamed() throws IOException {
+    Files.writeString(folder.resolve("lexicon/mine.ttl"), "# words of my own\n");
+    assertFinding("lexicon/mine.ttl: this file is not read");
   }
 
   @Test
@@ -126,11 +168,12 @@ class OntologyCheckTest {
     assertTrue(run.err().contains("hoptac check DIR"), run::toString);
   }
 
-  private void assertFinding(String finding) {
+  private void assertFinding(String... findings) {
     Run run = Run.of("check", folder.toString());
-    assertAll(
-        () -> assertEquals(1, run.exit(), run::toString),
-        () -> assertTrue(run.out().contains(finding), () -> "expected " + finding + "\n" + run));
+    assertEquals(1, run.exit(), run::toString);
+    for (String finding : findings) {
+      assertTrue(run.out().contains(finding), () -> "expected " + finding + "\n" + run);
+    }
   }
 
   private void append(String file, String turtle) throws IOException {

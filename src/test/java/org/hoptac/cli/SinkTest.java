@@ -36,14 +36,6 @@ class SinkTest {
     assertEquals("cannot write to news.ttl: No space left on device", fault.getMessage());
   }
 
-  @Test
-  void saysThatTheFolderIsMissing() {
-    Path missing = folder.resolve("none/out.ttl");
-    Run run = Run.of("convert", "--output", missing.toString(), "seeds");
-    assertEquals(1, run.exit(), run::toString);
-    assertTrue(run.err().contains("out.ttl.part: there is no such folder."), run::toString);
-  }
-
   /** As {@code hoptac convert news.txt | head -1}. */
   @Test
   void aReaderWhoLeavesIsNoFault() throws Exception {

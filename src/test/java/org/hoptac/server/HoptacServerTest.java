@@ -88,6 +88,17 @@ class HoptacServerTest extends ServedTest {
   }
 
   @Test
+  void addressOfAnotherMachineIsNotCalledTaken() {
+    ServerOptions elsewhere = ServerOptions.defaults().at("192.0.2.1", 0);
+    ServerException refused =
+        assertThrows(
+            ServerException.class,
+            () -> HoptacServer.start(elsewhere, store, VOCABULARY, NO_ENGINE));
+    assertTrue(refused.getMessage().contains("--host"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("192.0.2.1"), refused.getMessage());
+  }
+
+  @Test
   void headersOverTheirLimitAre431() throws Exception {
     assertTrue(Raw.get(server.port(), "/?x=" + "y".repeat(20_000)).startsWith("HTTP/1.1 4"));
   }

@@ -54,6 +54,81 @@ class StatementReaderTest {
   }
 
   @Test
+  void csvOfASpreadsheetBeginsWithAMark() throws IOException {
+    read("\uFEFFText,Published\r\nMột.,2024-05-31\r\n", InputFormat.CSV);
+    assertEquals(List.of("Một."), texts());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), read.get(0).source().published());
+    assertEquals(List.of(), rejected);
+  }
+
+  @Test
+  void csvWithOtherSeparatorsSaysWhatWasFound() throws IOException {
+    read("text;published\nMột.;2024-05-31\n", InputFormat.CSV);
+    read("", InputFormat.CSV);
+    assertEquals(
+        List.of(
+            "the header has no column \"text\" but \"text;published\"; a comma stands between columns",
+            "the file is empty"),
+        reasons());
+  }
+
+  @Test
+  void utf16IsSaidOnce() throws IOException {
+    for (var format : List.of(InputFormat.TXT, InputFormat.JSONL, InputFormat.CSV)) {
+      rejected.clear();
+      read("Một.\nHai.\n".getBytes(StandardCharsets.UTF_16), format);
+      assertEquals(
+          List.of("the file is UTF-16, not UTF-8; save or convert it as UTF-8"), reasons());
+    }
+    assertEquals(List.of(), texts());
+  }
+
+  @Test
+  void feedsInUtf16AreReadAsTheirXmlSays() throws IOException {
+    String xml =
+        "<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><title>Một.</title></item></channel></rss>";
+    read(xml.getBytes(StandardCharsets.UTF_16), InputFormat.FEED);
+    assertEquals(List.of("Một."), texts());
+  }
+
+  @Test
+  void htmlOfDescriptionsIsReadAsItIsSeen() throws IOException {
+    description(
+        "<![CDATA[<a href='x'><img src='y'/></a></br>Một&nbsp;<b>H</b>ai, <i>ba</i>.<p>Bốn]]>");
+    description("H&amp;agrave; N&amp;#7897;i &amp;amp; &amp;quot;Lima&amp;quot; &amp;amp;lt;");
+    description("A &amp;unknown; B &amp;#x110;; 3 &lt; 4 &amp; 5 &gt; 2");
+    assertEquals(
+        List.of("Một Hai, ba. Bốn", "Hà Nội & \"Lima\" &lt;", "A &unknown; B Đ; 3 < 4 & 5 > 2"),
+        texts());
+  }
+
+  @Test
+  void dayOfAFeedIsReadWhateverStandsBehindIt() throws IOException {
+    for (String date :
+        List.of(
+            "Fri, 31 May 2024 08:00:00 GMT+7",
+            "31 May 2024 08:00 +07",
+            "2024-05-31T08:00:00+07:00",
+            "Mon, 31 May 2024")) {
+      dated(date);
+    }
+    assertEquals(List.of(), rejected);
+    read.forEach(
+        statement ->
+            assertEquals(Optional.of(LocalDate.of(2024, 5, 31)), statement.source().published()));
+  }
+
+  @Test
+  void dateOfAFeedThatIsNoneIsNamedAndTheEntryRead() throws IOException {
+    dated("31/05/2024 08:00");
+    assertEquals(List.of("Một."), texts());
+    assertEquals(
+        List.of(
+            "the date of the entry is none such as \"31 May 2024\" or \"2024-05-31\"; it was read without it"),
+        reasons());
+  }
+
+  @Test
   void atomSummariesAreStatements() throws IOException {
     read(
         "<feed xmlns='http://www.w3.org/2005/Atom'><title>Báo</title><entry><title>T</title><link href='https://a/'/>"
@@ -87,9 +162,31 @@ class StatementReaderTest {
     };
   }
 
+  private void description(String html) throws IOException {
+    read(
+        "<rss><channel><item><description>" + html + "</description></item></channel></rss>",
+        InputFormat.FEED);
+  }
+
+  private void dated(String date) throws IOException {
+    read(
+        "<rss><channel><item><title>Một.</title><pubDate>"
+            + date
+            + "</pubDate></item></channel></rss>",
+        InputFormat.FEED);
+  }
+
   private void read(String content, InputFormat format) throws IOException {
-    var stream = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    read(content.getBytes(StandardCharsets.UTF_8), format);
+  }
+
+  private void read(byte[] content, InputFormat format) throws IOException {
+    var stream = new ByteArrayInputStream(content);
     new StatementReader(read::add, rejected::add).read(stream, "input", "input", format);
+  }
+
+  private List<String> reasons() {
+    return rejected.stream().map(Rejection::reason).toList();
   }
 
   private List<String> texts() {
