@@ -93,14 +93,14 @@ public final class HoptacServer implements AutoCloseable {
             options.services(),
             ServiceLimits.within(options.queryTimeout(), options.queriesAtOnce()),
             userAgent(options, paths));
-    var requests = new RequestCounts();
+    var metrics = new Metrics(data, runner, options.programVersion());
     ClientQuota searches = new ClientQuota(options.queriesASecond());
     var ontologyPages = new OntologyEndpoint(pages, data, ontology);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
-            .addFilter("/*", requests)
+            .addFilter("/*", metrics)
             .addFilter("/*", new CommonHeaders(store::version))
             .addServlet(
                 "/sparql", new SparqlEndpoint(pages, data, graphs, options, runner, federation))
@@ -117,9 +117,7 @@ public final class HoptacServer implements AutoCloseable {
             .addServlet("/reconcile/*", new ReconcileEndpoint(pages, data, options))
             .addServlet(SearchEndpoint.PATH + "/*", new SearchEndpoint(pages, data, searches))
             .addServlet("/health", new HealthEndpoint(pages, data, options.programVersion()))
-            .addServlet(
-                "/metrics",
-                new MetricsEndpoint(pages, data, requests, runner, options.programVersion()))
+            .addServlet("/metrics", new MetricsEndpoint(pages, metrics))
             .addServlet("/assets/*", new AssetEndpoint(pages))
             .addServlet("/robots.txt", new RobotsEndpoint(pages))
             .addServlet("/sitemap.xml", new SitemapEndpoint(pages, descriptions, data))
