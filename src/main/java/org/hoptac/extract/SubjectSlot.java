@@ -212,6 +212,7 @@ final class SubjectSlot {
     var sides = new ArrayList<>(near.around(Function.BETWEEN));
     sides.addAll(pairBehindNoun());
     sides.addAll(sidesOfBond());
+    sides.addAll(sidesOfMeeting());
     return Nearby.isSeveral(sides)
         && subject.stream()
             .noneMatch(side -> sides.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
@@ -235,6 +236,13 @@ final class SubjectSlot {
     return near.isOwnedByDoer() && near.object().isEmpty()
         ? near.behind(Function.OF)
         : near.object();
+  }
+
+  /** {@code A phóng tên lửa trước cuộc gặp của lãnh đạo B và C}: those two meet, and A does not. */
+  private List<AgentMention> sidesOfMeeting() {
+    return head.is("meeting", "call", "dialogue") && !head.verbal() && near.isOwnedByDoer()
+        ? near.behind(Function.OF)
+        : List.of();
   }
 
   /** {@code thúc đẩy hợp tác A - B}: those two, whoever does so. */
