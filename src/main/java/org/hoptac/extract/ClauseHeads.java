@@ -198,6 +198,7 @@ final class ClauseHeads {
         || isHelpByMoney(act, heads.get(index))
         || isSameAct(act, heads.get(index))
         || isDegreeOf(act, heads.get(index))
+        || FieldList.isItem(text.tags(), text.tokens(), heads.get(index).from())
         || isMatterOf(act, index);
   }
 

@@ -122,7 +122,7 @@ final class ClauseSplitter {
       return false;
     }
     String sign = tags.get(at).firstWord(tokens);
-    return CLAUSE_SIGNS.contains(sign)
+    return (CLAUSE_SIGNS.contains(sign) && !FieldList.isSignOf(tags, tokens, at))
         || (sign.equals(",") && (separatesClauses(tags, at) || fronted.endsAside(tags, at)))
         || (sign.equals("-") && endsWithSource(tags, at));
   }
@@ -146,7 +146,7 @@ final class ClauseSplitter {
       return false;
     }
     for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {
-      if (PredicateWords.is(tags.get(i))) {
+      if (PredicateWords.is(tags.get(i)) && !FieldList.isItem(tags, tokens, i)) {
         return PredicateWords.standBefore(tags, comma);
       }
       if (ClauseOpeners.of(tags.get(i)).isPresent()) {

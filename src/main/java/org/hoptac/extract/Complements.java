@@ -113,6 +113,7 @@ final class Complements {
             .allMatch(
                 t ->
                     text.isPlainWord(t)
+                        || (t == 0 && text.tag(t).marks(Function.BESIDE))
                         || governors.isPartOfPhrase(t)
                         || Governors.isTransparent(text.tag(t))
                         || text.tag(t).marks(Function.OF)

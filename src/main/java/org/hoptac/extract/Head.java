@@ -127,6 +127,12 @@ record Head(
         from, to, type, frame, false, true, state, topics, factive, trend, series, strength);
   }
 
+  /** This head with a verb before it that says no more than that it is done. */
+  Head beginningAt(int verb) {
+    return new Head(
+        verb, to, type, frame, verbal, nominal, state, topics, factive, trend, series, strength);
+  }
+
   /** This head with another type. */
   Head as(String other) {
     return new Head(

@@ -80,6 +80,41 @@ final class Homes {
             new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
   }
 
+  /**
+   * {@code tàu thuộc Hạm đội Baltic, Hải quân A}, {@code Lữ đoàn 9 của Hải quân A}: a unit, and the
+   * service of A that it is part of.
+   */
+  Optional<Made> partOfBody(List<Tag> tags, int at) {
+    boolean behindOwner = at > 0 && tags.get(at - 1).marks(Function.OF);
+    if (at + 2 >= tags.size()
+        || !isBare(tags, at)
+        || !(tags.get(at + 1).marks(Function.OF)
+            || (behindOwner && text.isSign(tags, at + 1, ",") && !goesOn(tags, at + 3)))) {
+      return Optional.empty();
+    }
+    AgentTag unit = (AgentTag) tags.get(at);
+    boolean told =
+        unit.mention().isBody()
+            && unit.mention().agent().actsFor().isEmpty()
+            && tags.get(at + 2) instanceof AgentTag whole
+            && whole.mention().isBody()
+            && whole.mention().principals().stream().anyMatch(AgentMention::isState);
+    return told
+        ? Optional.of(
+            new Made(
+                new AgentTag(
+                    unit.from(),
+                    tags.get(at + 2).to(),
+                    unit.mention().of(((AgentTag) tags.get(at + 2)).mention())),
+                at + 3))
+        : Optional.empty();
+  }
+
+  /** {@code thuộc A, B và C}: one more behind, so that all of them are a list. */
+  private boolean goesOn(List<Tag> tags, int at) {
+    return isAgent(tags, at + 1) && joins(tags, at);
+  }
+
   /** {@code Lumo - hãng xe hàng đầu Hàn Quốc}, {@code Vamo, hãng máy bơm của Đức,}. */
   Optional<Made> inApposition(List<Tag> tags, int at) {
     if (!(tags.get(at) instanceof AgentTag known) || !opensApposition(tags, at + 1)) {

@@ -58,6 +58,10 @@ final class LightVerbs {
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class)
               .filter(type -> tells(tags.get(at), light, type) && !HeadFinder.isReport(tag));
+      Optional<Head> given = givenAt(tags, at, i, light);
+      if (given.isPresent()) {
+        return given;
+      }
       if (noun.isPresent()) {
         int last = phrase.committee(tags, i, noun.get());
         Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();
@@ -71,6 +75,18 @@ final class LightVerbs {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code tổ chức lễ bàn giao hài cốt}: the verb behind it tells the act with what is given. */
+  private Optional<Head> givenAt(List<Tag> tags, int at, int verb, Sense.LightVerb light) {
+    return light.type().isPresent()
+        ? Optional.empty()
+        : tags.get(verb)
+            .sense(Sense.LightVerb.class)
+            .filter(inner -> inner.type().isPresent())
+            .flatMap(inner -> behind(tags, verb, inner))
+            .filter(head -> head.is("operation"))
+            .map(head -> head.beginningAt(at));
   }
 
   /** Whether a verb tells an act with what stands behind it. */

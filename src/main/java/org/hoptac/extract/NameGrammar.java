@@ -94,6 +94,7 @@ final class NameGrammar {
     stage(clues.seat(), PlaceTag.class, new Capitals(text)::government);
     stage(clues.bracket(), AgentTag.class, homes::inBrackets);
     stage(clues.marks(Function.OF), AgentTag.class, homes::ofKnown);
+    stage(clues.marks(Function.OF) && clues.body(), AgentTag.class, homes::partOfBody);
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
     stage(thisState, Cue.class, this::thisState);

@@ -101,13 +101,18 @@ final class NearObject {
       boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
       boolean amount =
           (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
-              || (delegation && tag.has(Sense.NameHead.class))
+              || (delegation && tellsOfWhom(tag))
               || (head.is("visit") && isSeat(text, t));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code đoàn cán bộ A}: who they are stands before whose they are. */
+  private static boolean tellsOfWhom(Tag tag) {
+    return tag.has(Sense.NameHead.class) || tag.has(Sense.Nothing.class);
   }
 
   /** {@code đến trụ sở B}: whose seat it is receives who comes there. */

@@ -66,10 +66,13 @@ final class Negation {
 
   /**
    * {@code nhằm ép B chấp nhận thỏa thuận}, {@code ép B chia sẻ gánh nặng}, {@code ra tối hậu thư
-   * cho B ký hiệp định}: what someone is forced into.
+   * cho B ký hiệp định}, {@code buộc B đàm phán}, but not {@code buộc B đàm phán với C}: what someone
+   * is forced into.
    */
   static boolean isForced(ClauseText text, Head head) {
-    if (!head.is("agreement", "cooperation", "dialogue") || head.from() < REACH_OF_FORCE) {
+    boolean withOthers = head.to() < text.size() && text.tag(head.to()).marks(Function.WITH);
+    if (!(head.is("agreement", "cooperation") || (head.is("dialogue") && !withOthers))
+        || head.from() < REACH_OF_FORCE) {
       return false;
     }
     for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {

@@ -26,8 +26,18 @@ final class ObjectSlot {
 
   /** Those right behind the words of the act. */
   void joinObject() {
+    if (areReceivedFromOthers()) {
+      return;
+    }
     boolean done = (head.verbal() || slots.has(Slot.OBJECT)) && !isGoodsOf();
     slots.join(done ? Slot.OBJECT : Slot.OF, near.object(), done ? "object" : "of");
+  }
+
+  /** {@code tiếp nhận 60 công dân A từ B}: it is B who hands them over. */
+  private boolean areReceivedFromOthers() {
+    return head.is("operation")
+        && head.frame().role(Slot.SUBJECT).filter("beneficiary"::equals).isPresent()
+        && !near.behind(Function.FROM).isEmpty();
   }
 
   /** {@code hàng viện trợ của A đến B}: whose goods they are stands right behind their words. */

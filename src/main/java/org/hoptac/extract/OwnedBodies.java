@@ -134,14 +134,19 @@ final class OwnedBodies {
     return isBracketed(tags, at) ? at + 1 : skipMany(tags, NameText.skipOf(tags, at));
   }
 
-  /** {@code Hải quân nước A}, {@code Hải quân các nước A, B và C}: the first is whose it is. */
+  /**
+   * {@code Hải quân nước A}, {@code Hải quân nước bạn A}, {@code Hải quân các nước A, B và C}: the
+   * first is whose it is.
+   */
   private static int skipMany(List<Tag> tags, int at) {
     boolean many =
         at + 1 < tags.size()
             && tags.get(at).marks(Function.MANY)
             && tags.get(at + 1).marks(Function.NOUN);
     boolean both = at < tags.size() && tags.get(at).marks(Function.BOTH_SIDES);
-    boolean noun = at < tags.size() && tags.get(at).marks(Function.NOUN);
+    boolean noun =
+        at < tags.size()
+            && (tags.get(at).marks(Function.NOUN) || tags.get(at).marks(Function.FOREIGN));
     return many ? at + 2 : both || noun ? at + 1 : at;
   }
 

@@ -250,12 +250,14 @@ final class Reports {
   }
 
   /**
-   * {@code …, sau khi A tuyên bố …}, {@code …, trong khi A nói …}: whoever speaks there tells
-   * nothing of what stands before.
+   * {@code …, sau khi A tuyên bố …}, {@code …, trong khi A nói …}, {@code … trong bối cảnh A cảnh
+   * báo …}: whoever speaks there tells nothing of what stands before.
    */
   private boolean isSaidAside() {
     boolean beside = text.opensWithWhile() && !text.lastWord(0).equals("đó");
+    boolean around = text.is(Function.BESIDE) && text.lastWord(0).equals("cảnh");
     return beside
+        || around
         || text.is(Function.AFTER)
         || text.is(Function.CONCESSION)
         || text.is(Function.BACKGROUND);

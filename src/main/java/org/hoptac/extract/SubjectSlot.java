@@ -211,6 +211,8 @@ final class SubjectSlot {
     }
     var sides = new ArrayList<>(near.around(Function.BETWEEN));
     sides.addAll(pairBehindNoun());
+    sides.addAll(sidesOfBond());
+    sides.addAll(sidesOfMeeting());
     return Nearby.isSeveral(sides)
         && subject.stream()
             .noneMatch(side -> sides.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
@@ -223,6 +225,13 @@ final class SubjectSlot {
         && !near.object().isEmpty()
         && near.object().stream()
             .noneMatch(one -> between.stream().anyMatch(side -> Nearby.isOneSide(side, one)));
+  }
+
+  /** {@code A phóng tên lửa trước cuộc gặp của lãnh đạo B và C}: those two meet, and A does not. */
+  private List<AgentMention> sidesOfMeeting() {
+    return head.is("meeting", "call", "dialogue") && !head.verbal() && near.isOwnedByDoer()
+        ? near.behind(Function.OF)
+        : List.of();
   }
 
   /** {@code thúc đẩy hợp tác A - B}: those two, whoever does so. */
