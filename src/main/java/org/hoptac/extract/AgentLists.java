@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentGroup;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
@@ -47,9 +48,10 @@ final class AgentLists {
     if (!isSide(tags, first)) {
       return first;
     }
-    int end = first + 1;
+    int last = first;
+    int end = behindSeat(tags, first);
     if (end + 1 >= tags.size() || !goesOnAt(tags, first, end)) {
-      return end;
+      return first + 1;
     }
     boolean closed = false;
     boolean mixed = false;
@@ -61,22 +63,45 @@ final class AgentLists {
       int behind = behindLinks(tags, unparted ? end : end + 1);
       boolean comma = unparted || isComma(tags, behind - 1);
       if (inPhrase && (comma || (isComma(tags, behind - 2) && isFiller(tags, behind - 1)))) {
-        return end;
+        return last + 1;
       }
       int next = isSide(tags, behind) ? behind : ShipsOf.owner(tags, first, behind);
       if (!isMember(tags, first, next, comma)) {
         break;
       }
-      boolean sameRank = !comma || ranks.areSame(tags.get(end - 1), tags.get(next));
-      if (!sameRank && !ranks.mayDiffer(tags, first, end - 1, next)) {
+      boolean sameRank = !comma || ranks.areSame(tags.get(last), tags.get(next));
+      if (!sameRank && !ranks.mayDiffer(tags, first, last, next)) {
         break;
       }
       mixed |= !sameRank;
       closed |= !comma;
-      end = next + 1;
+      last = next;
+      end = behindSeat(tags, next);
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
-    return closed || !(mixed || fronted.standsInClause(tags, first)) ? end : first + 1;
+    return closed || !(mixed || fronted.standsInClause(tags, first)) ? last + 1 : first + 1;
+  }
+
+  /**
+   * One past an agent, and past the state where it is one's envoy: {@code Đại sứ quán A tại B và Bộ
+   * Y tế B}, {@code UNICEF tại B và Bộ Y tế B}.
+   */
+  private int behindSeat(List<Tag> tags, int at) {
+    boolean told =
+        at + 3 < tags.size()
+            && tags.get(at + 1).marks(Function.AT)
+            && tags.get(at + 2) instanceof Tag.PlaceTag place
+            && place.territory().isPresent()
+            && tags.get(at) instanceof AgentTag envoy
+            && isAbroad(envoy.mention(), place.territory().get());
+    return told ? at + 3 : at + 1;
+  }
+
+  private static boolean isAbroad(AgentMention one, AgentMention place) {
+    return one.agent().kind() == Agent.Kind.ORGANISATION
+        || one.bodyOfState()
+            .filter(state -> !state.side().key().equals(place.side().key()))
+            .isPresent();
   }
 
   private boolean goesOnAt(List<Tag> tags, int first, int at) {

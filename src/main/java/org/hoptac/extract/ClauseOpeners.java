@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
 
 /** Function words that open a clause and say how it hangs on the one before it. */
@@ -19,6 +20,9 @@ final class ClauseOpeners {
           Function.MEANS,
           Function.RESULT,
           Function.BESIDE);
+
+  /** In tags, of goods that are told one by one. */
+  private static final int LONGEST_LIST = 32;
 
   private final List<Token> tokens;
 
@@ -55,7 +59,34 @@ final class ClauseOpeners {
     return opener.isPresent()
         && !DoneTo.isWhatWasGiven(tokens, tags, at)
         && (opener.get() != Function.MEANS
-            || (PredicateWords.standBefore(tags, at) && !namesOfMany(tags, at)));
+            || (PredicateWords.standBefore(tags, at)
+                && !namesOfMany(tags, at)
+                && !namesGoods(tags, at)));
+  }
+
+  /**
+   * {@code trao 20 tấn hàng gồm gạo, sữa và thuốc cho A}: what goods they are, before who gets it.
+   */
+  private boolean namesGoods(List<Tag> tags, int at) {
+    if (!OfMany.mayName(tags.get(at), tags.get(at).firstWord(tokens))) {
+      return false;
+    }
+    int end = Math.min(tags.size() - 1, at + LONGEST_LIST);
+    for (int t = at + 1; t < end; t++) {
+      Tag tag = tags.get(t);
+      if (tag.marks(Function.FOR)) {
+        return t > at + 1 && Complements.isAgents(tags.get(t + 1));
+      }
+      if (tag.isSign(tokens, ".") || Complements.isAgents(tag) || tellsAct(tag)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsAct(Tag tag) {
+    return tag.matches(Sense.Type.class, type -> type.strength() != Strength.OBJECT)
+        || PredicateWords.is(tag);
   }
 
   /** {@code bốn nước gồm A và B}. */

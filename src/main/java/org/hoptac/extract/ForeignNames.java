@@ -23,6 +23,10 @@ final class ForeignNames {
   /** First syllables of {@code bệnh viện, thẩm mỹ viện}. */
   private static final Set<String> PRIVATE = Set.of("bệnh", "mỹ");
 
+  /** First syllables of nouns for those who join many: {@code liên đoàn, hiệp hội, tổ chức}. */
+  private static final Set<String> UNIONS =
+      Set.of("hiệp", "hội", "liên", "tổ", "ủy", "mạng", "quỹ", "phong", "viện");
+
   private ForeignNames() {}
 
   /** Whether such a name may stand in a text. */
@@ -31,6 +35,9 @@ final class ForeignNames {
       if (words.capitalised(at + 1)
           && NOUN_WORDS.has(words, at)
           && !words.form(at + 1).vietnamese()) {
+        return true;
+      }
+      if (words.capitalised(at) && Worldwide.isWorld(words, at + 2)) {
         return true;
       }
     }
@@ -43,6 +50,9 @@ final class ForeignNames {
       return false;
     }
     List<Token> name = Tokenizer.tokenize(body.name());
+    if (isOfWorld(name)) {
+      return true;
+    }
     int at = 0;
     while (at < name.size() && !isForeign(name.get(at))) {
       at++;
@@ -52,6 +62,13 @@ final class ForeignNames {
         && NOUNS.contains(name.get(at - 1).key())
         && !(at > 1 && PRIVATE.contains(name.get(at - 2).key()))
         && name.subList(at, name.size()).stream().allMatch(ForeignNames::isForeign);
+  }
+
+  /** {@code Liên đoàn Báo chí Thế giới}: those of one state are only some of it. */
+  private static boolean isOfWorld(List<Token> name) {
+    return name.size() > 3
+        && UNIONS.contains(name.get(0).key())
+        && Worldwide.isWorld(name, name.size() - 2);
   }
 
   /** {@code Wageningen}, but no acronym, and no {@code VinUni}. */

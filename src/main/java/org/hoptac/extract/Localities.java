@@ -38,6 +38,12 @@ final class Localities {
 
   private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
+  /** How many provinces or towns work together, as a rule. */
+  private static final String TWO = "hai";
+
+  /** First syllable of {@code chính quyền}. */
+  private static final String GOVERNMENT = "chính";
+
   private final NameText text;
 
   Localities(NameText text) {
@@ -263,13 +269,22 @@ final class Localities {
     return act.type().equals("aid") || act.type().equals("funding");
   }
 
-  private boolean opens(List<Tag> tags, int at) {
+  private boolean opens(List<Tag> tags, int first) {
+    int at = beforeCount(tags, first);
     if (at == 0 || text.isSign(tags, at - 1, ".")) {
       return true;
     }
     return text.isSign(tags, at - 1, ",")
         && at > 1
         && (tags.get(at - 2) instanceof TimeTag || isFronted(tags, at - 2));
+  }
+
+  /** {@code Hai tỉnh A và B}, {@code Chính quyền hai tỉnh A và B}: where their words begin. */
+  private int beforeCount(List<Tag> tags, int first) {
+    if (!text.isWord(tags, first - 1, TWO)) {
+      return first;
+    }
+    return first > 1 && text.isWord(tags, first - 2, GOVERNMENT) ? first - 2 : first - 1;
   }
 
   /** {@code Trong chuyến thăm Kenya, …}: the words before the comma only say when or why. */

@@ -72,7 +72,9 @@ final class PlaceNames {
   // Names behind a head word: khách sạn Hilton, khách sạn Hilton Hà Nội
 
   private Optional<Made> site(List<Tag> tags, int at) {
-    if (!isHead(tags, at, Sense.NameHead.Kind.SITE) || at + 1 >= tags.size()) {
+    if (!isHead(tags, at, Sense.NameHead.Kind.SITE)
+        || at + 1 >= tags.size()
+        || isFamilyName(tags, at)) {
       return Optional.empty();
     }
     int name = at + 1;
@@ -88,6 +90,20 @@ final class PlaceNames {
     return end > name && (known || inPlace || common > name || isWhole(tags, name, end))
         ? Optional.of(unknown(tags, at, end))
         : Optional.empty();
+  }
+
+  /** {@code Bộ trưởng Y tế Hồ Thu An}: behind an office stands who holds it, and no lake. */
+  private boolean isFamilyName(List<Tag> tags, int at) {
+    if (at == 0 || !text.isPersonOpener(tags, at)) {
+      return false;
+    }
+    Tag before = tags.get(at - 1);
+    return before.has(Sense.Title.class)
+        || before.has(Sense.Topic.class)
+        || before.has(Sense.Body.class)
+        || before.has(Sense.NameHead.class)
+        || before instanceof AgentTag
+        || before instanceof PlaceTag;
   }
 
   /**

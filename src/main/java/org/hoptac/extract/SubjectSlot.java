@@ -211,7 +211,6 @@ final class SubjectSlot {
     }
     var sides = new ArrayList<>(near.around(Function.BETWEEN));
     sides.addAll(pairBehindNoun());
-    sides.addAll(sidesOfBond());
     sides.addAll(sidesOfMeeting());
     return Nearby.isSeveral(sides)
         && subject.stream()

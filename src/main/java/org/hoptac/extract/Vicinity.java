@@ -128,6 +128,9 @@ final class Vicinity {
     if (draft.parties.sides() == 0 && areTwo(before)) {
       join(draft, before.get(1), doer);
       join(draft, before.get(0), doer);
+    } else if (draft.parties.sides() == 0 && isOfGift(draft, behind)) {
+      join(draft, behind.get(0), doer);
+      join(draft, behind.get(1), doer);
     } else if (draft.parties.sides() == 1) {
       if (isSaidWithWhom(draft)) {
         behind.removeIf(NamedSides::isOwner);
@@ -161,6 +164,14 @@ final class Vicinity {
   /** {@code Tuyên bố chung đề cập hợp tác giữa A với B}: it is of both. */
   private static boolean areTwoInOrder(List<NamedSides> behind) {
     return behind.size() > 1 && behind.get(0).isOneOfTwo() && behind.get(1).isFellow();
+  }
+
+  /** {@code lễ ký hiệp định viện trợ của A cho B}: whose the gift is and who gets it both sign. */
+  private static boolean isOfGift(Draft draft, List<NamedSides> behind) {
+    return draft.head.is("agreement")
+        && behind.size() > 1
+        && behind.get(0).isOwner()
+        && behind.get(1).isReceiver();
   }
 
   /** {@code Ông A nói B muốn …}: nobody of whom it is not told whose he is joins what B wants. */
