@@ -228,11 +228,15 @@ final class SentenceReader {
   }
 
   /**
-   * {@code …, trong bối cảnh C lo thiên tai}: what goes on meanwhile is not what acts are about.
+   * {@code …, trong bối cảnh C lo thiên tai}, {@code … sau khi C phóng tên lửa}: what goes on
+   * meanwhile, or went before, is not what acts are about.
    */
   private void tellAsides() {
-    for (ClauseText clause : clauses) {
-      if (clause.size() > 0 && clause.is(Function.BESIDE) && !clause.opensWithWhen()) {
+    for (int i = 0; i < clauses.size(); i++) {
+      ClauseText clause = clauses.get(i);
+      boolean beside = clause.is(Function.BESIDE) && !clause.opensWithWhen();
+      boolean before = i > 0 && clause.is(Function.AFTER) && clause.speaksOfStrife();
+      if (clause.size() > 0 && (beside || before)) {
         carried.told.addAside(clause.span(0, clause.size()));
       }
     }
