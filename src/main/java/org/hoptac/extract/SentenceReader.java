@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.EventTime;
@@ -18,6 +19,9 @@ import org.hoptac.text.Token;
 final class SentenceReader {
   /** In letters: the space and the bracket before another name. */
   private static final int BRACKET = 2;
+
+  /** Last words of {@code như trên}, {@code như vừa nêu}. */
+  private static final Set<String> ABOVE = Set.of("trên", "nêu", "vậy");
 
   private final Carried carried;
   private final List<ClauseText> clauses;
@@ -47,6 +51,7 @@ final class SentenceReader {
       return List.of();
     }
     if (drafts.isEmpty() && carried.opinion.isEmpty()) {
+      attributeWhatIsTold();
       return drafts;
     }
     boolean sport = isAboutSport();
@@ -102,6 +107,22 @@ final class SentenceReader {
 
   private void attribute(Draft draft) {
     draft.attribution = draft.attribution.or(() -> carried.attribution);
+  }
+
+  /** {@code Theo AFP, giới chức A cho biết như trên}: that is whose word the sentence before is. */
+  private void attributeWhatIsTold() {
+    int last = tokens.size() == 0 || clauses.isEmpty() ? 0 : lastWord();
+    if (last > 1 && carried.attribution.isPresent() && ABOVE.contains(tokens.get(last).key())) {
+      boolean said = tokens.get(last - 1).is("như") || tokens.get(last - 2).is("như");
+      carried.attribution.filter(word -> said).ifPresent(carried.told::attributeLastSentence);
+    }
+  }
+
+  /** The last token of the sentence that is no full stop. */
+  private int lastWord() {
+    ClauseText clause = clauses.get(clauses.size() - 1);
+    int last = clause.size() == 0 ? 0 : clause.tag(clause.size() - 1).to() - 1;
+    return last > 0 && tokens.get(last).is(".") ? last - 1 : last;
   }
 
   /** Whether what is said is said of strife, or of nobody else's affairs. */
