@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
  * one: a state is known by its code, all else by any of its names.
  */
 final class Naming {
+  /** Words for kinds of places, which a name may have before it: {@code thành phố Lima}. */
+  private static final List<String> KINDS =
+      List.of("thành phố ", "tp . ", "tp ", "thủ đô ", "tỉnh ", "thị xã ", "bang ");
+
   private final List<Gold.Name> names;
   private final Set<String> venues;
 
@@ -58,6 +62,19 @@ final class Naming {
   }
 
   private String venue(Set<String> labels) {
-    return labels.stream().filter(venues::contains).findFirst().orElse(labels.iterator().next());
+    return labels.stream()
+        .filter(venues::contains)
+        .findFirst()
+        .or(() -> venues.stream().filter(coded -> isWithKind(coded, labels)).findFirst())
+        .orElse(labels.iterator().next());
+  }
+
+  /** Whether one names a place with the word for its kind and the other without it. */
+  private static boolean isWithKind(String coded, Set<String> labels) {
+    return KINDS.stream()
+        .anyMatch(
+            kind ->
+                labels.contains(kind + coded)
+                    || (coded.startsWith(kind) && labels.contains(coded.substring(kind.length()))));
   }
 }

@@ -317,6 +317,9 @@ final class ActTimes {
     if (day.isPresent() && spell.isPresent() && isUntil(spell.get())) {
       return Optional.of(until(day.get(), spell.get()));
     }
+    if (day.isPresent() && spell.isPresent() && NamedYear.isSame(day.get(), spell.get())) {
+      return spell;
+    }
     boolean within =
         day.isPresent()
             && spell.isPresent()

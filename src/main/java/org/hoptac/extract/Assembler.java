@@ -72,6 +72,7 @@ final class Assembler {
     List<Draft> merged = merged();
     List<Draft> acts = GeneralAims.leaveOut(merged.stream().filter(this::saysEnough).toList());
     leaveTimes(merged, acts);
+    NamedYear.share(acts);
     leavePlaces(merged, acts);
     leaveTopics(merged, acts);
     List<Draft> kept =

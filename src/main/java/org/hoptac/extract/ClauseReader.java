@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
@@ -14,6 +15,10 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
+  /** First words of {@code chuyến thăm}, {@code vòng đàm phán}, {@code lễ ký}. */
+  private static final Set<String> ONCE =
+      Set.of("chuyến", "cuộc", "vòng", "buổi", "phiên", "lễ", "đợt", "kỳ");
+
   /** In tags: {@code nhằm trao đổi}, with the comma before it. */
   private static final int SHORT_AIM = 3;
 
@@ -302,6 +307,7 @@ final class ClauseReader {
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
+    draft.takenUp = isTakenUp(head);
     draft.praisesBond = heads.isPraiseOfBond(i);
     draft.boughtForOthers = i + 1 < heads.size() && heads.isBoughtFor(head, heads.get(i + 1));
     carried.told.rememberSides(draft);
@@ -343,6 +349,11 @@ final class ClauseReader {
   /** {@code Cuộc tập trận …} at the head of a sentence speaks of one known to the reader. */
   private boolean isDefinite(Head head) {
     return index == 0 && !head.verbal() && head.from() == 1 && text.tag(0).marks(Function.NOUN);
+  }
+
+  /** {@code Chuyến thăm …}, {@code Vòng đàm phán …} at the head of a sentence. */
+  private boolean isTakenUp(Head head) {
+    return index == 0 && !head.verbal() && head.from() == 0 && ONCE.contains(text.firstWord(0));
   }
 
   /**

@@ -440,6 +440,12 @@ final class Complements {
     return HeadFinder.isReport(tag) && last.equals("tin");
   }
 
+  /** Whether a paper or agency stands here alone. */
+  static boolean isOutlet(Tag tag) {
+    List<AgentMention> agents = agents(tag);
+    return agents.size() == 1 && agents.get(0).agent().kind() == Agent.Kind.OUTLET;
+  }
+
   /** Whether {@code theo} or its like stands here. */
   static boolean isAccordingTo(Tag tag) {
     return tag.matches(

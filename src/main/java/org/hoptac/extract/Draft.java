@@ -58,6 +58,9 @@ final class Draft {
   StatusReading status;
   boolean definite;
 
+  /** {@code Chuyến thăm diễn ra …}: whether its sentence begins with the noun for it. */
+  boolean takenUp;
+
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 

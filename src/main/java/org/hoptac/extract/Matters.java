@@ -143,7 +143,7 @@ final class Matters {
     if (draft.topics().isEmpty()
         && !draft.meanwhile
         && ABOUT_SOMETHING.contains(draft.head.type())) {
-      draft.sentence.ifPresent(sentence -> draft.addTopics(told.topicsIn(sentence)));
+      draft.sentence.ifPresent(sentence -> draft.addTopics(besideAsides(sentence)));
     }
     if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
@@ -163,6 +163,10 @@ final class Matters {
         }
       }
     }
+  }
+
+  private List<Found<String>> besideAsides(Span sentence) {
+    return told.topicsIn(sentence).stream().filter(topic -> !told.isAside(topic.span())).toList();
   }
 
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.event.EventTime;
@@ -43,9 +44,51 @@ final class NamedYear {
     return time.edtf().length() == LENGTH;
   }
 
+  /**
+   * {@code từ ngày 3-6/8}, {@code từ ngày 3 - 6/8/2027}: the second names the year of the first.
+   */
+  static boolean isSame(EventTime unknown, EventTime known) {
+    return isUnknown(unknown)
+        && !isUnknown(known)
+        && known.edtf().length() >= LENGTH
+        && unknown.edtf().equals(known.edtf().replace(known.edtf().substring(0, LENGTH), UNKNOWN));
+  }
+
+  /**
+   * {@code Sáng 8/9, A thăm B và họp từ ngày 8/9 đến ngày 10/9/2027}: gives acts told one behind
+   * the other the year of the one that has it, if the other's day is one of its days.
+   */
+  static void share(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      takeFrom(drafts.get(i - 1), drafts.get(i));
+      takeFrom(drafts.get(i), drafts.get(i - 1));
+    }
+  }
+
+  private static void takeFrom(Draft draft, Draft fellow) {
+    if (draft.when.filter(NamedYear::isUnknown).isPresent()
+        && fellow.when.filter(time -> !isUnknown(time) && isOfDays(time)).isPresent()) {
+      EventTime days = fellow.when.get();
+      EventTime day = in(draft.when.get(), days.begin().substring(0, LENGTH));
+      if (isOfDays(day)
+          && day.begin().compareTo(days.begin()) >= 0
+          && day.end().compareTo(days.end()) <= 0) {
+        draft.when = Optional.of(day);
+      }
+    }
+  }
+
+  private static boolean isOfDays(EventTime time) {
+    return ActTimes.isDay(time.begin()) && ActTimes.isDay(time.end());
+  }
+
   /** The same day in a year, if its own is unknown. */
   static EventTime in(EventTime day, EventTime year) {
-    return new EventTime(day.span(), day.edtf().replace(UNKNOWN, year.edtf()));
+    return in(day, year.edtf());
+  }
+
+  private static EventTime in(EventTime day, String year) {
+    return new EventTime(day.span(), day.edtf().replace(UNKNOWN, year));
   }
 
   /** Gives an act that is named by its year that year. */

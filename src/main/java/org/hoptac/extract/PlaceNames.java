@@ -55,6 +55,9 @@ final class PlaceNames {
   /** Last word of {@code khu vực biên giới}. */
   private static final String BORDER = "giới";
 
+  /** {@code nước}, the word before the full name of a state. */
+  private static final String LAND = "nước";
+
   /** Verbs before their subject: {@code tại Basel, Thụy Sĩ đã diễn ra …}. */
   private static final Set<String> INVERTED = Set.of("diễn ra", "khai mạc", "bế mạc");
 
@@ -330,10 +333,15 @@ final class PlaceNames {
         && isHere(tags, preposition);
   }
 
-  /** {@code tại đông bắc Ba Lan}, {@code trên lãnh thổ Peru}; a border is of two states. */
+  /**
+   * {@code tại đông bắc Ba Lan}, {@code trên lãnh thổ Peru}, {@code tại nước Cộng hòa Peru}; a
+   * border is of two states.
+   */
   private boolean isPartOfLand(List<Tag> tags, int at) {
-    return isHead(tags, at, Sense.NameHead.Kind.PLACE)
-        && !text.tokens().get(tags.get(at).to() - 1).is(BORDER);
+    boolean land = at >= 0 && text.tokens().get(tags.get(at).to() - 1).is(LAND);
+    return (isHead(tags, at, Sense.NameHead.Kind.PLACE)
+            && !text.tokens().get(tags.get(at).to() - 1).is(BORDER))
+        || (land && tags.get(at).to() - tags.get(at).from() == 1);
   }
 
   /** {@code gần Campuchia} is not in Cambodia. */

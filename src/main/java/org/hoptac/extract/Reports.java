@@ -19,6 +19,13 @@ final class Reports {
   /** How many words stand between {@code theo} and the outlet: {@code theo phóng viên TTXVN}. */
   private static final int REACH_OF_OUTLET = 3;
 
+  /** In tags, from what someone says or writes to whose word it is. */
+  private static final int REACH_OF_OWNER = 5;
+
+  /** What one says or writes. */
+  private static final Set<String> WORDS =
+      Set.of("thông cáo", "thông báo", "thông tin", "tuyên bố", "báo cáo", "công bố", "nguồn tin");
+
   /** First and last words of {@code khẳng định, tuyên bố, nhấn mạnh, thông báo}. */
   private static final Set<String> REPORTING = Set.of("khẳng", "tuyên", "nhấn", "thông");
 
@@ -163,8 +170,14 @@ final class Reports {
    */
   private void reportedBy(int cue) {
     for (int i = cue - 1; i >= 0; i--) {
+      if (isInserted(i, cue)) {
+        speaks(inserted(i), inserted(i), cue);
+        carried.subject = inserted(i).stream().filter(one -> one.agent().canBeSide()).toList();
+        carried.speaker = carried.subject;
+        return;
+      }
       if (complements.isFree(i) && !complements.isBehindVerb(i)) {
-        Tag speaker = text.tag(explained(i, cue));
+        Tag speaker = text.tag(isReporter(i) ? i - 1 : explained(i, cue));
         boolean press = complements.isPress(i - 1);
         speaks(press ? List.of() : Complements.agents(speaker), speakers(i, cue), cue);
         boolean news = press || isNews(cue);
@@ -186,6 +199,28 @@ final class Reports {
       carried.speaker = carried.subject;
       carried.tells = text.beginsHint(Hint.TELLING, cue) && !isSaidTo(cue);
     }
+  }
+
+  /** {@code đặc phái viên của Tổng thống A - ông B - nói}: B speaks, and no one of B's. */
+  private boolean isInserted(int at, int cue) {
+    return at == cue - 2 && text.isSign(cue - 1, "-") && !inserted(at).isEmpty();
+  }
+
+  /** The person whose name stands last behind a dash, if any. */
+  private List<AgentMention> inserted(int at) {
+    List<AgentMention> agents = Complements.agents(text.tag(at));
+    boolean joined = agents.size() == 2 || (at > 0 && text.isSign(at - 1, "-"));
+    return joined && agents.get(agents.size() - 1).agent().kind() == Agent.Kind.PERSON
+        ? agents.subList(agents.size() - 1, agents.size())
+        : List.of();
+  }
+
+  /** {@code phóng viên RFI Ana Lima cho biết}: it is the word of the paper. */
+  private boolean isReporter(int at) {
+    return at > 1
+        && isPerson(at)
+        && Complements.isOutlet(text.tag(at - 1))
+        && text.lastWord(at - 2).equals("viên");
   }
 
   /** {@code A thông báo với B rằng …}: what one says to another is no news for all. */
@@ -310,6 +345,12 @@ final class Reports {
 
   private void accordingTo(int cue) {
     boolean spokesmen = true;
+    boolean one = cue + 1 < text.size() && text.firstWord(cue + 1).equals("một");
+    int owner = ownerOfWord(one ? cue + 2 : cue + 1);
+    if (owner > 0) {
+      attribute(attribution(Complements.agents(text.tag(owner)).get(0), cue, "according-to"));
+      return;
+    }
     for (int t = cue + 1; t < Math.min(text.size(), cue + 2 + REACH_OF_OUTLET); t++) {
       List<AgentMention> agents = Complements.agents(text.tag(t));
       if (!agents.isEmpty()) {
@@ -332,6 +373,31 @@ final class Reports {
         return;
       }
     }
+  }
+
+  /**
+   * {@code theo thông cáo báo chí hôm 5/3 của X}: the one whose word it is, or -1; what several say
+   * together is no one's.
+   */
+  private int ownerOfWord(int at) {
+    if (at >= text.size() || !isWord(text.tag(at).from())) {
+      return -1;
+    }
+    for (int t = at; t < Math.min(text.size() - 1, at + REACH_OF_OWNER); t++) {
+      if (text.isSign(t, ",") || Complements.isAgents(text.tag(t))) {
+        return -1;
+      }
+      if (text.tag(t).marks(Function.OF) || text.tag(t).marks(Function.FROM)) {
+        boolean several = t + 2 < text.size() && text.tag(t + 2).marks(Function.AND);
+        return Complements.agents(text.tag(t + 1)).size() == 1 && !several ? t + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWord(int token) {
+    return token + 1 < text.tokens().size()
+        && WORDS.contains(text.word(token) + " " + text.word(token + 1));
   }
 
   /** {@code theo các quan chức X}: those who speak for it. */

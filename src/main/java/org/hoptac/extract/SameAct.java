@@ -1,5 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Whether two drafts tell the same event. */
 final class SameAct {
   private SameAct() {}
@@ -28,15 +31,32 @@ final class SameAct {
         || isSpokenOfAgain(known, draft);
   }
 
-  /** {@code A dự tập trận với B. Cuộc tập trận sẽ diễn ra …}: the one told in a sentence before. */
+  /**
+   * {@code A dự tập trận với B. Cuộc tập trận sẽ diễn ra …}, {@code A sẽ thăm B. Chuyến thăm của A
+   * diễn ra …}: the one told in a sentence before.
+   */
   private static boolean isSpokenOfAgain(Draft known, Draft draft) {
-    return draft.definite
-        && !draft.parties.hasAgents()
+    return (draft.definite || draft.takenUp)
+        && (!draft.parties.hasAgents() || (draft.takenUp && isOfSame(known, draft)))
         && draft.parent.isEmpty()
         && draft.head.series().isEmpty()
         && known.head.is(draft.head.type())
         && known.parties.hasNamedSide()
         && !known.sentence.equals(draft.sentence);
+  }
+
+  /** Whether those who are named take the same part in both, and fewer of them in the second. */
+  private static boolean isOfSame(Draft known, Draft draft) {
+    return draft.parties.sides() < known.parties.sides()
+        && known.parties.sideKeys().containsAll(draft.parties.sideKeys())
+        && sides(known, "initiator").containsAll(sides(draft, "initiator"))
+        && sides(known, "host").containsAll(sides(draft, "host"));
+  }
+
+  private static Set<String> sides(Draft draft, String role) {
+    return draft.parties.mentionsIn(role).stream()
+        .map(mention -> mention.side().key())
+        .collect(Collectors.toSet());
   }
 
   /** {@code A tiếp nhận 40 công dân do B trao trả}: told of the one side, and of the other. */

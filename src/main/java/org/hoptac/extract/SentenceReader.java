@@ -20,6 +20,9 @@ final class SentenceReader {
   /** In letters: the space and the bracket before another name. */
   private static final int BRACKET = 2;
 
+  /** Last words of {@code như trên}, {@code như vừa nêu}. */
+  private static final Set<String> ABOVE = Set.of("trên", "nêu", "vậy");
+
   private final Carried carried;
   private final List<ClauseText> clauses;
   private final Summits summits;
@@ -55,6 +58,7 @@ final class SentenceReader {
       return List.of();
     }
     if (drafts.isEmpty() && carried.opinion.isEmpty()) {
+      attributeWhatIsTold();
       return drafts;
     }
     boolean sport = isAboutSport();
@@ -111,6 +115,22 @@ final class SentenceReader {
 
   private void attribute(Draft draft) {
     draft.attribution = draft.attribution.or(() -> carried.attribution);
+  }
+
+  /** {@code Theo AFP, giới chức A cho biết như trên}: that is whose word the sentence before is. */
+  private void attributeWhatIsTold() {
+    int last = tokens.size() == 0 || clauses.isEmpty() ? 0 : lastWord();
+    if (last > 1 && carried.attribution.isPresent() && ABOVE.contains(tokens.get(last).key())) {
+      boolean said = tokens.get(last - 1).is("như") || tokens.get(last - 2).is("như");
+      carried.attribution.filter(word -> said).ifPresent(carried.told::attributeLastSentence);
+    }
+  }
+
+  /** The last token of the sentence that is no full stop. */
+  private int lastWord() {
+    ClauseText clause = clauses.get(clauses.size() - 1);
+    int last = clause.size() == 0 ? 0 : clause.tag(clause.size() - 1).to() - 1;
+    return last > 0 && tokens.get(last).is(".") ? last - 1 : last;
   }
 
   /** Whether what is said is said of strife, or of nobody else's affairs. */
@@ -237,11 +257,15 @@ final class SentenceReader {
   }
 
   /**
-   * {@code …, trong bối cảnh C lo thiên tai}: what goes on meanwhile is not what acts are about.
+   * {@code …, trong bối cảnh C lo thiên tai}, {@code … sau khi C phóng tên lửa}: what goes on
+   * meanwhile, or went before, is not what acts are about.
    */
   private void tellAsides() {
-    for (ClauseText clause : clauses) {
-      if (clause.size() > 0 && clause.is(Function.BESIDE) && !clause.opensWithWhen()) {
+    for (int i = 0; i < clauses.size(); i++) {
+      ClauseText clause = clauses.get(i);
+      boolean beside = clause.is(Function.BESIDE) && !clause.opensWithWhen();
+      boolean before = i > 0 && clause.is(Function.AFTER) && clause.speaksOfStrife();
+      if (clause.size() > 0 && (beside || before)) {
         carried.told.addAside(clause.span(0, clause.size()));
       }
     }

@@ -9,6 +9,7 @@ import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Report.Position;
 
 /**
  * Times in a clause that are those of something else than its act: of a report, of a treaty by
@@ -24,6 +25,8 @@ final class TimesOfOthers {
   /** First words of {@code kế hoạch}, {@code chương trình}. */
   private static final Set<String> PLANS = Set.of("kế", "chương");
 
+  private static final Set<String> TALKS = Set.of("meeting", "dialogue", "call");
+
   private static final Set<String> BEFORE_TIMES = Set.of("hồi", "vào", "từ", "trong");
 
   private final ClauseText text;
@@ -38,7 +41,50 @@ final class TimesOfOthers {
         || isOfPlan(act, at)
         || isNameOfOther(act, at)
         || isOfReport(act, at)
+        || isOfReportBehind(act, at)
+        || isOfMatter(act, at)
+        || isOfTerm(at)
         || isOfOtherDoing(at);
+  }
+
+  /**
+   * {@code …, ông X nói trong bài phỏng vấn đăng ngày 5/3}: a clause that only tells who says so.
+   */
+  private boolean isOfReportBehind(ActSpan act, int at) {
+    if (act.isHere() || act.type().equals("statement")) {
+      return false;
+    }
+    for (int t = at - 1; t > 0; t--) {
+      if (text.tag(t).matches(Sense.Report.class, report -> report.position() == Position.BEFORE)) {
+        return true;
+      }
+      if (text.isSign(t, ",") || text.tag(t).has(Sense.Type.class)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code thảo luận về việc tổ chức lễ kỷ niệm trong năm 2027}: what is talked about comes then.
+   */
+  private boolean isOfMatter(ActSpan act, int at) {
+    if (!act.isHere() || !act.is(TALKS) || !NamedYear.isYear(((TimeTag) text.tag(at)).time())) {
+      return false;
+    }
+    for (int t = at - 1; t >= act.to(); t--) {
+      if (text.tag(t).marks(Function.ABOUT) && !BEFORE_TIMES.contains(text.firstWord(t))
+          || text.firstWord(t).equals("việc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code được bầu vào Hội đồng X, nhiệm kỳ từ năm 2026 đến 2028}: those are years in office. */
+  private boolean isOfTerm(int at) {
+    int last = text.tag(at).from() - 1;
+    return last > 0 && text.word(last).equals("kỳ") && text.word(last - 1).equals("nhiệm");
   }
 
   /** {@code ký hợp đồng, dự kiến 1/1 khởi công}: what is to follow comes then. */

@@ -328,11 +328,17 @@ final class Venues {
         || state && isAccredited(act, before, preposition);
   }
 
-  /** {@code Đại sứ quán Peru tại Cuba}, {@code Đại sứ nước Cộng hòa Peru tại Cuba}. */
+  /**
+   * {@code Đại sứ quán Peru tại Cuba}, {@code Đại sứ nước Cộng hòa Peru tại Cuba}, {@code UNICEF
+   * tại Cuba}.
+   */
   private boolean isAccredited(ActSpan act, Tag before, int preposition) {
     boolean body =
         Complements.agents(before).stream()
-            .anyMatch(mention -> mention.agent().kind() == Agent.Kind.BODY);
+            .anyMatch(
+                mention ->
+                    mention.agent().kind() == Agent.Kind.BODY
+                        || text.hintsIn(Hint.HELPING, mention.span()));
     int last = text.tag(preposition).from() - 1;
     int first = Math.max(act.to() > 0 ? text.tag(act.to() - 1).to() : 0, last - LONGEST_TITLE);
     for (int t = last; t > first && !body; t--) {
@@ -370,18 +376,23 @@ final class Venues {
   private boolean isOfProject(ActSpan act, int preposition) {
     int from = Math.max(Math.max(0, act.to()), preposition - LONGEST_PROJECT);
     for (int t = from; t < preposition && act.type().equals("agreement"); t++) {
-      if (text.tag(t).has(Sense.LightVerb.class) && WORKS.contains(text.firstWord(t))) {
+      boolean work = text.tag(t).has(Sense.LightVerb.class) && WORKS.contains(text.firstWord(t));
+      boolean opening = text.tag(t).has(Sense.Type.class) && text.firstWord(t).equals("mở");
+      if (work || opening) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code ký thỏa thuận tại Lima về nghề cá ở Peru}: where it is done is told before. */
+  /**
+   * {@code ký thỏa thuận tại Lima về nghề cá ở Peru}, {@code gặp nhau tại Lima để bàn kết quả cuộc
+   * đàm phán ở Suva}: where it is done is told before.
+   */
   private boolean isOfMatter(ActSpan act, int preposition) {
     boolean placed = false;
     for (int t = Math.max(0, act.to()); t < preposition; t++) {
-      if (placed && text.tag(t).marks(Function.ABOUT)) {
+      if (placed && (text.tag(t).marks(Function.ABOUT) || EVENTS.contains(text.firstWord(t)))) {
         return true;
       }
       placed |= text.tag(t) instanceof PlaceTag && complements.isGovernedBy(Function.AT, t);
@@ -423,6 +434,7 @@ final class Venues {
     int preposition = preposition(at);
     return preposition < act.from()
         && (preposition == 0
+            || Lately.opens(text, preposition)
             || isWithin(act, at)
             || text.tag(preposition - 1) instanceof TimeTag
             || text.tag(preposition - 1).has(Sense.Status.class)

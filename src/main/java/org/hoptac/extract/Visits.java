@@ -82,6 +82,9 @@ final class Visits {
    * no place is told.
    */
   void placeAtHosts(ClauseText text) {
+    drafts.stream()
+        .filter(draft -> draft.head.is("visit") && isNotMade(draft))
+        .forEach(draft -> draft.venues.removeIf(Venues::isState));
     if (drafts.stream().anyMatch(draft -> !draft.venues.isEmpty())) {
       return;
     }
@@ -97,6 +100,11 @@ final class Visits {
             .forEach(host -> visit.addVenue(Ways.territory(host.agent()), host.span()));
       }
     }
+  }
+
+  /** {@code hủy chuyến thăm tới Peru}: it takes place nowhere. */
+  private static boolean isNotMade(Draft visit) {
+    return StatusGroup.of(visit.status.status()) == StatusGroup.UNREALISED;
   }
 
   private boolean lacksVisitor(int i) {
