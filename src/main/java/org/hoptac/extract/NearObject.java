@@ -14,6 +14,9 @@ final class NearObject {
   private static final int WORDS_BEFORE_SELLER = 6;
   private static final int WORDS_OF_MATTER = 8;
 
+  /** A team that comes home is no guest. */
+  private static final String SPORT = "sport";
+
   private NearObject() {}
 
   /**
@@ -74,13 +77,20 @@ final class NearObject {
       boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
       boolean amount =
           (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
-              || (delegation && tag.has(Sense.NameHead.class))
+              || (delegation && isOfDelegation(tag))
               || (head.is("visit") && isSeat(text, t));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code Đoàn cán bộ}, {@code Đoàn học viên}: of what sort of people it is. */
+  private static boolean isOfDelegation(Tag tag) {
+    return tag.has(Sense.NameHead.class)
+        || tag.has(Sense.Nothing.class)
+        || tag.matches(Sense.Topic.class, topic -> !topic.key().equals(SPORT));
   }
 
   /** {@code đến trụ sở B}: whose seat it is receives who comes there. */
