@@ -1,6 +1,7 @@
 package org.hoptac.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.hoptac.text.Span;
  * of one name get the codes of their states.
  */
 final class CodebookKeys {
+  /** What stands between a body and the states whose it is: {@code Hải quân hai nước A và B}. */
+  private static final List<String> BEFORE_STATES = List.of(" hai nước", " các nước", " nước");
+
   private final Reading reading;
   private final Map<String, String> byAgent = new HashMap<>();
 
@@ -74,9 +78,17 @@ final class CodebookKeys {
     return statesIn(found.span())
         .filter(named::endsWith)
         .findFirst()
-        .map(state -> named.substring(0, named.length() - state.length()))
+        .map(state -> withoutNoun(named.substring(0, named.length() - state.length()).strip()))
         .orElse(named)
         .strip();
+  }
+
+  private static String withoutNoun(String name) {
+    return BEFORE_STATES.stream()
+        .filter(name::endsWith)
+        .findFirst()
+        .map(noun -> name.substring(0, name.length() - noun.length()))
+        .orElse(name);
   }
 
   /** {@code Hải quân Kenya và Oman}: of the second navy the words say the state alone. */

@@ -60,12 +60,23 @@ final class Alias {
    * (Vietmap)}, {@code (Andean Sport Council)}; the index itself where there are none.
    */
   static int end(NameText text, List<Tag> tags, int at) {
+    if (isJoinedAcronym(text, tags, at)) {
+      return at + 2;
+    }
     int end = at + 1;
     while (end < tags.size() && end < at + LONGEST && isPart(text, tags, end)) {
       end++;
     }
     boolean alias = text.isSign(tags, at, "(") && end > at + 1 && text.isSign(tags, end, ")");
     return alias && opens(text, tags, at + 1, end) ? end + 1 : at;
+  }
+
+  /** {@code Viện Nghiên cứu Sakura - VSK (Nhật Bản)}: a dash joins it before the brackets. */
+  private static boolean isJoinedAcronym(NameText text, List<Tag> tags, int at) {
+    return text.isSign(tags, at, "-")
+        && text.isSign(tags, at + 2, "(")
+        && tags.get(at + 1).to() == tags.get(at + 1).from() + 1
+        && text.tokens().get(tags.get(at + 1).from()).acronym();
   }
 
   private static boolean isPart(NameText text, List<Tag> tags, int at) {

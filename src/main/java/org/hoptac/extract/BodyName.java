@@ -74,6 +74,9 @@ final class BodyName {
     if (!known && text.isNumberOfName(tags, at)) {
       return take(at, at + 1);
     }
+    if (isAcronymBeforeTown(at)) {
+      return take(at, townEnd(text, tags, at + 3));
+    }
     return text.startsWithCapital(tags, at)
         ? take(at, capitalEnd(at, known))
         : text.words().end(tags, at, behindVerb(at) || isOwnedField(at));
@@ -84,7 +87,7 @@ final class BodyName {
    * name if whose it is, or its acronym, ends it.
    */
   private boolean isOwnedField(int at) {
-    if (tellsAct(tags.get(at)) || !text.startsWithCapital(tags, head) || beginsSentence()) {
+    if (tellsAct(tags.get(at)) || !text.isProper(tags.get(head)) || beginsSentence()) {
       return false;
     }
     int end = at;
@@ -118,6 +121,13 @@ final class BodyName {
       }
     }
     return false;
+  }
+
+  /** {@code Bộ Chỉ huy Quân sự (CHQS) tỉnh Champasak}: the name goes on behind the brackets. */
+  private boolean isAcronymBeforeTown(int at) {
+    return Alias.acronymBracket(text, tags, at - 1) == at
+        && text.isSign(tags, at + 2, ")")
+        && townEnd(text, tags, at + 3) > at + 3;
   }
 
   /** {@code Chủ tịch UBND tỉnh Lê Văn Ba}: a name of a person of three words or more. */
@@ -171,7 +181,7 @@ final class BodyName {
     if (word > at) {
       return word;
     }
-    boolean opensAnother = at > head + 1 && isOpener(at);
+    boolean opensAnother = at > head + 1 && isOpener(at) && !isService(tags.get(at));
     boolean acronym = text.tokens().get(tags.get(at).from()).acronym();
     boolean named = at > head + 1 && held && !acronym && CapitalRun.end(text, tags, at) > at + 1;
     if (known || opensAnother || named || isPersonOpener(at)) {
@@ -207,12 +217,21 @@ final class BodyName {
     return held && text.isPersonOpener(tags, at);
   }
 
+  /**
+   * {@code Tập đoàn Viễn thông Quân đội}, {@code Cục Tác chiến Hải quân}: a word of two syllables.
+   */
+  private boolean isService(Tag tag) {
+    return !held
+        && tag.to() == tag.from() + 2
+        && tag.matches(Sense.Body.class, body -> !body.ministry() && !body.government());
+  }
+
   /** {@code và Môi trường}, {@code , Thể thao và Du lịch}. */
   private int joinedEnd(int at, boolean known) {
     if (at == head + 1 && !known || at >= tags.size()) {
       return at;
     }
-    if (known && !text.startsWithCapital(tags, head)) {
+    if (known && !text.isProper(tags.get(head))) {
       return at;
     }
     if (isAboutField(at)) {

@@ -23,6 +23,9 @@ final class BodyNames {
   /** A department, or what befell someone. */
   private static final String CASE = "vụ";
 
+  /** First syllable of what someone is a member of. */
+  private static final String PARTY = "đảng";
+
   /** First syllable of {@code phái đoàn}. */
   private static final String MISSION = "phái";
 
@@ -40,10 +43,11 @@ final class BodyNames {
   Optional<Made> unknownBody(List<Tag> tags, int at) {
     if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isEmpty()
         || (at > 0 && text.isPersonOpener(tags, at - 1))
+        || Offices.headsBody(text, tags, at - 1)
         || isCase(tags, at)) {
       return Optional.empty();
     }
-    boolean proper = text.startsWithCapital(tags, at);
+    boolean proper = isProper(tags.get(at));
     if (at + 1 < tags.size()
         && tags.get(at + 1) instanceof AgentTag known
         && known.mention().agent().kind() == Agent.Kind.BODY) {
@@ -175,7 +179,8 @@ final class BodyNames {
             });
   }
 
+  /** {@code ngân hàng Nhà nước}; but of {@code đảng Cộng hòa} one is told to be. */
   private boolean isProper(Tag tag) {
-    return text.tokens().get(tag.from()).capitalised();
+    return text.isProper(tag) && !text.tokens().get(tag.from()).surface().equals(PARTY);
   }
 }

@@ -43,7 +43,7 @@ final class FrontedPhrases {
       return false;
     }
     int from = behindDate(tags, at - 1);
-    return tellsAtWhoseWord(tags.get(at - 1))
+    return (tellsAtWhoseWord(tags.get(at - 1)) && !endsSentence(tags, at - 1))
         || opensWithVerb(tags, at)
         || opensWithOccasion(tags, at)
         || (isPhrase(tags, from, at)
@@ -55,6 +55,22 @@ final class FrontedPhrases {
     return tag.marks(Function.INVITED_BY)
         || tag.marks(Function.ASKED_BY)
         || Complements.isAccordingTo(tag);
+  }
+
+  /** {@code … thăm Lào theo lời mời của A, B và C.}: an act is told before, and none behind. */
+  private static boolean endsSentence(List<Tag> tags, int invitation) {
+    if (!tags.get(invitation).marks(Function.INVITED_BY)
+        || !PredicateWords.standBefore(tags, invitation)) {
+      return false;
+    }
+    int at = invitation + 1;
+    while (at < tags.size() && !PredicateWords.is(tags.get(at))) {
+      if (Complements.isAccordingTo(tags.get(at))) {
+        return true;
+      }
+      at++;
+    }
+    return at == tags.size();
   }
 
   private boolean isSequel(Tag tag) {

@@ -115,6 +115,29 @@ final class Homes {
     return isAgent(tags, at + 1) && joins(tags, at);
   }
 
+  /** {@code Cục Đối ngoại Bộ Quốc phòng}: right behind a body stands the one it is part of. */
+  Optional<Made> ofWhole(List<Tag> tags, int at) {
+    if (!isBare(tags, at)
+        || !NameText.isBodyAt(tags, at)
+        || !NameText.isBodyAt(tags, at + 1)
+        || !isHeaded(tags, at)
+        || !isHeaded(tags, at + 1)) {
+      return Optional.empty();
+    }
+    AgentTag part = (AgentTag) tags.get(at);
+    AgentTag whole = (AgentTag) tags.get(at + 1);
+    return Optional.of(
+        new Made(
+            new AgentTag(part.from(), whole.to(), part.mention().of(whole.mention())), at + 2));
+  }
+
+  /** By a Vietnamese noun with a capital, not as a company is. */
+  private boolean isHeaded(List<Tag> tags, int at) {
+    return isNamedInFull((AgentTag) tags.get(at))
+        && text.startsWithCapital(tags, at)
+        && text.tokens().get(tags.get(at).from()).vietnamese();
+  }
+
   /** {@code Lumo - hãng xe hàng đầu Hàn Quốc}, {@code Vamo, hãng máy bơm của Đức,}. */
   Optional<Made> inApposition(List<Tag> tags, int at) {
     if (!(tags.get(at) instanceof AgentTag known) || !opensApposition(tags, at + 1)) {

@@ -92,11 +92,15 @@ final class NameGrammar {
     boolean led = clues.seat() && clues.group();
     stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
     stage(clues.seat(), PlaceTag.class, new Capitals(text)::government);
+    stage(true, AgentTag.class, homes::ofWhole);
     stage(clues.bracket(), AgentTag.class, homes::inBrackets);
     stage(clues.marks(Function.OF), AgentTag.class, homes::ofKnown);
     stage(clues.marks(Function.OF) && clues.body(), AgentTag.class, homes::partOfBody);
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
+    var delegations = new LedDelegations(text);
+    stage(true, AgentTag.class, delegations::leader);
+    stage(clues.title(), AgentTag.class, delegations::offices);
     stage(thisState, Cue.class, this::thisState);
     stage(clues.has(Kind.PERSON), new Pronouns(text, known)::at);
     stage(clues.title(), Cue.class, this::unnamedOfficial);

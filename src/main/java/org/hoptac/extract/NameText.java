@@ -214,6 +214,16 @@ final class NameText {
     return tokens.get(tags.get(at).from()).capitalised();
   }
 
+  /** {@code Viện}, {@code trường Đại học}, {@code ngân hàng Nhà nước}: a capital in its words. */
+  boolean isProper(Tag tag) {
+    for (int token = tag.from(); token < tag.to(); token++) {
+      if (tokens.get(token).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Optional<Sense.NameHead> nameHead(Tag tag, Sense.NameHead.Kind kind) {
     if (tag instanceof Cue cue) {
       List<Sense> senses = cue.senses();
@@ -248,6 +258,17 @@ final class NameText {
             && agent.mention().agent().kind() == Agent.Kind.STATE
         ? Optional.of(agent.mention())
         : Optional.empty();
+  }
+
+  /** The state that is named here, or whose a body here is. */
+  static Optional<AgentMention> stateOfAt(List<Tag> tags, int at) {
+    return isBodyAt(tags, at)
+        ? ((AgentTag) tags.get(at)).mention().bodyOfState()
+        : stateAt(tags, at);
+  }
+
+  static boolean isBodyAt(List<Tag> tags, int at) {
+    return at < tags.size() && tags.get(at) instanceof AgentTag agent && agent.mention().isBody();
   }
 
   boolean isWord(List<Tag> tags, int at, String word) {

@@ -18,6 +18,9 @@ final class NearObject {
   /** Words before the end of a journey. */
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
 
+  /** A team that comes home is no guest. */
+  private static final String SPORT = "sport";
+
   private NearObject() {}
 
   /**
@@ -101,7 +104,7 @@ final class NearObject {
       boolean counts = isBought(head) || (head.is("aid", "training") && head.verbal());
       boolean amount =
           (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
-              || (delegation && tellsOfWhom(tag))
+              || (delegation && isOfDelegation(tag))
               || (head.is("visit") && isSeat(text, t));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
@@ -110,9 +113,11 @@ final class NearObject {
     return List.of();
   }
 
-  /** {@code đoàn cán bộ A}: who they are stands before whose they are. */
-  private static boolean tellsOfWhom(Tag tag) {
-    return tag.has(Sense.NameHead.class) || tag.has(Sense.Nothing.class);
+  /** {@code Đoàn cán bộ}, {@code Đoàn học viên}: of what sort of people it is. */
+  private static boolean isOfDelegation(Tag tag) {
+    return tag.has(Sense.NameHead.class)
+        || tag.has(Sense.Nothing.class)
+        || tag.matches(Sense.Topic.class, topic -> !topic.key().equals(SPORT));
   }
 
   /** {@code đến trụ sở B}: whose seat it is receives who comes there. */

@@ -139,6 +139,13 @@ record Offices(List<Office> told, int next) {
     return at >= 0 && at < tags.size() && tags.get(at).has(Sense.Title.class);
   }
 
+  /** {@code Trưởng Ban}, {@code Chủ nhiệm Ủy ban}: the noun of a body ends the title. */
+  static boolean headsBody(NameText text, List<Tag> tags, int at) {
+    return isTitle(tags, at)
+        && tags.get(at).to() > tags.get(at).from() + 1
+        && text.tokens().get(tags.get(at).to() - 1).is("ban");
+  }
+
   static boolean isPersonHead(List<Tag> tags, int at) {
     return at >= 0
         && at < tags.size()
@@ -205,12 +212,22 @@ record Offices(List<Office> told, int next) {
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
         next = owner + 1;
+        int whole = wholeEnd(text, tags, next, in.get());
+        if (whole > next) {
+          in = Optional.of(in.get().of(NameText.stateOfAt(tags, whole - 1).orElseThrow()));
+          next = whole;
+        }
         next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
         next += isTerm(text, tags, next) ? 2 : 0;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
         next += in.isPresent() ? 3 : 0;
+      }
+      int field = fieldEnd(text, tags, at);
+      if (field > at + 1 && headsBody(text, tags, at)) {
+        AgentMention headed = headed(text, tags, at, field);
+        in = Optional.of(in.map(headed::of).orElse(headed));
       }
       Optional<PlaceTag> about = about(tags, next);
       var matter = new OfficeMatter(text, tags, next);
@@ -221,6 +238,33 @@ record Offices(List<Office> told, int next) {
         return new Office(title, in, about, named);
       }
       return new Office(title, in, about, about.isPresent() ? next + 2 : next);
+    }
+
+    /**
+     * {@code Chủ tịch Hạ viện, Quốc hội Peru Ana Bola}, {@code Chủ tịch Hạ viện, Quốc hội, Cộng hòa
+     * Peru Ana Bola}: one past the wholes of which the body is told to be a part, where its state
+     * and a name end them; or the index itself.
+     */
+    private static int wholeEnd(NameText text, List<Tag> tags, int at, AgentMention body) {
+      if (!body.isBody() || !body.principals().isEmpty()) {
+        return at;
+      }
+      int end = at;
+      while (text.isSign(tags, end, ",") && NameText.isBodyAt(tags, end + 1)) {
+        end += 2;
+        if (NameText.stateOfAt(tags, end - 1).isPresent()) {
+          return isNamedBehind(text, tags, end) ? end : at;
+        }
+      }
+      boolean state =
+          end > at && text.isSign(tags, end, ",") && NameText.stateAt(tags, end + 1).isPresent();
+      return state && isNamedBehind(text, tags, end + 2) ? end + 2 : at;
+    }
+
+    /** A name of two words or more, and no list goes on there. */
+    private static boolean isNamedBehind(NameText text, List<Tag> tags, int at) {
+      TitledName name = TitledName.at(text, tags, at);
+      return name.to() > name.from() + 1;
     }
 
     /**
@@ -255,11 +299,22 @@ record Offices(List<Office> told, int next) {
                     || CapitalRun.end(text, tags, end) > end + 1);
         return end > at + 1 && named ? end : at + 1;
       }
+      boolean other =
+          tags.get(at + 1).has(Sense.Body.class)
+              || tags.get(at + 1).matches(Sense.NameHead.class, Office::opensName);
       boolean field =
-          !tags.get(at + 1).has(Sense.Body.class)
-              && !tags.get(at + 1).matches(Sense.NameHead.class, Office::opensName)
-              && text.words().end(tags, at + 1, true) > at + 1;
+          (!other || headsBody(text, tags, at)) && text.words().end(tags, at + 1, true) > at + 1;
       return field ? new BodyName(text, tags, at).endOfKnown() : at + 1;
+    }
+
+    /** The body whose noun ends the title: {@code Ban Tuyên giáo Trung ương} of its head. */
+    private static AgentMention headed(NameText text, List<Tag> tags, int at, int end) {
+      int noun = tags.get(at).to() - 1;
+      boolean committee =
+          text.tokens().get(noun - 1).is("ủy") || text.tokens().get(noun - 1).is("uỷ");
+      int from = committee ? noun - 1 : noun;
+      int to = tags.get(end - 1).to();
+      return text.mention(Agent.Kind.BODY, "actor/", text.surface(from, to), from, to);
     }
 
     /** All but {@code Cộng hòa}, which is a party too: {@code Hạ nghị sĩ Cộng hòa Ana Bola}. */

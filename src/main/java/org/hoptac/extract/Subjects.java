@@ -45,6 +45,15 @@ final class Subjects {
     this.carried = carried;
   }
 
+  /** {@code Đoàn Thượng viện Peru do A dẫn đầu, sẽ …}: whoever leads it goes on with it. */
+  private List<AgentMention> withLeader(List<AgentMention> subject, int from, int to) {
+    boolean led = !subject.isEmpty() && to == text.size() && complements.marksDelegation(from, to);
+    return led
+        ? Stream.concat(subject.stream(), complements.governed(from, to, Function.BY).stream())
+            .toList()
+        : subject;
+  }
+
   /**
    * The sides in a range that nothing governs; a programme there is the frame of the sentence, and
    * ends what was told of others.
@@ -89,7 +98,7 @@ final class Subjects {
     if (!subject.isEmpty()) {
       carried.wisher = List.of();
     }
-    return subject;
+    return withLeader(subject, from, to);
   }
 
   /** {@code A nói các bên đã …}: behind what they did together, those whom it names. */

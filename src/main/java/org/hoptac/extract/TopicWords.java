@@ -106,6 +106,13 @@ final class TopicWords {
     }
   }
 
+  /** {@code Trưởng Ban Đối ngoại}: the noun of a body ends a title and begins its field. */
+  private boolean isOfTitle(Tag begin, Lexicon.Match match) {
+    return begin.has(Sense.Title.class)
+        && begin.to() == match.from() + 1
+        && statement.tokens().get(match.from()).is("ban");
+  }
+
   /** {@code mua 20 tên lửa}: whether a verb right before says that it is bought, sold or made. */
   private boolean isTraded(int from) {
     List<Token> tokens = statement.tokens();
@@ -125,13 +132,14 @@ final class TopicWords {
    * dứt chiến sự} ends no act, and is about peace all the same. A word of an act may begin it:
    * {@code hợp tác sản xuất vũ khí}.
    */
-  private static boolean isWhole(List<Tag> known, int first, Lexicon.Match match) {
+  private boolean isWhole(List<Tag> known, int first, Lexicon.Match match) {
     if (first == known.size()) {
       return true;
     }
     Tag begin = known.get(first);
     if (begin.from() < match.from() && begin.to() < match.to()) {
-      return begin.to() - match.from() >= WORD && begin.has(Sense.Type.class);
+      return isOfTitle(begin, match)
+          || (begin.to() - match.from() >= WORD && begin.has(Sense.Type.class));
     }
     boolean inside = begin.from() <= match.from() && begin.to() >= match.to();
     boolean same = begin.from() == match.from() && begin.to() == match.to();

@@ -18,7 +18,8 @@
  *       Homes}, {@code HomeOfficials} and {@code Principals} say for whom they act, {@code Envoys}
  *       and {@code Kin} that those act and not who sends them or whose kin they are, {@code
  *       ForeignFirms} and {@code Origins} which firms are from abroad, {@code Pronouns} and {@code
- *       ThisState} whom {@code ông} and {@code nước này} mean.
+ *       ThisState} whom {@code ông} and {@code nước này} mean, {@code LedDelegations} whose the one
+ *       is who leads a delegation.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
  *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and
  *       joins lists ({@code AgentLists}; {@code FieldList} are fields of work, which are no acts);

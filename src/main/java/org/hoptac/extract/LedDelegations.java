@@ -1,0 +1,112 @@
+package org.hoptac.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoptac.event.Agent;
+import org.hoptac.extract.NameGrammar.Made;
+import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
+
+/** Who leads a delegation, what is told of him, and for whom he acts. */
+final class LedDelegations {
+  private static final Set<String> DELEGATIONS = Set.of("đoàn", "phái");
+
+  /** First words of where a delegation goes, and of who belongs to it. */
+  private static final Set<String> PARTING =
+      Set.of("sang", "đến", "tới", "dự", "tham", "vào", "lên", "đi", "gồm", "với", "do");
+
+  /** In tags, from the word for a delegation to whose it is. */
+  private static final int REACH = 8;
+
+  private final NameText text;
+
+  LedDelegations(NameText text) {
+    this.text = text;
+  }
+
+  /** {@code Chủ tịch A sẽ dẫn đầu Đoàn đại biểu cấp cao Peru thăm Lào}: A acts for Peru. */
+  Optional<Made> leader(List<Tag> tags, int at) {
+    AgentTag leader = (AgentTag) tags.get(at);
+    int verb = at + 1 < tags.size() && tags.get(at + 1).has(Sense.Status.class) ? at + 2 : at + 1;
+    boolean leads =
+        leader.mention().agent().kind() == Agent.Kind.PERSON
+            && !leader.mention().side().isStateOrOrganisation()
+            && text.isWord(tags, verb, "dẫn")
+            && text.isWord(tags, verb + 1, "đầu");
+    return leads
+        ? ownerBehind(tags, verb + 2)
+            .map(state -> leader.mention().actingFor(state))
+            .map(known -> new Made(new AgentTag(leader.from(), leader.to(), known), at + 1))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code do Đại tá A, Phó Tư lệnh, dẫn đầu}: what is told of the leader stands between commas,
+   * and ends no clause.
+   */
+  Optional<Made> offices(List<Tag> tags, int at) {
+    AgentTag leader = (AgentTag) tags.get(at);
+    boolean opens =
+        leader.mention().agent().kind() == Agent.Kind.PERSON
+            && at > 0
+            && tags.get(at - 1).marks(Function.BY)
+            && text.isSign(tags, at + 1, ",")
+            && Offices.isTitle(tags, at + 2);
+    int end = opens ? at + 3 : tags.size();
+    while (end < Math.min(tags.size(), at + REACH) && !leads(tags, end) && isOffice(tags, end)) {
+      end++;
+    }
+    return end < tags.size() && leads(tags, end)
+        ? Optional.of(
+            new Made(new AgentTag(leader.from(), tags.get(end - 1).to(), leader.mention()), end))
+        : Optional.empty();
+  }
+
+  /** {@code dẫn đầu}, {@code làm trưởng đoàn}. */
+  private boolean leads(List<Tag> tags, int at) {
+    boolean first = text.isWord(tags, at, "dẫn") && text.isWord(tags, at + 1, "đầu");
+    boolean head = text.isWord(tags, at, "làm") && text.isWord(tags, at + 1, "trưởng");
+    return first || head;
+  }
+
+  private boolean isOffice(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean body = NameText.isBodyAt(tags, at);
+    boolean word = tag instanceof Tag.Word && !text.isSign(tag);
+    return body
+        || word
+        || text.isSign(tags, at, ",")
+        || tag.has(Sense.Title.class)
+        || tag.has(Sense.NameHead.class)
+        || tag.has(Sense.Body.class);
+  }
+
+  private Optional<AgentMention> ownerBehind(List<Tag> tags, int delegation) {
+    if (delegation >= tags.size()
+        || !DELEGATIONS.contains(text.tokens().get(tags.get(delegation).from()).key())) {
+      return Optional.empty();
+    }
+    int last = Math.min(tags.size(), delegation + REACH);
+    for (int at = delegation + 1; at < last; at++) {
+      if (tags.get(at) instanceof AgentTag) {
+        return NameText.stateOfAt(tags, at);
+      }
+      if (parts(tags.get(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean parts(Tag tag) {
+    return text.isSign(tag)
+        || tag.isVerb()
+        || tag.marks(Function.AT)
+        || tag.marks(Function.AND)
+        || tag.marks(Function.FROM)
+        || tag.has(Sense.Status.class)
+        || PARTING.contains(text.tokens().get(tag.from()).key());
+  }
+}
