@@ -24,6 +24,9 @@ final class ClauseOpeners {
   /** In tags, of goods that are told one by one. */
   private static final int LONGEST_LIST = 32;
 
+  /** In tags: {@code cho trẻ em A}. */
+  private static final int WORDS_FOR_RECEIVERS = 4;
+
   private final List<Token> tokens;
 
   ClauseOpeners(List<Token> tokens) {
@@ -75,7 +78,9 @@ final class ClauseOpeners {
     for (int t = at + 1; t < end; t++) {
       Tag tag = tags.get(t);
       if (tag.marks(Function.FOR)) {
-        return t > at + 1 && Complements.isAgents(tags.get(t + 1));
+        return t > at + 1
+            && tags.subList(t + 1, Math.min(tags.size(), t + WORDS_FOR_RECEIVERS)).stream()
+                .anyMatch(Complements::isAgents);
       }
       if (tag.isSign(tokens, ".") || Complements.isAgents(tag) || tellsAct(tag)) {
         return false;

@@ -32,6 +32,7 @@ final class ClauseSplitter {
   private final Causes causes;
   private final Denials denials;
   private final FrontedClause fronted;
+  private final NounPhrase nouns;
 
   ClauseSplitter(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
@@ -40,6 +41,7 @@ final class ClauseSplitter {
     this.causes = new Causes(tokens);
     this.denials = new Denials(tokens);
     this.fronted = new FrontedClause(tokens, hintWords);
+    this.nouns = new NounPhrase(tokens);
   }
 
   /** Sentences of clauses. */
@@ -142,7 +144,8 @@ final class ClauseSplitter {
         || closesTime(tags, comma)
         || Invitation.endsAt(tags, comma)
         || saysWhatIsJoint(tags, comma)
-        || listsReceivers(tags, comma)) {
+        || listsReceivers(tags, comma)
+        || nouns.isListedNoun(tags, comma + 1)) {
       return false;
     }
     for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {

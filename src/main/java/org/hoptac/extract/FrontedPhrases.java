@@ -46,6 +46,7 @@ final class FrontedPhrases {
     return (tellsAtWhoseWord(tags.get(at - 1)) && !endsSentence(tags, at - 1))
         || opensWithVerb(tags, at)
         || opensWithOccasion(tags, at)
+        || opensWithHouse(tags, at)
         || (isPhrase(tags, from, at)
             && (isSequel(tags.get(from)) || isFrontedByTime(tags, from, at)));
   }
@@ -110,6 +111,14 @@ final class FrontedPhrases {
         && (tags.get(from).marks(Function.AT) || tags.get(from).marks(Function.ABOUT))
         && isPhrase(tags, from, at)
         && namesAct(tags, from, Math.min(at, from + REACH_OF_FRONTING));
+  }
+
+  /** {@code Ngày 5/3, tại Bảo tàng Lima, Bộ Văn hóa và …}: a body that tells where it is. */
+  private boolean opensWithHouse(List<Tag> tags, int at) {
+    return behindDate(tags, at) == at - 1
+        && tags.get(at - 1).marks(Function.AT)
+        && tags.get(at) instanceof Tag.AgentTag house
+        && house.mention().isBody();
   }
 
   private static boolean namesAct(List<Tag> tags, int from, int to) {

@@ -153,7 +153,10 @@ final class Localities {
       if (tags.get(at).marks(Function.NOUN) && text.isWord(tags, at, DELEGATION)) {
         return true;
       }
-      boolean kind = tags.get(at).has(Sense.Group.class) || tags.get(at) instanceof Tag.Word;
+      boolean kind =
+          tags.get(at).has(Sense.Group.class)
+              || tags.get(at).marks(Function.OF)
+              || tags.get(at) instanceof Tag.Word;
       if (!kind || text.isSign(tags.get(at)) || text.startsWithCapital(tags, at)) {
         return false;
       }

@@ -66,8 +66,8 @@ final class Negation {
 
   /**
    * {@code nhằm ép B chấp nhận thỏa thuận}, {@code ép B chia sẻ gánh nặng}, {@code ra tối hậu thư
-   * cho B ký hiệp định}, {@code buộc B đàm phán}, but not {@code buộc B đàm phán với C}: what someone
-   * is forced into.
+   * cho B ký hiệp định}, {@code buộc B đàm phán}, but not {@code buộc B đàm phán với C}: what
+   * someone is forced into.
    */
   static boolean isForced(ClauseText text, Head head) {
     boolean withOthers = head.to() < text.size() && text.tag(head.to()).marks(Function.WITH);

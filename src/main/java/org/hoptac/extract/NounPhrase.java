@@ -19,6 +19,12 @@ final class NounPhrase {
   /** {@code đạt "thỏa thuận lịch sử"}: what is quoted may be the object. */
   static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘", "«");
 
+  /** Makes a noun of the verb behind it: {@code sự hỗ trợ}. */
+  private static final String NOUN = "sự";
+
+  /** In tags, of nouns that are told one after the other. */
+  private static final int LONGEST_LIST = 8;
+
   /** In tags, from the verb to whom it is given. */
   private static final int LONGEST_GIFT = 14;
 
@@ -130,5 +136,41 @@ final class NounPhrase {
         && tokens.get(sign + 1).kind() == Token.Kind.NUMBER
         && !tokens.get(sign).spaced()
         && !tokens.get(sign + 1).spaced();
+  }
+
+  /** {@code sự ủng hộ, hợp tác và hỗ trợ của A}: what makes a noun of the first, does of all. */
+  boolean isListedNoun(List<Tag> tags, int at) {
+    if (at < 2 || !isLink(tags.get(at - 1)) || !tags.get(at).has(Sense.Type.class)) {
+      return false;
+    }
+    int before = at - 2;
+    while (before > Math.max(0, at - LONGEST_LIST)
+        && !opensNoun(tags.get(before))
+        && isPartOfList(tags.get(before))) {
+      before--;
+    }
+    return opensNoun(tags.get(before)) && isOwned(tags, at);
+  }
+
+  private boolean opensNoun(Tag tag) {
+    return tokens.get(tag.from()).is(NOUN);
+  }
+
+  private boolean isPartOfList(Tag tag) {
+    return tag instanceof Word || isLink(tag) || tag.has(Sense.Type.class);
+  }
+
+  /** Whether it is told whose it is, behind the rest of such a list. */
+  private boolean isOwned(List<Tag> tags, int at) {
+    int behind = at + 1;
+    int end = Math.min(tags.size(), at + LONGEST_LIST);
+    while (behind < end && isPartOfList(tags.get(behind))) {
+      behind++;
+    }
+    return behind < end && tags.get(behind).marks(Function.OF);
+  }
+
+  private boolean isLink(Tag tag) {
+    return tag.isSign(tokens, ",") || tag.marks(Function.AND);
   }
 }
