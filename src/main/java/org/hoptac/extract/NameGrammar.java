@@ -95,7 +95,7 @@ final class NameGrammar {
     stage(true, AgentTag.class, homes::ofWhole);
     stage(clues.bracket(), AgentTag.class, homes::inBrackets);
     stage(clues.marks(Function.OF), AgentTag.class, homes::ofKnown);
-    stage(clues.marks(Function.OF) && clues.body(), AgentTag.class, homes::partOfBody);
+    stage(clues.marks(Function.OF), AgentTag.class, homes::partOfBody);
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
     var delegations = new LedDelegations(text);

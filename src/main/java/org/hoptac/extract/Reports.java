@@ -210,7 +210,9 @@ final class Reports {
   private List<AgentMention> inserted(int at) {
     List<AgentMention> agents = Complements.agents(text.tag(at));
     boolean joined = agents.size() == 2 || (at > 0 && text.isSign(at - 1, "-"));
-    return joined && agents.get(agents.size() - 1).agent().kind() == Agent.Kind.PERSON
+    return joined
+            && !agents.isEmpty()
+            && agents.get(agents.size() - 1).agent().kind() == Agent.Kind.PERSON
         ? agents.subList(agents.size() - 1, agents.size())
         : List.of();
   }

@@ -61,8 +61,10 @@ final class SameCompany {
         && meeting.head.is("meeting", "dialogue")
         && !meeting.head.verbal()
         && meeting.parties.sides() > 1
-        && draft.clause.equals(meeting.clause)
-        && clause.filter(text -> Occasion.isOn(text, meeting.head)).isPresent();
+        && clause
+            .filter(text -> text.heads().contains(meeting.head))
+            .filter(text -> Occasion.isOn(text, meeting.head))
+            .isPresent();
   }
 
   private static boolean speaksOfBoth(Optional<ClauseText> clause) {

@@ -144,7 +144,7 @@ class OntologyCheckTest {
         () -> assertEquals(1, run.exit()),
         () ->
             assertTrue(
-                run.err().contains("marker-x>: unknown value \"wiht\", expected one of [WITH"),
+                run.out().contains("marker-x>: unknown value \"wiht\", expected one of [WITH"),
                 run::toString));
   }
 
