@@ -28,6 +28,9 @@ final class Carried {
   /** Whom the clause before blames. */
   List<AgentMention> blamed = List.of();
 
+  /** Whether what the clause before tells is forced on someone. */
+  boolean forced;
+
   /** Whether the clause before only names someone: {@code A, sau khi B …, đã …}. */
   boolean namesOnly;
 

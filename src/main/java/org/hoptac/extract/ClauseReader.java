@@ -81,6 +81,7 @@ final class ClauseReader {
       carried.endsWithName = text.endsWithName();
     }
     carried.blamed = doers.blamed();
+    carried.forced = Negation.forces(text);
     if (text.is(Function.PURPOSE) && text.size() <= SHORT_AIM) {
       carried.shortAim = index;
       carried.aimCue = text.opener();

@@ -30,7 +30,8 @@ final class MereMentions {
     return (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE))
         || (i == 0 && Negation.isOnlyShown(text, head))
         || Negation.isBarred(text, head)
-        || Negation.isForced(text, head);
+        || Negation.isForced(text, head)
+        || (carried.forced && Negation.goesOnForced(text, head));
   }
 
   /**

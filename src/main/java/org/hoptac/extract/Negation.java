@@ -70,17 +70,39 @@ final class Negation {
    * someone is forced into.
    */
   static boolean isForced(ClauseText text, Head head) {
-    boolean withOthers = head.to() < text.size() && text.tag(head.to()).marks(Function.WITH);
-    if (!(head.is("agreement", "cooperation") || (head.is("dialogue") && !withOthers))
-        || head.from() < REACH_OF_FORCE) {
+    if (!mayBeForced(text, head) || head.from() < REACH_OF_FORCE) {
       return false;
     }
-    for (int t = head.from() - 1; t >= 0 && !text.isSign(t, ","); t--) {
+    boolean others = !text.is(Function.PURPOSE);
+    for (int t = head.from() - 1; t >= 0 && !(others && text.isSign(t, ",")); t--) {
+      others |= Complements.isAgents(text.tag(t));
       if (text.endsHint(Hint.FORCING, t)) {
         return text.is(Function.PURPOSE) || Complements.isAgents(text.tag(t + 1)) || isFor(text, t);
       }
     }
     return false;
+  }
+
+  private static boolean mayBeForced(ClauseText text, Head head) {
+    boolean withOthers = head.to() < text.size() && text.tag(head.to()).marks(Function.WITH);
+    return head.is("agreement", "cooperation") || (head.is("dialogue") && !withOthers);
+  }
+
+  /** {@code nhằm ép B nhượng bộ, …}: whether what goes on behind the comma is forced on B too. */
+  static boolean forces(ClauseText text) {
+    return text.is(Function.PURPOSE)
+        && IntStream.range(1, text.size() - 1)
+            .anyMatch(
+                t ->
+                    text.endsHint(Hint.FORCING, t)
+                        && (Complements.isAgents(text.tag(t + 1)) || isFor(text, t)));
+  }
+
+  /** {@code …, quay lại bàn đàm phán}, with nobody else before it who does so. */
+  static boolean goesOnForced(ClauseText text, Head head) {
+    return mayBeForced(text, head)
+        && !text.marks(Function.BOTH_SIDES)
+        && IntStream.range(0, head.from()).noneMatch(t -> Complements.isAgents(text.tag(t)));
   }
 
   /** {@code thời hạn cho B}. */

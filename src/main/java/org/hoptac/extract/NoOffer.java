@@ -110,21 +110,21 @@ final class NoOffer {
     return false;
   }
 
-  /** {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}: an end of what is ours. */
+  /**
+   * {@code kêu gọi dừng viện trợ}, {@code ủng hộ đình chỉ thỏa thuận}, {@code đề xuất ngừng mua dầu
+   * của B}: an end of what is ours.
+   */
   private static boolean isEnd(ClauseText text, int at) {
     return at < text.size()
         && text.tag(at).matches(Sense.Status.class, cue -> cue.status().equals("cancelled"))
         && IntStream.range(at + 1, Math.min(text.size(), at + 1 + REACH_OF_END))
-            .anyMatch(
-                t ->
-                    text.tag(t)
-                        .matches(
-                            Sense.Type.class,
-                            type -> type.strength() == Sense.Type.Strength.FULL && isOurs(type)));
+            .anyMatch(t -> text.tag(t).matches(Sense.Type.class, NoOffer::isOurs));
   }
 
   /** {@code ngừng cung cấp vũ khí cho B}, as {@code ngừng viện trợ}. */
   private static boolean isOurs(Sense.Type type) {
-    return type.noun() || type.type().equals("supply") || type.type().equals("funding");
+    return type.type().equals("supply")
+        || (type.strength() == Sense.Type.Strength.FULL
+            && (type.noun() || type.type().equals("funding")));
   }
 }

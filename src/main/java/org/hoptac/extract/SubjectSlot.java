@@ -89,6 +89,14 @@ final class SubjectSlot {
         && complements.text().firstWord(head.from()).equals("tham");
   }
 
+  /**
+   * {@code A cho biết họ sẽ mua tên lửa do B sản xuất}: A buys them, but in {@code A tài trợ C để
+   * mua …} it is not told who does.
+   */
+  private boolean isBoughtByThem() {
+    return isMadeByOthers() && !draft.status.isByPurpose();
+  }
+
   /** {@code A mua tên lửa do B sản xuất}: B sells what it makes. */
   private boolean isMadeByOthers() {
     return head.is("supply")
@@ -246,7 +254,7 @@ final class SubjectSlot {
   private boolean namesItsSides() {
     return (!isPraise() && !near.around(Function.BETWEEN).isEmpty())
         || !pairBehindNoun().isEmpty()
-        || !near.around(Function.BY).isEmpty()
+        || (!near.around(Function.BY).isEmpty() && !isBoughtByThem())
         || (near.isOwnedByDoer()
             && (!near.behind(Function.OF).isEmpty() || !near.object().isEmpty())
             && !isMetBySubject());
