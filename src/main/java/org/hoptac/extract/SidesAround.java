@@ -24,8 +24,8 @@ final class SidesAround {
   /** In tags: {@code Không chỉ} and its like before an act. */
   private static final int REACH_OF_OPENING = 3;
 
-  /** First word of {@code nhân dịp}. */
-  private static final String OCCASION = "nhân";
+  /** Last word of {@code nhân dịp}. */
+  private static final String OCCASION = "dịp";
 
   /** Last word of {@code gửi điện mừng}, {@code chúc mừng}. */
   private static final String WISH = "mừng";
@@ -135,7 +135,9 @@ final class SidesAround {
   Stream<NamedSides> celebratedBefore(Draft draft) {
     ClauseText first = clauses.get(0);
     int begin = first.behindWhenAndWhere(0, first.size());
-    if (begin == first.size() || !first.firstWord(begin).equals(OCCASION) || !isWish(draft)) {
+    if (begin + 1 >= first.size()
+        || !first.lastWord(begin + 1).equals(OCCASION)
+        || !isWish(draft)) {
       return Stream.empty();
     }
     int comma = first.nextSign(begin, first.size(), ",");
