@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Post;
@@ -28,6 +29,14 @@ record Offices(List<Office> told, int next) {
   private static final String ALSO = "kiêm";
 
   private static final String STATE = "nước";
+
+  /** A term of a parliament or party, with its number behind it. */
+  private static final String TERM = "khóa";
+
+  /** Last words of those before an office to which one comes. */
+  private static final Set<String> COMING_TO = Set.of("chức", "làm");
+
+  private static final String ROMAN = "IVXL";
   private static final String PROVINCE = "tỉnh";
 
   /** No office. */
@@ -55,13 +64,20 @@ record Offices(List<Office> told, int next) {
 
   /**
    * {@code Theo lời mời của Tổng thống Peru, Thủ tướng A thăm …}: behind the comma is the guest,
-   * unless it is a rank of the host: {@code … Bộ trưởng Quốc phòng Peru, Đại tướng A}.
+   * unless it is a rank of the host: {@code … Bộ trưởng Quốc phòng Peru, Đại tướng A}. Nor is who
+   * acts behind {@code Nhân dịp A nhậm chức Tổng thống Peru} the one who comes to office.
    */
   private static boolean isGuest(NameText text, List<Tag> tags, int host, int at) {
-    return isInvitation(tags, host)
+    return (isInvitation(tags, host) || isNew(text, tags, host))
         && at > host
         && text.isSign(tags, at - 1, ",")
         && !text.endsHint(Hint.RANK, tags.get(at).to() - 1);
+  }
+
+  /** {@code được bầu làm Tổng thống Peru}, {@code giữ chức Thủ tướng Peru}. */
+  private static boolean isNew(NameText text, List<Tag> tags, int office) {
+    int before = tags.get(office).from() - 1;
+    return before >= 0 && COMING_TO.contains(text.tokens().get(before).key());
   }
 
   /** Whether an office is of no one told, and the one before it is of a state, or both alike. */
@@ -218,12 +234,12 @@ record Offices(List<Office> told, int next) {
           next = whole;
         }
         next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
-        next += isTerm(text, tags, next) ? 2 : 0;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
         next += in.isPresent() ? 3 : 0;
       }
+      next += isTerm(text, tags, next) ? 2 : 0;
       int field = fieldEnd(text, tags, at);
       if (field > at + 1 && headsBody(text, tags, at)) {
         AgentMention headed = headed(text, tags, at, field);
@@ -389,11 +405,19 @@ record Offices(List<Office> told, int next) {
           && !Houses.isHouse(text, tags.get(at + 1));
     }
 
-    /** {@code Chủ tịch Đại hội đồng Liên hợp quốc khóa 76 A}: which term of it he holds. */
+    /**
+     * {@code Chủ tịch Đại hội đồng Liên hợp quốc khóa 76 A}, {@code Ủy viên Trung ương Đảng khóa
+     * XIV A}: which term of it he holds.
+     */
     private static boolean isTerm(NameText text, List<Tag> tags, int at) {
       return at + 1 < tags.size()
-          && text.isWord(tags, at, "khóa")
-          && text.hasDigit(tags, at + 1, at + 2);
+          && text.isWord(tags, at, TERM)
+          && (text.hasDigit(tags, at + 1, at + 2)
+              || isRoman(text.surface(tags.get(at + 1).from(), tags.get(at + 1).to())));
+    }
+
+    private static boolean isRoman(String word) {
+      return word.chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ final class SidesAround {
 
   /** In tags: {@code Không chỉ} and its like before an act. */
   private static final int REACH_OF_OPENING = 3;
+
+  /** Last word of {@code nhân dịp}. */
+  private static final String OCCASION = "dịp";
+
+  /** Last word of {@code gửi điện mừng}, {@code chúc mừng}. */
+  private static final String WISH = "mừng";
 
   private static final String DISASTER = "disaster-relief";
 
@@ -122,6 +129,30 @@ final class SidesAround {
     return draft.head.is("proposal") && !draft.callsOnMany
         ? before(draft).stream().filter(n -> n.governor().isEmpty())
         : Stream.empty();
+  }
+
+  /** {@code Nhân dịp Quốc khánh A, B gửi điện mừng}: who has something to celebrate. */
+  Stream<NamedSides> celebratedBefore(Draft draft) {
+    ClauseText first = clauses.get(0);
+    int begin = first.behindWhenAndWhere(0, first.size());
+    if (begin + 1 >= first.size()
+        || !first.lastWord(begin + 1).equals(OCCASION)
+        || !isWish(draft)) {
+      return Stream.empty();
+    }
+    int comma = first.nextSign(begin, first.size(), ",");
+    int end = first.span(comma - 1).end();
+    return allBefore(draft).stream()
+        .filter(n -> n.span().end() <= end && n.sides().size() == 1)
+        .sorted(Comparator.comparing(n -> n.span().begin()));
+  }
+
+  private boolean isWish(Draft draft) {
+    return draft.head.is("endorsement")
+        && draft.head.verbal()
+        && clauseOf(draft)
+            .filter(text -> text.lastWord(draft.head.to() - 1).equals(WISH))
+            .isPresent();
   }
 
   /**

@@ -199,6 +199,7 @@ final class Vicinity {
           .findFirst()
           .or(() -> around.helpedBehind(draft).findFirst())
           .or(() -> around.addressedBefore(draft).findFirst())
+          .or(() -> around.celebratedBefore(draft).findFirst())
           .or(() -> around.locatedBefore(draft).findFirst())
           .ifPresent(named -> join(draft, named, other.get()));
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
