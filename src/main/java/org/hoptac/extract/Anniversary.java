@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hoptac.lexicon.Function;
 import org.hoptac.text.Token;
 
 /**
@@ -15,7 +16,7 @@ final class Anniversary {
 
   /** Words before it, behind which it is an occasion or what something else is for. */
   private static final Set<String> OCCASIONS =
-      Set.of("nhân", "dịp", "mừng", "tới", "đến", "về", "trong", "khuôn", "vào", "qua");
+      Set.of("nhân", "dịp", "mừng", "tới", "đến", "về", "trong", "khuôn", "vào", "qua", "cảnh");
 
   /** First syllables of what stands between such a word and the years. */
   private static final Set<String> NOUNS = Set.of("lễ", "buổi", "kỷ", "ngày");
@@ -35,12 +36,17 @@ final class Anniversary {
   Optional<Head> kept(List<Tag> tags, Head head, boolean first) {
     int word = word(tags, head);
     int before = word - 1;
-    while (before >= 0 && isPartOfIt(tags.get(before))) {
+    while (before >= 0 && (isPartOfIt(tags.get(before)) || isKeeper(tags.get(before)))) {
       before--;
     }
     boolean occasion =
         before >= 0 && OCCASIONS.contains(tokens.get(tags.get(before).to() - 1).key());
     return first && !occasion ? Optional.of(head.as("cooperation")) : Optional.empty();
+  }
+
+  /** {@code trong bối cảnh A và B kỷ niệm …}: those who keep it stand behind the word. */
+  private static boolean isKeeper(Tag tag) {
+    return Complements.isAgents(tag) || tag.marks(Function.AND) || tag.marks(Function.BOTH_SIDES);
   }
 
   private boolean isPartOfIt(Tag tag) {

@@ -21,8 +21,11 @@ final class FieldList {
   /** Last word of {@code lĩnh vực}. */
   private static final String FIELD = "vực";
 
-  /** Last words of {@code nội dung, hình thức, hoạt động, khía cạnh}: examples stand behind. */
-  private static final Set<String> KINDS = Set.of("dung", "thức", "động", "cạnh");
+  /**
+   * Last words of {@code lĩnh vực, nội dung, hình thức, hoạt động, khía cạnh}: examples stand
+   * behind.
+   */
+  private static final Set<String> KINDS = Set.of(FIELD, "dung", "thức", "động", "cạnh");
 
   private FieldList() {}
 

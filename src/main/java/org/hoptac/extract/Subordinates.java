@@ -44,6 +44,7 @@ final class Subordinates {
       act.head = act.head.specifiedBy(head);
       act.evidence.add(text.span(head));
       readStatus(act, head, act.head);
+      joinReceivers(act, head);
     } else if (heads.isSameAct(act.head, head)) {
       act.evidence.add(text.span(head));
       joinThoseItLeadsTo(act, head);
@@ -57,6 +58,25 @@ final class Subordinates {
     act.head = act.head.settled();
     act.addTopics(head.topics(), text.span(head));
     act.addTopics(() -> carried.told.topicsIn(text.span(head)));
+  }
+
+  /** {@code phối hợp với B bàn giao nghi phạm cho C}: the second verb leads to who gets it. */
+  private void joinReceivers(Draft act, Head head) {
+    if (!head.verbal()) {
+      return;
+    }
+    head.frame()
+        .role(Slot.FOR)
+        .filter("beneficiary"::equals)
+        .filter(role -> !act.parties.hasRole(role))
+        .ifPresent(
+            role ->
+                act.join(
+                    complements.governed(head.to(), text.size(), Function.FOR).stream()
+                        .filter(one -> !act.parties.sideKeys().contains(one.side().key()))
+                        .toList(),
+                    role,
+                    "for"));
   }
 
   /** {@code đầu tư 2 tỉ USD xây nhà máy tại B}: only the second verb leads to who gets it. */
