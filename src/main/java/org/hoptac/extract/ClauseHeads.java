@@ -63,7 +63,7 @@ final class ClauseHeads {
    */
   private Head asNounWhereNoneActs(Head head) {
     boolean owned =
-        (head.nominal() || isHelpOf(head))
+        head.nominal()
             && head.verbal()
             && (complements.owns(head, Function.OF)
                 || complements.owns(head, Function.BETWEEN)
@@ -71,14 +71,6 @@ final class ClauseHeads {
                 || (!head.frame().joint() && complements.owns(head, Function.FROM)));
     boolean noun = (owned || isHeld(head)) && !isSaidOfSomeone(head);
     return noun || isSpokenOf(head) ? head.asNoun() : head;
-  }
-
-  /** {@code Hỗ trợ của A sẽ tập trung vào …}: whom one helps never stands behind <em>của</em>. */
-  private boolean isHelpOf(Head head) {
-    return head.is("aid")
-        && head.to() == head.from() + 1
-        && head.to() < text.size()
-        && text.tag(head.to()).marks(Function.OF);
   }
 
   /** {@code hợp tác khai khoáng giữa hai nước cần …}: it is the work that needs something. */
@@ -221,12 +213,6 @@ final class ClauseHeads {
         && !isOneOfMany(head);
   }
 
-  /** {@code phối hợp với B để …}, {@code duyệt khoản vay nhằm giúp Kenya}: what an act is for. */
-  boolean isEndOf(Draft act, boolean lent, Head head) {
-    return specifies(act.head, head)
-        || (lent && act.parties.sides() == 1 && head.is("aid") && head.verbal());
-  }
-
   /** {@code hợp tác với B xây dựng nhà máy}: what they work on together is a project. */
   private static boolean isProjectOf(Head act, Head head) {
     return act.is("cooperation")
@@ -235,7 +221,7 @@ final class ClauseHeads {
   }
 
   /** {@code duyệt khoản vay 300 triệu USD giúp Kenya xây cầu}: the money is the help. */
-  boolean isHelpByMoney(Head act, Head head) {
+  private boolean isHelpByMoney(Head act, Head head) {
     return act.is("funding") && head.is("aid") && head.verbal() && noAgentsBetween(act, head);
   }
 

@@ -206,26 +206,16 @@ final class ClauseReader {
   private void readActOrMore(int i) {
     Head head = heads.get(i);
     if (i == 0 && text.is(Function.PURPOSE) && !subject.isOwn()) {
-      current = carried.lastDraftOf(index - 1).filter(act -> heads.isEndOf(act, isLoan(act), head));
+      current = carried.lastDraftOf(index - 1).filter(act -> heads.specifies(act.head, head));
     }
     if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
-      if (i == 0 && text.is(Function.PURPOSE) && heads.isHelpByMoney(current.get().head, head)) {
-        circumstances.giveMore(current.get(), head.to());
-      }
       return;
     }
     int left = i == 0 ? Math.min(subject.begin(), head.from()) : heads.get(i - 1).to();
     if (!mentions.tellsNoAct(i, left)) {
       readOwnAct(i, left);
     }
-  }
-
-  /** {@code khoản vay}, {@code gói tín dụng}: whether its own words speak of money that is lent. */
-  private boolean isLoan(Draft act) {
-    return act.head.is("funding")
-        && carried.told.topicsIn(act.evidence.get(0)).stream()
-            .anyMatch(topic -> topic.value().equals("finance"));
   }
 
   /**

@@ -142,7 +142,6 @@ final class ClauseSplitter {
     if (comma + 1 >= tags.size()
         || isList(tags.get(comma - 1), tags.get(comma + 1))
         || closesTime(tags, comma)
-        || nouns.isInsideNumber(tags.get(comma).from())
         || Invitation.endsAt(tags, comma)
         || saysWhatIsJoint(tags, comma)
         || listsReceivers(tags, comma)

@@ -129,7 +129,7 @@ final class NounPhrase {
   }
 
   /** {@code 200.000 liều vắc xin}, {@code 1,5 triệu}. */
-  boolean isInsideNumber(int sign) {
+  private boolean isInsideNumber(int sign) {
     return sign > 0
         && sign + 1 < tokens.size()
         && tokens.get(sign - 1).kind() == Token.Kind.NUMBER

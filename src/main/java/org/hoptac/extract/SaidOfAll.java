@@ -13,10 +13,6 @@ final class SaidOfAll {
   /** The last syllable of {@code hải quân, không quân}. */
   private static final String FORCE = " quân";
 
-  /** First words of the names of firms. */
-  private static final List<String> FIRMS =
-      List.of("Tập đoàn", "Tổng công ty", "Tổng Công ty", "Công ty");
-
   private SaidOfAll() {}
 
   /** The members of a list, each with what is said of one of them and meant of all. */
@@ -29,19 +25,12 @@ final class SaidOfAll {
 
   /**
    * {@code Hải quân A và B}: whether the first is named as a body of a state, and states follow; of
-   * {@code Hội An - Nhật Bản} the state of the first is told elsewhere, and of {@code Tập đoàn Thép
-   * A} it belongs to a name that no other firm has.
+   * {@code Hội An - Nhật Bản} the state of the first is told elsewhere.
    */
   private static boolean isBodyOfFirst(List<AgentMention> members) {
     AgentMention first = members.get(0);
-    return first.bodyOfState().filter(state -> endsWith(first, state)).isPresent()
-        && FIRMS.stream().noneMatch(first.agent().name()::startsWith)
+    return first.bodyOfState().filter(state -> first.span().contains(state.span())).isPresent()
         && members.stream().skip(1).allMatch(AgentMention::isState);
-  }
-
-  /** {@code Bộ Nội vụ A}, {@code Bộ Nội vụ (A)}, but not {@code Ngân hàng B A (BA)}. */
-  private static boolean endsWith(AgentMention body, AgentMention state) {
-    return body.span().contains(state.span()) && body.span().end() <= state.span().end() + 1;
   }
 
   private static List<AgentMention> ofSameKind(List<AgentMention> members) {

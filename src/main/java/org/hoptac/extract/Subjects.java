@@ -217,7 +217,7 @@ final class Subjects {
 
   /**
    * {@code Nhân dịp Quốc khánh A, B gửi điện mừng tới …}, {@code Theo Bộ Ngoại giao A, B …}: it is
-   * B who does it; nor does A in {@code Theo Bộ Ngoại giao A, chuyến thăm B của C …}.
+   * B who does it.
    */
   private int behindOccasion(int from, int to) {
     int opener = text.behindWhenAndWhere(from, to);
@@ -227,11 +227,7 @@ final class Subjects {
       return from;
     }
     int comma = text.nextSign(opener, to, ",");
-    boolean ofNoun =
-        Complements.isAccordingTo(text.tag(opener))
-            && text.isSign(comma - 1, ",")
-            && !tellsByVerb();
-    return ofNoun || complements.hasFreeAgents(comma, to) ? comma : from;
+    return complements.hasFreeAgents(comma, to) ? comma : from;
   }
 
   /**

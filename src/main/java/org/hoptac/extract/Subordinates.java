@@ -48,8 +48,6 @@ final class Subordinates {
     } else if (heads.isSameAct(act.head, head)) {
       act.evidence.add(text.span(head));
       joinThoseItLeadsTo(act, head);
-    } else if (heads.isHelpByMoney(act.head, head)) {
-      joinThoseItLeadsTo(act, head);
     } else if (isForm(act.head, head)) {
       act.addForm(head.type(), text.span(head));
     } else if (act.head.factive() && !head.is("endorsement", "statement")) {
