@@ -23,8 +23,9 @@
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
  *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and
  *       joins lists ({@code AgentLists}; {@code FieldList} are fields of work, which are no acts);
- *       {@code Causes} tell a reason from a doer. {@code ClauseText} is a clause to look at, {@code
- *       Governors} and {@code Complements} say which function word governs whom.
+ *       {@code Causes} tell a reason from a doer, {@code Denials} what is denied. {@code
+ *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
+ *       function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
