@@ -37,11 +37,11 @@ class OntologyQueriesTest {
           .add(ModelFactory.createModelForGraph(ShapesTest.parse(ShapesTest.EXAMPLE)));
 
   @Test
-  void thereAreTwentySixNumberedWithoutGap() throws IOException {
+  void thereAreTwentySevenNumberedWithoutGap() throws IOException {
     List<String> numbers =
         files().map(file -> file.getFileName().toString().substring(0, 2)).toList();
     List<String> expected =
-        Stream.iterate(1, n -> n + 1).limit(26).map(n -> "%02d".formatted(n)).toList();
+        Stream.iterate(1, n -> n + 1).limit(27).map(n -> "%02d".formatted(n)).toList();
     assertEquals(expected, numbers);
   }
 
@@ -109,7 +109,8 @@ class OntologyQueriesTest {
     "23-possible-duplicates, 1",
     "24-changes-between-runs, 0",
     "25-rules-and-confidence, 2",
-    "26-defence-agreement-keys, 0"
+    "26-defence-agreement-keys, 0",
+    "27-words-behind-a-topic, 1"
   })
   void answersOnOneStatement(String name, int rows) throws IOException {
     List<String> answer = rows(DATA, name + ".rq");
