@@ -58,14 +58,14 @@ final class OutputTarget {
   }
 
   private static void fill(Path file, Content content) throws IOException {
-    try (OutputStream out = new Sink(open(file), file.toString())) {
+    try (OutputStream out = open(file)) {
       content.writeTo(out);
     }
   }
 
   private static OutputStream open(Path file) throws IOException {
     try {
-      return Files.newOutputStream(file);
+      return new Sink(Files.newOutputStream(file), file.toString());
     } catch (NoSuchFileException e) {
       throw new UserException(
           "the output cannot be written: there is no folder " + file.toAbsolutePath().getParent());
