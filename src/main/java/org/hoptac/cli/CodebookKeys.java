@@ -1,11 +1,11 @@
 package org.hoptac.cli;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hoptac.evaluate.BodyKey;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Reading;
@@ -17,9 +17,6 @@ import org.hoptac.text.Span;
  * of one name get the codes of their states.
  */
 final class CodebookKeys {
-  /** What stands between a body and the states whose it is: {@code Hải quân hai nước A và B}. */
-  private static final List<String> BEFORE_STATES = List.of(" hai nước", " các nước", " nước");
-
   private final Reading reading;
   private final Map<String, String> byAgent = new HashMap<>();
 
@@ -78,17 +75,9 @@ final class CodebookKeys {
     return statesIn(found.span())
         .filter(named::endsWith)
         .findFirst()
-        .map(state -> withoutNoun(named.substring(0, named.length() - state.length()).strip()))
+        .map(state -> BodyKey.withoutState(named, state))
         .orElse(named)
         .strip();
-  }
-
-  private static String withoutNoun(String name) {
-    return BEFORE_STATES.stream()
-        .filter(name::endsWith)
-        .findFirst()
-        .map(noun -> name.substring(0, name.length() - noun.length()))
-        .orElse(name);
   }
 
   /** {@code Hải quân Kenya và Oman}: of the second navy the words say the state alone. */

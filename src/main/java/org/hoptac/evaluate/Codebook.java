@@ -32,9 +32,6 @@ record Codebook(
     Set<String> topics,
     List<String> stateNames) {
 
-  /** What stands between a body and the states whose it is: {@code Hải quân hai nước A và B}. */
-  private static final List<String> BEFORE_STATES = List.of(" hai nước", " các nước", " nước");
-
   static Codebook of(Vocabulary vocabulary) {
     Graph schemes = vocabulary.published();
     return new Codebook(
@@ -58,15 +55,7 @@ record Codebook(
     return stateNames.stream()
         .filter(state -> name.endsWith(" " + state))
         .findFirst()
-        .map(state -> withoutNoun(name.substring(0, name.length() - state.length() - 1)))
-        .orElse(name);
-  }
-
-  private static String withoutNoun(String name) {
-    return BEFORE_STATES.stream()
-        .filter(name::endsWith)
-        .findFirst()
-        .map(noun -> name.substring(0, name.length() - noun.length()))
+        .map(state -> BodyKey.withoutState(name, state))
         .orElse(name);
   }
 
