@@ -91,7 +91,8 @@ final class ReadingTriples {
     label(node, event, "en");
     out.triple(node, coop("eventType"), Coop.concept("type", event.type()));
     event.participations().forEach(participation -> participation(node, hash, participation));
-    details(event).forEach(detail -> out.triple(node, coop(detail.property()), detail.value()));
+    List<Detail> details = details(event);
+    details.forEach(detail -> out.triple(node, coop(detail.property()), detail.value()));
     event.when().ifPresent(time -> when(node, time));
     event
         .programme()
@@ -112,7 +113,7 @@ final class ReadingTriples {
             goal -> out.triple(node, coop("hasGoal"), iris.thing("event/" + hashes.get(goal))));
     event.ordinal().ifPresent(ordinal -> out.integer(node, coop("ordinal"), ordinal));
     event.trend().ifPresent(trend -> out.text(node, coop("trend"), trend));
-    claim(event, node, index);
+    claim(event, node, details, index);
   }
 
   /**
@@ -122,13 +123,14 @@ final class ReadingTriples {
    */
   private record Detail(String property, Node value, Span span) {}
 
-  private Stream<Detail> details(CooperationEvent event) {
+  private List<Detail> details(CooperationEvent event) {
     return Stream.of(
             details("topic", event.topics(), key -> Coop.concept("topic", key)),
             details("takesPlaceIn", event.venues(), things::place),
             details("concernsRegion", event.regions(), things::place),
             details("form", event.forms(), key -> Coop.concept("type", key)))
-        .flatMap(Function.identity());
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static <T> Stream<Detail> details(
@@ -196,7 +198,7 @@ final class ReadingTriples {
   }
 
   /** Its place in the reading keeps two claims of one statement about one event apart. */
-  private void claim(CooperationEvent event, Node eventNode, int index) {
+  private void claim(CooperationEvent event, Node eventNode, List<Detail> details, int index) {
     Node node = iris.hashed("claim", text.hash(), Integer.toString(index));
     out.type(node, coop("Claim"));
     out.triple(node, coop("about"), eventNode);
@@ -209,7 +211,7 @@ final class ReadingTriples {
         .claim()
         .evidence()
         .forEach(span -> out.triple(node, coop("evidence"), text.mention(span)));
-    details(event)
+    details.stream()
         .map(detail -> text.mention(detail.span(), detail.value()))
         .distinct()
         .forEach(mention -> out.triple(node, coop("detail"), mention));
