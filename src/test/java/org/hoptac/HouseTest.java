@@ -118,7 +118,7 @@ class HouseTest {
   }
 
   @Test
-  void textStandsOnTheJdkAndItsTwoReaders() {
+  void textStandsOnTheJdkAndItsThreeReaders() {
     classes()
         .that()
         .resideInAPackage(inside("text"))
@@ -131,7 +131,8 @@ class HouseTest {
                 "org.w3c.dom..",
                 inside("text"),
                 "com.google.gson..",
-                "org.apache.commons.csv.."))
+                "org.apache.commons.csv..",
+                "org.jsoup.."))
         .check(HOUSE);
   }
 

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
 
 /**
  * Reads RSS 2.0 and Atom (RFC 4287): the summary of an entry is the statement, its title when there
@@ -115,7 +116,8 @@ final class FeedReader {
   }
 
   private void entry(Map<String, String> fields, String publisher, int number, int line) {
-    String text = Markup.plain(first(fields, "description", "summary", "content", "title"));
+    String text =
+        Jsoup.parse(first(fields, "description", "summary", "content", "title")).text().strip();
     if (text.isBlank()) {
       rejected.accept(new Rejection(shown, line, "the entry has no description, summary or title"));
       return;
