@@ -89,9 +89,12 @@ public final class StatementReader {
       new FeedReader(shown, document, this::statement, rejected).read(stream);
       return;
     }
-    var begun = new PushbackInputStream(stream, 2);
-    if (isUtf16(begun)) {
-      reject(shown, 0, "the file is UTF-16, not UTF-8; save or convert it as UTF-8");
+    var begun = new PushbackInputStream(stream, OtherFormat.BEGINNING);
+    byte[] beginning = begun.readNBytes(OtherFormat.BEGINNING);
+    begun.unread(beginning);
+    Optional<String> other = OtherFormat.of(beginning, format);
+    if (other.isPresent()) {
+      reject(shown, 0, other.get());
       return;
     }
     switch (format) {
@@ -102,14 +105,6 @@ public final class StatementReader {
       default ->
           new RawLines(shown, rejected).read(begun, (number, line) -> line(number, line, document));
     }
-  }
-
-  /** Some programs save "Unicode text" so; every line of it would be rejected for itself. */
-  private static boolean isUtf16(PushbackInputStream stream) throws IOException {
-    byte[] begin = stream.readNBytes(2);
-    stream.unread(begin);
-    String mark = new String(begin, StandardCharsets.ISO_8859_1);
-    return mark.equals("\u00FF\u00FE") || mark.equals("\u00FE\u00FF");
   }
 
   private void line(int number, String line, String document) {

@@ -84,6 +84,35 @@ class StatementReaderTest {
   }
 
   @Test
+  void whatIsNoTextIsSaidOnce() throws IOException {
+    String noText = "the file is no text; save its text as UTF-8, one statement a line";
+    read("PK\3\4\24\6\nword/\n".getBytes(StandardCharsets.ISO_8859_1), InputFormat.TXT);
+    read("%PDF-1.7\nMột.\n".getBytes(StandardCharsets.UTF_8), InputFormat.CSV);
+    assertEquals(List.of(noText, noText), reasons());
+    assertEquals(List.of(), texts());
+  }
+
+  @Test
+  void otherFormsOfTextAreSaidOnce() throws IOException {
+    read("\n<!DOCTYPE html>\n<p>Một.</p>\n", InputFormat.TXT);
+    read("[\n {\"text\": \"Một.\"}]\n", InputFormat.TXT);
+    assertEquals(
+        List.of(
+            "the file is HTML; save its text as UTF-8, one statement a line",
+            "the file is a JSON array; write one object a line, in a .jsonl file"),
+        reasons());
+    assertEquals(List.of(), texts());
+  }
+
+  @Test
+  void bracketsAndOddCharactersBeginStatementsToo() throws IOException {
+    read("\0\nKhông.\n", InputFormat.TXT);
+    read("[Video] Một.\n", InputFormat.TXT);
+    read("<Một> hai.\n", InputFormat.TXT);
+    assertEquals(List.of("Không.", "[Video] Một.", "<Một> hai."), texts());
+  }
+
+  @Test
   void feedsInUtf16AreReadAsTheirXmlSays() throws IOException {
     String xml =
         "<?xml version='1.0' encoding='UTF-16'?><rss><channel><item><title>Một.</title></item></channel></rss>";
