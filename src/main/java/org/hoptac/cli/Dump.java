@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.hoptac.store.DumpFormat;
 import org.hoptac.store.Store;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ final class Dump implements Callable<Integer> {
   public Integer call() throws IOException {
     String name =
         output
-            .filter(file -> !file.toString().equals("-"))
+            .filter(Predicate.not(Inputs::isStandard))
             .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
             .orElse("x.ttl");
     if (!name.matches(".*\\.(ttl|nt)(\\.gz)?")) {

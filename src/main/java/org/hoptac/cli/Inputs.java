@@ -25,6 +25,11 @@ final class Inputs {
 
   private Inputs() {}
 
+  /** Whether a name is the one by which standard input and output are meant. */
+  static boolean isStandard(Path file) {
+    return file.toString().equals("-");
+  }
+
   /**
    * Files in the order given; those of a folder by name, without its sub-folders and hidden files.
    */
@@ -78,7 +83,7 @@ final class Inputs {
   /** Reads text files; {@code -} is standard input. */
   static void read(List<Path> files, StatementReader reader) throws IOException {
     for (Path file : files) {
-      if (file.toString().equals("-")) {
+      if (isStandard(file)) {
         reader.read(System.in, "standard input", "stdin", InputFormat.TXT);
         continue;
       }

@@ -157,7 +157,7 @@ final class Loader {
 
   private void read(List<Path> files, Target target) throws IOException {
     for (Path file : files) {
-      if (!file.toString().equals("-") && Inputs.isRdf(file)) {
+      if (!Inputs.isStandard(file) && Inputs.isRdf(file)) {
         flush(target);
         rdf(file, target);
       } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -70,30 +71,25 @@ final class OntologyCheck {
 
   /** One label with two meanings of one kind would be read by chance. */
   private void ambiguousLabels() {
-    Map<String, TreeSet<String>> meanings = new TreeMap<>();
+    Map<String, Map<String, TreeSet<String>>> kinds = new TreeMap<>();
     for (Term term : terms.terms()) {
-      String label = key(term.label());
-      meanings
-          .computeIfAbsent(kind(term) + " \"" + label + "\"", key -> new TreeSet<>())
+      kinds
+          .computeIfAbsent(kind(term), kind -> new TreeMap<>())
+          .computeIfAbsent(key(term.label()), label -> new TreeSet<>())
           .add(term.sense().toString());
     }
-    meanings.values().removeIf(senses -> senses.size() == 1);
-    meanings.forEach(
-        (label, senses) ->
-            findings.add(
-                "the "
-                    + label
-                    + " has "
-                    + senses.size()
-                    + " meanings: "
-                    + senses
-                    + "; it stands in "
-                    + entriesWith(label)));
+    kinds.forEach((kind, labels) -> labels.forEach((label, all) -> ambiguous(kind, label, all)));
   }
 
-  /** All entries that have the label which stands in quotes in what is said of it. */
-  private String entriesWith(String told) {
-    String label = told.substring(told.indexOf('"') + 1, told.lastIndexOf('"'));
+  private void ambiguous(String kind, String label, Set<String> meanings) {
+    if (meanings.size() > 1) {
+      findings.add(
+          "the %s \"%s\" has %d meanings: %s; it stands in %s"
+              .formatted(kind, label, meanings.size(), meanings, entriesWith(label)));
+    }
+  }
+
+  private String entriesWith(String label) {
     return lexicon.listSubjects().toList().stream()
         .filter(entry -> labels(entry).stream().map(OntologyCheck::key).anyMatch(label::equals))
         .map(entry -> "<" + entry + ">")

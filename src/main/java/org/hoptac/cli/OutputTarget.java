@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where a command writes to: a file, which stands under its name only when it is whole, or standard
@@ -28,7 +29,7 @@ final class OutputTarget {
 
   /** Writes to the file, or to standard output when there is none or it is {@code -}. */
   static void write(Optional<Path> file, Content content) throws IOException {
-    if (file.filter(named -> !named.toString().equals("-")).isEmpty()) {
+    if (file.filter(Predicate.not(Inputs::isStandard)).isEmpty()) {
       content.writeTo(new Sink(new FileOutputStream(FileDescriptor.out), "standard output"));
       return;
     }
