@@ -19,6 +19,7 @@ import org.hoptac.text.Span;
  * @param helped whether a word for help stands right before them: {@code giúp}
  * @param further whether their clause goes on with what is told before it, or says what for
  * @param pair whether they are told as a pair: {@code A - B}
+ * @param apposed whether they say in which state a place lies: {@code ở X, Y}
  */
 record NamedSides(
     List<AgentMention> sides,
@@ -30,7 +31,8 @@ record NamedSides(
     boolean entered,
     boolean helped,
     boolean further,
-    boolean pair) {
+    boolean pair,
+    boolean apposed) {
   boolean located() {
     return governor.equals(Optional.of(Function.AT));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /** The agents around the head of one act, by the words that govern them. */
 final class Nearby {
@@ -45,9 +46,12 @@ final class Nearby {
     return around;
   }
 
-  /** Those by whom it is done; of {@code tên lửa do A viện trợ được B sử dụng} only A. */
+  /**
+   * Those by whom it is done; of {@code tên lửa do A viện trợ được B sử dụng} only A, and in {@code
+   * thảo luận kế hoạch do B đưa ra} it is the plan that is theirs.
+   */
   List<AgentMention> doers() {
-    return isUsedByOthers()
+    return isUsedByOthers() || isOnWorkOfOthers()
         ? complements.governed(left, head.from(), Function.BY)
         : around(Function.BY);
   }
@@ -62,6 +66,13 @@ final class Nearby {
         && complements.marks(head.to(), right, Function.BY)
         && !behind(Function.BY).isEmpty()
         && !complements.governed(left, head.from(), Function.BY).isEmpty();
+  }
+
+  private boolean isOnWorkOfOthers() {
+    return head.is("meeting", "dialogue", "call")
+        && complements.text().tag(head.from()).matches(Sense.Type.class, Sense.Type::verb)
+        && !complements.marks(head.to(), head.to() + 1, Function.BY)
+        && behind(Function.BETWEEN).isEmpty();
   }
 
   List<AgentMention> behind(Function function) {

@@ -101,10 +101,11 @@ final class SidesAround {
     return Optional.empty();
   }
 
-  /** Those before an act, but for places. */
+  /** Those before an act, but for places; where an organisation meets is no partner of it. */
   List<NamedSides> before(Draft draft) {
     List<NamedSides> before = allBefore(draft);
-    before.removeIf(NamedSides::located);
+    boolean meeting = draft.parties.hasOrganisation();
+    before.removeIf(n -> n.located() || (meeting && n.apposed()));
     return before;
   }
 

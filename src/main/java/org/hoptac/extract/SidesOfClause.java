@@ -50,7 +50,16 @@ final class SidesOfClause {
         isEntered(clause, at),
         isHelped(clause, at),
         clause.clause().relation().map(Function.PURPOSE::equals).orElse(true),
-        clause.isPair(at));
+        clause.isPair(at),
+        isApposed(clause, at, sides.get(0)));
+  }
+
+  /** {@code ở X, Y,}: whether a place that lies in their state stands right before them. */
+  private static boolean isApposed(ClauseText clause, int at, AgentMention state) {
+    return at > 1
+        && clause.isSign(at - 1, ",")
+        && clause.tag(at - 2) instanceof PlaceTag place
+        && place.liesIn().filter(home -> home.key().equals(state.agent().key())).isPresent();
   }
 
   private static boolean mayTakePart(
