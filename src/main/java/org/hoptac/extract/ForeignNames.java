@@ -32,12 +32,12 @@ final class ForeignNames {
   /** Whether such a name may stand in a text. */
   static boolean mayStandIn(Words words) {
     for (int at = 0; at + 1 < words.size(); at++) {
-      if (words.capitalised(at + 1)
-          && NOUN_WORDS.has(words, at)
+      if (NOUN_WORDS.has(words, at)
+          && words.capitalised(at + 1)
           && !words.form(at + 1).vietnamese()) {
         return true;
       }
-      if (words.capitalised(at) && Worldwide.isWorld(words, at + 2)) {
+      if (Worldwide.isWorld(words, at + 2) && words.capitalised(at)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
+import org.hoptac.text.WordSet;
 import org.hoptac.text.Words;
 
 /**
@@ -15,6 +16,8 @@ import org.hoptac.text.Words;
  */
 final class GivenCompany {
   private static final int REACH_OF_GIFT = 12;
+
+  private static final WordSet DASH = new WordSet(List.of("-"));
 
   /** In words: {@code các nhà khoa học} Viện A. */
   private static final int WORDS_OF_PEOPLE = 5;
@@ -115,7 +118,7 @@ final class GivenCompany {
   private boolean hasDash(int from, int to) {
     Words words = statement.words();
     for (int at = from; at < to; at++) {
-      if (words.spaced(at) && words.sign(at) && words.form(at).key().equals("-")) {
+      if (DASH.has(words, at) && words.spaced(at)) {
         return true;
       }
     }

@@ -114,7 +114,7 @@ final class PlaceNames {
    * is the place.
    */
   private Optional<Made> named(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word)) {
+    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at)) {
       return Optional.empty();
     }
     boolean headed = isHead(tags, at - 1, Sense.NameHead.Kind.PLACE);

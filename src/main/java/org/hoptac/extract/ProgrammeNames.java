@@ -8,7 +8,6 @@ import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
@@ -78,8 +77,11 @@ final class ProgrammeNames {
       return quoted;
     }
     Optional<Range> named = called(at);
-    named = named.isPresent() ? named : seriesOfTwo(at);
-    return named.isPresent() ? named : headed(at);
+    if (named.isPresent() || !isHead(at)) {
+      return named;
+    }
+    Optional<Range> series = seriesOfTwo(at);
+    return series.isPresent() ? series : headed(at);
   }
 
   /**
@@ -155,8 +157,7 @@ final class ProgrammeNames {
 
   /** {@code Giao lưu văn hóa Chile - Peru lần thứ 3}, also at the head of a sentence. */
   private Optional<Range> seriesOfTwo(int at) {
-    boolean opened = text.startsWithCapital(tags, at) && isHead(at);
-    int end = opened ? pairEnd(at + 1, at) : at;
+    int end = text.startsWithCapital(tags, at) ? pairEnd(at + 1, at) : at;
     return end > at && text.isWord(tags, end, TIME)
         ? Optional.of(new Range(at, end))
         : Optional.empty();
@@ -164,7 +165,7 @@ final class ProgrammeNames {
 
   /** {@code Hiệp định Hợp tác Nghề cá Chile - Peru}, {@code chương trình Mùa xuân Andes}. */
   private Optional<Range> headed(int at) {
-    if (!isHead(at) || isHead(at + 1)) {
+    if (isHead(at + 1)) {
       return Optional.empty();
     }
     boolean proper = isProper(at);
@@ -360,18 +361,17 @@ final class ProgrammeNames {
 
   private boolean isConference(int at) {
     return at < tags.size()
-        && text.startsWithCapital(tags, at)
-        && !text.isWord(tags, at, FUND)
         && tags.get(at)
-            .matches(Sense.Type.class, type -> type.noun() && NAMED.contains(type.type()));
+            .matches(Sense.Type.class, type -> type.noun() && NAMED.contains(type.type()))
+        && text.startsWithCapital(tags, at)
+        && !text.isWord(tags, at, FUND);
   }
 
   private boolean is(int at, Sense.NameHead.Kind kind) {
     return at >= 0
         && at < tags.size()
-        && tags.get(at) instanceof Cue
-        && !text.isNamedBody(tags, at)
-        && NameText.nameHead(tags.get(at), kind).isPresent();
+        && NameText.nameHead(tags.get(at), kind).isPresent()
+        && !text.isNamedBody(tags, at);
   }
 
   /** {@code … (SOMS-16)} behind a name, or {@code Hội thảo quốc tế ICDI 2026} at its end. */

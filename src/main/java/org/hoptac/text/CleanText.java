@@ -38,7 +38,7 @@ public final class CleanText {
    * Whether a character is visible, in Normalization Form C and composes with none beside it: all
    * that Vietnamese text in that form is usually made of. Of others each has to be looked at.
    */
-  static boolean isPlain(char c) {
+  static boolean isPlain(int c) {
     return c < 0x7F
         ? c >= 0x20
         : (c >= 0xA0 && c < 0x300 && c != 0xAD)
@@ -119,7 +119,7 @@ public final class CleanText {
     }
 
     private void append(int begin, int end) {
-      if (end == begin + 1 && visible[begin] < 0x300) {
+      if (end == begin + 1 && isPlain(visible[begin])) {
         put(visible[begin], places[begin]);
         return;
       }
