@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.lexicon.Hint;
@@ -21,6 +22,9 @@ import org.hoptac.text.Token;
 final class TopicWords {
   /** How many syllables most words have. */
   private static final int WORD = 2;
+
+  /** Last words of {@code tỉnh}, {@code thành phố}. */
+  private static final Set<String> PROVINCES = Set.of("tỉnh", "phố");
 
   /** In tokens: {@code mua của Hàn Quốc 20 tên lửa}. */
   private static final int REACH_OF_TRADE = 6;
@@ -73,7 +77,7 @@ final class TopicWords {
       Span words = Token.cover(tokens, match.from(), match.to());
       boolean acronym = match.to() == match.from() + 1 && tokens.get(match.from()).acronym();
       boolean ofName = silent.get(words.begin()) && !acronym;
-      if (isWhole(known, tag, match)) {
+      if (isWhole(known, tag, match) && !isProvince(match)) {
         boolean inName = names.get(match.from()) && !acronym;
         for (Sense sense : match.senses()) {
           var topic = (Sense.Topic) sense;
@@ -104,6 +108,16 @@ final class TopicWords {
         besideNames.add(told);
       }
     }
+  }
+
+  /** {@code tỉnh Hòa Bình}: a place that is called so. */
+  private boolean isProvince(Lexicon.Match match) {
+    List<Token> tokens = statement.tokens();
+    return match.from() > 0
+        && match.to() - match.from() == WORD
+        && PROVINCES.contains(tokens.get(match.from() - 1).key())
+        && tokens.get(match.from()).capitalised()
+        && tokens.get(match.to() - 1).capitalised();
   }
 
   /** {@code Trưởng Ban Đối ngoại}: the noun of a body ends a title and begins its field. */

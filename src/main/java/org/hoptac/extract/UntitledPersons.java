@@ -123,6 +123,7 @@ final class UntitledPersons {
   private boolean isNoPersonBehind(List<Tag> tags, int before) {
     return text.isNamePart(tags, before)
         || isJoinedToNumber(tags, before)
+        || isHouseNumber(tags, before)
         || isHead(tags, before, Sense.NameHead.Kind.THING)
         || isHead(tags, before, Sense.NameHead.Kind.PLACE)
         || isHead(tags, before, Sense.NameHead.Kind.BODY);
@@ -133,6 +134,14 @@ final class UntitledPersons {
     return text.isSign(tags, at, "-")
         && !text.tokens().get(tags.get(at).from()).spaced()
         && text.isNumber(tags, at - 1);
+  }
+
+  /** {@code (44B Lý Thường Kiệt, Hà Nội)}, {@code số 10 Trần Hưng Đạo}: a street. */
+  private boolean isHouseNumber(List<Tag> tags, int at) {
+    return at > 0
+        && text.hasDigit(tags, at, at + 1)
+        && (text.isSign(tags, at - 1, "(")
+            || tags.get(at - 1).firstWord(text.tokens()).equals("số"));
   }
 
   private static boolean isHead(List<Tag> tags, int at, Sense.NameHead.Kind kind) {

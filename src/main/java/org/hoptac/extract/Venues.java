@@ -67,6 +67,10 @@ final class Venues {
   private static final Set<String> EVENTS = Set.of("sự", "cuộc", "nạn");
 
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
+
+  /** First words of what an address begins with. */
+  private static final Set<String> ADDRESSES = Set.of("phố", "phường", "xã", "quận", "huyện");
+
   private static final int LONGEST_NOUN = 8;
 
   /** In tags, from the word for what is built to its place. */
@@ -116,11 +120,15 @@ final class Venues {
     return isGoverned(at) && isLocated(act, at) ? ways.buildings(at) : List.of();
   }
 
-  /** {@code Nhà hát Lớn (phố Tràng Tiền, Hà Nội)}: in which street it stands is no venue. */
+  /**
+   * {@code Nhà hát Lớn (phố Tràng Tiền, Hà Nội)}, {@code Trường Y (phường Bạch Mai, Hà Nội)}: in
+   * which street or part of a city it stands is no venue.
+   */
   private boolean isAddress(int at) {
-    return text.firstWord(at).equals("phố")
-        && at > 0
-        && (text.isSign(at - 1, "(") || text.isSign(at - 1, ","));
+    int first = at > 0 && text.isPlaceHead(at - 1) ? at - 1 : at;
+    return ADDRESSES.contains(text.firstWord(first))
+        && first > 0
+        && (text.isSign(first - 1, "(") || (first == at && text.isSign(first - 1, ",")));
   }
 
   private boolean fits(ActSpan act, PlaceTag place, int at) {

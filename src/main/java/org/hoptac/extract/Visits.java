@@ -21,8 +21,8 @@ final class Visits {
   /** First word of {@code kết thúc}. */
   private static final String OVER = "kết";
 
-  /** Last word of {@code nước này}. */
-  private static final String THIS = "này";
+  /** Last words of {@code nước này}, {@code hai nước}, {@code hai bên}: no one is named by them. */
+  private static final Set<String> UNNAMED = Set.of("này", "nước", "bên");
 
   private final List<Draft> drafts;
 
@@ -96,7 +96,7 @@ final class Visits {
           && !OVER.equals(text.firstWordIn(visit.evidence.get(0)))) {
         visit.parties.mentionsIn(HOST).stream()
             .filter(host -> host.agent().kind() == Agent.Kind.STATE)
-            .filter(host -> !THIS.equals(text.lastWordIn(host.span())))
+            .filter(host -> !UNNAMED.contains(text.lastWordIn(host.span())))
             .forEach(host -> visit.addVenue(Ways.territory(host.agent()), host.span()));
       }
     }
