@@ -162,6 +162,7 @@ final class SlotFiller {
     origin.joinGiverBefore();
     receivers.joinUsers();
     receivers.joinMarket();
+    receivers.joinAddressee();
     origin.joinEndOfRoute();
     stateOfPlace.joinHelped();
     stateOfPlace.joinEnds(handOver);
