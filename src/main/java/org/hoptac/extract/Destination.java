@@ -13,6 +13,9 @@ final class Destination {
   /** Words before the end of a journey. */
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
 
+  /** Words before those for whom a letter is. */
+  private static final Set<String> LETTER_ENDS = Set.of("đến", "tới", "gửi", "mời");
+
   /** Words of {@code thị trường}. */
   private static final Set<String> MARKET = Set.of("thị", "trường");
 
@@ -86,6 +89,17 @@ final class Destination {
 
   private static boolean leadsThere(ClauseText text, int at) {
     return WAYS.contains(text.firstWord(at)) || text.firstWord(at).equals("vào");
+  }
+
+  /** Those to whom a letter goes, or whom it invites: {@code thư của A tới B, mời B}. */
+  static List<AgentMention> ofLetter(ClauseText text, int from) {
+    int end = text.nextSign(from, text.size(), ",");
+    for (int t = from + 1; t < end; t++) {
+      if (Complements.isAgents(text.tag(t)) && LETTER_ENDS.contains(text.lastWord(t - 1))) {
+        return Complements.sides(text.tag(t));
+      }
+    }
+    return List.of();
   }
 
   /** {@code đầu tư nhà máy tại Lima}, {@code rót vốn vào Lima}: the state of the place. */

@@ -76,6 +76,16 @@ final class HandOver {
         || isVerb() && head.from() > 0 && text.firstWord(head.from() - 1).equals("bị");
   }
 
+  /** {@code bàn giao ông X cho cảnh sát A}: somebody without an office is given up, no goods. */
+  boolean isOfPerson(Nearby near) {
+    return head.verbal()
+        && head.is("supply", "operation")
+        && slots.has(Slot.FOR)
+        && !near.object().isEmpty()
+        && near.object().stream().allMatch(one -> isPerson(one) && one.agent().posts().isEmpty())
+        && !near.receivers().isEmpty();
+  }
+
   private static boolean isPerson(AgentMention one) {
     return one.side().kind() == Agent.Kind.PERSON;
   }

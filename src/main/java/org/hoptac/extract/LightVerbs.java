@@ -15,6 +15,8 @@ final class LightVerbs {
 
   private static final Optional<String> GIFT = Optional.of("aid");
 
+  private static final Optional<String> LOAN = Optional.of("funding");
+
   /** In tags, back from a verb to what it gives. */
   private static final int REACH_OF_GIFT_BEFORE = 10;
 
@@ -32,7 +34,21 @@ final class LightVerbs {
    * A cứu}.
    */
   Optional<Head> withNoun(List<Tag> tags, int at, Sense.LightVerb light) {
+    if (tags.get(at).marks(Function.FOR) && !hasDoer(tags, at)) {
+      return Optional.empty();
+    }
     return behind(tags, at, light).or(() -> fronted(tags, at, light));
+  }
+
+  /** {@code A dành cho B 40 tấn gạo}, but not {@code gói viện trợ (mà A) dành cho B}. */
+  private boolean hasDoer(List<Tag> tags, int at) {
+    int doer = at - 1;
+    while (doer > 0 && tags.get(doer).has(Sense.Status.class)) {
+      doer--;
+    }
+    return doer >= 0
+        && Complements.isAgents(tags.get(doer))
+        && (doer == 0 || phrase.opensSubject(tags.get(doer - 1)));
   }
 
   private Optional<Head> behind(List<Tag> tags, int at, Sense.LightVerb light) {
@@ -197,12 +213,12 @@ final class LightVerbs {
     return Optional.empty();
   }
 
-  /** {@code cấp cho B khoản vay}: the noun alone would tell the act too. */
+  /** {@code cấp cho B khoản vay, gói viện trợ}: the noun alone would tell the act too. */
   private static boolean isLoan(Sense.LightVerb light, Sense.Type noun) {
-    return (light.type().equals(GIFT) || light.type().equals(Optional.of(noun.type())))
-        && noun.noun()
-        && noun.type().equals("funding")
-        && noun.strength() == Strength.FULL;
+    Optional<String> told = Optional.of(noun.type());
+    boolean money = told.equals(LOAN) || (told.equals(GIFT) && !noun.verb());
+    boolean given = light.type().equals(GIFT) || light.type().equals(LOAN);
+    return money && given && noun.noun() && noun.strength() == Strength.FULL;
   }
 
   private static Head ofNoun(int at, Sense.LightVerb light, Sense.Type noun) {

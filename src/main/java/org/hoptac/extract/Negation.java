@@ -66,26 +66,36 @@ final class Negation {
 
   /**
    * {@code nhằm ép B chấp nhận thỏa thuận}, {@code ép B chia sẻ gánh nặng}, {@code ra tối hậu thư
-   * cho B ký hiệp định}, {@code buộc B đàm phán}, but not {@code buộc B đàm phán với C}: what
-   * someone is forced into.
+   * cho B ký hiệp định}, {@code ép B ngồi vào bàn đàm phán với C}: what someone is forced into;
+   * {@code buộc B đàm phán với C} tells that they do talk.
    */
   static boolean isForced(ClauseText text, Head head) {
-    if (!mayBeForced(text, head) || head.from() < REACH_OF_FORCE) {
+    if (!mayBeForced(head) || head.from() < REACH_OF_FORCE) {
       return false;
     }
     boolean others = !text.is(Function.PURPOSE);
     for (int t = head.from() - 1; t >= 0 && !(others && text.isSign(t, ",")); t--) {
       others |= Complements.isAgents(text.tag(t));
       if (text.endsHint(Hint.FORCING, t)) {
-        return text.is(Function.PURPOSE) || Complements.isAgents(text.tag(t + 1)) || isFor(text, t);
+        return text.is(Function.PURPOSE)
+            || (Complements.isAgents(text.tag(t + 1)) && !isDoneWithOthers(text, head, t))
+            || isFor(text, t);
       }
     }
     return false;
   }
 
-  private static boolean mayBeForced(ClauseText text, Head head) {
-    boolean withOthers = head.to() < text.size() && text.tag(head.to()).marks(Function.WITH);
-    return head.is("agreement", "cooperation") || (head.is("dialogue") && !withOthers);
+  /** {@code buộc B đàm phán với C}, but not {@code gây sức ép buộc B …}. */
+  private static boolean isDoneWithOthers(ClauseText text, Head head, int force) {
+    return head.is("dialogue")
+        && head.to() < text.size()
+        && text.tag(head.to()).marks(Function.WITH)
+        && text.lastWord(force).equals("buộc")
+        && !(force > 0 && text.lastWord(force - 1).equals("ép"));
+  }
+
+  private static boolean mayBeForced(Head head) {
+    return head.is("agreement", "cooperation", "dialogue");
   }
 
   /** {@code nhằm ép B nhượng bộ, …}: whether what goes on behind the comma is forced on B too. */
@@ -100,7 +110,7 @@ final class Negation {
 
   /** {@code …, quay lại bàn đàm phán}, with nobody else before it who does so. */
   static boolean goesOnForced(ClauseText text, Head head) {
-    return mayBeForced(text, head)
+    return mayBeForced(head)
         && !text.marks(Function.BOTH_SIDES)
         && IntStream.range(0, head.from()).noneMatch(t -> Complements.isAgents(text.tag(t)));
   }

@@ -67,6 +67,11 @@ final class NounPhrase {
     return at;
   }
 
+  /** Whether the subject of a clause may begin behind a tag. */
+  boolean opensSubject(Tag tag) {
+    return tag instanceof Tag.TimeTag || tag.has(Sense.Report.class) || tag.isSign(tokens, ",");
+  }
+
   boolean isTransparent(Tag tag) {
     if (tag instanceof Word word) {
       Token token = tokens.get(word.from());

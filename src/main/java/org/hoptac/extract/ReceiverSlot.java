@@ -66,6 +66,16 @@ final class ReceiverSlot {
     }
   }
 
+  /** {@code chuyển thư của A tới B}, {@code trao thư của A mời B sang thăm}: who is to read it. */
+  void joinAddressee() {
+    if (head.is("call")
+        && !head.verbal()
+        && slots.areOne(Slot.OBJECT, Slot.SUBJECT)
+        && !slots.isFilled(Slot.FOR)) {
+      slots.join(Slot.FOR, Destination.ofLetter(complements.text(), head.to()), "for");
+    }
+  }
+
   /** {@code Theo đề nghị của A, B đã cử bác sĩ}: who asks for help gets it, if no other does. */
   void joinAsker() {
     if (head.is("aid", "supply", "training", "operation") && !slots.isFilled(Slot.FOR)) {

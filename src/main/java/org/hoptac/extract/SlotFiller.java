@@ -130,14 +130,21 @@ final class SlotFiller {
     }
   }
 
-  /** {@code A cùng B thăm C}: B goes there too. */
+  /** {@code A cùng B thăm C}, {@code A cùng B cho C vay}: B goes there and lends too. */
   private void joinCompanions() {
+    if (head.is("funding") && receivers.isLent()) {
+      slots.join(Slot.FROM, complements.company(left, head.from()), "with");
+    }
     if (head.is("visit") && head.verbal()) {
       slots.join(Slot.SUBJECT, complements.company(left, head.from()), "with");
     }
   }
 
   private void joinObjectAndOwner() {
+    if (handOver.isOfPerson(near)) {
+      draft.head = draft.head.as("operation");
+      return;
+    }
     if (frame.isOfConvention()) {
       frame.joinConvention();
       return;
@@ -162,6 +169,7 @@ final class SlotFiller {
     origin.joinGiverBefore();
     receivers.joinUsers();
     receivers.joinMarket();
+    receivers.joinAddressee();
     origin.joinEndOfRoute();
     stateOfPlace.joinHelped();
     stateOfPlace.joinEnds(handOver);

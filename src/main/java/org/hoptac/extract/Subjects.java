@@ -221,13 +221,17 @@ final class Subjects {
    */
   private int behindOccasion(int from, int to) {
     int opener = text.behindWhenAndWhere(from, to);
-    if (opener >= to
-        || !(text.firstWord(opener).equals("nhân")
-            || Complements.isAccordingTo(text.tag(opener)))) {
+    if (opener >= to || !(isOccasion(opener) || Complements.isAccordingTo(text.tag(opener)))) {
       return from;
     }
     int comma = text.nextSign(opener, to, ",");
     return complements.hasFreeAgents(comma, to) ? comma : from;
+  }
+
+  /** {@code Nhân dịp …}, {@code Nhân …}, {@code Trong dịp …}. */
+  private boolean isOccasion(int opener) {
+    return text.firstWord(opener).equals("nhân")
+        || opener + 1 < text.size() && text.firstWord(opener + 1).equals("dịp");
   }
 
   /**
