@@ -26,19 +26,36 @@ final class LedDelegations {
     this.text = text;
   }
 
-  /** {@code Chủ tịch A sẽ dẫn đầu Đoàn đại biểu cấp cao Peru thăm Lào}: A acts for Peru. */
+  /**
+   * {@code Chủ tịch A sẽ dẫn đầu Đoàn đại biểu cấp cao Peru thăm Lào}, {@code đoàn Peru do A dẫn
+   * đầu}: A acts for Peru.
+   */
   Optional<Made> leader(List<Tag> tags, int at) {
     AgentTag leader = (AgentTag) tags.get(at);
-    int verb = at + 1 < tags.size() && tags.get(at + 1).has(Sense.Status.class) ? at + 2 : at + 1;
-    boolean leads =
+    boolean unknown =
         leader.mention().agent().kind() == Agent.Kind.PERSON
-            && !leader.mention().side().isStateOrOrganisation()
-            && text.isWord(tags, verb, "dẫn")
-            && text.isWord(tags, verb + 1, "đầu");
-    return leads
-        ? ownerBehind(tags, verb + 2)
-            .map(state -> leader.mention().actingFor(state))
-            .map(known -> new Made(new AgentTag(leader.from(), leader.to(), known), at + 1))
+            && !leader.mention().side().isStateOrOrganisation();
+    if (!unknown) {
+      return Optional.empty();
+    }
+    int verb = at + 1 < tags.size() && tags.get(at + 1).has(Sense.Status.class) ? at + 2 : at + 1;
+    Optional<AgentMention> owner = Optional.empty();
+    if (text.isWord(tags, verb, "dẫn") && text.isWord(tags, verb + 1, "đầu")) {
+      owner = ownerBehind(tags, verb + 2);
+    }
+    if (owner.isEmpty() && leads(tags, verb)) {
+      owner = ownerBefore(tags, at);
+    }
+    return owner
+        .map(state -> leader.mention().actingFor(state))
+        .map(known -> new Made(new AgentTag(leader.from(), leader.to(), known), at + 1));
+  }
+
+  private static Optional<AgentMention> ownerBefore(List<Tag> tags, int leader) {
+    return leader > 1
+            && tags.get(leader - 1).marks(Function.BY)
+            && tags.get(leader - 2) instanceof AgentTag
+        ? NameText.stateOfAt(tags, leader - 2)
         : Optional.empty();
   }
 

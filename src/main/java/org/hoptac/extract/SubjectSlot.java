@@ -56,7 +56,11 @@ final class SubjectSlot {
     boolean borrowed =
         (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
-        && (near.around(Function.BY).isEmpty() || near.isMet() || takesPart() || isMadeByOthers())
+        && (near.around(Function.BY).isEmpty()
+            || near.isMet()
+            || takesPart()
+            || isMadeByOthers()
+            || isLedByThem())
         && !isOfDoer()
         && !Making.isMediatedByHim(complements.text(), head)
         && !isOfOwner(subject)
@@ -87,6 +91,11 @@ final class SubjectSlot {
         && head.frame().joint()
         && !near.behind(Function.BY).isEmpty()
         && complements.text().firstWord(head.from()).equals("tham");
+  }
+
+  /** {@code Đoàn A do B dẫn đầu dự hội nghị}: both attend. */
+  private boolean isLedByThem() {
+    return head.is("conference") && head.verbal() && complements.marksDelegation(0, head.from());
   }
 
   /**

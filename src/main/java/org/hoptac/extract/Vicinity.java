@@ -71,18 +71,28 @@ final class Vicinity {
     }
   }
 
-  /** {@code Tuần văn hóa A tại Lima}: it is shown to those who live there. */
+  /**
+   * {@code Tuần văn hóa A tại Lima}: it is shown to those who live there; {@code A tham dự diễn đàn
+   * ở Lima}: others meet there.
+   */
   private static void openPlaceOfShow(Draft draft, Optional<ClauseText> clause) {
     boolean show =
         draft.head.is("exchange")
             && !draft.head.verbal()
             && draft.head.frame().role(Slot.HOST).isPresent();
-    if ((show || isSentThere(draft)) && draft.parties.sides() == 1) {
+    boolean sent = isSentThere(draft);
+    if ((show || sent || isAttended(draft)) && draft.parties.sides() == 1) {
       clause
-          .flatMap(text -> Destination.ofAny(text, 0, text.size()))
+          .flatMap(text -> Destination.ofAny(text, show || sent ? 0 : draft.head.to(), text.size()))
           .filter(state -> !draft.parties.sideKeys().contains(state.key()))
           .ifPresent(draft.parties::openSide);
     }
+  }
+
+  private static boolean isAttended(Draft draft) {
+    return draft.head.is("conference")
+        && draft.head.to() - draft.head.from() > 1
+        && draft.parties.hasRole("participant");
   }
 
   /** {@code 200 máy thở do A viện trợ đã về đến Lima}: it is meant for those who live there. */
