@@ -149,7 +149,8 @@ final class ClauseSplitter {
       return false;
     }
     for (int i = behindTime(tags, comma); i < tags.size() && !isComma(tags, i); i++) {
-      if (PredicateWords.is(tags.get(i)) && !FieldList.isItem(tags, tokens, i)) {
+      boolean predicate = PredicateWords.is(tags.get(i)) || isHad(tags, i);
+      if (predicate && !FieldList.isItem(tags, tokens, i)) {
         return PredicateWords.standBefore(tags, comma);
       }
       if (ClauseOpeners.of(tags.get(i)).isPresent()) {
@@ -157,6 +158,18 @@ final class ClauseSplitter {
       }
     }
     return false;
+  }
+
+  /** {@code A có chuyến thăm B}: a verb and a noun that tell an act together. */
+  private boolean isHad(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at).firstWord(tokens).equals("có")
+        && tags.get(at) instanceof Tag.Word
+        && tags.get(at + 1).matches(Sense.Type.class, act -> act.noun() && isMet(act.type()));
+  }
+
+  private static boolean isMet(String type) {
+    return type.equals("visit") || type.equals("meeting") || type.equals("call");
   }
 
   /** {@code …, ngày 7/3, A ký …}: where what is done then is told, right behind the date. */

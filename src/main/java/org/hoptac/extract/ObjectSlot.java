@@ -89,7 +89,7 @@ final class ObjectSlot {
   private void joinOwnerOfObject() {
     boolean doersOwner = slots.areOne(Slot.OF, Slot.SUBJECT);
     boolean toGive = doersOwner && slots.has(Slot.OBJECT);
-    int end = complements.next(Function.ABOUT, head.to(), right);
+    int end = complements.next(Function.ABOUT, head.to(), endOfObject());
     if (toGive && isLoanOf()) {
       draft.join(complements.governed(head.to(), end, Function.OF), "partner", "of");
     }
@@ -98,5 +98,11 @@ final class ObjectSlot {
       slots.join(
           toGive ? Slot.OBJECT : Slot.OF, complements.governed(head.to(), end, Function.OF), "of");
     }
+  }
+
+  /** {@code đang thăm chính thức tại B, đồng minh của C}: the comma ends the words of place. */
+  private int endOfObject() {
+    int at = head.is("visit") ? complements.next(Function.AT, head.to(), right) : right;
+    return at < right ? complements.text().nextSign(at, right, ",") : right;
   }
 }
