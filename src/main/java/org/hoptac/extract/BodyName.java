@@ -23,6 +23,10 @@ final class BodyName {
   private static final Set<String> COMMITTEES =
       Set.of("ủy", "uỷ", "tiểu", "hội", "cơ", "văn", "cục", "nhóm", "ban");
 
+  /** First syllables of what is told by its number. */
+  private static final Set<String> NUMBERED =
+      Set.of("bệnh", "trường", "đại", "công", "xí", "nhà", "viện");
+
   private final NameText text;
   private final List<Tag> tags;
   private final int head;
@@ -73,6 +77,9 @@ final class BodyName {
     }
     if (!known && text.isNumberOfName(tags, at)) {
       return take(at, at + 1);
+    }
+    if (!known && isNumbered(at)) {
+      return take(at, at + 2);
     }
     if (isAcronymBeforeTown(at)) {
       return take(at, townEnd(text, tags, at + 3));
@@ -135,6 +142,14 @@ final class BodyName {
     return from < to
         && text.isPersonOpener(tags, from)
         && tags.get(to - 1).to() > tags.get(from).from() + 2;
+  }
+
+  /** {@code Trường Trung học số 4}. */
+  private boolean isNumbered(int at) {
+    return text.isWord(tags, at, "số")
+        && NUMBERED.contains(headWord())
+        && at + 1 < tags.size()
+        && text.isNumberOfName(tags, at + 1);
   }
 
   /** {@code Công ty Phát triển đô thị Vinhomes}: a name we know ends the longer one. */
@@ -231,7 +246,7 @@ final class BodyName {
     if (at == head + 1 && !known || at >= tags.size()) {
       return at;
     }
-    if (known && !text.isProper(tags.get(head))) {
+    if (known && !text.isProper(tags.get(head)) || isOpenBehindTown(at)) {
       return at;
     }
     if (isAboutField(at)) {
@@ -254,6 +269,13 @@ final class BodyName {
             && (closesList(next)
                 || (text.isSign(tags, next, ",") && closesList(joinedPartEnd(next))));
     return listed ? next : at;
+  }
+
+  /** {@code Hội đồng tỉnh Ibaraki và doanh nghiệp}: a small letter behind a town is no field. */
+  private boolean isOpenBehindTown(int at) {
+    return tags.get(at - 1) instanceof PlaceTag
+        && at + 1 < tags.size()
+        && !text.startsWithCapital(tags, at + 1);
   }
 
   /** {@code Trung tâm Nghiên cứu Quốc gia về Xạ trị}: the field has a capital. */
