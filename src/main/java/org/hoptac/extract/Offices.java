@@ -55,11 +55,18 @@ record Offices(List<Office> told, int next) {
       }
       told.add(office);
       at = office.next();
-      if (isTitle(tags, at + 1) && (text.isSign(tags, at, ",") || text.isWord(tags, at, ALSO))) {
-        at++;
-      }
+      at = joinEnd(text, tags, at);
     }
     return told.isEmpty() ? none(from) : new Offices(told, told.get(told.size() - 1).next());
+  }
+
+  /**
+   * {@code Chủ tịch, Giám đốc}, {@code Chủ tịch kiêm Giám đốc}, {@code Chủ tịch, kiêm Giám đốc}.
+   */
+  private static int joinEnd(NameText text, List<Tag> tags, int at) {
+    int comma = text.isSign(tags, at, ",") ? at + 1 : at;
+    int also = text.isWord(tags, comma, ALSO) ? comma + 1 : comma;
+    return isTitle(tags, also) ? also : at;
   }
 
   /**
@@ -230,10 +237,13 @@ record Offices(List<Office> told, int next) {
         next = owner + 1;
         int whole = wholeEnd(text, tags, next, in.get());
         if (whole > next) {
-          in = Optional.of(in.get().of(NameText.stateOfAt(tags, whole - 1).orElseThrow()));
+          in = Optional.of(in.get().of(whole(text, tags, next, whole)));
           next = whole;
         }
         next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
+      } else if (isOfHolder(text, tags, next)) {
+        in = owner(tags.get(next + 2));
+        next += 3;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
@@ -258,14 +268,20 @@ record Offices(List<Office> told, int next) {
 
     /**
      * {@code Chủ tịch Hạ viện, Quốc hội Peru Ana Bola}, {@code Chủ tịch Hạ viện, Quốc hội, Cộng hòa
-     * Peru Ana Bola}: one past the wholes of which the body is told to be a part, where its state
-     * and a name end them; or the index itself.
+     * Peru Ana Bola}, {@code Bí thư Ban Bí thư Đảng Lao động Peru Ana Bola}: one past the wholes of
+     * which the body is told to be a part, where its state and a name end them; or the index
+     * itself.
      */
     private static int wholeEnd(NameText text, List<Tag> tags, int at, AgentMention body) {
       if (!body.isBody() || !body.principals().isEmpty()) {
         return at;
       }
       int end = at;
+      if (NameText.isBodyAt(tags, at)) {
+        boolean named =
+            NameText.stateOfAt(tags, at).isPresent() && isNamedBehind(text, tags, at + 1);
+        return named ? at + 1 : at;
+      }
       while (text.isSign(tags, end, ",") && NameText.isBodyAt(tags, end + 1)) {
         end += 2;
         if (NameText.stateOfAt(tags, end - 1).isPresent()) {
@@ -277,10 +293,29 @@ record Offices(List<Office> told, int next) {
       return state && isNamedBehind(text, tags, end + 2) ? end + 2 : at;
     }
 
+    /** The whole that stands right behind its part, or the state of the last behind commas. */
+    private static AgentMention whole(NameText text, List<Tag> tags, int at, int end) {
+      return text.isSign(tags, at, ",")
+          ? NameText.stateOfAt(tags, end - 1).orElseThrow()
+          : ((AgentTag) tags.get(at)).mention();
+    }
+
     /** A name of two words or more, and no list goes on there. */
     private static boolean isNamedBehind(NameText text, List<Tag> tags, int at) {
       TitledName name = TitledName.at(text, tags, at);
       return name.to() > name.from() + 1;
+    }
+
+    /**
+     * {@code Đặc phái viên của Tổng thống Peru}: of the state of him whose envoy he is, if no name
+     * stands there that may be of either.
+     */
+    private static boolean isOfHolder(NameText text, List<Tag> tags, int at) {
+      return at + 2 < tags.size()
+          && tags.get(at).marks(Function.OF)
+          && isTitle(tags, at + 1)
+          && NameText.stateAt(tags, at + 2).isPresent()
+          && (at + 3 == tags.size() || TitledName.at(text, tags, at + 3).isEmpty());
     }
 
     /**
