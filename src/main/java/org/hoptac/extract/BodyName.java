@@ -23,6 +23,11 @@ final class BodyName {
   private static final Set<String> COMMITTEES =
       Set.of("ủy", "uỷ", "tiểu", "hội", "cơ", "văn", "cục", "nhóm", "ban");
 
+  private static final String MANY = "các";
+
+  /** In tags, from {@code các} to whose the many are. */
+  private static final int REACH = 9;
+
   /** First syllables of what is told by its number. */
   private static final Set<String> NUMBERED =
       Set.of("bệnh", "trường", "đại", "công", "xí", "nhà", "viện");
@@ -80,6 +85,10 @@ final class BodyName {
     }
     if (!known && isNumbered(at)) {
       return take(at, at + 2);
+    }
+    int many = !known && at == head + 1 && text.isWord(tags, at, MANY) ? endOfMany(at) : at;
+    if (many > at) {
+      return take(at, many);
     }
     if (isAcronymBeforeTown(at)) {
       return take(at, townEnd(text, tags, at + 3));
@@ -142,6 +151,43 @@ final class BodyName {
     return from < to
         && text.isPersonOpener(tags, from)
         && tags.get(to - 1).to() > tags.get(from).from() + 2;
+  }
+
+  /**
+   * {@code Liên đoàn Các tổ chức Kinh tế Nhật Bản}: whose they are ends the words for the many, or
+   * the index itself where that is not told.
+   */
+  private int endOfMany(int at) {
+    int last = Math.min(tags.size(), at + REACH);
+    if (at + 1 >= last || tags.get(at + 1).marks(Function.NOUN) || isPlaceNoun(at + 1)) {
+      return at;
+    }
+    for (int end = at + 1; end < last; end++) {
+      if (NameText.stateAt(tags, end).isPresent()) {
+        return end > at + 1 ? end : at;
+      }
+      if (endsMany(tags.get(end)) && !(end == at + 1 && text.isWord(tags, end, "tổ"))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isPlaceNoun(int at) {
+    return NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PLACE).isPresent()
+        || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
+  }
+
+  private boolean endsMany(Tag tag) {
+    return tag instanceof AgentTag
+        || text.isSign(tag)
+        || tag.has(Sense.Status.class)
+        || tag.has(Sense.Title.class)
+        || (tag.has(Sense.Body.class) && text.isProper(tag))
+        || tag.marks(Function.OF)
+        || tag.marks(Function.AT)
+        || tag.marks(Function.WITH)
+        || tellsAct(tag);
   }
 
   /** {@code Trường Trung học số 4}. */
@@ -264,11 +310,23 @@ final class BodyName {
       return at;
     }
     int next = joinedPartEnd(at);
-    boolean listed =
-        next > at
-            && (closesList(next)
-                || (text.isSign(tags, next, ",") && closesList(joinedPartEnd(next))));
-    return listed ? next : at;
+    int begin = at;
+    int last = next;
+    while (last > at && text.isSign(tags, last, ",") && joinedPartEnd(last) > last) {
+      begin = last;
+      last = joinedPartEnd(last);
+    }
+    return next > at && (closesList(last) || isPair(begin, last)) ? next : at;
+  }
+
+  /** {@code , Khoa học và Công nghệ}: the last two of a list may be one word of names. */
+  private boolean isPair(int from, int to) {
+    for (int token = tags.get(from).from(); token < tags.get(to - 1).to(); token++) {
+      if (text.tokens().get(token).is("và")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Hội đồng tỉnh Ibaraki và doanh nghiệp}: a small letter behind a town is no field. */

@@ -62,6 +62,11 @@ final class BodyNames {
       return Optional.of(widened(tags, at, known));
     }
     int end = proper ? new BodyName(text, tags, at).end() : CapitalRun.end(text, tags, at + 1);
+    if (proper && end > at + 1 && isTradeOfKnown(tags, at, end)) {
+      AgentTag firm = (AgentTag) tags.get(end);
+      return Optional.of(
+          new Made(new AgentTag(tags.get(at).from(), firm.to(), firm.mention()), end + 1));
+    }
     if (proper) {
       end = Math.max(end, beforeAcronym(tags, at + 1, end));
     }
@@ -70,6 +75,18 @@ final class BodyNames {
       return Optional.empty();
     }
     return Optional.of(bodies.named(tags, at, end, false));
+  }
+
+  /** {@code Tập đoàn năng lượng Rosatom}: words in small letters only tell what the firm does. */
+  private boolean isTradeOfKnown(List<Tag> tags, int at, int end) {
+    boolean firm =
+        end < tags.size()
+            && tags.get(end) instanceof AgentTag known
+            && known.mention().isBody()
+            && known.mention().principals().isEmpty()
+            && known.to() == known.from() + 1;
+    return firm
+        && IntStream.range(at + 1, end).noneMatch(word -> text.startsWithCapital(tags, word));
   }
 
   /**
