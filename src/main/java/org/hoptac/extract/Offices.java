@@ -230,7 +230,7 @@ record Offices(List<Office> told, int next) {
     private static Office read(NameText text, List<Tag> tags, int at) {
       Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
       int next = isPersonHead(tags, at + 1) ? at + 2 : fieldEnd(text, tags, at);
-      next = isBareBody(text, tags, next) ? next + 1 : next;
+      next = bareBodyEnd(text, tags, next);
       int owner = skipNoun(text, tags, NameText.skipOf(tags, next));
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
@@ -319,13 +319,21 @@ record Offices(List<Office> told, int next) {
     }
 
     /**
-     * {@code Bí thư Thành ủy Phan Văn Hòa}, {@code tư lệnh lục quân Asim Munir}: a body that is not
-     * said of whom.
+     * {@code Bí thư Thành ủy Phan Văn Hòa}, {@code tư lệnh lục quân Asim Munir}, {@code Tư lệnh các
+     * lực lượng vũ trang,}: one past a body that is not said of whom, or the index itself.
      */
-    private static boolean isBareBody(NameText text, List<Tag> tags, int at) {
-      return at < tags.size()
-          && (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent()
-              || (tags.get(at).has(Sense.Body.class) && text.isNamePart(tags, at + 1)));
+    private static int bareBodyEnd(NameText text, List<Tag> tags, int at) {
+      int body = at < tags.size() && tags.get(at).marks(Function.MANY) ? at + 1 : at;
+      boolean bare =
+          body < tags.size()
+              && (isHeadAlone(tags, at)
+                  || (tags.get(body).has(Sense.Body.class)
+                      && (text.isNamePart(tags, body + 1) || text.isSign(tags, body + 1, ","))));
+      return bare ? body + 1 : at;
+    }
+
+    private static boolean isHeadAlone(List<Tag> tags, int at) {
+      return NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
     }
 
     /**
