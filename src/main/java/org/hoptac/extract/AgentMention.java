@@ -76,6 +76,12 @@ record AgentMention(
         .orElse("");
   }
 
+  /** The same, acting for these and nobody else. */
+  AgentMention inPlaceOf(List<AgentMention> others) {
+    Agent known = agent.actingFor(others.stream().map(AgentMention::agent).toList());
+    return new AgentMention(known, span, others, capacity);
+  }
+
   /** The same, known to act for a state or organisation, before all others that it acts for. */
   AgentMention actingFor(AgentMention principal) {
     Agent known = agent.actingFor(before(principal.agent(), agent.actsFor()));

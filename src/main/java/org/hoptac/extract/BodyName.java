@@ -23,6 +23,15 @@ final class BodyName {
   private static final Set<String> COMMITTEES =
       Set.of("ủy", "uỷ", "tiểu", "hội", "cơ", "văn", "cục", "nhóm", "ban");
 
+  private static final String MANY = "các";
+
+  /** In tags, from {@code các} to whose the many are. */
+  private static final int REACH = 9;
+
+  /** First syllables of what is told by its number. */
+  private static final Set<String> NUMBERED =
+      Set.of("bệnh", "trường", "đại", "công", "xí", "nhà", "viện");
+
   private final NameText text;
   private final List<Tag> tags;
   private final int head;
@@ -73,6 +82,13 @@ final class BodyName {
     }
     if (!known && text.isNumberOfName(tags, at)) {
       return take(at, at + 1);
+    }
+    if (!known && isNumbered(at)) {
+      return take(at, at + 2);
+    }
+    int many = !known && at == head + 1 && text.isWord(tags, at, MANY) ? endOfMany(at) : at;
+    if (many > at) {
+      return take(at, many);
     }
     if (isAcronymBeforeTown(at)) {
       return take(at, townEnd(text, tags, at + 3));
@@ -135,6 +151,51 @@ final class BodyName {
     return from < to
         && text.isPersonOpener(tags, from)
         && tags.get(to - 1).to() > tags.get(from).from() + 2;
+  }
+
+  /**
+   * {@code Liên đoàn Các tổ chức Kinh tế Nhật Bản}: whose they are ends the words for the many, or
+   * the index itself where that is not told.
+   */
+  private int endOfMany(int at) {
+    int last = Math.min(tags.size(), at + REACH);
+    if (at + 1 >= last || tags.get(at + 1).marks(Function.NOUN) || isPlaceNoun(at + 1)) {
+      return at;
+    }
+    for (int end = at + 1; end < last; end++) {
+      if (NameText.stateAt(tags, end).isPresent()) {
+        return end > at + 1 ? end : at;
+      }
+      if (endsMany(tags.get(end)) && !(end == at + 1 && text.isWord(tags, end, "tổ"))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isPlaceNoun(int at) {
+    return NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PLACE).isPresent()
+        || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
+  }
+
+  private boolean endsMany(Tag tag) {
+    return tag instanceof AgentTag
+        || text.isSign(tag)
+        || tag.has(Sense.Status.class)
+        || tag.has(Sense.Title.class)
+        || (tag.has(Sense.Body.class) && text.isProper(tag))
+        || tag.marks(Function.OF)
+        || tag.marks(Function.AT)
+        || tag.marks(Function.WITH)
+        || tellsAct(tag);
+  }
+
+  /** {@code Trường Trung học số 4}. */
+  private boolean isNumbered(int at) {
+    return text.isWord(tags, at, "số")
+        && NUMBERED.contains(headWord())
+        && at + 1 < tags.size()
+        && text.isNumberOfName(tags, at + 1);
   }
 
   /** {@code Công ty Phát triển đô thị Vinhomes}: a name we know ends the longer one. */
@@ -231,7 +292,7 @@ final class BodyName {
     if (at == head + 1 && !known || at >= tags.size()) {
       return at;
     }
-    if (known && !text.isProper(tags.get(head))) {
+    if (known && !text.isProper(tags.get(head)) || isOpenBehindTown(at)) {
       return at;
     }
     if (isAboutField(at)) {
@@ -249,11 +310,30 @@ final class BodyName {
       return at;
     }
     int next = joinedPartEnd(at);
-    boolean listed =
-        next > at
-            && (closesList(next)
-                || (text.isSign(tags, next, ",") && closesList(joinedPartEnd(next))));
-    return listed ? next : at;
+    int begin = at;
+    int last = next;
+    while (last > at && text.isSign(tags, last, ",") && joinedPartEnd(last) > last) {
+      begin = last;
+      last = joinedPartEnd(last);
+    }
+    return next > at && (closesList(last) || isPair(begin, last)) ? next : at;
+  }
+
+  /** {@code , Khoa học và Công nghệ}: the last two of a list may be one word of names. */
+  private boolean isPair(int from, int to) {
+    for (int token = tags.get(from).from(); token < tags.get(to - 1).to(); token++) {
+      if (text.tokens().get(token).is("và")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Hội đồng tỉnh Ibaraki và doanh nghiệp}: a small letter behind a town is no field. */
+  private boolean isOpenBehindTown(int at) {
+    return tags.get(at - 1) instanceof PlaceTag
+        && at + 1 < tags.size()
+        && !text.startsWithCapital(tags, at + 1);
   }
 
   /** {@code Trung tâm Nghiên cứu Quốc gia về Xạ trị}: the field has a capital. */

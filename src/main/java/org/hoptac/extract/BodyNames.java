@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
@@ -26,6 +27,9 @@ final class BodyNames {
   /** First syllable of what someone is a member of. */
   private static final String PARTY = "đảng";
 
+  /** Last syllables of houses that teach or heal. */
+  private static final Set<String> SERVING = Set.of("trường", "học", "viện", "non");
+
   /** First syllable of {@code phái đoàn}. */
   private static final String MISSION = "phái";
 
@@ -41,6 +45,10 @@ final class BodyNames {
 
   /** {@code Cục Hợp tác quốc tế}, {@code Đại học Kyoto}, {@code công ty Hanwha}. */
   Optional<Made> unknownBody(List<Tag> tags, int at) {
+    int manner = mannerEnd(tags, at);
+    if (manner > at) {
+      return Optional.of(bodies.ofNobody(tags, at, manner));
+    }
     if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isEmpty()
         || (at > 0 && text.isPersonOpener(tags, at - 1))
         || Offices.headsBody(text, tags, at - 1)
@@ -54,6 +62,11 @@ final class BodyNames {
       return Optional.of(widened(tags, at, known));
     }
     int end = proper ? new BodyName(text, tags, at).end() : CapitalRun.end(text, tags, at + 1);
+    if (proper && end > at + 1 && isTradeOfKnown(tags, at, end)) {
+      AgentTag firm = (AgentTag) tags.get(end);
+      return Optional.of(
+          new Made(new AgentTag(tags.get(at).from(), firm.to(), firm.mention()), end + 1));
+    }
     if (proper) {
       end = Math.max(end, beforeAcronym(tags, at + 1, end));
     }
@@ -62,6 +75,41 @@ final class BodyNames {
       return Optional.empty();
     }
     return Optional.of(bodies.named(tags, at, end, false));
+  }
+
+  /** {@code Tập đoàn năng lượng Rosatom}: words in small letters only tell what the firm does. */
+  private boolean isTradeOfKnown(List<Tag> tags, int at, int end) {
+    boolean firm =
+        end < tags.size()
+            && tags.get(end) instanceof AgentTag known
+            && known.mention().isBody()
+            && known.mention().principals().isEmpty()
+            && known.to() == known.from() + 1;
+    return firm
+        && IntStream.range(at + 1, end).noneMatch(word -> text.startsWithCapital(tags, word));
+  }
+
+  /**
+   * {@code Trường Quốc tế Canada}: what is taught and treated there is done as in Canada, wherever
+   * it stands and whosever it is; one past its name, or the index itself.
+   */
+  private int mannerEnd(List<Tag> tags, int at) {
+    boolean whole = tags.get(at).marks(Function.FOREIGN);
+    int last = whole ? at : at + 1;
+    boolean manner =
+        (whole || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent())
+            && NameText.stateAt(tags, last + 1).isPresent()
+            && isProper(tags.get(at))
+            && isInternational(tags.get(last).to() - 1);
+    return manner ? last + 2 : at;
+  }
+
+  /** {@code Trường Quốc tế}, {@code Bệnh viện Quốc tế}, but not {@code Cục Hợp tác Quốc tế}. */
+  private boolean isInternational(int last) {
+    return last > 1
+        && text.tokens().get(last).is("tế")
+        && text.tokens().get(last - 1).is("quốc")
+        && SERVING.contains(text.tokens().get(last - 2).key());
   }
 
   /** {@code Vụ sinh viên Peru mất tích}: no department, but what befell them. */
@@ -83,9 +131,19 @@ final class BodyNames {
         && bodies.principalAt(tags, at + 1).isPresent();
   }
 
-  /** {@code Tập đoàn Boeing}: the head belongs to the name of the one that is known. */
+  /**
+   * {@code Tập đoàn Boeing}: the head belongs to the name of the one that is known; {@code Bệnh
+   * viện Samsung Seoul}: and the town behind it.
+   */
   private Made widened(List<Tag> tags, int at, AgentTag known) {
-    int end = trades.grownEnd(tags, at + 1);
+    int grown = trades.grownEnd(tags, at + 1);
+    boolean town =
+        grown == at + 2
+            && grown < tags.size()
+            && tags.get(grown) instanceof PlaceTag
+            && known.mention().principals().isEmpty()
+            && isProper(tags.get(at));
+    int end = town ? grown + 1 : grown;
     if (end > at + 2) {
       return bodies.named(tags, at, end, false);
     }

@@ -92,9 +92,16 @@ final class CapitalRun {
     return tag instanceof Cue && tag.to() == tag.from() + 1;
   }
 
-  /** One past what a hyphen joins without a space to what stands before, or the index itself. */
+  /**
+   * One past what hyphens or the dots of initials join without a space to what stands before, or
+   * the index itself.
+   */
   static int joinedEnd(NameText text, List<Tag> tags, int at) {
-    return at < tags.size() && isJoiner(text, tags, at) ? at + 2 : at;
+    int end = at;
+    while (end < tags.size() && (isJoiner(text, tags, end) || isInitial(text, tags, end))) {
+      end += 2;
+    }
+    return end;
   }
 
   /**

@@ -30,12 +30,17 @@ final class Envoys {
     for (int at = 2; at < tags.size(); at++) {
       if (isSender(at)) {
         found = found == tags ? new ArrayList<>(tags) : found;
-        AgentTag sender = (AgentTag) tags.get(at);
-        found.set(
-            at, new AgentTag(sender.from(), sender.to(), sender.mention().principals().get(0)));
+        found.set(at, inPlaceOf((AgentTag) tags.get(at)));
       }
     }
     return found;
+  }
+
+  /** The state for which the sender acts, and nobody where none is told. */
+  private static Tag inPlaceOf(AgentTag sender) {
+    return sender.mention().principals().isEmpty()
+        ? new Tag.Word(sender.from(), sender.to())
+        : new AgentTag(sender.from(), sender.to(), sender.mention().principals().get(0));
   }
 
   /** {@code đặc phái viên của Tổng thống A, ông B}: it is the envoy whose name follows. */
@@ -43,11 +48,14 @@ final class Envoys {
     return tokens.subList(named.from(), named.to()).stream().anyMatch(token -> token.is(","));
   }
 
+  private static boolean isOfStateOrNobody(List<AgentMention> principals) {
+    return principals.isEmpty() || principals.get(0).isState();
+  }
+
   private boolean isSender(int at) {
     return tags.get(at) instanceof AgentTag agent
         && agent.mention().agent().kind() == Agent.Kind.PERSON
-        && !agent.mention().principals().isEmpty()
-        && agent.mention().principals().get(0).isState()
+        && isOfStateOrNobody(agent.mention().principals())
         && tags.get(at - 1).marks(Function.OF)
         && !isInApposition(agent)
         && hintWords.endAt(Hint.STAFF, tokens, tags.get(at - 2).to() - 1);

@@ -38,7 +38,10 @@ final class FrontedGuest {
   private static boolean isFronted(NameText text, List<Tag> tags, int begin) {
     int from = begin;
     while (from > 0 && begin - from < REACH && !endsSentence(text, tags, from - 1)) {
-      if (text.isSign(tags, from - 1, ",") || tags.get(from - 1) instanceof AgentTag) {
+      if (tags.get(from - 1) instanceof AgentTag) {
+        return false;
+      }
+      if (text.isSign(tags, from - 1, ",")) {
         break;
       }
       from--;

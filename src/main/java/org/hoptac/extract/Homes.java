@@ -56,6 +56,28 @@ final class Homes {
     return tags.get(at) instanceof AgentTag agent && agent.mention().principals().isEmpty();
   }
 
+  /**
+   * {@code Tập đoàn Vestas - Đan Mạch}: a dash with a space before and behind it joins whose it is.
+   */
+  Optional<Made> behindDash(List<Tag> tags, int at) {
+    if (!text.isSign(tags, at + 1, "-")
+        || !isState(tags, at + 2)
+        || text.isSign(tags, at + 3, "-")
+        || !isSpaced(tags, at + 1)
+        || !isSpaced(tags, at + 2)) {
+      return Optional.empty();
+    }
+    AgentTag known = (AgentTag) tags.get(at);
+    AgentMention body = explained(known.mention());
+    return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
+        ? Optional.of(atHome(known, (AgentTag) tags.get(at + 2), at + 3))
+        : Optional.empty();
+  }
+
+  private boolean isSpaced(List<Tag> tags, int at) {
+    return text.tokens().get(tags.get(at).from()).spaced();
+  }
+
   private static boolean isNamedInFull(AgentTag tag) {
     return tag.to() > tag.from() + 1;
   }
@@ -64,13 +86,16 @@ final class Homes {
     return at < tags.size() && tags.get(at) instanceof AgentTag agent && agent.mention().isState();
   }
 
-  /** {@code hãng Vestas của Đan Mạch}, {@code ông Kim Jong-un của Triều Tiên}: whose it is. */
+  /**
+   * {@code hãng Vestas của Đan Mạch}, {@code ông Kim Jong-un của Triều Tiên}, {@code bà Rosa Vega
+   * thuộc Đại học Lima}: whose it is.
+   */
   Optional<Made> ofKnown(List<Tag> tags, int at) {
     if (at + 2 >= tags.size()
         || !tags.get(at + 1).marks(Function.OF)
         || !(tags.get(at) instanceof AgentTag known)
         || !(tags.get(at + 2) instanceof AgentTag state)
-        || state.mention().agent().kind() != Agent.Kind.STATE
+        || !mayOwn(state.mention(), known.mention())
         || !known.mention().principals().isEmpty()
         || !known.mention().agent().isBodyOrPerson()) {
       return Optional.empty();
@@ -78,6 +103,10 @@ final class Homes {
     return Optional.of(
         new Made(
             new AgentTag(known.from(), state.to(), known.mention().of(state.mention())), at + 3));
+  }
+
+  private static boolean mayOwn(AgentMention owner, AgentMention known) {
+    return owner.isState() || (owner.isBody() && known.agent().kind() == Agent.Kind.PERSON);
   }
 
   /**

@@ -60,6 +60,38 @@ final class LedDelegations {
   }
 
   /**
+   * {@code Đoàn đại biểu Quốc hội Peru do Chủ tịch Quốc hội A dẫn đầu}: he is of the body that the
+   * delegation is of.
+   */
+  Optional<Made> ofSameBody(List<Tag> tags, int at) {
+    if (at < 2
+        || !tags.get(at - 1).marks(Function.BY)
+        || NameText.stateOfAt(tags, at - 2).isEmpty()
+        || !NameText.isBodyAt(tags, at - 2)) {
+      return Optional.empty();
+    }
+    AgentTag leader = (AgentTag) tags.get(at);
+    AgentMention body = ((AgentTag) tags.get(at - 2)).mention();
+    List<AgentMention> principals =
+        leader.mention().principals().stream()
+            .map(own -> isSameBare(own, body) ? body : own)
+            .toList();
+    return principals.contains(body)
+        ? Optional.of(
+            new Made(
+                new AgentTag(leader.from(), leader.to(), leader.mention().inPlaceOf(principals)),
+                at + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isSameBare(AgentMention own, AgentMention body) {
+    return own.isBody()
+        && own.principals().isEmpty()
+        && own.agent().actsFor().isEmpty()
+        && own.agent().name().equals(body.agent().name());
+  }
+
+  /**
    * {@code do Đại tá A, Phó Tư lệnh, dẫn đầu}: what is told of the leader stands between commas,
    * and ends no clause.
    */
@@ -106,7 +138,7 @@ final class LedDelegations {
       return Optional.empty();
     }
     int last = Math.min(tags.size(), delegation + REACH);
-    for (int at = delegation + 1; at < last; at++) {
+    for (int at = delegation; at < last; at++) {
       if (tags.get(at) instanceof AgentTag) {
         return NameText.stateOfAt(tags, at);
       }

@@ -98,7 +98,9 @@ final class NameGrammar {
     stage(clues.marks(Function.OF), AgentTag.class, homes::partOfBody);
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
+    stage(true, AgentTag.class, homes::behindDash);
     var delegations = new LedDelegations(text);
+    stage(clues.title(), AgentTag.class, delegations::ofSameBody);
     stage(true, AgentTag.class, delegations::leader);
     stage(clues.title(), AgentTag.class, delegations::offices);
     stage(thisState, Cue.class, this::thisState);

@@ -131,11 +131,50 @@ final class NameText {
     Tag tag = tags.get(at);
     for (int i = tag.from(); i < tag.to(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() != Token.Kind.WORD || !token.capitalised()) {
+      boolean word = token.kind() == Token.Kind.WORD && token.capitalised();
+      if (!word && !(token.is(".") && isFirmEnd(tag))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code S.A.}, {@code Corp}. */
+  private static boolean isFirmEnd(Tag tag) {
+    return nameHead(tag, Sense.NameHead.Kind.BODY_END).isPresent();
+  }
+
+  /**
+   * One past the dots of a name that ends in words cut short: {@code Corp.}, {@code Co., Ltd},
+   * {@code S.E.M.C.}; where the sentence may end there, or nothing is cut short, the index itself.
+   */
+  int pastDots(List<Tag> tags, int end) {
+    if (!isSign(tags, end, ".") || spaced(tags, end)) {
+      return end;
+    }
+    if (isSign(tags, end + 1, ",") && end + 2 < tags.size() && isFirmEnd(tags.get(end + 2))) {
+      return pastDots(tags, end + 3);
+    }
+    if (!isCutShort(tags.get(end - 1))) {
+      return end;
+    }
+    boolean open = end + 1 < tags.size() && !startsWithCapital(tags, end + 1);
+    return open ? end + 1 : end;
+  }
+
+  private boolean spaced(List<Tag> tags, int at) {
+    return tokens.get(tags.get(at).from()).spaced();
+  }
+
+  /** A word that ends firms' names, or the last letter of {@code S.E.M.C.}. */
+  private boolean isCutShort(Tag tag) {
+    int last = tag.to() - 1;
+    boolean letter =
+        tokens.get(last).surface().length() == 1
+            && last > 1
+            && tokens.get(last - 1).is(".")
+            && !tokens.get(last).spaced();
+    return letter || isFirmEnd(tag);
   }
 
   /** {@code Quân khu 9}, {@code Bệnh viện Quân y 108}: no word that is counted stands behind. */

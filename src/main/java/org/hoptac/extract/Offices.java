@@ -55,11 +55,18 @@ record Offices(List<Office> told, int next) {
       }
       told.add(office);
       at = office.next();
-      if (isTitle(tags, at + 1) && (text.isSign(tags, at, ",") || text.isWord(tags, at, ALSO))) {
-        at++;
-      }
+      at = joinEnd(text, tags, at);
     }
     return told.isEmpty() ? none(from) : new Offices(told, told.get(told.size() - 1).next());
+  }
+
+  /**
+   * {@code Chủ tịch, Giám đốc}, {@code Chủ tịch kiêm Giám đốc}, {@code Chủ tịch, kiêm Giám đốc}.
+   */
+  private static int joinEnd(NameText text, List<Tag> tags, int at) {
+    int comma = text.isSign(tags, at, ",") ? at + 1 : at;
+    int also = text.isWord(tags, comma, ALSO) ? comma + 1 : comma;
+    return isTitle(tags, also) ? also : at;
   }
 
   /**
@@ -223,17 +230,20 @@ record Offices(List<Office> told, int next) {
     private static Office read(NameText text, List<Tag> tags, int at) {
       Sense.Title title = tags.get(at).sense(Sense.Title.class).orElseThrow();
       int next = isPersonHead(tags, at + 1) ? at + 2 : fieldEnd(text, tags, at);
-      next = isBareBody(text, tags, next) ? next + 1 : next;
+      next = bareBodyEnd(text, tags, next);
       int owner = skipNoun(text, tags, NameText.skipOf(tags, next));
       Optional<AgentMention> in = owner < tags.size() ? owner(tags.get(owner)) : Optional.empty();
       if (in.isPresent()) {
         next = owner + 1;
         int whole = wholeEnd(text, tags, next, in.get());
         if (whole > next) {
-          in = Optional.of(in.get().of(NameText.stateOfAt(tags, whole - 1).orElseThrow()));
+          in = Optional.of(in.get().of(whole(text, tags, next, whole)));
           next = whole;
         }
         next += title.posted() && isHeldAt(text, tags, next) ? 2 : 0;
+      } else if (isOfHolder(text, tags, next)) {
+        in = owner(tags.get(next + 2));
+        next += 3;
       } else if (localityEnd(text, tags, next) > next) {
         next = localityEnd(text, tags, next);
         in = bracketed(text, tags, next);
@@ -258,14 +268,20 @@ record Offices(List<Office> told, int next) {
 
     /**
      * {@code Chủ tịch Hạ viện, Quốc hội Peru Ana Bola}, {@code Chủ tịch Hạ viện, Quốc hội, Cộng hòa
-     * Peru Ana Bola}: one past the wholes of which the body is told to be a part, where its state
-     * and a name end them; or the index itself.
+     * Peru Ana Bola}, {@code Bí thư Ban Bí thư Đảng Lao động Peru Ana Bola}: one past the wholes of
+     * which the body is told to be a part, where its state and a name end them; or the index
+     * itself.
      */
     private static int wholeEnd(NameText text, List<Tag> tags, int at, AgentMention body) {
       if (!body.isBody() || !body.principals().isEmpty()) {
         return at;
       }
       int end = at;
+      if (NameText.isBodyAt(tags, at)) {
+        boolean named =
+            NameText.stateOfAt(tags, at).isPresent() && isNamedBehind(text, tags, at + 1);
+        return named ? at + 1 : at;
+      }
       while (text.isSign(tags, end, ",") && NameText.isBodyAt(tags, end + 1)) {
         end += 2;
         if (NameText.stateOfAt(tags, end - 1).isPresent()) {
@@ -277,6 +293,13 @@ record Offices(List<Office> told, int next) {
       return state && isNamedBehind(text, tags, end + 2) ? end + 2 : at;
     }
 
+    /** The whole that stands right behind its part, or the state of the last behind commas. */
+    private static AgentMention whole(NameText text, List<Tag> tags, int at, int end) {
+      return text.isSign(tags, at, ",")
+          ? NameText.stateOfAt(tags, end - 1).orElseThrow()
+          : ((AgentTag) tags.get(at)).mention();
+    }
+
     /** A name of two words or more, and no list goes on there. */
     private static boolean isNamedBehind(NameText text, List<Tag> tags, int at) {
       TitledName name = TitledName.at(text, tags, at);
@@ -284,13 +307,33 @@ record Offices(List<Office> told, int next) {
     }
 
     /**
-     * {@code Bí thư Thành ủy Phan Văn Hòa}, {@code tư lệnh lục quân Asim Munir}: a body that is not
-     * said of whom.
+     * {@code Đặc phái viên của Tổng thống Peru}: of the state of him whose envoy he is, if no name
+     * stands there that may be of either.
      */
-    private static boolean isBareBody(NameText text, List<Tag> tags, int at) {
-      return at < tags.size()
-          && (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent()
-              || (tags.get(at).has(Sense.Body.class) && text.isNamePart(tags, at + 1)));
+    private static boolean isOfHolder(NameText text, List<Tag> tags, int at) {
+      return at + 2 < tags.size()
+          && tags.get(at).marks(Function.OF)
+          && isTitle(tags, at + 1)
+          && NameText.stateAt(tags, at + 2).isPresent()
+          && (at + 3 == tags.size() || TitledName.at(text, tags, at + 3).isEmpty());
+    }
+
+    /**
+     * {@code Bí thư Thành ủy Phan Văn Hòa}, {@code tư lệnh lục quân Asim Munir}, {@code Tư lệnh các
+     * lực lượng vũ trang,}: one past a body that is not said of whom, or the index itself.
+     */
+    private static int bareBodyEnd(NameText text, List<Tag> tags, int at) {
+      int body = at < tags.size() && tags.get(at).marks(Function.MANY) ? at + 1 : at;
+      boolean bare =
+          body < tags.size()
+              && (isHeadAlone(tags, at)
+                  || (tags.get(body).has(Sense.Body.class)
+                      && (text.isNamePart(tags, body + 1) || text.isSign(tags, body + 1, ","))));
+      return bare ? body + 1 : at;
+    }
+
+    private static boolean isHeadAlone(List<Tag> tags, int at) {
+      return NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY).isPresent();
     }
 
     /**

@@ -31,10 +31,19 @@ final class OwnedBodies {
   }
 
   /** A body whose name is told in full. */
-  Made named(List<Tag> tags, int at, int end, boolean ministry) {
+  Made named(List<Tag> tags, int at, int nameEnd, boolean ministry) {
+    int end = text.pastDots(tags, nameEnd);
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
     return made(
         new Sense.Body(Slug.of(name), name, Optional.empty(), ministry, false), tags, at, end);
+  }
+
+  /** A body in whose name a state stands that is not the one whose it is. */
+  Made ofNobody(List<Tag> tags, int at, int end) {
+    int from = tags.get(at).from();
+    int to = tags.get(end - 1).to();
+    AgentMention body = text.mention(Agent.Kind.BODY, "actor/", text.surface(from, to), from, to);
+    return new Made(new AgentTag(from, to, body), end);
   }
 
   /** A body whose name ends here, with whose it is behind the name or in it. */

@@ -167,7 +167,8 @@ final class PersonNames {
       if (spouse.isPresent()) {
         return spouse.get();
       }
-      Offices behind = officesAt(isApart(name.to()) ? name.to() + 1 : name.to());
+      int nameEnd = otherNameEnd(name.to());
+      Offices behind = officesAt(isApart(nameEnd) ? nameEnd + 1 : nameEnd);
       if (!nameAt(nameFrom(behind)).isEmpty()) {
         behind = behind.withoutThoseOfNext();
       }
@@ -178,9 +179,15 @@ final class PersonNames {
         return holder(name, before, name.to());
       }
       int sign = behind.next();
-      boolean closed = isComma(name.to()) ? isComma(sign) : text.isSign(tags, sign, "-");
+      boolean closed = isComma(nameEnd) ? isComma(sign) : text.isSign(tags, sign, "-");
       int end = closed && !opensAnother(sign + 1) ? sign + 1 : sign;
       return holder(name, before.and(behind), end);
+    }
+
+    /** {@code ông Paul Chan (Trần Ba), Cục trưởng}: one past another name of his in brackets. */
+    private int otherNameEnd(int at) {
+      int end = text.isSign(tags, at, "(") ? CapitalRun.end(text, tags, at + 1) : at;
+      return end > at + 2 && text.isSign(tags, end, ")") ? end + 1 : at;
     }
 
     /**
