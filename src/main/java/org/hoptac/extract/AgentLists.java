@@ -203,8 +203,9 @@ final class AgentLists {
             || tags.get(at).marks(Function.AND));
   }
 
+  /** A comma, or {@code ;} between the members of a list. */
   private boolean isComma(List<Tag> tags, int at) {
-    return tags.get(at).isSign(tokens, ",");
+    return tags.get(at).isSign(tokens, ",") || tags.get(at).isSign(tokens, ";");
   }
 
   private static boolean isFiller(List<Tag> tags, int at) {

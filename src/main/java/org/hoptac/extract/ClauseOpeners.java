@@ -94,10 +94,12 @@ final class ClauseOpeners {
         || PredicateWords.is(tag);
   }
 
-  /** {@code bốn nước gồm A và B}. */
+  /** {@code bốn nước gồm A và B}, {@code các phái đoàn gồm A và B}. */
   private boolean isStates(Tag tag) {
     int last = tag.to() - 1;
-    return tokens.get(last).is("nước") || (tokens.get(last).is("gia") && last > tag.from());
+    return tokens.get(last).is("nước")
+        || tokens.get(last).is("đoàn")
+        || (tokens.get(last).is("gia") && last > tag.from());
   }
 
   /** {@code hỗ trợ nhiều nước, gồm A và B}: whom one means is no form of the help. */

@@ -93,13 +93,16 @@ final class DoerSlot {
   }
 
   /**
-   * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code đề nghị được bảo vệ trước A}: A does
-   * nothing of it.
+   * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code đề nghị được bảo vệ trước A}, {@code cảm ơn
+   * B đã cử đoàn do A dẫn đầu}: A does nothing of it.
    */
   private boolean isAboutWhatOthersDo() {
     int by = complements.next(Function.BY, head.to(), right);
     if (head.is("proposal") && head.verbal() && by == head.to() && by < right) {
       return true;
+    }
+    if (head.is("endorsement") && head.verbal() && by > head.to() && by < right) {
+      return !near.object().isEmpty();
     }
     return head.is("meeting", "dialogue")
         && head.verbal()

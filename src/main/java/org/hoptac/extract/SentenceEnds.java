@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Function;
 import org.hoptac.text.Token;
 
 /** Where sentences end. */
@@ -45,12 +46,34 @@ final class SentenceEnds {
 
   /**
    * {@code A ký thỏa thuận với B; C thăm D}: a news in brief goes on with another that has nothing
-   * to do with it. {@code Trước sự chứng kiến của A; Bộ trưởng B, …} only lists who was there.
+   * to do with it. {@code Trước sự chứng kiến của A; Bộ trưởng B, …} and {@code A gặp B; C và D.}
+   * only list who was there.
    */
   private boolean endsItem(List<Tag> tags, int begin, int at) {
     return at + 1 < tags.size()
         && first(tags, at + 1).capitalised()
-        && !FrontedPhrases.beginWith(first(tags, begin));
+        && !FrontedPhrases.beginWith(first(tags, begin))
+        && !listsAgents(tags, at);
+  }
+
+  /** {@code A gặp B; C và D.}: nothing but agents stands between the sign and the end. */
+  private boolean listsAgents(List<Tag> tags, int sign) {
+    if (sign == 0 || !Complements.isAgents(tags.get(sign - 1))) {
+      return false;
+    }
+    int at = sign + 1;
+    while (at < tags.size() && isOfList(tags.get(at))) {
+      at++;
+    }
+    return Complements.isAgents(tags.get(sign + 1))
+        && (at == tags.size() || tags.get(at).isSign(tokens, "."));
+  }
+
+  private boolean isOfList(Tag tag) {
+    return Complements.isAgents(tag)
+        || tag.marks(Function.AND)
+        || tag.isSign(tokens, ",")
+        || tag.isSign(tokens, ";");
   }
 
   private Token first(List<Tag> tags, int at) {

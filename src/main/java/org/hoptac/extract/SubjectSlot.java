@@ -56,7 +56,7 @@ final class SubjectSlot {
     boolean borrowed =
         (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
-        && (near.around(Function.BY).isEmpty()
+        && (!hasDoer()
             || near.isMet()
             || takesPart()
             || isMadeByOthers()
@@ -69,6 +69,11 @@ final class SubjectSlot {
         && !isConferenceOf(subject)
         && !isSaidApart(subject, own)
         && !isBetweenOthers(subject);
+  }
+
+  /** Whether it is told who does it; {@code cảm ơn B đã cử đoàn do C dẫn đầu} tells it of B. */
+  private boolean hasDoer() {
+    return !near.around(Function.BY).isEmpty() && !(isPraise() && !near.object().isEmpty());
   }
 
   /** {@code Trước lễ ký, các chuyên gia cho rằng …}: those without a name only speak of it. */
@@ -263,7 +268,7 @@ final class SubjectSlot {
   private boolean namesItsSides() {
     return (!isPraise() && !near.around(Function.BETWEEN).isEmpty())
         || !pairBehindNoun().isEmpty()
-        || (!near.around(Function.BY).isEmpty() && !isBoughtByThem())
+        || (hasDoer() && !isBoughtByThem())
         || (near.isOwnedByDoer()
             && (!near.behind(Function.OF).isEmpty() || !near.object().isEmpty())
             && !isMetBySubject());
