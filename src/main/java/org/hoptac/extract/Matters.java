@@ -126,6 +126,7 @@ final class Matters {
   private void lookForTopics(Draft draft) {
     if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
+      leaveOutNamesOfPlaces(draft);
     }
     if (draft.head.is("statement")) {
       leaveOutHearers(draft);
@@ -191,14 +192,17 @@ final class Matters {
     return draft.topics().stream().anyMatch(told -> told.value().equals(topic));
   }
 
+  private static void leaveOutNamesOfPlaces(Draft draft) {
+    draft.topics().removeIf(topic -> isNameOfVenue(topic, draft));
+  }
+
   /**
    * {@code tại sân bay Nội Bài} says nothing of aviation; but the sea where forces drill, and whose
    * house it is, do.
    */
-  private static void leaveOutNamesOfPlaces(Draft draft) {
-    if (!draft.head.is("exercise", "operation")) {
-      draft.topics().removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
-    }
+  static boolean isNameOfVenue(Found<String> topic, Draft draft) {
+    return !draft.head.is("exercise", "operation")
+        && draft.venues.stream().anyMatch(at -> isNamedBy(topic, at));
   }
 
   private static boolean isNamedBy(Found<String> topic, Found<Place> venue) {
