@@ -333,7 +333,17 @@ final class Venues {
     }
     return isOtherEvent(act, preposition)
         || isOtherDoing(act, preposition)
-        || state && isAccredited(act, before, preposition);
+        || (state ? isAccredited(act, before, preposition) : isConsulate(before));
+  }
+
+  /** {@code Tổng Lãnh sự quán Peru tại Suva}: a state may have one in more than one city. */
+  private boolean isConsulate(Tag body) {
+    for (int t = body.from(); t + 1 < body.to() && Complements.isAgents(body); t++) {
+      if (text.word(t).equals("lãnh") && text.word(t + 1).equals("sự")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
