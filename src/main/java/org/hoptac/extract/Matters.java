@@ -36,6 +36,8 @@ final class Matters {
   private static final Set<String> OF_TALKS =
       Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
 
+  private static final String DEFENCE = "defence";
+
   private final Told told;
   private final TopicsOfNames ofNames;
 
@@ -132,6 +134,9 @@ final class Matters {
       leaveOutHearers(draft);
       return;
     }
+    if (draft.head.is("exercise")) {
+      draft.clause.ifPresent(clause -> draft.addTopics(ofForces(clause)));
+    }
     if (draft.topics().isEmpty() && !draft.head.is("endorsement")) {
       draft.clause.ifPresent(clause -> draft.addTopics(ofNames.of(draft, clause)));
     }
@@ -164,6 +169,13 @@ final class Matters {
         }
       }
     }
+  }
+
+  /**
+   * {@code hải quân A và B diễn tập cứu hộ}: whose names are those of forces, they drill as such.
+   */
+  private List<Found<String>> ofForces(Span clause) {
+    return told.topicsIn(clause).stream().filter(topic -> topic.value().equals(DEFENCE)).toList();
   }
 
   private List<Found<String>> besideAsides(Span sentence) {
