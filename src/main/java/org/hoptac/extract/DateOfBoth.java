@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
+import org.hoptac.text.Token;
 
 /**
  * Two acts with one date in front of them, {@code Ngày 5/3, A thăm B và ký …}, or with the days of
@@ -39,14 +40,30 @@ final class DateOfBoth {
    * Gives a journey without a date the days of what the same one does on it, if they are told right
    * behind both. A single day is only of the act that it stands beside.
    */
-  static void share(List<Draft> drafts) {
+  static void share(List<Draft> drafts, List<Token> tokens) {
+    boolean listed = false;
     for (int i = drafts.size() - 1; i > 0; i--) {
       Draft act = drafts.get(i);
       Draft before = drafts.get(i - 1);
-      if (before.when.isEmpty() && areDaysBehind(act) && isJourneyOfBoth(before, act)) {
+      listed =
+          before.when.isEmpty()
+              && (listed || (areDaysBehind(act) && isAdded(act, tokens)))
+              && isJourneyOfBoth(before, act);
+      if (listed) {
         before.when = act.when;
       }
     }
+  }
+
+  /** {@code … và dự diễn đàn}: an act that ends a list. */
+  private static boolean isAdded(Draft act, List<Token> tokens) {
+    int begin = Token.firstFrom(tokens, act.evidence.get(0).begin());
+    for (int t = begin - 1; t >= Math.max(0, begin - REACH_OF_AND); t--) {
+      if (tokens.get(t).is("và")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areDaysBehind(Draft act) {
