@@ -156,9 +156,21 @@ final class Assembler {
     if (occasion.head.is("visit") && draft.head.is("exercise")) {
       return StatusGroup.of(draft.status.status()) == StatusGroup.PROSPECTIVE;
     }
+    if (isOnward(draft, occasion)) {
+      return false;
+    }
     return occasion.head.is("statement")
         ? draft.head.is("conference")
         : DONE_AT_OCCASIONS.contains(draft.head.type());
+  }
+
+  /** {@code dự hội nghị ở Lima và thăm Fiji}: whoever goes on to visit others leaves Lima. */
+  private static boolean isOnward(Draft draft, Draft occasion) {
+    return draft.head.is("visit")
+        && draft.head.verbal()
+        && occasion.head.is("conference")
+        && occasion.head.verbal()
+        && occasion.evidence.get(0).end() <= draft.evidence.get(0).begin();
   }
 
   private static boolean isToCome(Draft draft, Draft dropped) {

@@ -35,7 +35,9 @@ final class Ceremonies {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.head.is("visit") && draft.evidence.size() == 1 && isCeremony(draft)) {
-        if (isBeforeTalks(draft)) {
+        Optional<Draft> talks = talksBehind(draft);
+        if (talks.isPresent()) {
+          leavePlace(draft, talks.get());
           drafts.remove(i--);
         } else if (draft.head.verbal()) {
           receive(draft);
@@ -62,15 +64,26 @@ final class Ceremonies {
    * {@code sau lễ đón, A hội đàm với B}, {@code A chủ trì lễ đón rồi gặp B}: of the noun alone it
    * is not even told for whom it is.
    */
-  private boolean isBeforeTalks(Draft ceremony) {
+  private Optional<Draft> talksBehind(Draft ceremony) {
     boolean isForSomeone =
         !ceremony.head.verbal()
             && ceremony.parties.hasRole(VISITOR)
             && !ceremony.parties.isBy(RULE);
-    return !isForSomeone
-        && drafts.stream()
+    return isForSomeone
+        ? Optional.empty()
+        : drafts.stream()
             .filter(draft -> draft.head.is("meeting"))
-            .anyMatch(talks -> isOfTalks(ceremony, talks));
+            .filter(talks -> isOfTalks(ceremony, talks))
+            .findFirst();
+  }
+
+  /** {@code Tại Lima, A chủ trì lễ đón và hội đàm với B}: both are held where that is told. */
+  private static void leavePlace(Draft ceremony, Draft talks) {
+    if (talks.venues.isEmpty()) {
+      ceremony.venues.stream()
+          .filter(venue -> venue.span().end() < ceremony.evidence.get(0).begin())
+          .forEach(venue -> talks.addVenue(venue.value(), venue.span()));
+    }
   }
 
   /**

@@ -1,9 +1,14 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
+import org.hoptac.text.Token;
 
-/** Two acts with one date in front of them: {@code Ngày 5/3, A thăm B và ký …}. */
+/**
+ * Two acts with one date in front of them, {@code Ngày 5/3, A thăm B và ký …}, or with the days of
+ * both behind them, {@code A thăm B và dự diễn đàn tại Lima từ ngày 5 đến 7/3}.
+ */
 final class DateOfBoth {
   /** In tags, from {@code và} to the act that it adds. */
   private static final int REACH_OF_AND = 4;
@@ -29,6 +34,52 @@ final class DateOfBoth {
         && carried.lastDraft().filter(before -> before.when.isPresent()).isPresent()
         && (StatusGroup.of(draft.status.status()) == StatusGroup.REALISED
             || isPlannedToo(draft, and));
+  }
+
+  /**
+   * Gives a journey without a date the days of what the same one does on it, if they are told right
+   * behind both. A single day is only of the act that it stands beside.
+   */
+  static void share(List<Draft> drafts, List<Token> tokens) {
+    boolean listed = false;
+    for (int i = drafts.size() - 1; i > 0; i--) {
+      Draft act = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      listed =
+          before.when.isEmpty()
+              && (listed || (areDaysBehind(act) && isAdded(act, tokens)))
+              && isJourneyOfBoth(before, act);
+      if (listed) {
+        before.when = act.when;
+      }
+    }
+  }
+
+  /** {@code … và dự diễn đàn}: an act that ends a list. */
+  private static boolean isAdded(Draft act, List<Token> tokens) {
+    int begin = Token.firstFrom(tokens, act.evidence.get(0).begin());
+    for (int t = begin - 1; t >= Math.max(0, begin - REACH_OF_AND); t--) {
+      if (tokens.get(t).is("và")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areDaysBehind(Draft act) {
+    return act.when
+        .filter(days -> days.edtf().indexOf('/') > 0 && !days.edtf().contains(".."))
+        .filter(days -> days.span().begin() > act.evidence.get(0).begin())
+        .isPresent();
+  }
+
+  private static boolean isJourneyOfBoth(Draft one, Draft next) {
+    return one.head.is("visit", "conference")
+        && next.head.is("visit", "conference")
+        && one.status.status().equals(next.status.status())
+        && !one.subject.isEmpty()
+        && one.subject.equals(next.subject)
+        && one.sentence.equals(next.sentence);
   }
 
   /** The last {@code và} shortly before an act, or -1. */

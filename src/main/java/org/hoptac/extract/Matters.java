@@ -36,6 +36,8 @@ final class Matters {
   private static final Set<String> OF_TALKS =
       Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
 
+  private static final String DEFENCE = "defence";
+
   private final Told told;
   private final TopicsOfNames ofNames;
 
@@ -126,10 +128,14 @@ final class Matters {
   private void lookForTopics(Draft draft) {
     if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
+      leaveOutNamesOfPlaces(draft);
     }
     if (draft.head.is("statement")) {
       leaveOutHearers(draft);
       return;
+    }
+    if (draft.head.is("exercise")) {
+      draft.clause.ifPresent(clause -> draft.addTopics(ofForces(clause)));
     }
     if (draft.topics().isEmpty() && !draft.head.is("endorsement")) {
       draft.clause.ifPresent(clause -> draft.addTopics(ofNames.of(draft, clause)));
@@ -165,6 +171,13 @@ final class Matters {
     }
   }
 
+  /**
+   * {@code hải quân A và B diễn tập cứu hộ}: whose names are those of forces, they drill as such.
+   */
+  private List<Found<String>> ofForces(Span clause) {
+    return told.topicsIn(clause).stream().filter(topic -> topic.value().equals(DEFENCE)).toList();
+  }
+
   private List<Found<String>> besideAsides(Span sentence) {
     return told.topicsIn(sentence).stream().filter(topic -> !told.isAside(topic.span())).toList();
   }
@@ -191,14 +204,17 @@ final class Matters {
     return draft.topics().stream().anyMatch(told -> told.value().equals(topic));
   }
 
+  private static void leaveOutNamesOfPlaces(Draft draft) {
+    draft.topics().removeIf(topic -> isNameOfVenue(topic, draft));
+  }
+
   /**
    * {@code tại sân bay Nội Bài} says nothing of aviation; but the sea where forces drill, and whose
    * house it is, do.
    */
-  private static void leaveOutNamesOfPlaces(Draft draft) {
-    if (!draft.head.is("exercise", "operation")) {
-      draft.topics().removeIf(topic -> draft.venues.stream().anyMatch(at -> isNamedBy(topic, at)));
-    }
+  static boolean isNameOfVenue(Found<String> topic, Draft draft) {
+    return !draft.head.is("exercise", "operation")
+        && draft.venues.stream().anyMatch(at -> isNamedBy(topic, at));
   }
 
   private static boolean isNamedBy(Found<String> topic, Found<Place> venue) {

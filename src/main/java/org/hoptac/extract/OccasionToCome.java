@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
@@ -12,6 +13,12 @@ import org.hoptac.lexicon.Sense;
 final class OccasionToCome {
   /** In tags, from the word for an occasion back to what says that something is to come. */
   private static final int REACH = 14;
+
+  /** In tags: {@code tổ chức một}. */
+  private static final int LONGEST_VERB = 2;
+
+  /** Last words of {@code có}, {@code tổ chức}, {@code tiến hành}. */
+  private static final Set<String> HOLDING = Set.of("có", "chức", "hành");
 
   private OccasionToCome() {}
 
@@ -53,8 +60,21 @@ final class OccasionToCome {
   private static boolean isDoneOn(ClauseText text, Head occasion, int at) {
     return text.beginsHint(Hint.RAISING, at)
         || ((occasion.is("visit", "conference") || isSession(text, occasion))
-            && text.tag(at)
-                .matches(Sense.Type.class, type -> type.verb() && type.type().equals("meeting")));
+            && isMeeting(text, occasion, at));
+  }
+
+  /** {@code gặp}, {@code có cuộc gặp}, {@code tổ chức một cuộc họp}. */
+  private static boolean isMeeting(ClauseText text, Head occasion, int at) {
+    int noun = at;
+    while (noun < occasion.from() && noun < at + LONGEST_VERB && !isMeeting(text.tag(noun))) {
+      noun++;
+    }
+    boolean told = noun < occasion.from() && isMeeting(text.tag(noun));
+    return told && (noun == at || HOLDING.contains(text.lastWord(at)));
+  }
+
+  private static boolean isMeeting(Tag tag) {
+    return tag.matches(Sense.Type.class, type -> type.type().equals("meeting"));
   }
 
   /** {@code cuộc họp G7}, {@code phiên họp}: many meet there, and some of them apart. */

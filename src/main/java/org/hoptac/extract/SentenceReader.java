@@ -103,6 +103,7 @@ final class SentenceReader {
     frame(drafts);
     drafts.forEach(summits::settle);
     drafts.forEach(Settlement::settle);
+    DateOfBoth.share(drafts, tokens);
     dateMainAct(drafts);
     drafts.forEach(NamedYear::give);
     drafts.forEach(LastingActs::settle);

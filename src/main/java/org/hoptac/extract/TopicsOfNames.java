@@ -25,6 +25,9 @@ final class TopicsOfNames {
   /** The topics of the names in the clause of an act. */
   List<Found<String>> of(Draft draft, Span clause) {
     List<Found<String>> names = told.topicsIn(clause);
+    if (!names.isEmpty() && !draft.venues.isEmpty()) {
+      names = names.stream().filter(topic -> !Matters.isNameOfVenue(topic, draft)).toList();
+    }
     if (names.isEmpty()) {
       return names;
     }

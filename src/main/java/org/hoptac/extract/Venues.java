@@ -43,8 +43,6 @@ final class Venues {
 
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
-  private static final int LONGEST_TITLE = 10;
-
   /** First words of {@code xây dựng}, {@code mở rộng}, {@code phát triển}. */
   private static final Set<String> WORKS =
       Set.of("xây", "mở", "phát", "thành", "khai", "đầu", "nâng", "lắp", "cải", "vận", "sản");
@@ -68,6 +66,9 @@ final class Venues {
 
   private static final Set<String> OCCASIONS = Set.of("bên", "trong", "nhân");
 
+  /** First words of {@code lên đường thực hiện}, {@code xuất quân tham gia}. */
+  private static final Set<String> SETTING_OUT = Set.of("lên", "xuất");
+
   /** First words of what an address begins with. */
   private static final Set<String> ADDRESSES = Set.of("phố", "phường", "xã", "quận", "huyện");
 
@@ -81,11 +82,13 @@ final class Venues {
   private final ClauseText text;
   private final Complements complements;
   private final Ways ways;
+  private final Seats seats;
 
   Venues(ClauseText text, Complements complements) {
     this.text = text;
     this.complements = complements;
     this.ways = new Ways(text);
+    this.seats = new Seats(text);
   }
 
   /** The places that a tag names as the venue of an act. */
@@ -333,26 +336,7 @@ final class Venues {
     }
     return isOtherEvent(act, preposition)
         || isOtherDoing(act, preposition)
-        || state && isAccredited(act, before, preposition);
-  }
-
-  /**
-   * {@code Đại sứ quán Peru tại Cuba}, {@code Đại sứ nước Cộng hòa Peru tại Cuba}, {@code UNICEF
-   * tại Cuba}.
-   */
-  private boolean isAccredited(ActSpan act, Tag before, int preposition) {
-    boolean body =
-        Complements.agents(before).stream()
-            .anyMatch(
-                mention ->
-                    mention.agent().kind() == Agent.Kind.BODY
-                        || text.hintsIn(Hint.HELPING, mention.span()));
-    int last = text.tag(preposition).from() - 1;
-    int first = Math.max(act.to() > 0 ? text.tag(act.to() - 1).to() : 0, last - LONGEST_TITLE);
-    for (int t = last; t > first && !body; t--) {
-      body = text.word(t).equals("sứ") && text.word(t - 1).equals("đại");
-    }
-    return body;
+        || seats.isSeat(act, before, preposition, state);
   }
 
   /** {@code gặp các sinh viên đang học tập tại Lima}: that they are there is no news. */
@@ -448,7 +432,18 @@ final class Venues {
             || text.tag(preposition - 1).has(Sense.Status.class)
             || isPause(preposition - 1)
             || isOfAudience(act, preposition)
-            || isOfOccasion(preposition));
+            || isOfOccasion(preposition))
+        && !isLeft(act, at);
+  }
+
+  /** {@code Tại Lima, A làm lễ tiễn binh sĩ lên đường tham gia …}: they set out from there. */
+  private boolean isLeft(ActSpan act, int at) {
+    for (int t = act.from() - 1; t > at && act.is(DONE_IN_THE_FIELD); t--) {
+      if (text.tag(t).has(Sense.Status.class) && SETTING_OUT.contains(text.firstWord(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sign that ends what stands before it; a bracket only does so behind a date. */

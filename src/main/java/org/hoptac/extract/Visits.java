@@ -109,7 +109,9 @@ final class Visits {
 
   private boolean lacksVisitor(int i) {
     Draft visit = drafts.get(i);
-    return visit.parties.mentionsIn(VISITOR).isEmpty()
+    List<AgentMention> visitors = visit.parties.mentionsIn(VISITOR);
+    return visitors.isEmpty()
+        || !statesThere(visit, visitors).isEmpty()
         || (i > 0 && isReceiving(drafts.get(i - 1), visit));
   }
 
@@ -160,8 +162,9 @@ final class Visits {
 
   /** The guests of an act are those it receives, or else those who are not the visit's hosts. */
   private void giveGuest(Draft visit, Draft act, boolean received) {
-    List<AgentMention> hosts = visit.parties.mentionsIn(HOST);
+    List<AgentMention> told = visit.parties.mentionsIn(HOST);
     List<AgentMention> receiving = act.parties.mentionsIn(HOST);
+    List<AgentMention> hosts = told.isEmpty() && receiving.isEmpty() ? atHome(visit, act) : told;
     Set<String> known =
         sides(
             Stream.concat(
@@ -181,21 +184,31 @@ final class Visits {
       visit.status = new StatusReading("ongoing", 0, Optional.empty(), "status-guest");
     }
     attend(visit, receiving, guests);
-    if (hosts.isEmpty()) {
-      visit.join(hostsOf(visit, receiving), HOST, RULE);
+    if (told.isEmpty()) {
+      visit.join(hosts.isEmpty() ? hostsOf(visit, receiving) : hosts, HOST, RULE);
     }
+  }
+
+  /** {@code A hội đàm với B nhân chuyến thăm tại Lào}: the one of them who is at home there. */
+  private static List<AgentMention> atHome(Draft visit, Draft act) {
+    return visit.venues.isEmpty() || !act.head.is("meeting")
+        ? List.of()
+        : statesThere(visit, act.parties.mentions());
   }
 
   /** {@code A tiếp B đang có chuyến thăm tại Lào}: it is Lào that B visits, and not A. */
   private static List<AgentMention> hostsOf(Draft visit, List<AgentMention> receiving) {
-    List<AgentMention> there =
-        receiving.stream()
-            .flatMap(host -> host.all().stream())
-            .filter(AgentMention::isState)
-            .filter(state -> isPlaceOf(visit, state))
-            .limit(1)
-            .toList();
+    List<AgentMention> there = statesThere(visit, receiving);
     return there.isEmpty() ? receiving : there;
+  }
+
+  private static List<AgentMention> statesThere(Draft visit, List<AgentMention> among) {
+    return among.stream()
+        .flatMap(one -> one.all().stream())
+        .filter(AgentMention::isState)
+        .filter(state -> isPlaceOf(visit, state))
+        .limit(1)
+        .toList();
   }
 
   private static boolean isPlaceOf(Draft visit, AgentMention state) {
