@@ -136,7 +136,7 @@ final class LightVerbs {
    * given tells whether it is help or goods; arms and money are only given, while help may be sent
    * on its way by other verbs.
    */
-  private static boolean isObjectOf(Sense.LightVerb light, Sense.Type noun) {
+  static boolean isObjectOf(Sense.LightVerb light, Sense.Type noun) {
     if (noun.strength() != Strength.OBJECT) {
       return false;
     }

@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
@@ -211,22 +213,24 @@ final class Prospect {
 
   /**
    * Whether a word that tells acts stands in the tags: asks again, since it is known now which of
-   * the terms are meant. What is permitted needs {@code cho} before it, or goods that are shipped.
+   * the terms are meant. What is permitted needs {@code cho} before it, or goods that are shipped;
+   * goods, a verb that may have them as its object.
    *
    * @param known the tags before names are composed
    */
   boolean mayTell(List<Tag> known) {
     boolean object = false;
+    boolean request = false;
     boolean permitted = false;
     boolean light = false;
     boolean let = false;
     for (int at = 0; at < known.size(); at++) {
       Tag tag = known.get(at);
-      List<Sense> senses = tag.senses();
-      boolean alone = senses.size() == 1 && senses.get(0) instanceof Sense.Type;
-      if (alone && needsVerb((Sense.Type) senses.get(0))) {
+      if (isOnly(tag, Sense.Type.Strength.OBJECT)) {
         object = true;
-      } else if (alone && isPermitted((Sense.Type) senses.get(0))) {
+      } else if (isOnly(tag, Sense.Type.Strength.REQUEST)) {
+        request = true;
+      } else if (isOnly(tag, Sense.Type.Strength.PERMITTED)) {
         permitted = true;
       } else if (tag instanceof SeriesTag || tag.has(Sense.Type.class)) {
         return true;
@@ -234,11 +238,27 @@ final class Prospect {
       light |= tag.has(Sense.LightVerb.class);
       let |= tokens.get(tag.from()).is(LET);
     }
-    return object ? light || permitted : permitted && let;
+    return (permitted && (let || object || request))
+        || (request && light)
+        || (object && light && areObjects(known));
   }
 
-  private static boolean isPermitted(Sense.Type type) {
-    return type.strength() == Sense.Type.Strength.PERMITTED;
+  /** Whether a word for an act stands here that tells no more than this, and no one says it. */
+  private static boolean isOnly(Tag tag, Sense.Type.Strength strength) {
+    return tag.has(Sense.Type.class)
+        && !tag.matches(Sense.Type.class, type -> type.strength() != strength)
+        && !tag.has(Sense.Report.class);
+  }
+
+  /** {@code trao tàu tuần tra}, but not {@code ký … tên lửa}: a verb may have them as object. */
+  private static boolean areObjects(List<Tag> known) {
+    var verbs = new HashSet<Sense.LightVerb>();
+    known.forEach(tag -> tag.sense(Sense.LightVerb.class).ifPresent(verbs::add));
+    return known.stream()
+        .map(tag -> tag.sense(Sense.Type.class))
+        .flatMap(Optional::stream)
+        .distinct()
+        .anyMatch(object -> verbs.stream().anyMatch(verb -> LightVerbs.isObjectOf(verb, object)));
   }
 
   private boolean namesOthers(List<Tag> known) {

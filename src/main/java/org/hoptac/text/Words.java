@@ -1,6 +1,5 @@
 package org.hoptac.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -145,17 +144,17 @@ public final class Words {
 
   /** The words with all that can be said of each. */
   List<Token> tokens() {
-    var tokens = new ArrayList<Token>(size);
+    var tokens = new Token[size];
     int begin = 0;
     int last = 0;
     for (int i = 0; i < size; i++) {
       Form form = form(i);
       int spaces = borders[2 * i] - last;
       begin += spaces;
-      tokens.add(new Token(form, begin, spaces > 0));
+      tokens[i] = new Token(form, begin, spaces > 0);
       begin += form.length();
       last = borders[2 * i + 1];
     }
-    return List.copyOf(tokens);
+    return List.of(tokens);
   }
 }
