@@ -101,8 +101,8 @@ final class DoerSlot {
     if (head.is("proposal") && head.verbal() && by == head.to() && by < right) {
       return true;
     }
-    if (head.is("endorsement") && head.verbal() && by > head.to() && by < right) {
-      return !near.object().isEmpty();
+    if (near.isPraisedForOthers()) {
+      return true;
     }
     return head.is("meeting", "dialogue")
         && head.verbal()

@@ -126,6 +126,25 @@ final class Nearby {
     return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
   }
 
+  /** {@code cảm ơn B đã cử đoàn do C dẫn đầu}: C does what B is thanked for, and not the act. */
+  boolean isPraisedForOthers() {
+    if (!head.is("endorsement") || !head.verbal()) {
+      return false;
+    }
+    int by = complements.next(Function.BY, head.to(), right);
+    return by < right && !object().isEmpty() && tellsMore(head.to(), by);
+  }
+
+  private boolean tellsMore(int from, int to) {
+    ClauseText text = complements.text();
+    for (int t = from; t < to; t++) {
+      if (text.tag(t).has(Sense.Status.class) || text.tag(t).marks(Function.ABOUT)) {
+        return true;
+      }
+    }
+    return complements.marksDelegation(from, to + 1);
+  }
+
   /** Whether people meet here, of whom only a delegation is said to be someone's. */
   boolean isMet() {
     return head.is("meeting", "visit") && head.verbal() && complements.marksDelegation(left, right);

@@ -22,6 +22,7 @@ final class SameAct {
     boolean namedSides =
         draft.parties.hasNamedSide()
             && sameSides
+            && !isReturned(known, draft)
             && known.parent.isEmpty() == draft.parent.isEmpty();
     boolean attending =
         draft.head.is("conference")
@@ -29,6 +30,14 @@ final class SameAct {
             && draft.head.series().isEmpty();
     return (alike && (namedSides || attending) && !ConferencesApart.are(known, draft))
         || isSpokenOfAgain(known, draft);
+  }
+
+  /** {@code A sẽ thăm B, và B sẽ thăm A}. */
+  private static boolean isReturned(Draft known, Draft draft) {
+    Set<String> visitors = draft.head.is("visit") ? sides(draft, "initiator") : Set.of();
+    return !visitors.isEmpty()
+        && visitors.equals(sides(known, "host"))
+        && sides(known, "initiator").equals(sides(draft, "host"));
   }
 
   /**

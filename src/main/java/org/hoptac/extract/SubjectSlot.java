@@ -73,7 +73,7 @@ final class SubjectSlot {
 
   /** Whether it is told who does it; {@code cảm ơn B đã cử đoàn do C dẫn đầu} tells it of B. */
   private boolean hasDoer() {
-    return !near.around(Function.BY).isEmpty() && !(isPraise() && !near.object().isEmpty());
+    return !near.around(Function.BY).isEmpty() && !near.isPraisedForOthers();
   }
 
   /** {@code Trước lễ ký, các chuyên gia cho rằng …}: those without a name only speak of it. */

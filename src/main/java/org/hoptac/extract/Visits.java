@@ -115,14 +115,30 @@ final class Visits {
         || (i > 0 && isReceiving(drafts.get(i - 1), visit));
   }
 
-  /** Whether those who visit are told right before to receive someone. */
+  /**
+   * Whether those who visit are told right before to receive someone; in {@code A thăm B, và B thăm
+   * C} they are named anew.
+   */
   private static boolean isReceiving(Draft before, Draft visit) {
     Set<String> receiving = sides(before.parties.mentionsIn(HOST).stream());
     return !receiving.isEmpty()
+        && !areNamedBehind(before, visit)
         && (visit.head.verbal()
             || visit.parties.mentionsIn(HOST).isEmpty()
             || before.head.is("visit"))
         && receiving.equals(sides(visit.parties.mentionsIn(VISITOR).stream()));
+  }
+
+  private static boolean areNamedBehind(Draft before, Draft visit) {
+    List<AgentMention> visitors = visit.parties.mentionsIn(VISITOR);
+    int end = before.evidence.get(0).end();
+    return visit.head.verbal()
+        && before.head.is("visit")
+        && !visitors.isEmpty()
+        && !visit.parties.mentionsIn(HOST).isEmpty()
+        && visitors.stream().allMatch(one -> one.span().begin() > end)
+        && before.parties.mentionsIn(HOST).stream()
+            .noneMatch(host -> visitors.stream().anyMatch(one -> one.span().equals(host.span())));
   }
 
   /** Settles one visit; tells whether it was one told before. */
