@@ -145,6 +145,7 @@ final class ClauseSplitter {
         || Invitation.endsAt(tags, comma)
         || saysWhatIsJoint(tags, comma)
         || listsReceivers(tags, comma)
+        || tellsChairs(tags, comma)
         || nouns.isListedNoun(tags, comma + 1)) {
       return false;
     }
@@ -217,6 +218,18 @@ final class ClauseSplitter {
       }
     }
     return false;
+  }
+
+  /** {@code Đối thoại A - B lần thứ ba, do C và D đồng chủ trì}: who led what is told before. */
+  private boolean tellsChairs(List<Tag> tags, int comma) {
+    int end = comma + 1;
+    while (end < tags.size() && !tags.get(end).has(Sense.LightVerb.class) && !isComma(tags, end)) {
+      end++;
+    }
+    return tags.get(comma + 1).marks(Function.BY)
+        && end < tags.size()
+        && tags.get(end).firstWord(tokens).equals("đồng")
+        && tags.get(end).has(Sense.LightVerb.class);
   }
 
   /**

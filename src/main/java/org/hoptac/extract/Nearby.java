@@ -71,6 +71,7 @@ final class Nearby {
   private boolean isOnWorkOfOthers() {
     return head.is("meeting", "dialogue", "call")
         && complements.text().tag(head.from()).matches(Sense.Type.class, Sense.Type::verb)
+        && !complements.text().isCapitalised(head.from())
         && !complements.marks(head.to(), head.to() + 1, Function.BY)
         && behind(Function.BETWEEN).isEmpty();
   }

@@ -56,11 +56,7 @@ final class SubjectSlot {
     boolean borrowed =
         (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
-        && (!hasDoer()
-            || near.isMet()
-            || takesPart()
-            || isMadeByOthers()
-            || isLedByThem())
+        && (!hasDoer() || near.isMet() || takesPart() || isMadeByOthers() || isLedByThem())
         && !isOfDoer()
         && !Making.isMediatedByHim(complements.text(), head)
         && !isOfOwner(subject)
