@@ -81,7 +81,7 @@ final class Vicinity {
             && !draft.head.verbal()
             && draft.head.frame().role(Slot.HOST).isPresent();
     boolean sent = isSentThere(draft);
-    if ((show || sent || isAttended(draft)) && draft.parties.sides() == 1) {
+    if ((show || sent || isAttended(draft, clause)) && draft.parties.sides() == 1) {
       clause
           .flatMap(text -> Destination.ofAny(text, show || sent ? 0 : draft.head.to(), text.size()))
           .filter(state -> !draft.parties.sideKeys().contains(state.key()))
@@ -89,10 +89,11 @@ final class Vicinity {
     }
   }
 
-  private static boolean isAttended(Draft draft) {
+  private static boolean isAttended(Draft draft, Optional<ClauseText> clause) {
     return draft.head.is("conference")
         && draft.head.to() - draft.head.from() > 1
-        && draft.parties.hasRole("participant");
+        && draft.parties.hasRole("participant")
+        && clause.filter(text -> text.isCapitalised(draft.head.to() - 1)).isPresent();
   }
 
   /** {@code 200 máy thở do A viện trợ đã về đến Lima}: it is meant for those who live there. */
