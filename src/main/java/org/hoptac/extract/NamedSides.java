@@ -58,6 +58,11 @@ record NamedSides(
     return located() || isReceiver() || entered || helped;
   }
 
+  /** {@code do B tài trợ}: those who do something else. */
+  boolean isDoer() {
+    return governor.equals(Optional.of(Function.BY));
+  }
+
   /** Behind {@code cho}. */
   boolean isReceiver() {
     return governor.equals(Optional.of(Function.FOR));

@@ -267,9 +267,15 @@ final class SidesAround {
     return behind(draft).stream()
         .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited() && !n.isFrame()))
         .filter(n -> isWithin(draft, n))
-        .filter(n -> !draft.head.is("supply") || !n.isOwner())
+        .filter(n -> !isOwnerOfGift(draft, n))
         .filter(n -> !draft.head.is("conference") || !isVisited(draft, n))
         .filter(n -> !draft.head.is("funding") || n.mayBeFunded());
+  }
+
+  /** {@code bàn giao trường học thuộc chương trình viện trợ của B}: it comes from B. */
+  private static boolean isOwnerOfGift(Draft draft, NamedSides behind) {
+    return behind.isOwner()
+        && (draft.head.is("supply") || (draft.head.is("aid") && draft.evidence.size() > 1));
   }
 
   /** Whether the clause of an act names them, or one that goes on with what it tells. */

@@ -12,6 +12,7 @@ import org.hoptac.text.Token;
  */
 final class Vicinity {
   private static final String PARTNER = "partner";
+  private static final String GIVER = "initiator";
 
   private static final String BEFORE = "near-before";
   private static final String BEHIND = "near-behind";
@@ -212,9 +213,20 @@ final class Vicinity {
           .or(() -> around.addressedBefore(draft).findFirst())
           .or(() -> around.celebratedBefore(draft).findFirst())
           .or(() -> around.locatedBefore(draft).findFirst())
-          .ifPresent(named -> join(draft, named, other.get()));
+          .ifPresent(named -> joinOther(draft, named, other.get()));
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
       joinFirst(draft, around.behind(draft), doer.get());
+    }
+  }
+
+  /** {@code Sở Y tế A trao thuốc do B viện trợ}: it is B who gives, and A has got it. */
+  private static void joinOther(Draft draft, NamedSides named, String role) {
+    boolean given = named.isDoer() && draft.head.is("supply", "aid");
+    if (given && !draft.parties.hasOrganisation()) {
+      draft.parties.become(GIVER, role);
+      join(draft, named, GIVER);
+    } else if (!given) {
+      join(draft, named, role);
     }
   }
 
