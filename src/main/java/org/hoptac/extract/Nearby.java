@@ -2,12 +2,16 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /** The agents around the head of one act, by the words that govern them. */
 final class Nearby {
+  /** First words of {@code sản xuất, chế tạo, lắp ráp, thiết kế}. */
+  private static final Set<String> MAKING = Set.of("sản", "chế", "lắp", "thiết");
+
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -36,14 +40,38 @@ final class Nearby {
     if (function == Function.BETWEEN && draft.aboutOthers) {
       return List.of();
     }
-    List<AgentMention> before = complements.governed(left, head.from(), function);
-    List<AgentMention> behind = behind(function);
+    boolean by = function == Function.BY;
+    List<AgentMention> before =
+        by && isMade(left, head.from())
+            ? List.of()
+            : complements.governed(left, head.from(), function);
+    List<AgentMention> behind = by && isMade(head.to(), right) ? List.of() : behind(function);
     if (before.isEmpty() || behind.isEmpty()) {
       return before.isEmpty() ? behind : before;
     }
     var around = new ArrayList<>(before);
     around.addAll(behind);
     return around;
+  }
+
+  /**
+   * {@code A cung cấp cho B tên lửa do C sản xuất}: of what is given it is only told who makes it,
+   * while of what is bought C is the one who sells it.
+   */
+  private boolean isMade(int from, int to) {
+    boolean given =
+        head.is("supply", "aid")
+            && !head.frame().role(Slot.OBJECT).equals(head.frame().role(Slot.BY));
+    int maker = given ? complements.next(Function.BY, from, to) + 1 : to;
+    while (maker < to && Complements.isAgents(complements.text().tag(maker))) {
+      maker++;
+    }
+    return given && tellsMaking(complements.text(), maker);
+  }
+
+  /** Whether a word for making goods stands there. */
+  static boolean tellsMaking(ClauseText text, int at) {
+    return at < text.size() && MAKING.contains(text.firstWord(at));
   }
 
   /**

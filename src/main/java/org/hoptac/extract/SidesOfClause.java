@@ -64,7 +64,9 @@ final class SidesOfClause {
 
   private static boolean mayTakePart(
       ClauseText clause, int at, List<AgentMention> sides, Optional<Function> governor) {
-    return !governor.equals(Optional.of(Function.PRIVATE))
+    boolean made = governor.equals(Optional.of(Function.BY)) && Nearby.tellsMaking(clause, at + 1);
+    return !made
+        && !governor.equals(Optional.of(Function.PRIVATE))
         && !isSufferer(clause, at)
         && !isSubjectOfCopula(clause, at, governor)
         && !isBeyondBorder(clause, at, sides);
