@@ -42,14 +42,12 @@ public final class Form {
   private final int length;
 
   /** Its first characters, sixteen bits each, and those behind them, by which it is kept. */
-  private final long head;
+  final long head;
 
-  private final long middle;
-  private final long tail;
+  final long tail;
 
-  Form(String surface, long head, long middle, long tail) {
+  Form(String surface, long head, long tail) {
     this.head = head;
-    this.middle = middle;
     this.tail = tail;
     int first = surface.codePointAt(0);
     this.surface = surface;
@@ -59,11 +57,6 @@ public final class Form {
     this.key = kind == Token.Kind.SIGN ? signKey(first) : key(surface);
     this.length = surface.codePointCount(0, surface.length());
     this.vietnamese = Syllable.isVietnamese(surface);
-  }
-
-  /** Whether it is kept by these characters. */
-  boolean hasCharacters(long first, long next, long last) {
-    return head == first && middle == next && tail == last;
   }
 
   /** As written. */

@@ -8,14 +8,14 @@ package org.hoptac.text;
  */
 final class Forms {
   private static final int ROW_BITS = 16;
-  private static final int PART = 4;
+  private static final int HALF = 4;
 
-  /** What is longer is seldom met, and not kept; foreign names have up to so many letters. */
-  private static final int LONGEST = 3 * PART;
+  /** What is longer is no syllable and is not kept. */
+  private static final int LONGEST = 2 * HALF;
 
   /**
-   * Each by its characters: the first four, the next four and those behind them. No two forms have
-   * the same, since no word holds U+0000.
+   * Each by its characters: the first four and those behind them. No two forms have the same, since
+   * no word holds U+0000.
    */
   private static final Form[] TABLE = new Form[2 << ROW_BITS];
 
@@ -24,23 +24,21 @@ final class Forms {
   /** The form that stands in a part of a text. */
   static Form at(char[] text, int from, int to) {
     if (to - from > LONGEST) {
-      return new Form(String.valueOf(text, from, to - from), 0, 0, 0);
+      return new Form(String.valueOf(text, from, to - from), 0, 0);
     }
-    int second = Math.min(from + PART, to);
-    int third = Math.min(second + PART, to);
-    long head = characters(text, from, second);
-    long middle = characters(text, second, third);
-    long tail = characters(text, third, to);
-    int place = row(head, middle, tail) * 2;
+    int half = Math.min(from + HALF, to);
+    long head = characters(text, from, half);
+    long tail = characters(text, half, to);
+    int place = row(head, tail) * 2;
     Form newer = TABLE[place];
-    if (newer != null && newer.hasCharacters(head, middle, tail)) {
+    if (newer != null && newer.head == head && newer.tail == tail) {
       return newer;
     }
     Form older = TABLE[place + 1];
-    if (older != null && older.hasCharacters(head, middle, tail)) {
+    if (older != null && older.head == head && older.tail == tail) {
       return older;
     }
-    var made = new Form(String.valueOf(text, from, to - from), head, middle, tail);
+    var made = new Form(String.valueOf(text, from, to - from), head, tail);
     TABLE[place + 1] = newer;
     TABLE[place] = made;
     return made;
@@ -54,8 +52,8 @@ final class Forms {
     return characters;
   }
 
-  private static int row(long head, long middle, long tail) {
-    long hash = ((head * 31 + middle) * 31 + tail) * 0x9E3779B97F4A7C15L;
+  private static int row(long head, long tail) {
+    long hash = (head * 31 + tail) * 0x9E3779B97F4A7C15L;
     return (int) (hash >>> Long.SIZE - ROW_BITS);
   }
 }
