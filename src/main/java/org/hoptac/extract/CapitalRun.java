@@ -73,7 +73,7 @@ final class CapitalRun {
   /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
   private static boolean isInitial(NameText text, List<Tag> tags, int at) {
     return text.isSign(tags, at, ".")
-        && !text.tokens().get(tags.get(at).from()).spaced()
+        && !text.isSpaced(tags, at)
         && text.tokens().get(tags.get(at).from() - 1).surface().length() == 1
         && text.isNamePart(tags, at + 1);
   }
@@ -81,10 +81,10 @@ final class CapitalRun {
   /** What stands without a space in {@code Tae-yul} and {@code T&T}. */
   private static boolean isJoiner(NameText text, List<Tag> tags, int at) {
     return (text.isSign(tags, at, "-") || text.isSign(tags, at, "&"))
-        && !text.tokens().get(tags.get(at).from()).spaced()
+        && !text.isSpaced(tags, at)
         && at + 1 < tags.size()
         && (tags.get(at + 1) instanceof Word || isSyllable(tags.get(at + 1)))
-        && !text.tokens().get(tags.get(at + 1).from()).spaced();
+        && !text.isSpaced(tags, at + 1);
   }
 
   /** {@code ga} of {@code Hun-ga-ri} is also a word that we know. */

@@ -164,8 +164,8 @@ final class ClauseSplitter {
   /** {@code A có chuyến thăm B}: a verb and a noun that tell an act together. */
   private boolean isHad(List<Tag> tags, int at) {
     return at + 1 < tags.size()
-        && tags.get(at).firstWord(tokens).equals("có")
         && tags.get(at) instanceof Tag.Word
+        && tags.get(at).firstWord(tokens).equals("có")
         && tags.get(at + 1).matches(Sense.Type.class, act -> act.noun() && isMet(act.type()));
   }
 
@@ -222,12 +222,14 @@ final class ClauseSplitter {
 
   /** {@code Đối thoại A - B lần thứ ba, do C và D đồng chủ trì}: who led what is told before. */
   private boolean tellsChairs(List<Tag> tags, int comma) {
+    if (!tags.get(comma + 1).marks(Function.BY)) {
+      return false;
+    }
     int end = comma + 1;
     while (end < tags.size() && !tags.get(end).has(Sense.LightVerb.class) && !isComma(tags, end)) {
       end++;
     }
-    return tags.get(comma + 1).marks(Function.BY)
-        && end < tags.size()
+    return end < tags.size()
         && tags.get(end).firstWord(tokens).equals("đồng")
         && tags.get(end).has(Sense.LightVerb.class);
   }

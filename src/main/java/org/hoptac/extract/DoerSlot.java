@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /** By whom an act is done, or brought about between others: {@code do A thực hiện}. */
 final class DoerSlot {
@@ -29,7 +30,7 @@ final class DoerSlot {
 
   /** {@code do A thực hiện}; of a delegation {@code do A dẫn đầu}, A is one of it. */
   void joinDoers() {
-    if (head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from())) {
+    if (near.isAttendedByLed()) {
       slots.join(Slot.SUBJECT, before(Function.BY), "led-by");
     } else if (head.is("conference") && complements.marksDelegation(head.to(), right)) {
       draft.join(near.behind(Function.BY), "participant", "led-by");
@@ -93,15 +94,15 @@ final class DoerSlot {
   }
 
   /**
-   * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code đề nghị được bảo vệ trước A}, {@code cảm ơn
-   * B đã cử đoàn do A dẫn đầu}: A does nothing of it.
+   * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code thảo luận kế hoạch do A đưa ra}, {@code đề
+   * nghị được bảo vệ trước A}, {@code cảm ơn B đã cử đoàn do A dẫn đầu}: A does nothing of it.
    */
   private boolean isAboutWhatOthersDo() {
     int by = complements.next(Function.BY, head.to(), right);
     if (head.is("proposal") && head.verbal() && by == head.to() && by < right) {
       return true;
     }
-    if (near.isPraisedForOthers()) {
+    if (near.isPraisedForOthers() || isOnWork(by)) {
       return true;
     }
     return head.is("meeting", "dialogue")
@@ -109,5 +110,15 @@ final class DoerSlot {
         && by < right
         && (complements.endsWith(head, "về")
             || complements.next(Function.ABOUT, head.to(), by) < by);
+  }
+
+  /** Whether those who talk are told first what they talk on, and then by whom that is done. */
+  private boolean isOnWork(int by) {
+    return head.is("meeting", "dialogue", "call")
+        && by > head.to()
+        && by < right
+        && complements.text().tag(head.from()).matches(Sense.Type.class, Sense.Type::verb)
+        && !complements.text().isCapitalised(head.from())
+        && near.behind(Function.BETWEEN).isEmpty();
   }
 }

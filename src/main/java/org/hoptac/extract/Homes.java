@@ -60,22 +60,13 @@ final class Homes {
    * {@code Tập đoàn Vestas - Đan Mạch}: a dash with a space before and behind it joins whose it is.
    */
   Optional<Made> behindDash(List<Tag> tags, int at) {
-    if (!text.isSign(tags, at + 1, "-")
-        || !isState(tags, at + 2)
-        || text.isSign(tags, at + 3, "-")
-        || !isSpaced(tags, at + 1)
-        || !isSpaced(tags, at + 2)) {
-      return Optional.empty();
-    }
-    AgentTag known = (AgentTag) tags.get(at);
-    AgentMention body = explained(known.mention());
-    return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
-        ? Optional.of(atHome(known, (AgentTag) tags.get(at + 2), at + 3))
-        : Optional.empty();
-  }
-
-  private boolean isSpaced(List<Tag> tags, int at) {
-    return text.tokens().get(tags.get(at).from()).spaced();
+    boolean told =
+        text.isSign(tags, at + 1, "-")
+            && isState(tags, at + 2)
+            && !text.isSign(tags, at + 3, "-")
+            && text.isSpaced(tags, at + 1)
+            && text.isSpaced(tags, at + 2);
+    return told ? joinedAtHome(tags, at) : Optional.empty();
   }
 
   private static boolean isNamedInFull(AgentTag tag) {
@@ -206,9 +197,13 @@ final class Homes {
                 || text.isSign(tags, at + 3, ".")
                 || (text.isSign(tags, at + 3, ",") && !isAgent(tags, at + 4)))
             && !(at > 0 && joins(tags, at - 1));
-    if (!told) {
-      return Optional.empty();
-    }
+    return told ? joinedAtHome(tags, at) : Optional.empty();
+  }
+
+  /**
+   * The body that is told here, of whom it is not told whose it is, with the state behind a sign.
+   */
+  private static Optional<Made> joinedAtHome(List<Tag> tags, int at) {
     AgentTag known = (AgentTag) tags.get(at);
     AgentMention body = explained(known.mention());
     return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()

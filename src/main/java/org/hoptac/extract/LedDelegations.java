@@ -40,7 +40,7 @@ final class LedDelegations {
     }
     int verb = at + 1 < tags.size() && tags.get(at + 1).has(Sense.Status.class) ? at + 2 : at + 1;
     Optional<AgentMention> owner = Optional.empty();
-    if (text.isWord(tags, verb, "dẫn") && text.isWord(tags, verb + 1, "đầu")) {
+    if (isLeading(tags, verb)) {
       owner = ownerBehind(tags, verb + 2);
     }
     if (owner.isEmpty() && leads(tags, verb)) {
@@ -115,9 +115,12 @@ final class LedDelegations {
 
   /** {@code dẫn đầu}, {@code làm trưởng đoàn}. */
   private boolean leads(List<Tag> tags, int at) {
-    boolean first = text.isWord(tags, at, "dẫn") && text.isWord(tags, at + 1, "đầu");
-    boolean head = text.isWord(tags, at, "làm") && text.isWord(tags, at + 1, "trưởng");
-    return first || head;
+    return isLeading(tags, at)
+        || (text.isWord(tags, at, "làm") && text.isWord(tags, at + 1, "trưởng"));
+  }
+
+  private boolean isLeading(List<Tag> tags, int at) {
+    return text.isWord(tags, at, "dẫn") && text.isWord(tags, at + 1, "đầu");
   }
 
   private boolean isOffice(List<Tag> tags, int at) {

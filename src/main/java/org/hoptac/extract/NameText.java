@@ -149,7 +149,7 @@ final class NameText {
    * {@code S.E.M.C.}; where the sentence may end there, or nothing is cut short, the index itself.
    */
   int pastDots(List<Tag> tags, int end) {
-    if (!isSign(tags, end, ".") || spaced(tags, end)) {
+    if (!isSign(tags, end, ".") || isSpaced(tags, end)) {
       return end;
     }
     if (isSign(tags, end + 1, ",") && end + 2 < tags.size() && isFirmEnd(tags.get(end + 2))) {
@@ -162,7 +162,8 @@ final class NameText {
     return open ? end + 1 : end;
   }
 
-  private boolean spaced(List<Tag> tags, int at) {
+  /** Whether a space stands before a tag. */
+  boolean isSpaced(List<Tag> tags, int at) {
     return tokens.get(tags.get(at).from()).spaced();
   }
 

@@ -74,12 +74,9 @@ final class Nearby {
     return at < text.size() && MAKING.contains(text.firstWord(at));
   }
 
-  /**
-   * Those by whom it is done; of {@code tên lửa do A viện trợ được B sử dụng} only A, and in {@code
-   * thảo luận kế hoạch do B đưa ra} it is the plan that is theirs.
-   */
+  /** Those by whom it is done; of {@code tên lửa do A viện trợ được B sử dụng} only A. */
   List<AgentMention> doers() {
-    return isUsedByOthers() || isOnWorkOfOthers()
+    return isUsedByOthers()
         ? complements.governed(left, head.from(), Function.BY)
         : around(Function.BY);
   }
@@ -94,14 +91,6 @@ final class Nearby {
         && complements.marks(head.to(), right, Function.BY)
         && !behind(Function.BY).isEmpty()
         && !complements.governed(left, head.from(), Function.BY).isEmpty();
-  }
-
-  private boolean isOnWorkOfOthers() {
-    return head.is("meeting", "dialogue", "call")
-        && complements.text().tag(head.from()).matches(Sense.Type.class, Sense.Type::verb)
-        && !complements.text().isCapitalised(head.from())
-        && !complements.marks(head.to(), head.to() + 1, Function.BY)
-        && behind(Function.BETWEEN).isEmpty();
   }
 
   List<AgentMention> behind(Function function) {
@@ -172,6 +161,11 @@ final class Nearby {
       }
     }
     return complements.marksDelegation(from, to + 1);
+  }
+
+  /** {@code Đoàn A do B dẫn đầu dự hội nghị}: whether both attend. */
+  boolean isAttendedByLed() {
+    return head.is("conference") && head.verbal() && complements.marksDelegation(left, head.from());
   }
 
   /** Whether people meet here, of whom only a delegation is said to be someone's. */

@@ -159,7 +159,7 @@ final class PlaceNames {
   private int words(List<Tag> tags, int from, int end) {
     int words = 1;
     for (int t = from + 1; t < end; t++) {
-      words += text.tokens().get(tags.get(t).from()).spaced() ? 1 : 0;
+      words += text.isSpaced(tags, t) ? 1 : 0;
     }
     return words;
   }

@@ -56,7 +56,7 @@ final class SubjectSlot {
     boolean borrowed =
         (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
     return !subject.isEmpty()
-        && (!hasDoer() || near.isMet() || takesPart() || isMadeByOthers() || isLedByThem())
+        && (!hasDoer() || near.isMet() || takesPart() || isMadeByOthers() || near.isAttendedByLed())
         && !isOfDoer()
         && !Making.isMediatedByHim(complements.text(), head)
         && !isOfOwner(subject)
@@ -92,11 +92,6 @@ final class SubjectSlot {
         && head.frame().joint()
         && !near.behind(Function.BY).isEmpty()
         && complements.text().firstWord(head.from()).equals("tham");
-  }
-
-  /** {@code Đoàn A do B dẫn đầu dự hội nghị}: both attend. */
-  private boolean isLedByThem() {
-    return head.is("conference") && head.verbal() && complements.marksDelegation(0, head.from());
   }
 
   /**

@@ -131,9 +131,7 @@ final class UntitledPersons {
 
   /** {@code 015-Trần Hưng Đạo}: a ship. */
   private boolean isJoinedToNumber(List<Tag> tags, int at) {
-    return text.isSign(tags, at, "-")
-        && !text.tokens().get(tags.get(at).from()).spaced()
-        && text.isNumber(tags, at - 1);
+    return text.isSign(tags, at, "-") && !text.isSpaced(tags, at) && text.isNumber(tags, at - 1);
   }
 
   /** {@code (44B Lý Thường Kiệt, Hà Nội)}, {@code số 10 Trần Hưng Đạo}: a street. */

@@ -81,10 +81,10 @@ final class Vicinity {
         draft.head.is("exchange")
             && !draft.head.verbal()
             && draft.head.frame().role(Slot.HOST).isPresent();
-    boolean sent = isSentThere(draft);
-    if ((show || sent || isAttended(draft, clause)) && draft.parties.sides() == 1) {
+    boolean attended = isAttended(draft, clause);
+    if ((show || attended || isSentThere(draft)) && draft.parties.sides() == 1) {
       clause
-          .flatMap(text -> Destination.ofAny(text, show || sent ? 0 : draft.head.to(), text.size()))
+          .flatMap(text -> Destination.ofAny(text, attended ? draft.head.to() : 0, text.size()))
           .filter(state -> !draft.parties.sideKeys().contains(state.key()))
           .ifPresent(draft.parties::openSide);
     }
