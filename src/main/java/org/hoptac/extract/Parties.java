@@ -2,12 +2,14 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Participation;
 
@@ -119,6 +121,34 @@ final class Parties {
     List<Joined> leaving = joined.stream().filter(one -> which.test(one.mention)).toList();
     leaving.forEach(one -> participations.remove(one.mention.agent().key()));
     leave(leaving);
+  }
+
+  /**
+   * Those who look on are none of those who act, and neither is whom they act for, unless others
+   * act for it too; where nobody else acts, they do.
+   */
+  void lookOn(List<AgentMention> who, String role, String rule) {
+    var keys = who.stream().map(one -> one.agent().key()).collect(Collectors.toSet());
+    List<Joined> leaving =
+        joined.stream()
+            .filter(one -> keys.contains(one.mention.agent().key()))
+            .filter(one -> !one.rule.equals("between"))
+            .toList();
+    var acting = new HashSet<String>();
+    joined.stream()
+        .filter(one -> !leaving.contains(one))
+        .forEach(
+            one -> {
+              acting.add(one.mention.agent().key());
+              one.mention.principals().forEach(principal -> acting.add(principal.agent().key()));
+            });
+    if (!acting.isEmpty()) {
+      if (!leaving.isEmpty()) {
+        participations.keySet().retainAll(acting);
+        leave(leaving);
+      }
+      join(who, role, rule);
+    }
   }
 
   private void leave(List<Joined> leaving) {

@@ -5,8 +5,8 @@ import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
 /**
- * {@code khép lại đàm phán bằng việc ký hiệp định}, {@code chuyến thăm kết thúc với 12 văn kiện
- * được ký}: what talks and visits end with is signed by those who talk.
+ * What talks and visits end with, or see, is signed by those who talk: {@code khép lại đàm phán
+ * bằng việc ký hiệp định}, {@code chuyến thăm kết thúc với 12 văn kiện được ký}.
  */
 final class Sealing {
   private static final Set<String> BY = Set.of("bằng", "với", "qua");
@@ -23,7 +23,16 @@ final class Sealing {
     return act.is("meeting", "visit", "dialogue", "conference", "call")
         && head.is("agreement")
         && act.to() <= head.from()
-        && (isBySigning(text, head) || isWithPapers(text, head));
+        && (isBySigning(text, head) || isWithPapers(text, head) || isSeen(text, head));
+  }
+
+  /** {@code hội đàm với B và chứng kiến lễ trao các văn kiện}: those who talk see it signed. */
+  private static boolean isSeen(ClauseText text, Head head) {
+    int at = head.from() - 1;
+    if (at > 0 && NOUNS.contains(text.firstWord(at))) {
+      at--;
+    }
+    return at > 0 && Witnesses.looksOn(text, at - 1);
   }
 
   private static boolean isBySigning(ClauseText text, Head head) {

@@ -79,7 +79,7 @@ final class SentenceReader {
         vicinity.complete(drafts.get(i), previous);
         Editions.leaveOut(drafts.get(i), tokens);
         Draft draft = drafts.get(i);
-        boolean others = draft.callsOnMany || draft.callsOnBoth || draft.helpsOthers;
+        boolean others = draft.callsOnMany || draft.callsOnOther() || draft.helpsOthers;
         if (others && draft.parties.sides() < 2) {
           draft.parties.openSide();
         }
@@ -103,6 +103,7 @@ final class SentenceReader {
     frame(drafts);
     drafts.forEach(summits::settle);
     drafts.forEach(Settlement::settle);
+    new Witnesses(carried.told).give(drafts, clauses);
     DateOfBoth.share(drafts, tokens);
     dateMainAct(drafts);
     drafts.forEach(NamedYear::give);
