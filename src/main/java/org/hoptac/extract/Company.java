@@ -49,17 +49,18 @@ final class Company {
   }
 
   /**
-   * {@code A và B chế tạo …}, {@code hai bên sẽ bảo tồn …}: what two states make, or are to do,
-   * they make and do together; {@code căng thẳng giữa A và B được giải quyết} tells nothing of the
-   * kind, nor does {@code A và B là hai nước sản xuất thép}.
+   * {@code A và B chế tạo …}, {@code hai bên sẽ bảo tồn …}, {@code mong muốn hai bên bảo tồn …}:
+   * what two states make, or are to do, they make and do together; {@code căng thẳng giữa A và B
+   * được giải quyết} tells nothing of the kind, nor does {@code A và B là hai nước sản xuất thép}.
    */
   private boolean isTheirs(List<Tag> tags, int sides, int at, Sense.Type type) {
     boolean between =
         sides > 0 && (tags.get(sides - 1).marks(Function.BETWEEN) || isBeing(tags.get(sides - 1)));
-    boolean meant = false;
+    boolean meant =
+        sides > 0 && tags.get(sides).marks(Function.BOTH_SIDES) && isMeant(tags.get(sides - 1));
     for (int t = sides + 1; t < at; t++) {
       between |= tags.get(t).marks(Function.BY);
-      meant |= tags.get(t).matches(Sense.Status.class, Company::isMeant);
+      meant |= isMeant(tags.get(t));
     }
     return !between
         && !isEachForItself(tags, at)
@@ -80,6 +81,10 @@ final class Company {
   /** {@code là hai nước sản xuất …}: the words behind it say what they are. */
   private boolean isBeing(Tag tag) {
     return tokens.get(tag.to() - 1).is("là");
+  }
+
+  private static boolean isMeant(Tag tag) {
+    return tag.matches(Sense.Status.class, Company::isMeant);
   }
 
   private static boolean isMeant(Sense.Status status) {
