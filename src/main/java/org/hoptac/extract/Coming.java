@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
@@ -31,6 +32,9 @@ final class Coming {
   private static final Set<String> HOLDING =
       Set.of("diễn", "nối", "tổ", "tiến", "bắt", "khởi", "tái");
 
+  /** Last syllables of {@code lên đường, khởi hành}. */
+  private static final Set<String> SETTING_OUT = Set.of("đường", "hành");
+
   private static final Set<String> UNITS = Set.of("tuần", "tháng", "năm");
 
   private static final Set<String> THIS = Set.of("này", "nay");
@@ -49,12 +53,24 @@ final class Coming {
    * either: {@code A thăm B vào tuần tới, ký hiệp định thuế}.
    */
   static StatusReading settle(ClauseText text, Head head, StatusReading status, Carried carried) {
+    if (isDeparture(text, head) && status.isByAspect()) {
+      carried.keepProspects(List.of(new StatusCue(PLANNED, text.span(head))));
+    }
     if (!status.isDoneByAspect() || head.is("proposal", "endorsement", "statement")) {
       return status;
     }
     Optional<Span> words = behind(text, head).or(() -> fronted(text, head));
     words.ifPresent(span -> carried.keepProspects(List.of(new StatusCue(PLANNED, span))));
     return words.isEmpty() ? status : new StatusReading("planned", 1, words, RULE);
+  }
+
+  /** {@code lên đường thăm A, dự hội nghị B}: whoever has set out has yet to do the rest. */
+  private static boolean isDeparture(ClauseText text, Head head) {
+    return head.is("visit")
+        && head.verbal()
+        && head.state()
+        && IntStream.range(text.tag(head.from()).from(), text.tag(head.from()).to())
+            .anyMatch(word -> SETTING_OUT.contains(text.word(word)));
   }
 
   private static Optional<Span> behind(ClauseText text, Head head) {
