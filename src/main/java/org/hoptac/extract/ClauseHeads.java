@@ -404,14 +404,15 @@ final class ClauseHeads {
 
   /**
    * {@code hoan nghênh A và B ký …}, {@code đánh giá cao hợp tác giữa A và B}: what several others
-   * do together is an act of theirs, and the praise another.
+   * do together is an act of theirs, and the praise another; so is {@code cảm ơn A đã giúp …}, what
+   * one is thanked for.
    */
   boolean isPraised(Head act, int index) {
     Head head = heads.get(index);
     return act.is("endorsement")
         && !act.state()
         && act.verbal()
-        && head.frame().joint()
+        && (head.frame().joint() || head.verbal())
         && (head.verbal()
             ? !doersPraised(act, head).isEmpty()
             : isSeveral(complements.governed(head.to(), next(index), Function.BETWEEN))
@@ -422,11 +423,33 @@ final class ClauseHeads {
   List<AgentMention> doersPraised(Head act, Head head) {
     for (int t = act.to(); t < head.from(); t++) {
       List<AgentMention> sides = Complements.sides(text.tag(t));
-      if (isSeveral(sides) && complements.isFree(t)) {
+      boolean several = head.frame().joint() && isSeveral(sides);
+      if ((several || isThankedFor(t, head)) && complements.isFree(t)) {
         return sides;
       }
     }
     return List.of();
+  }
+
+  /** {@code cảm ơn A đã giúp}, {@code cảm ơn A vì đã giúp}: whether A stands before that verb. */
+  private boolean isThankedFor(int at, Head head) {
+    boolean done = false;
+    for (int t = at + 1; t < head.from(); t++) {
+      boolean status = text.tag(t).has(Sense.Status.class);
+      if (!status && !text.firstWord(t).equals("vì")) {
+        return false;
+      }
+      done |= status;
+    }
+    return done && Complements.isAgents(text.tag(at));
+  }
+
+  /** {@code cảm ơn A đã giúp đỡ}: of what A has done nothing is told. */
+  boolean isVague(Head head) {
+    return head.is("aid")
+        && (head.to() == text.size()
+            || text.tag(head.to()).marks(Function.AND)
+            || text.tag(head.to()).isSign(text.tokens()));
   }
 
   /** {@code đánh giá cao tình hữu nghị}: what both have with each other is praised. */

@@ -268,8 +268,15 @@ final class ClauseReader {
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */
   private void readPraised(int i, int left) {
-    others = heads.doersPraised(current.orElseThrow().head, heads.get(i));
+    Draft praise = current.orElseThrow();
+    if (heads.isVague(heads.get(i))) {
+      return;
+    }
+    others = heads.doersPraised(praise.head, heads.get(i));
     readDoneBy(others, i, left);
+    if (text.lastWordIn(text.span(praise.head)).equals("ơn")) {
+      current.orElseThrow().thankedBy = praise.parties.mentionsIn("initiator");
+    }
   }
 
   /** Reads what others do of whom the clause only speaks. */

@@ -64,11 +64,16 @@ final class Draft {
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 
-  /** {@code A đề xuất hai bên ngừng bắn}: A calls on another whom it may not name. */
+  /** {@code A đề xuất hai bên ngừng bắn}: A is one of the two. */
   boolean callsOnBoth;
 
   /** Whether whoever gives only gives to others, named or not. */
   boolean helpsOthers;
+
+  /**
+   * {@code B cảm ơn A đã giúp}: those who thank for it, and have got it if no one else is named.
+   */
+  List<AgentMention> thankedBy = List.of();
 
   /** Whether it is said for whom it is done, by name or not. */
   boolean saysForWhom;
@@ -185,6 +190,11 @@ final class Draft {
             .filter(name -> name.begin() <= evidence.get(0).end() + 1)
             .filter(name -> name.end() > evidence.get(0).begin())
             .isPresent();
+  }
+
+  /** Whether a state calls on another without a name: {@code A đề xuất hai bên ngừng bắn}. */
+  boolean callsOnOther() {
+    return callsOnBoth && parties.hasStateOrOrganisation();
   }
 
   /** What it is about. */

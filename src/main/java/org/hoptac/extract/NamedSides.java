@@ -58,6 +58,11 @@ record NamedSides(
     return located() || isReceiver() || entered || helped;
   }
 
+  /** {@code ứng cử vào Hội đồng X}, {@code gia nhập X}. */
+  boolean isJoined() {
+    return entered && sides.stream().noneMatch(AgentMention::isState);
+  }
+
   /** {@code do B tài trợ}: those who do something else. */
   boolean isDoer() {
     return governor.equals(Optional.of(Function.BY));

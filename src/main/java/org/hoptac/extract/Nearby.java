@@ -12,6 +12,10 @@ final class Nearby {
   /** First words of {@code sản xuất, chế tạo, lắp ráp, thiết kế}. */
   private static final Set<String> MAKING = Set.of("sản", "chế", "lắp", "thiết");
 
+  /** First words of {@code thực hiện, triển khai, thi công, quản lý, điều phối, tiến hành}. */
+  private static final Set<String> CARRYING_OUT =
+      Set.of("thực", "triển", "thi", "quản", "điều", "tiến", "vận");
+
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -45,7 +49,8 @@ final class Nearby {
         by && isMade(left, head.from())
             ? List.of()
             : complements.governed(left, head.from(), function);
-    List<AgentMention> behind = by && isMade(head.to(), right) ? List.of() : behind(function);
+    List<AgentMention> behind =
+        by && (isMade(head.to(), right) || isCarriedOut()) ? List.of() : behind(function);
     if (before.isEmpty() || behind.isEmpty()) {
       return before.isEmpty() ? behind : before;
     }
@@ -62,11 +67,27 @@ final class Nearby {
     boolean given =
         head.is("supply", "aid")
             && !head.frame().role(Slot.OBJECT).equals(head.frame().role(Slot.BY));
-    int maker = given ? complements.next(Function.BY, from, to) + 1 : to;
-    while (maker < to && Complements.isAgents(complements.text().tag(maker))) {
-      maker++;
+    return given && tellsMaking(complements.text(), deedBy(from, to));
+  }
+
+  /** {@code A tài trợ dự án tại B do C thực hiện}: A gives, and C works with it. */
+  private boolean isCarriedOut() {
+    if (!head.is("funding", "aid", "training")
+        || !head.verbal()
+        || !complements.hasFreeSides(left, head.from())) {
+      return false;
     }
-    return given && tellsMaking(complements.text(), maker);
+    int deed = deedBy(head.to(), right);
+    return deed < right && CARRYING_OUT.contains(complements.text().firstWord(deed));
+  }
+
+  /** Where it stands what the first does of whom {@code do} tells. */
+  private int deedBy(int from, int to) {
+    int deed = complements.next(Function.BY, from, to) + 1;
+    while (deed < to && Complements.isAgents(complements.text().tag(deed))) {
+      deed++;
+    }
+    return deed;
   }
 
   /** Whether a word for making goods stands there. */

@@ -285,12 +285,11 @@ final class OpenSides {
     return praisesMany() || calls();
   }
 
-  /** {@code A đề xuất hai bên …}: of the two one is A, where a state says so. */
+  /** {@code A đề xuất hai bên …}: of the two one is A. */
   private boolean callsOnBoth() {
     return head.is("proposal")
         && head.to() < right
-        && complements.text().tag(head.to()).marks(Function.BOTH_SIDES)
-        && draft.parties.hasStateOrOrganisation();
+        && complements.text().tag(head.to()).marks(Function.BOTH_SIDES);
   }
 
   /** {@code hoan nghênh các nước đạt đồng thuận}: they are right behind the verb. */

@@ -71,11 +71,13 @@ final class SameCompany {
     return clause.filter(text -> text.marks(Function.BOTH_SIDES)).isPresent();
   }
 
-  /** {@code Tại cuộc gặp với A, B đề nghị …}: what one of the two says he says to the other. */
+  /**
+   * {@code Tại cuộc gặp với A, B đề nghị …}: what one of the two says he says to the other, as in
+   * {@code B cảm ơn A và đề nghị hai bên …}.
+   */
   static boolean isSaidTo(Draft said, Draft last) {
     return said.head.is("proposal", "endorsement")
-        && last.head.is("meeting", "call", "dialogue")
-        && (last.head.frame().joint() || last.head.is("call"))
+        && (isTalk(last) || (said.callsOnBoth && isPraiseOrItsCause(last)))
         && last.parties.sides() == 2
         && said.parties.sides() == 1
         && !said.callsAbroad
@@ -83,13 +85,56 @@ final class SameCompany {
         && last.parties.sideKeys().containsAll(said.parties.sideKeys());
   }
 
+  /** {@code B cảm ơn A}, {@code B cảm ơn A đã giúp}. */
+  private static boolean isPraiseOrItsCause(Draft last) {
+    return last.head.is("endorsement") || !last.thankedBy.isEmpty();
+  }
+
+  private static boolean isTalk(Draft last) {
+    return last.head.is("meeting", "call", "dialogue")
+        && (last.head.frame().joint() || last.head.is("call"));
+  }
+
+  /** {@code viện trợ 10 triệu USD}, {@code hỗ trợ thêm 10 tấn gạo}: how much, and not whom. */
+  private static boolean tellsSum(ClauseText text, int at) {
+    return at < text.size()
+        && (text.isNumber(at)
+            || (at + 1 < text.size() && text.isPlainWord(at) && text.isNumber(at + 1)));
+  }
+
   /** Gives what is said the one to whom it is said. */
   static void joinListener(Draft said, Draft last) {
-    List<AgentMention> others =
-        last.parties.mentions().stream()
-            .filter(one -> !said.parties.sideKeys().contains(one.side().key()))
-            .toList();
-    said.head.frame().role(Slot.OBJECT).ifPresent(role -> said.join(others, role, RULE));
+    said.head
+        .frame()
+        .role(Slot.OBJECT)
+        .ifPresent(role -> said.join(others(said, last), role, RULE));
+  }
+
+  /** Gives what one of two gives to the other. */
+  static void joinReceiver(Draft gift, Draft last, String role) {
+    gift.join(others(gift, last), role, RULE);
+  }
+
+  /** Those of the act before who are none of those of this. */
+  private static List<AgentMention> others(Draft draft, Draft last) {
+    return last.parties.mentions().stream()
+        .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
+        .toList();
+  }
+
+  /** {@code A và B ký thỏa thuận, A cam kết viện trợ 10 triệu USD}: it is B who gets it. */
+  static boolean isGivenToOther(Draft gift, Optional<ClauseText> clause, Draft last) {
+    return gift.head.is("aid", "funding")
+        && gift.head.verbal()
+        && gift.parties.hasStateOrOrganisation()
+        && !gift.parties.hasRole("beneficiary")
+        && !gift.saysForWhom
+        && gift.parties.sides() == 1
+        && clause.filter(text -> tellsSum(text, gift.head.to())).isPresent()
+        && last.head.frame().joint()
+        && last.head.is("agreement", "meeting", "call", "dialogue", "partnership")
+        && last.parties.sides() == 2
+        && last.parties.sideKeys().containsAll(gift.parties.sideKeys());
   }
 
   /** {@code A và B chia sẻ tin tình báo, huấn luyện phi công}: who teaches whom is not told. */

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -13,6 +14,9 @@ import org.hoptac.lexicon.Sense;
 final class SidesOfClause {
   /** In tags: {@code vào đường sắt của}. */
   private static final int REACH_OF_INTO = 5;
+
+  /** Last syllables of {@code ứng cử vào, gia nhập}. */
+  private static final Set<String> ENTERING = Set.of("vào", "nhập");
 
   /** The last syllable of {@code biên giới, ranh giới}. */
   private static final String BORDER = "giới";
@@ -99,8 +103,14 @@ final class SidesOfClause {
         && clause.lastWord(at - 1).equals(BORDER);
   }
 
-  /** {@code rót vốn vào đường sắt Kenya}: money goes to those into whose works it goes. */
+  /**
+   * {@code rót vốn vào đường sắt Kenya}: money goes to those into whose works it goes; {@code gia
+   * nhập X}, {@code ứng cử vào X}.
+   */
   private static boolean isEntered(ClauseText clause, int at) {
+    if (at > 0 && ENTERING.contains(clause.lastWord(at - 1))) {
+      return true;
+    }
     for (int t = Math.max(0, at - REACH_OF_INTO); t < at; t++) {
       if (clause.firstWord(t).equals("vào") && clause.isPlainWord(t)) {
         return true;

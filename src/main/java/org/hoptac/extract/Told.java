@@ -195,7 +195,7 @@ final class Told {
   List<AgentMention> sidesMeant(Span words, String number) {
     int expected = THREE.contains(number) ? 3 : 2;
     List<AgentMention> sides = lastSides;
-    if (sides.size() != expected && lastTwo.stream().anyMatch(Told::isNoState)) {
+    if (sides.size() != expected && lastTwo.stream().anyMatch(Told::hasNoState)) {
       sides = lastTwo;
     }
     if (sides.size() != expected) {
@@ -251,6 +251,13 @@ final class Told {
     return linked && apart && (isNoState(first) || isNoState(second))
         ? List.of(first, second)
         : List.of();
+  }
+
+  /**
+   * {@code Ông A gặp Tổng thống Peru và ký hiệp định giữa hai nước}: the text tells no state of A.
+   */
+  private static boolean hasNoState(AgentMention mention) {
+    return isNoState(mention) || mention.side().kind() == Agent.Kind.PERSON;
   }
 
   /** An armed group and its like, which has no state: it may be one of {@code hai bên} too. */

@@ -17,6 +17,8 @@ final class Vicinity {
   private static final String BEFORE = "near-before";
   private static final String BEHIND = "near-behind";
 
+  private static final String RULE_OF_THANKS = "thanked-by";
+
   /** The slots of the other side, the surest first. */
   private static final List<Slot> OTHERS =
       List.of(Slot.HOST, Slot.OBJECT, Slot.FOR, Slot.WITH, Slot.FROM);
@@ -36,13 +38,18 @@ final class Vicinity {
 
   /** Gives an act the sides that it lacks, or none if even so it would lack some. */
   void complete(Draft draft, Optional<Draft> previous) {
+    Optional<ClauseText> clause = clauseOf(draft);
+    boolean ofVisit =
+        previous.filter(last -> SameCompany.isOfVisit(draft, clause, last)).isPresent();
     if (draft.parties.sides() > 1) {
+      if (ofVisit && draft.parties.namedSides().size() == 1) {
+        SameCompany.join(draft, previous.get(), PARTNER);
+      }
       previous
           .filter(last -> SameCompany.isTaughtTogether(draft, last))
           .ifPresent(last -> SameCompany.share(draft, last));
       return;
     }
-    Optional<ClauseText> clause = clauseOf(draft);
     if (draft.withUnnamed
         || draft.aboutOthers
         || draft.boughtForOthers
@@ -52,7 +59,7 @@ final class Vicinity {
     }
     if (previous.filter(last -> SameCompany.isAgreedAbroad(draft, last)).isPresent()) {
       draft.parties.openSide();
-    } else if (previous.filter(last -> SameCompany.isOfVisit(draft, clause, last)).isPresent()) {
+    } else if (ofVisit) {
       SameCompany.join(draft, previous.get(), PARTNER);
     } else if (draft.head.frame().joint() && draft.ofOthers) {
       return;
@@ -64,7 +71,7 @@ final class Vicinity {
       previous
           .filter(last -> SameCompany.isSaidTo(draft, last))
           .ifPresent(last -> SameCompany.joinListener(draft, last));
-      completeDirected(draft);
+      completeDirected(draft, clause, previous);
       openPlaceOfShow(draft, clause);
       previous
           .filter(last -> SameCompany.isTaughtTogether(draft, last))
@@ -126,6 +133,7 @@ final class Vicinity {
   /** Sides of a joint act stand on either hand of it; the nearest before it does it. */
   private void completeTogether(Draft draft, String doer) {
     List<NamedSides> before = mayDoTogether(draft, around.before(draft));
+    before.removeIf(NamedSides::isJoined);
     if (!before.isEmpty() && before.get(0).isSeveral() && draft.parties.sides() == 0) {
       join(draft, before.get(0), doer);
     } else if (!draft.mustSayWithWhom()) {
@@ -195,7 +203,8 @@ final class Vicinity {
   }
 
   /** Who does it stands before the act, or else behind it; to whom it is done, behind it. */
-  private void completeDirected(Draft draft) {
+  private void completeDirected(
+      Draft draft, Optional<ClauseText> clause, Optional<Draft> previous) {
     Frame frame = draft.head.frame();
     Optional<String> doer =
         frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role) && !draft.ofOthers);
@@ -213,7 +222,14 @@ final class Vicinity {
           .or(() -> around.addressedBefore(draft).findFirst())
           .or(() -> around.celebratedBefore(draft).findFirst())
           .or(() -> around.locatedBefore(draft).findFirst())
-          .ifPresent(named -> joinOther(draft, named, other.get()));
+          .ifPresentOrElse(
+              named -> joinOther(draft, named, other.get()),
+              () -> {
+                draft.join(draft.thankedBy, other.get(), RULE_OF_THANKS);
+                previous
+                    .filter(last -> SameCompany.isGivenToOther(draft, clause, last))
+                    .ifPresent(last -> SameCompany.joinReceiver(draft, last, other.get()));
+              });
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
       joinFirst(draft, around.behind(draft), doer.get());
     }
