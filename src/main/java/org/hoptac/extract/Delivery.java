@@ -3,16 +3,20 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hoptac.lexicon.Frame;
-import org.hoptac.lexicon.Frame.Slot;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
 
-/** {@code A ký thỏa thuận cung cấp gạo cho B}: what is signed is a promise to deliver. */
+/**
+ * {@code A ký thỏa thuận cung cấp gạo cho B}, {@code A ký hợp đồng mua gạo của B}: what is signed
+ * is a promise to deliver.
+ */
 final class Delivery {
-  /** First syllable of {@code cung cấp, cung ứng}. */
-  private static final String SUPPLY = "cung";
+  /** Syllables of {@code cung cấp, cung ứng, bán}, and of {@code mua, nhập khẩu}. */
+  private static final Set<String> SELLING = Set.of("cung", "bán");
+
+  private static final Set<String> BUYING = Set.of("mua", "nhập");
 
   /** In tags, from the words of an agreement to those of what it promises. */
   private static final int REACH = 6;
@@ -40,10 +44,12 @@ final class Delivery {
 
   private Optional<Draft> promised(Told told) {
     int from = agreement.head.to();
+    if (endsWith(from - 1, SELLING) || endsWith(from - 1, BUYING)) {
+      return Optional.of(draft(from - 1, told)).filter(Delivery::isOfTwo);
+    }
     for (int t = from; t < Math.min(text.size(), from + REACH); t++) {
       if (isDelivered(t)) {
-        int verb = t;
-        return frameOf(verb).map(frame -> draft(verb, frame, told)).filter(Delivery::isOfTwo);
+        return Optional.of(draft(t, told)).filter(Delivery::isOfTwo);
       }
       if (!isBetween(t)) {
         break;
@@ -53,20 +59,19 @@ final class Delivery {
   }
 
   private boolean isDelivered(int at) {
-    return text.firstWord(at).equals(SUPPLY) && frameOf(at).isPresent();
+    String verb = text.firstWord(at);
+    return (SELLING.contains(verb) || BUYING.contains(verb)) && isSupply(text.tag(at));
   }
 
-  private Optional<Frame> frameOf(int at) {
-    Tag tag = text.tag(at);
-    Optional<Frame> light =
-        tag.sense(Sense.LightVerb.class)
-            .filter(verb -> verb.type().equals(Optional.of("supply")))
-            .flatMap(Sense.LightVerb::frame);
-    return light.or(
-        () ->
-            tag.sense(Sense.Type.class)
-                .filter(type -> type.verb() && type.type().equals("supply"))
-                .map(Sense.Type::frame));
+  /** {@code hợp đồng cung cấp}, {@code hợp đồng mua}: the word for the paper says what it is on. */
+  private boolean endsWith(int at, Set<String> verbs) {
+    int last = text.tag(at).to() - 1;
+    return verbs.contains(text.word(last)) || (last > 0 && verbs.contains(text.word(last - 1)));
+  }
+
+  private static boolean isSupply(Tag tag) {
+    return tag.matches(Sense.LightVerb.class, verb -> verb.type().equals(Optional.of("supply")))
+        || tag.matches(Sense.Type.class, type -> type.verb() && type.type().equals("supply"));
   }
 
   private boolean isBetween(int at) {
@@ -79,13 +84,13 @@ final class Delivery {
         || tag.matches(Sense.Type.class, type -> type.type().equals("cooperation"));
   }
 
-  private Draft draft(int verb, Frame frame, Told told) {
+  private Draft draft(int verb, Told told) {
     var head =
         new Head(
             verb,
             verb + 1,
             "supply",
-            frame,
+            agreement.head.frame(),
             true,
             false,
             false,
@@ -102,18 +107,20 @@ final class Delivery {
   }
 
   private void join(Draft draft, int verb) {
-    List<AgentMention> receivers = receivers(verb);
-    List<AgentMention> givers = List.of();
+    List<AgentMention> receivers = isBought(verb) ? agreement.subject : receivers(verb);
+    List<AgentMention> givers = others(receivers);
     if (receivers.isEmpty()) {
       givers = complements.governed(agreement.head.to(), verb, Function.WITH);
       receivers = others(givers);
-    } else {
-      givers = others(receivers);
     }
-    List<AgentMention> giving = givers;
-    List<AgentMention> getting = receivers;
-    draft.head.frame().role(Slot.SUBJECT).ifPresent(role -> draft.join(giving, role, "subject"));
-    draft.head.frame().role(Slot.FOR).ifPresent(role -> draft.join(getting, role, "for"));
+    draft.join(givers, "initiator", "subject");
+    draft.join(receivers, "beneficiary", "for");
+  }
+
+  private boolean isBought(int verb) {
+    return verb >= agreement.head.to()
+        ? BUYING.contains(text.firstWord(verb))
+        : endsWith(verb, BUYING);
   }
 
   /** {@code cho B}, {@code vào thị trường B}. */
