@@ -100,6 +100,7 @@ final class NameGrammar {
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
     stage(true, AgentTag.class, homes::behindDash);
+    stage(clues.title(), AgentTag.class, homes::wholeBehindOffice);
     var delegations = new LedDelegations(text);
     stage(clues.title(), AgentTag.class, delegations::ofSameBody);
     stage(true, AgentTag.class, delegations::leader);
