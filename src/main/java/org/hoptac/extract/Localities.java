@@ -29,6 +29,9 @@ final class Localities {
   /** First syllable of {@code lãnh đạo}. */
   private static final String LEADER = "lãnh";
 
+  /** First syllables of {@code Thống đốc, Tỉnh trưởng, Thị trưởng}. */
+  private static final Set<String> GOVERNORS = Set.of("thống", "tỉnh", "thị");
+
   private static final String PROVINCE = "tỉnh";
 
   private static final String DELEGATION = "đoàn";
@@ -129,6 +132,7 @@ final class Localities {
   private boolean acts(List<Tag> tags, Locality locality) {
     int first = listBegin(tags, locality.begin());
     return isLed(tags, first)
+        || isGoverned(tags, locality)
         || isSent(tags, locality)
         || isFellow(tags, first, locality)
         || isPaired(tags, locality)
@@ -139,6 +143,15 @@ final class Localities {
   /** {@code lãnh đạo thành phố Đà Nẵng}: who leads it acts for it. */
   private boolean isLed(List<Tag> tags, int at) {
     return at > 0 && tags.get(at - 1).has(Sense.Group.class) && text.isWord(tags, at - 1, LEADER);
+  }
+
+  /** {@code Thống đốc tỉnh Aichi}, whose name is not told. */
+  private boolean isGoverned(List<Tag> tags, Locality locality) {
+    int title = locality.begin() - 1;
+    return title >= 0
+        && tags.get(title).has(Sense.Title.class)
+        && GOVERNORS.contains(text.tokens().get(tags.get(title).from()).key())
+        && !(locality.end() < tags.size() && tags.get(locality.end()) instanceof AgentTag);
   }
 
   /**
