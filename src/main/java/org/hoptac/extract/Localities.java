@@ -149,6 +149,7 @@ final class Localities {
   private boolean isGoverned(List<Tag> tags, Locality locality) {
     int title = locality.begin() - 1;
     return title >= 0
+        && (isHeaded(tags, locality) || locality.state().isPresent())
         && tags.get(title).has(Sense.Title.class)
         && GOVERNORS.contains(text.tokens().get(tags.get(title).from()).key())
         && !(locality.end() < tags.size() && tags.get(locality.end()) instanceof AgentTag);
