@@ -117,16 +117,42 @@ final class Localities {
 
   /** {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}. */
   private Locality withState(List<Tag> tags, int begin, int place) {
-    int behind = place + 1;
+    int behind = behindProvince(tags, place + 1);
+    if (behind > place + 1 && text.isSign(tags, behind, ",") && !isListed(tags, behind + 2)) {
+      Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
+      return new Locality(begin, place, state, state.isPresent() ? behind + 2 : place + 1);
+    }
     if (text.isSign(tags, behind, "(") && text.isSign(tags, behind + 2, ")")) {
       Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
-      return new Locality(begin, place, state, state.isPresent() ? behind + 3 : behind);
+      return new Locality(begin, place, state, state.isPresent() ? behind + 3 : place + 1);
     }
     Optional<AgentMention> owner =
         NameText.skipOf(tags, behind) > behind
             ? NameText.stateAt(tags, behind + 1)
             : Optional.empty();
-    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : behind);
+    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : place + 1);
+  }
+
+  /** {@code thành phố Naju, tỉnh Jeollanam (Hàn Quốc)}: one past the province that a town is in. */
+  private int behindProvince(List<Tag> tags, int at) {
+    if (!text.isSign(tags, at, ",") || !isHead(tags, at + 1)) {
+      return at;
+    }
+    int name = at + 2;
+    if (name < tags.size() && tags.get(name) instanceof PlaceTag) {
+      return name + 1;
+    }
+    int end = CapitalRun.end(text, tags, name);
+    return end > name ? end : at;
+  }
+
+  /** {@code thành phố A, tỉnh B, C và D}: C is one of a list. */
+  private boolean isListed(List<Tag> tags, int at) {
+    return at < tags.size()
+        && (tags.get(at).marks(Function.AND)
+            || (text.isSign(tags, at, ",")
+                && at + 1 < tags.size()
+                && tags.get(at + 1) instanceof AgentTag));
   }
 
   private boolean acts(List<Tag> tags, Locality locality) {
