@@ -37,7 +37,7 @@ final class Localities {
   private static final String DELEGATION = "đoàn";
 
   /** In tags, from {@code đoàn} to whose it is. */
-  private static final int LONGEST_DELEGATION = 4;
+  private static final int LONGEST_DELEGATION = 6;
 
   private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
@@ -196,6 +196,7 @@ final class Localities {
       boolean kind =
           tags.get(at).has(Sense.Group.class)
               || tags.get(at).marks(Function.OF)
+              || tags.get(at).has(Sense.Topic.class)
               || tags.get(at) instanceof Tag.Word;
       if (!kind || text.isSign(tags.get(at)) || text.startsWithCapital(tags, at)) {
         return false;
