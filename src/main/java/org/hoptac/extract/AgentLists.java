@@ -62,7 +62,9 @@ final class AgentLists {
       boolean unparted = MissingComma.isBefore(tags, tokens, end);
       int behind = behindLinks(tags, unparted ? end : end + 1);
       boolean comma = unparted || isComma(tags, behind - 1);
-      if (inPhrase && (comma || (isComma(tags, behind - 2) && isFiller(tags, behind - 1)))) {
+      if (inPhrase
+          && (comma || (isComma(tags, behind - 2) && isFiller(tags, behind - 1)))
+          && !closesBefore(tags, first, behind)) {
         return last + 1;
       }
       int next = isSide(tags, behind) ? behind : ShipsOf.owner(tags, first, behind);
@@ -80,6 +82,30 @@ final class AgentLists {
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
     return closed || !(mixed || fronted.standsInClause(tags, first)) ? last + 1 : first + 1;
+  }
+
+  /**
+   * {@code Nhận lời mời của A, B và C, D thăm …}: what fronts the sentence ends behind the member
+   * that {@code và} names as the last one, for one more stands behind the next comma. Couples need
+   * no {@code và}: {@code của A và phu nhân, B và phu nhân, C thăm …}.
+   */
+  private boolean closesBefore(List<Tag> tags, int first, int member) {
+    boolean last = isCouple(tags, first) && isCouple(tags, member);
+    for (int at = member; isSide(tags, at) && at + 2 < tags.size(); at += 2) {
+      if (last) {
+        return isComma(tags, at + 1) && isSide(tags, at + 2);
+      }
+      last = tags.get(at + 1).marks(Function.AND);
+      if (!last && !isComma(tags, at + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words for a wife or husband are part of a name. */
+  private boolean isCouple(List<Tag> tags, int at) {
+    return isSide(tags, at) && Kin.isSpouse(tokens, tags.get(at).to() - 1);
   }
 
   /**

@@ -30,7 +30,7 @@ final class BodyName {
 
   /** First syllables of what is told by its number. */
   private static final Set<String> NUMBERED =
-      Set.of("bệnh", "trường", "đại", "công", "xí", "nhà", "viện");
+      Set.of("bệnh", "trường", "đại", "công", "xí", "nhà", "viện", "tiểu");
 
   private final NameText text;
   private final List<Tag> tags;

@@ -70,9 +70,13 @@ final class CapitalRun {
     return at;
   }
 
-  /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}. */
+  /** The dot of {@code M.Xi-ran-đô} and {@code John F. Kennedy}, the sign in {@code O'Neill}. */
   private static boolean isInitial(NameText text, List<Tag> tags, int at) {
-    return text.isSign(tags, at, ".")
+    boolean elided =
+        (text.isSign(tags, at, "'") || text.isSign(tags, at, "’"))
+            && at + 1 < tags.size()
+            && !text.isSpaced(tags, at + 1);
+    return (elided || text.isSign(tags, at, "."))
         && !text.isSpaced(tags, at)
         && text.tokens().get(tags.get(at).from() - 1).surface().length() == 1
         && text.isNamePart(tags, at + 1);

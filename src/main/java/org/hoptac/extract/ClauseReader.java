@@ -15,6 +15,8 @@ import org.hoptac.lexicon.Sense;
  * agents, circumstances and status.
  */
 final class ClauseReader {
+  private static final String PEACE = "peace-process";
+
   /** First words of {@code chuyến thăm}, {@code vòng đàm phán}, {@code lễ ký}. */
   private static final Set<String> ONCE =
       Set.of("chuyến", "cuộc", "vòng", "buổi", "phiên", "lễ", "đợt", "kỳ");
@@ -305,7 +307,15 @@ final class ClauseReader {
         && i + 1 < heads.size()
         && heads.get(i + 1).frame().joint()
         && subject.isSeveral()
+        && !isPeace(heads.get(i + 1))
         && !complements.hasAgents(head.to(), heads.get(i + 1).from());
+  }
+
+  /** {@code A và B kêu gọi lệnh ngừng bắn ở C}: it is others who are at war. */
+  private boolean isPeace(Head head) {
+    return head.is("agreement")
+        && carried.told.topicsIn(text.span(head)).stream()
+            .anyMatch(topic -> topic.value().equals(PEACE));
   }
 
   private void readAct(int i, int left, boolean first) {

@@ -17,6 +17,9 @@ import org.hoptac.text.Token;
 final class ClauseSplitter {
   private static final Set<String> CLAUSE_SIGNS = Set.of(";", ":");
 
+  /** Before a colon, it opens a list of what was named: {@code đội tàu của A gồm: …, thăm B}. */
+  private static final String OF_WHICH = "gồm";
+
   /** Nobody writes a sentence of more tags; what is longer is no sentence and is not read. */
   private static final int LONGEST_SENTENCE = 400;
 
@@ -124,7 +127,9 @@ final class ClauseSplitter {
       return false;
     }
     String sign = tags.get(at).firstWord(tokens);
-    return (CLAUSE_SIGNS.contains(sign) && !FieldList.isSignOf(tags, tokens, at))
+    return (CLAUSE_SIGNS.contains(sign)
+            && !FieldList.isSignOf(tags, tokens, at)
+            && !(sign.equals(":") && tokens.get(tags.get(at).from() - 1).is(OF_WHICH)))
         || (sign.equals(",") && (separatesClauses(tags, at) || fronted.endsAside(tags, at)))
         || (sign.equals("-") && endsWithSource(tags, at));
   }

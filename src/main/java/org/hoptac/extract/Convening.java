@@ -8,7 +8,7 @@ import org.hoptac.lexicon.Function;
 
 /**
  * Who brings others together, and is none of them: {@code A sắp xếp cuộc gặp giữa B và C}, {@code
- * đàm phán giữa B và C do A chủ trì}.
+ * đàm phán giữa B và C do A chủ trì}; or joins in, as in {@code A tham dự đàm phán giữa B và C}.
  */
 final class Convening {
   static final String RULE = "convened-by";
@@ -30,6 +30,9 @@ final class Convening {
           "chủ trì", "host",
           "đăng cai", "host",
           "triệu tập", "host");
+
+  /** First syllables of {@code tham dự}, {@code tham gia}, {@code dự}. */
+  private static final Set<String> JOINING = Set.of("tham", "dự");
 
   /** Acts that a third side may arrange. */
   private static final Set<String> ACTS = Set.of("meeting", "dialogue");
@@ -55,9 +58,15 @@ final class Convening {
             .noneMatch(one -> between.stream().anyMatch(side -> Nearby.isOneSide(side, one)));
   }
 
-  /** The role of a subject who does so before the act. */
+  /** The role of a subject who does so before the act, or joins in it. */
   Optional<String> roleOfSubject() {
-    return roleIn(left, draft.head.to());
+    return isJoined() ? Optional.of("participant") : roleIn(left, draft.head.to());
+  }
+
+  /** {@code tham dự đàm phán giữa B và C}. */
+  boolean isJoined() {
+    Head head = draft.head;
+    return head.verbal() && JOINING.contains(complements.text().firstWord(head.from()));
   }
 
   /** The role of whom {@code do} governs. */

@@ -67,10 +67,15 @@ final class DoerSlot {
     return complements.governed(left, head.from(), function);
   }
 
-  /** {@code A sắp xếp cuộc gặp giữa B và C}: A is none of the two. */
+  /**
+   * {@code A sắp xếp cuộc gặp giữa B và C}, {@code A nói sẵn sàng dự cuộc gặp giữa B và C}: A is
+   * none of the two.
+   */
   void joinConvener(List<AgentMention> subject) {
-    if (complements.hasFreeSides(left, head.from())
-        && convening.isBetweenOthers(near.around(Function.BETWEEN), subject)) {
+    boolean told =
+        complements.hasFreeSides(left, head.from())
+            || (convening.isJoined() && draft.status.isMeant());
+    if (told && convening.isBetweenOthers(near.around(Function.BETWEEN), subject)) {
       convening.roleOfSubject().ifPresent(role -> draft.join(subject, role, Convening.RULE));
     }
   }

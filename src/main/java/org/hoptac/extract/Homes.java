@@ -201,6 +201,27 @@ final class Homes {
   }
 
   /**
+   * {@code bà Rosa Vega, Cục trưởng Cục Chính sách, Bộ Y tế Peru}: behind her office stands the
+   * body that hers is a part of, in no list of bodies.
+   */
+  Optional<Made> wholeBehindOffice(List<Tag> tags, int at) {
+    if (!text.isSign(tags, at + 1, ",") || !NameText.isBodyAt(tags, at + 2)) {
+      return Optional.empty();
+    }
+    AgentTag known = (AgentTag) tags.get(at);
+    AgentMention office = explained(known.mention());
+    AgentTag whole = (AgentTag) tags.get(at + 2);
+    boolean told =
+        office != known.mention()
+            && office.principals().isEmpty()
+            && office.agent().actsFor().isEmpty()
+            && whole.mention().side().kind() == Agent.Kind.STATE
+            && isHeaded(tags, at + 2)
+            && !(at + 3 < tags.size() && joins(tags, at + 3) && NameText.isBodyAt(tags, at + 4));
+    return told ? Optional.of(atHome(known, whole, at + 3)) : Optional.empty();
+  }
+
+  /**
    * The body that is told here, of whom it is not told whose it is, with the state behind a sign.
    */
   private static Optional<Made> joinedAtHome(List<Tag> tags, int at) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
 /**
@@ -19,6 +21,11 @@ final class Kin {
 
   /** Their last syllables. */
   private static final Set<String> ENDS_OF_RELATIVES = Set.of("gái", "trai", "rể", "dâu");
+
+  /** First syllable of {@code phu nhân, phu quân}. */
+  private static final String SPOUSE = "phu";
+
+  private static final Set<String> SPOUSES = Set.of("nhân", "quân");
 
   private final List<Token> tokens;
 
@@ -52,6 +59,23 @@ final class Kin {
     return Optional.of(new Made(left, index + 1));
   }
 
+  /** {@code A và phu nhân, B và phu quân}: who goes with them unnamed parts no list. */
+  Optional<Made> withSpouse(List<Tag> tags, int index) {
+    int spouse = index + 2;
+    boolean unnamed =
+        spouse < tags.size()
+            && tags.get(index + 1).marks(Function.AND)
+            && tags.get(spouse).has(Sense.NameHead.class)
+            && key(tags.get(spouse).from()).equals(SPOUSE)
+            && (spouse + 1 == tags.size() || !Complements.isAgents(tags.get(spouse + 1)));
+    if (!unnamed) {
+      return Optional.empty();
+    }
+    AgentTag one = (AgentTag) tags.get(index);
+    return Optional.of(
+        new Made(new AgentTag(one.from(), tags.get(spouse).to(), one.mention()), spouse + 1));
+  }
+
   private boolean isNamedForKin(AgentTag tag) {
     int kin = tag.from();
     if (isOwned(kin - 1)) {
@@ -71,7 +95,15 @@ final class Kin {
   }
 
   private boolean isSpouse(int last) {
-    return key(last).equals("nhân") && key(last - 1).equals("phu");
+    return isSpouse(tokens, last);
+  }
+
+  /** Whether the last syllable of {@code phu nhân} or {@code phu quân} stands here. */
+  static boolean isSpouse(List<Token> tokens, int last) {
+    return last > 0
+        && last < tokens.size()
+        && tokens.get(last - 1).is(SPOUSE)
+        && SPOUSES.contains(tokens.get(last).key());
   }
 
   /** {@code …, bà B}: behind a comma it is told who is meant. */

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
 /**
@@ -66,7 +67,19 @@ final class ListRanks {
    */
   boolean mayDiffer(List<Tag> tags, int first, int last, int next) {
     return (isSharedHead(tags, first) && isBareState(tags.get(next)))
-        || mayMix(tags, first, last, next);
+        || mayMix(tags, first, last, next)
+        || endsObjects(tags, first, last, next);
+  }
+
+  /** {@code thăm Nghị viện A, B và hội đàm với C}: B is visited too, and does not meet C. */
+  private boolean endsObjects(List<Tag> tags, int first, int last, int next) {
+    return next + 2 < tags.size()
+        && tags.get(next + 1).marks(Function.AND)
+        && rank(tags.get(last)) < RANK_OF_PERSONS
+        && rank(tags.get(next)) < RANK_OF_PERSONS
+        && first > 0
+        && tags.get(first - 1).matches(Sense.Type.class, Sense.Type::verb)
+        && PredicateWords.is(tags.get(next + 2));
   }
 
   /** {@code Bộ Quốc phòng A, B và C}, {@code Tổng thống A, B và C}: said once and meant of each. */

@@ -29,12 +29,15 @@ final class Localities {
   /** First syllable of {@code lãnh đạo}. */
   private static final String LEADER = "lãnh";
 
+  /** First syllables of {@code Thống đốc, Tỉnh trưởng, Thị trưởng}. */
+  private static final Set<String> GOVERNORS = Set.of("thống", "tỉnh", "thị");
+
   private static final String PROVINCE = "tỉnh";
 
   private static final String DELEGATION = "đoàn";
 
   /** In tags, from {@code đoàn} to whose it is. */
-  private static final int LONGEST_DELEGATION = 4;
+  private static final int LONGEST_DELEGATION = 6;
 
   private static final Set<String> FRONTING = Set.of("trong", "nhân", "sau", "trước", "theo");
 
@@ -114,21 +117,48 @@ final class Localities {
 
   /** {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}. */
   private Locality withState(List<Tag> tags, int begin, int place) {
-    int behind = place + 1;
+    int behind = behindProvince(tags, place + 1);
+    if (behind > place + 1 && text.isSign(tags, behind, ",") && !isListed(tags, behind + 2)) {
+      Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
+      return new Locality(begin, place, state, state.isPresent() ? behind + 2 : place + 1);
+    }
     if (text.isSign(tags, behind, "(") && text.isSign(tags, behind + 2, ")")) {
       Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
-      return new Locality(begin, place, state, state.isPresent() ? behind + 3 : behind);
+      return new Locality(begin, place, state, state.isPresent() ? behind + 3 : place + 1);
     }
     Optional<AgentMention> owner =
         NameText.skipOf(tags, behind) > behind
             ? NameText.stateAt(tags, behind + 1)
             : Optional.empty();
-    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : behind);
+    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : place + 1);
+  }
+
+  /** {@code thành phố Naju, tỉnh Jeollanam (Hàn Quốc)}: one past the province that a town is in. */
+  private int behindProvince(List<Tag> tags, int at) {
+    if (!text.isSign(tags, at, ",") || !isHead(tags, at + 1)) {
+      return at;
+    }
+    int name = at + 2;
+    if (name < tags.size() && tags.get(name) instanceof PlaceTag) {
+      return name + 1;
+    }
+    int end = CapitalRun.end(text, tags, name);
+    return end > name ? end : at;
+  }
+
+  /** {@code thành phố A, tỉnh B, C và D}: C is one of a list. */
+  private boolean isListed(List<Tag> tags, int at) {
+    return at < tags.size()
+        && (tags.get(at).marks(Function.AND)
+            || (text.isSign(tags, at, ",")
+                && at + 1 < tags.size()
+                && tags.get(at + 1) instanceof AgentTag));
   }
 
   private boolean acts(List<Tag> tags, Locality locality) {
     int first = listBegin(tags, locality.begin());
     return isLed(tags, first)
+        || isGoverned(tags, locality)
         || isSent(tags, locality)
         || isFellow(tags, first, locality)
         || isPaired(tags, locality)
@@ -139,6 +169,16 @@ final class Localities {
   /** {@code lãnh đạo thành phố Đà Nẵng}: who leads it acts for it. */
   private boolean isLed(List<Tag> tags, int at) {
     return at > 0 && tags.get(at - 1).has(Sense.Group.class) && text.isWord(tags, at - 1, LEADER);
+  }
+
+  /** {@code Thống đốc tỉnh Aichi}, whose name is not told. */
+  private boolean isGoverned(List<Tag> tags, Locality locality) {
+    int title = locality.begin() - 1;
+    return title >= 0
+        && (isHeaded(tags, locality) || locality.state().isPresent())
+        && tags.get(title).has(Sense.Title.class)
+        && GOVERNORS.contains(text.tokens().get(tags.get(title).from()).key())
+        && !(locality.end() < tags.size() && tags.get(locality.end()) instanceof AgentTag);
   }
 
   /**
@@ -156,6 +196,7 @@ final class Localities {
       boolean kind =
           tags.get(at).has(Sense.Group.class)
               || tags.get(at).marks(Function.OF)
+              || tags.get(at).has(Sense.Topic.class)
               || tags.get(at) instanceof Tag.Word;
       if (!kind || text.isSign(tags.get(at)) || text.startsWithCapital(tags, at)) {
         return false;

@@ -37,6 +37,8 @@ final class Matters {
       Set.of("meeting", "call", "dialogue", "agreement", "conference", "proposal");
 
   private static final String DEFENCE = "defence";
+  private static final String BORDER = "border";
+  private static final String AT_SEA = "maritime-security";
 
   private final Told told;
   private final TopicsOfNames ofNames;
@@ -56,6 +58,7 @@ final class Matters {
     told.drafts().forEach(this::takeTopicsOfTalk);
     told.drafts().forEach(this::takeTopicsOfPurpose);
     told.drafts().forEach(this::lookForTopics);
+    told.drafts().forEach(this::leaveSea);
     told.drafts().forEach(this::leaveOutGoods);
     told.drafts().forEach(Matters::leaveOutNamesOfPlaces);
   }
@@ -188,6 +191,17 @@ final class Matters {
     statement.topics().removeIf(topic -> act.cover(topic.span()).equals(act));
   }
 
+  /** {@code đồn biên phòng A và B tuần tra chung}: a patrol that is at a border is not at sea. */
+  private void leaveSea(Draft draft) {
+    if (draft.head.is("operation") && draft.clause.isPresent() && isAbout(draft, AT_SEA)) {
+      List<Found<String>> around = told.topicsIn(draft.clause.get());
+      if (isAbout(around, BORDER) && !isAbout(around, AT_SEA)) {
+        draft.topics().removeIf(topic -> topic.value().equals(AT_SEA));
+        draft.addTopics(around.stream().filter(topic -> topic.value().equals(BORDER)).toList());
+      }
+    }
+  }
+
   /** {@code thỏa thuận sản xuất vũ khí, gồm 20 tên lửa}: what is made or sold tells no more. */
   private void leaveOutGoods(Draft draft) {
     draft
@@ -201,7 +215,11 @@ final class Matters {
   }
 
   private static boolean isAbout(Draft draft, String topic) {
-    return draft.topics().stream().anyMatch(told -> told.value().equals(topic));
+    return isAbout(draft.topics(), topic);
+  }
+
+  private static boolean isAbout(List<Found<String>> topics, String topic) {
+    return topics.stream().anyMatch(told -> told.value().equals(topic));
   }
 
   private static void leaveOutNamesOfPlaces(Draft draft) {

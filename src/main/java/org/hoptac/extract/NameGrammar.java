@@ -55,6 +55,7 @@ final class NameGrammar {
     var places = new PlaceNames(text);
     var localities = new Localities(text);
     var homes = new Homes(text);
+    var kin = new Kin(text);
     boolean located = clues.marks(Function.AT);
     boolean placed = located || clues.type();
     boolean thisState = clues.marks(Function.THIS_STATE);
@@ -84,7 +85,7 @@ final class NameGrammar {
     stage(placed, AgentTag.class, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), Cue.class, persons::person);
     stage(clues.mayNamePerson(), untitled::named);
-    stage(true, AgentTag.class, new Kin(text)::at);
+    stage(true, AgentTag.class, kin::at);
     stage(clues.title(), AgentTag.class, ministers::speaking);
     stage(true, Word.class, untitled::leader);
     stage(clues.group(), Cue.class, this::ledBy);
@@ -99,6 +100,7 @@ final class NameGrammar {
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
     stage(true, AgentTag.class, homes::behindDash);
+    stage(clues.title(), AgentTag.class, homes::wholeBehindOffice);
     var delegations = new LedDelegations(text);
     stage(clues.title(), AgentTag.class, delegations::ofSameBody);
     stage(true, AgentTag.class, delegations::leader);
@@ -108,6 +110,7 @@ final class NameGrammar {
     stage(clues.title(), Cue.class, this::unnamedOfficial);
     stage(clues.group(), this::group);
     stage(clues.type(), PlaceTag.class, this::actingRegion);
+    stage(clues.has(Kind.PERSON), AgentTag.class, kin::withSpouse);
     return named;
   }
 

@@ -406,13 +406,18 @@ final class PlaceNames {
     return both ? link - 4 : -1;
   }
 
-  /** Behind a state that acts stands its verb, or one more of a list. */
+  /**
+   * Behind a state that acts stands its verb, or one more of a list: {@code tại Lima, Peru, Tổng
+   * thống Chile …} is none.
+   */
   private boolean endsPhrase(List<Tag> tags, int at) {
     if (at >= tags.size() || isWhenOrWhere(tags, at)) {
       return true;
     }
     if (text.isSign(tags, at, ",")) {
-      return at + 1 >= tags.size() || !(tags.get(at + 1) instanceof AgentTag);
+      return at + 1 >= tags.size()
+          || !(tags.get(at + 1) instanceof AgentTag next)
+          || !next.isBareState(text.tokens());
     }
     return text.isSign(tags, at, ".")
         || text.isSign(tags, at, ")")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /** For whom an act is done, or to whom something is given: {@code cho A}. */
 final class ReceiverSlot {
@@ -31,6 +32,26 @@ final class ReceiverSlot {
     if (!near.isAddressed() && !isOfAnother()) {
       slots.join(Slot.FOR, isLent() ? before() : near.receivers(), "for");
     }
+  }
+
+  /** {@code A và B ký thỏa thuận viện trợ cho C}: who is to get it is none of those who agree. */
+  void joinThird() {
+    boolean given =
+        head.is("agreement")
+            && draft.parties.sides() > 1
+            && head.to() < right
+            && complements.text().tag(head.to()).matches(Sense.Type.class, ReceiverSlot::isAid);
+    if (given) {
+      List<AgentMention> others =
+          near.receivers().stream()
+              .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
+              .toList();
+      draft.join(others, "beneficiary", "for");
+    }
+  }
+
+  private static boolean isAid(Sense.Type type) {
+    return type.type().equals("aid");
   }
 
   /** {@code A ủng hộ chính sách của B đối với C}: it is B whom A supports. */

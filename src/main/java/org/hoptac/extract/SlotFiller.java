@@ -163,6 +163,7 @@ final class SlotFiller {
     frame.joinForum();
     handOver.joinReceivers();
     receivers.joinReceivers();
+    receivers.joinThird();
     if (!undergoer.isSubject() || handOver.isUndergoneBy(carried.subject)) {
       origin.joinGiver();
     }

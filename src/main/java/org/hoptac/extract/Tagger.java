@@ -81,8 +81,9 @@ final class Tagger {
     if (actor.actsFor().isPresent()) {
       Sense.Actor state = actor.actsFor().get();
       for (int from = match.from() + 1; from < match.to(); from++) {
-        if (names(state, statement.words(), from, match.to())) {
-          var principal = AgentMention.of(agents.get(state), Token.cover(tokens, from, match.to()));
+        int end = endOf(state, statement.words(), from, match.to());
+        if (end > from) {
+          var principal = AgentMention.of(agents.get(state), Token.cover(tokens, from, end));
           return new AgentMention(agent, span, List.of(principal), Optional.empty());
         }
       }
@@ -90,12 +91,16 @@ final class Tagger {
     return AgentMention.of(agent, span);
   }
 
-  /** {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words. */
-  private boolean names(Sense.Actor actor, Words words, int from, int to) {
+  /**
+   * {@code Hội đồng Bảo an Liên hợp quốc} names whom it acts for with its last words, {@code Đảng
+   * Nước Nga Thống nhất} with words amid the name: one past them, or where they would begin.
+   */
+  private int endOf(Sense.Actor actor, Words words, int from, int to) {
     return lexicon
         .longest(words, from, to)
-        .filter(match -> match.to() == to && match.senses().contains(actor))
-        .isPresent();
+        .filter(match -> match.senses().contains(actor))
+        .map(Lexicon.Match::to)
+        .orElse(from);
   }
 
   private Tag known(Statement statement, Lexicon.Match match, NameContext context) {

@@ -239,7 +239,10 @@ final class Venues {
         && Borders.isBetween(text.tags(), text.tokens(), at - 1);
   }
 
-  /** {@code cập cảng Nhà Rồng, TP.HCM}, {@code thăm Lima và Arequipa}. */
+  /**
+   * {@code cập cảng Nhà Rồng, TP.HCM}, {@code thăm Lima và Arequipa}, {@code tới Houston, bang
+   * Texas, Mỹ}.
+   */
   private boolean liesBesideDestination(ActSpan act, int at) {
     int other = linked(at);
     return other >= Math.max(0, act.to())
@@ -247,7 +250,7 @@ final class Venues {
         && (!isState(place) || !text.tag(at - 1).marks(Function.AND))
         && text.tag(other) instanceof PlaceTag first
         && !isState(first)
-        && ways.isDestination(act, other);
+        && (ways.isDestination(act, other) || liesBesideDestination(act, other));
   }
 
   /** The place that lies in this one, as in {@code tại Hamburg, Đức}. */
