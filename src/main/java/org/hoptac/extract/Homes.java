@@ -193,11 +193,47 @@ final class Homes {
         tags.get(at) instanceof AgentTag
             && text.isSign(tags, at + 1, ",")
             && isState(tags, at + 2)
-            && (at + 3 == tags.size()
-                || text.isSign(tags, at + 3, ".")
-                || (text.isSign(tags, at + 3, ",") && !isAgent(tags, at + 4)))
+            && endsApposition(tags, at + 3)
             && !(at > 0 && joins(tags, at - 1));
     return told ? joinedAtHome(tags, at) : Optional.empty();
+  }
+
+  /**
+   * {@code Công an huyện Xăm Tớ, tỉnh Hủa Phăn (Lào)}, {@code Đại học Osh, thành phố Osh, Peru}:
+   * the town or province in which a body sits, and the state in which that lies; before <em>và</em>
+   * it is no member of a list of its own.
+   */
+  Optional<Made> inTown(List<Tag> tags, int at) {
+    if (!text.isSign(tags, at + 1, ",") || !isBare(tags, at) || !NameText.isBodyAt(tags, at)) {
+      return Optional.empty();
+    }
+    int town = isHead(tags, at + 2) ? at + 3 : at + 2;
+    if (town + 2 >= tags.size() || !(tags.get(town) instanceof PlaceTag)) {
+      return Optional.empty();
+    }
+    AgentTag known = (AgentTag) tags.get(at);
+    if (isState(tags, town + 2)) {
+      return inTownOf(known, tags, town + 2);
+    }
+    return tags.get(town + 1).marks(Function.AND) && isAgent(tags, town + 2)
+        ? Optional.of(seated(known, tags.get(town), town + 1))
+        : Optional.empty();
+  }
+
+  private Optional<Made> inTownOf(AgentTag known, List<Tag> tags, int state) {
+    boolean bracketed = text.isSign(tags, state - 1, "(") && text.isSign(tags, state + 1, ")");
+    if (!bracketed && !(text.isSign(tags, state - 1, ",") && endsApposition(tags, state + 1))) {
+      return Optional.empty();
+    }
+    int end = bracketed ? state + 2 : state + 1;
+    AgentMention whole = known.mention().of(((AgentTag) tags.get(state)).mention());
+    return Optional.of(new Made(new AgentTag(known.from(), tags.get(end - 1).to(), whole), end));
+  }
+
+  private static Made seated(AgentTag known, Tag town, int next) {
+    AgentMention mention = known.mention();
+    AgentMention seated = AgentMention.of(ofTown(mention.agent(), town), mention.span());
+    return new Made(new AgentTag(known.from(), town.to(), seated), next);
   }
 
   /**
@@ -209,6 +245,17 @@ final class Homes {
     return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
         ? Optional.of(atHome(known, (AgentTag) tags.get(at + 2), at + 3))
         : Optional.empty();
+  }
+
+  private static boolean isHead(List<Tag> tags, int at) {
+    return at < tags.size()
+        && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
+  }
+
+  private boolean endsApposition(List<Tag> tags, int at) {
+    return at == tags.size()
+        || text.isSign(tags, at, ".")
+        || (text.isSign(tags, at, ",") && !isAgent(tags, at + 1));
   }
 
   private boolean joins(List<Tag> tags, int at) {

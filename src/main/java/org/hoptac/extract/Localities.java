@@ -112,9 +112,18 @@ final class Localities {
         && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
   }
 
-  /** {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}. */
+  /**
+   * {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}, {@code huyện Xăm Tớ, tỉnh
+   * Hủa Phăn (Lào)}.
+   */
   private Locality withState(List<Tag> tags, int begin, int place) {
     int behind = place + 1;
+    if (text.isSign(tags, behind, ",") && !text.isWord(tags, begin, PROVINCE)) {
+      Optional<Locality> province = provinceAt(tags, behind + 1);
+      if (province.isPresent() && !isListed(tags, province.get())) {
+        return new Locality(begin, place, province.get().state(), province.get().end());
+      }
+    }
     if (text.isSign(tags, behind, "(") && text.isSign(tags, behind + 2, ")")) {
       Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
       return new Locality(begin, place, state, state.isPresent() ? behind + 3 : behind);
@@ -126,7 +135,32 @@ final class Localities {
     return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : behind);
   }
 
+  private Optional<Locality> provinceAt(List<Tag> tags, int at) {
+    return text.isWord(tags, at, PROVINCE) ? localityAt(tags, at) : Optional.empty();
+  }
+
+  /** {@code tỉnh Sơn La và tỉnh Hủa Phăn}: one more of its kind stands behind. */
+  private boolean isListed(List<Tag> tags, Locality locality) {
+    int link = locality.end();
+    return link + 1 < tags.size()
+        && isLink(tags, link)
+        && (isHead(tags, link + 1) || text.isWord(tags, link + 1, PROVINCE));
+  }
+
+  /** {@code Công an huyện Xăm Tớ, tỉnh Hủa Phăn}: it only tells where the body is. */
+  private boolean isSeatOfBody(List<Tag> tags, Locality locality) {
+    int at = locality.begin();
+    return at > 1
+        && text.isSign(tags, at - 1, ",")
+        && NameText.isBodyAt(tags, at - 2)
+        && isHeaded(tags, locality)
+        && !isListed(tags, locality);
+  }
+
   private boolean acts(List<Tag> tags, Locality locality) {
+    if (isSeatOfBody(tags, locality)) {
+      return false;
+    }
     int first = listBegin(tags, locality.begin());
     return isLed(tags, first)
         || isSent(tags, locality)
