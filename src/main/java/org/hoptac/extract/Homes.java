@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
@@ -16,6 +17,9 @@ final class Homes {
 
   private static final String ONE = "một";
 
+  /** Last syllables of {@code trụ sở, trụ sở chính, đại bản doanh}. */
+  private static final Set<String> SEATS = Set.of("sở", "chính", "doanh");
+
   private final NameText text;
 
   Homes(NameText text) {
@@ -27,8 +31,13 @@ final class Homes {
    * the state or the body that it belongs to stands in brackets.
    */
   Optional<Made> inBrackets(List<Tag> tags, int at) {
-    if (!isBare(tags, at) || !text.isSign(tags, at + 1, "(") || at + 3 >= tags.size()) {
+    if (!text.isSign(tags, at + 1, "(") || at + 3 >= tags.size()) {
       return Optional.empty();
+    }
+    if (!isBare(tags, at)) {
+      return isState(tags, at + 2) && text.isSign(tags, at + 3, ")")
+          ? joinedAtHome(tags, at, at + 4)
+          : Optional.empty();
     }
     AgentTag body = (AgentTag) tags.get(at);
     if (!body.mention().agent().isBodyOrPerson() || !(tags.get(at + 2) instanceof AgentTag owner)) {
@@ -66,7 +75,7 @@ final class Homes {
             && !text.isSign(tags, at + 3, "-")
             && text.isSpaced(tags, at + 1)
             && text.isSpaced(tags, at + 2);
-    return told ? joinedAtHome(tags, at) : Optional.empty();
+    return told ? joinedAtHome(tags, at, at + 3) : Optional.empty();
   }
 
   private static boolean isNamedInFull(AgentTag tag) {
@@ -176,9 +185,34 @@ final class Homes {
         && (isDescription(tags, end) || joinsWords(tags, end))) {
       end++;
     }
-    return isState(tags, end)
-        ? Optional.of(atHome(known, (AgentTag) tags.get(end), end + 1))
-        : Optional.empty();
+    if (isState(tags, end)) {
+      return Optional.of(atHome(known, ((AgentTag) tags.get(end)).mention(), tags, end + 1));
+    }
+    return isSeat(tags, end) ? atSeat(known, tags, end + 1) : Optional.empty();
+  }
+
+  /** {@code có trụ sở tại Hamburg}. */
+  private boolean isSeat(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at).marks(Function.AT)
+        && tags.get(at + 1) instanceof PlaceTag
+        && SEATS.contains(text.tokens().get(tags.get(at).from() - 1).key());
+  }
+
+  /** {@code trụ sở tại Hamburg (Đức)}, {@code trụ sở ở Singapore}. */
+  private Optional<Made> atSeat(AgentTag known, List<Tag> tags, int town) {
+    boolean bracketed =
+        text.isSign(tags, town + 1, "(")
+            && text.isSign(tags, town + 3, ")")
+            && stateOf(tags.get(town + 2)).isPresent();
+    int place = bracketed ? town + 2 : town;
+    return stateOf(tags.get(place))
+        .map(state -> atHome(known, state, tags, bracketed ? town + 4 : town + 1));
+  }
+
+  /** The state named here, be it as an agent, a place, or by its capital. */
+  private static Optional<AgentMention> stateOf(Tag tag) {
+    return tag instanceof PlaceTag place ? place.seat() : NameText.stateAt(List.of(tag), 0);
   }
 
   private boolean opensApposition(List<Tag> tags, int at) {
@@ -195,7 +229,7 @@ final class Homes {
             && isState(tags, at + 2)
             && endsApposition(tags, at + 3)
             && !(at > 0 && joins(tags, at - 1));
-    return told ? joinedAtHome(tags, at) : Optional.empty();
+    return told ? joinedAtHome(tags, at, at + 3) : Optional.empty();
   }
 
   /**
@@ -239,11 +273,11 @@ final class Homes {
   /**
    * The body that is told here, of whom it is not told whose it is, with the state behind a sign.
    */
-  private static Optional<Made> joinedAtHome(List<Tag> tags, int at) {
+  private static Optional<Made> joinedAtHome(List<Tag> tags, int at, int next) {
     AgentTag known = (AgentTag) tags.get(at);
     AgentMention body = explained(known.mention());
     return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
-        ? Optional.of(atHome(known, (AgentTag) tags.get(at + 2), at + 3))
+        ? Optional.of(atHome(known, ((AgentTag) tags.get(at + 2)).mention(), tags, next))
         : Optional.empty();
   }
 
@@ -276,14 +310,14 @@ final class Homes {
         : mention;
   }
 
-  private static Made atHome(AgentTag known, AgentTag state, int next) {
+  private static Made atHome(AgentTag known, AgentMention state, List<Tag> tags, int next) {
     AgentMention mention = known.mention();
-    AgentMention body = explained(mention).of(state.mention());
+    AgentMention body = explained(mention).of(state);
     AgentMention whole =
         explained(mention) == mention
             ? body
             : new AgentMention(mention.agent(), mention.span(), List.of(body), mention.capacity());
-    return new Made(new AgentTag(known.from(), state.to(), whole), next);
+    return new Made(new AgentTag(known.from(), tags.get(next - 1).to(), whole), next);
   }
 
   /** {@code Vestas, hãng …}, {@code ông Ba, quan chức …}. */

@@ -313,7 +313,17 @@ final class Localities {
     }
     return text.isSign(tags, at - 1, ",")
         && at > 1
-        && (tags.get(at - 2) instanceof TimeTag || isFronted(tags, at - 2));
+        && (tags.get(at - 2) instanceof TimeTag
+            || isBehindCapital(tags, at - 2)
+            || isFronted(tags, at - 2));
+  }
+
+  /** {@code Tại Hà Nội, tỉnh Sơn La ký …}: no capital lies in a province. */
+  private static boolean isBehindCapital(List<Tag> tags, int at) {
+    return at > 0
+        && tags.get(at) instanceof PlaceTag place
+        && place.seat().isPresent()
+        && tags.get(at - 1).marks(Function.AT);
   }
 
   /** {@code Hai tỉnh A và B}, {@code Chính quyền hai tỉnh A và B}: where their words begin. */
