@@ -110,15 +110,16 @@ final class Homes {
   }
 
   /**
-   * {@code tàu thuộc Hạm đội Baltic, Hải quân A}, {@code Lữ đoàn 9 của Hải quân A}: a unit, and the
-   * service of A that it is part of.
+   * {@code tàu thuộc Hạm đội Baltic, Hải quân A}, {@code Lữ đoàn 9 của Hải quân A}, {@code B và Lữ
+   * đoàn 9, Hải quân A tuần tra}: a unit, and the service of A that it is part of.
    */
   Optional<Made> partOfBody(List<Tag> tags, int at) {
     boolean behindOwner = at > 0 && tags.get(at - 1).marks(Function.OF);
     if (at + 2 >= tags.size()
         || !isBare(tags, at)
         || !(tags.get(at + 1).marks(Function.OF)
-            || (behindOwner && text.isSign(tags, at + 1, ",") && !goesOn(tags, at + 3)))) {
+            || (behindOwner && text.isSign(tags, at + 1, ",") && !goesOn(tags, at + 3))
+            || endsList(tags, at))) {
       return Optional.empty();
     }
     AgentTag unit = (AgentTag) tags.get(at);
@@ -137,6 +138,15 @@ final class Homes {
                     unit.mention().of(((AgentTag) tags.get(at + 2)).mention())),
                 at + 3))
         : Optional.empty();
+  }
+
+  /** {@code B và Lữ đoàn 9, Hải quân A tuần tra}: behind <em>và</em> no list goes on by commas. */
+  private boolean endsList(List<Tag> tags, int at) {
+    return at > 0
+        && at + 3 < tags.size()
+        && tags.get(at - 1).marks(Function.AND)
+        && text.isSign(tags, at + 1, ",")
+        && (tags.get(at + 3).isVerb() || tags.get(at + 3).has(Sense.Status.class));
   }
 
   /** {@code thuộc A, B và C}: one more behind, so that all of them are a list. */
@@ -256,7 +266,10 @@ final class Homes {
 
   private Optional<Made> inTownOf(AgentTag known, List<Tag> tags, int state) {
     boolean bracketed = text.isSign(tags, state - 1, "(") && text.isSign(tags, state + 1, ")");
-    if (!bracketed && !(text.isSign(tags, state - 1, ",") && endsApposition(tags, state + 1))) {
+    boolean apposed =
+        text.isSign(tags, state - 1, ",")
+            && (endsApposition(tags, state + 1) || text.isSign(tags, state + 1, ")"));
+    if (!bracketed && !apposed) {
       return Optional.empty();
     }
     int end = bracketed ? state + 2 : state + 1;

@@ -343,13 +343,16 @@ final class Localities {
     return FRONTING.contains(text.tokens().get(tags.get(begin).from()).key());
   }
 
-  /** Its verb, or the rest of the list and then the verb, stands behind it. */
+  /**
+   * Its verb, or the rest of the list and then the verb, stands behind it; where its state is told,
+   * and someone behind <em>và</em>, it is one of two.
+   */
   private boolean isSubject(List<Tag> tags, Locality locality) {
     int at = locality.end();
     for (int i = 0; i < MOST_MEMBERS && at + 1 < tags.size() && isLink(tags, at); i++) {
       int next = memberEnd(tags, at + 1);
       if (next == at + 1) {
-        return false;
+        return locality.state().isPresent() && tags.get(at).marks(Function.AND);
       }
       at = next;
     }
