@@ -31,6 +31,9 @@ final class Localities {
 
   private static final String PROVINCE = "tỉnh";
 
+  /** The word before the full name of a state. */
+  private static final String LAND = "nước";
+
   private static final String DELEGATION = "đoàn";
 
   /** In tags, from {@code đoàn} to whose it is. */
@@ -113,7 +116,7 @@ final class Localities {
   }
 
   /**
-   * {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}, {@code huyện Xăm Tớ, tỉnh
+   * {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của nước Hàn Quốc}, {@code huyện Xăm Tớ, tỉnh
    * Hủa Phăn (Lào)}.
    */
   private Locality withState(List<Tag> tags, int begin, int place) {
@@ -128,11 +131,10 @@ final class Localities {
       Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
       return new Locality(begin, place, state, state.isPresent() ? behind + 3 : behind);
     }
-    Optional<AgentMention> owner =
-        NameText.skipOf(tags, behind) > behind
-            ? NameText.stateAt(tags, behind + 1)
-            : Optional.empty();
-    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : behind);
+    int of = NameText.skipOf(tags, behind);
+    int noun = of > behind && text.isWord(tags, of, LAND) ? of + 1 : of;
+    Optional<AgentMention> owner = of > behind ? NameText.stateAt(tags, noun) : Optional.empty();
+    return new Locality(begin, place, owner, owner.isPresent() ? noun + 1 : behind);
   }
 
   private Optional<Locality> provinceAt(List<Tag> tags, int at) {
