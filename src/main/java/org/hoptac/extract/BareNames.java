@@ -63,6 +63,7 @@ final class BareNames {
     boolean fits =
         isFellow(tags, at)
             || isListed(tags, at, end)
+            || opensList(tags, at, end)
             || isTwin(tags, at, end)
             || state
             || isSubject(tags, at, end)
@@ -73,7 +74,8 @@ final class BareNames {
       return Optional.empty();
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
-    return told.isTold(name) || text.hasDigit(tags, at, end) || isDesignation(tags, end - 1)
+    boolean type = text.hasDigit(tags, at, end) && !isExplained(tags, end);
+    return told.isTold(name) || type || isDesignation(tags, end - 1)
         ? Optional.empty()
         : Optional.of(made(tags, at, end, state ? end + 1 : end));
   }
@@ -115,6 +117,22 @@ final class BareNames {
   private static boolean isListed(List<Tag> tags, int at, int end) {
     return (at > 1 && tags.get(at - 1).marks(Function.AND) && isBody(tags, at - 2))
         || (end + 1 < tags.size() && tags.get(end).marks(Function.AND) && isBody(tags, end + 1));
+  }
+
+  /** {@code Kivara, FPT và Bolander Group ký …}: the first of those who do something. */
+  private boolean opensList(List<Tag> tags, int at, int end) {
+    if (!text.isSign(tags, end, ",") || !opens(tags, at)) {
+      return false;
+    }
+    int link = end;
+    while (isBody(tags, link + 1) && text.isSign(tags, link, ",")) {
+      link += 2;
+    }
+    return link > end
+        && link + 2 < tags.size()
+        && tags.get(link).marks(Function.AND)
+        && isBody(tags, link + 1)
+        && (tags.get(link + 2).isVerb() || tags.get(link + 2).has(Sense.Status.class));
   }
 
   /** {@code Huế và Blois (Pháp)}: a town beside a town, told whose it is. */

@@ -209,7 +209,24 @@ final class BodyNames {
   private boolean isMission(List<Tag> tags, int at, int behind) {
     return text.isWord(tags, at, MISSION)
         && behind < tags.size()
-        && tags.get(behind).marks(Function.AT);
+        && tags.get(behind).marks(Function.AT)
+        && !(isReceived(tags, at - 1) && !isStateAt(tags, behind + 1));
+  }
+
+  /** {@code tiếp phái đoàn Peru tại Lima}. */
+  private static boolean isReceived(List<Tag> tags, int at) {
+    return at >= 0
+        && tags.get(at)
+            .matches(
+                Sense.Type.class,
+                act -> act.verb() && (act.type().equals("meeting") || act.type().equals("visit")));
+  }
+
+  private static boolean isStateAt(List<Tag> tags, int at) {
+    return NameText.stateAt(tags, at).isPresent()
+        || (at < tags.size()
+            && tags.get(at) instanceof PlaceTag place
+            && place.place().key().startsWith("actor/"));
   }
 
   /** {@code Luật Hoàng gia}. */

@@ -22,7 +22,7 @@ final class CapitalRun {
   private static final WordSet PARTICLE_WORDS = new WordSet(PARTICLES);
 
   /** Signs that join the words of a name. */
-  private static final WordSet JOINERS = new WordSet(List.of("-", "&"));
+  private static final WordSet JOINERS = new WordSet(List.of("-", "&", "'", "’"));
 
   private CapitalRun() {}
 
@@ -82,8 +82,19 @@ final class CapitalRun {
         && text.isNamePart(tags, at + 1);
   }
 
-  /** What stands without a space in {@code Tae-yul} and {@code T&T}. */
+  /** What stands without a space in {@code Tae-yul}, {@code T&T} and {@code D'Arcy}. */
   private static boolean isJoiner(NameText text, List<Tag> tags, int at) {
+    return isElision(text, tags, at) || isHyphen(text, tags, at);
+  }
+
+  private static boolean isElision(NameText text, List<Tag> tags, int at) {
+    return (text.isSign(tags, at, "'") || text.isSign(tags, at, "’"))
+        && !text.isSpaced(tags, at)
+        && text.isNamePart(tags, at + 1)
+        && !text.isSpaced(tags, at + 1);
+  }
+
+  private static boolean isHyphen(NameText text, List<Tag> tags, int at) {
     return (text.isSign(tags, at, "-") || text.isSign(tags, at, "&"))
         && !text.isSpaced(tags, at)
         && at + 1 < tags.size()

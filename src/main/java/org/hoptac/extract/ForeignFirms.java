@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoptac.event.Agent;
@@ -16,8 +17,9 @@ import org.hoptac.text.Words;
 /**
  * Firms of which the text says no state, though their names tell that they are from abroad: {@code
  * Nippon Cargo Airlines}, {@code Tập đoàn Korea Zinc}, {@code Fraport AG}. Among the foreign words
- * of the name is one for a foreign people or town, or one that ends the names of such firms only.
- * {@code Zamil Steel} and {@code Sun Group} may be of home.
+ * of the name is one for a foreign people or town, or one that ends the names of such firms only,
+ * or the name begins with that of a known firm of others: {@code Airbus Defence}. {@code Zamil
+ * Steel} and {@code Sun Group} may be of home.
  */
 final class ForeignFirms {
   /** Last syllables of nouns of schools, hospitals and quarters, which at home take such names. */
@@ -29,6 +31,7 @@ final class ForeignFirms {
   private final Set<String> telling;
   private final WordSet tellingWords;
   private final HintWords hintWords;
+  private final Map<String, Boolean> known;
 
   ForeignFirms(Lexicon lexicon) {
     telling =
@@ -39,6 +42,7 @@ final class ForeignFirms {
             .collect(Collectors.toSet());
     tellingWords = new WordSet(telling);
     hintWords = lexicon.hintWords();
+    known = lexicon.bodies();
   }
 
   /** Whether such a name may stand in a text. */
@@ -69,10 +73,22 @@ final class ForeignFirms {
     }
     List<Token> foreign = name.subList(from, name.size());
     return foreign.size() > 1
-        && foreign.stream().anyMatch(word -> telling.contains(word.key()))
+        && (foreign.stream().anyMatch(word -> telling.contains(word.key())) || isOfKnown(foreign))
         && foreign.stream().noneMatch(word -> HOME.stream().anyMatch(word.key()::startsWith))
         && !hintWords.endAt(Hint.SHOP, foreign, foreign.size() - 1)
         && !(from > 0 && LOCAL.contains(name.get(from - 1).key()));
+  }
+
+  /** Whether the first words are the name of a known body that is of no home state. */
+  private boolean isOfKnown(List<Token> name) {
+    var first = new StringBuilder();
+    for (Token word : name.subList(0, name.size() - 1)) {
+      first.append(first.isEmpty() ? "" : " ").append(word.key());
+      if (Boolean.FALSE.equals(known.get(first.toString()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word of the name, or a sign between two. */

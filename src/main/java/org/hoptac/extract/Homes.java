@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
@@ -16,6 +17,9 @@ final class Homes {
 
   private static final String ONE = "một";
 
+  /** Last syllables of {@code trụ sở, trụ sở chính, đại bản doanh}. */
+  private static final Set<String> SEATS = Set.of("sở", "chính", "doanh");
+
   private final NameText text;
 
   Homes(NameText text) {
@@ -27,8 +31,13 @@ final class Homes {
    * the state or the body that it belongs to stands in brackets.
    */
   Optional<Made> inBrackets(List<Tag> tags, int at) {
-    if (!isBare(tags, at) || !text.isSign(tags, at + 1, "(") || at + 3 >= tags.size()) {
+    if (!text.isSign(tags, at + 1, "(") || at + 3 >= tags.size()) {
       return Optional.empty();
+    }
+    if (!isBare(tags, at)) {
+      return isState(tags, at + 2) && text.isSign(tags, at + 3, ")")
+          ? joinedAtHome(tags, at, at + 4)
+          : Optional.empty();
     }
     AgentTag body = (AgentTag) tags.get(at);
     if (!body.mention().agent().isBodyOrPerson() || !(tags.get(at + 2) instanceof AgentTag owner)) {
@@ -66,7 +75,7 @@ final class Homes {
             && !text.isSign(tags, at + 3, "-")
             && text.isSpaced(tags, at + 1)
             && text.isSpaced(tags, at + 2);
-    return told ? joinedAtHome(tags, at) : Optional.empty();
+    return told ? joinedAtHome(tags, at, at + 3) : Optional.empty();
   }
 
   private static boolean isNamedInFull(AgentTag tag) {
@@ -101,15 +110,16 @@ final class Homes {
   }
 
   /**
-   * {@code tàu thuộc Hạm đội Baltic, Hải quân A}, {@code Lữ đoàn 9 của Hải quân A}: a unit, and the
-   * service of A that it is part of.
+   * {@code tàu thuộc Hạm đội Baltic, Hải quân A}, {@code Lữ đoàn 9 của Hải quân A}, {@code B và Lữ
+   * đoàn 9, Hải quân A tuần tra}: a unit, and the service of A that it is part of.
    */
   Optional<Made> partOfBody(List<Tag> tags, int at) {
     boolean behindOwner = at > 0 && tags.get(at - 1).marks(Function.OF);
     if (at + 2 >= tags.size()
         || !isBare(tags, at)
         || !(tags.get(at + 1).marks(Function.OF)
-            || (behindOwner && text.isSign(tags, at + 1, ",") && !goesOn(tags, at + 3)))) {
+            || (behindOwner && text.isSign(tags, at + 1, ",") && !goesOn(tags, at + 3))
+            || endsList(tags, at))) {
       return Optional.empty();
     }
     AgentTag unit = (AgentTag) tags.get(at);
@@ -128,6 +138,15 @@ final class Homes {
                     unit.mention().of(((AgentTag) tags.get(at + 2)).mention())),
                 at + 3))
         : Optional.empty();
+  }
+
+  /** {@code B và Lữ đoàn 9, Hải quân A tuần tra}: behind <em>và</em> no list goes on by commas. */
+  private boolean endsList(List<Tag> tags, int at) {
+    return at > 0
+        && at + 3 < tags.size()
+        && tags.get(at - 1).marks(Function.AND)
+        && text.isSign(tags, at + 1, ",")
+        && (tags.get(at + 3).isVerb() || tags.get(at + 3).has(Sense.Status.class));
   }
 
   /** {@code thuộc A, B và C}: one more behind, so that all of them are a list. */
@@ -176,9 +195,34 @@ final class Homes {
         && (isDescription(tags, end) || joinsWords(tags, end))) {
       end++;
     }
-    return isState(tags, end)
-        ? Optional.of(atHome(known, (AgentTag) tags.get(end), end + 1))
-        : Optional.empty();
+    if (isState(tags, end)) {
+      return Optional.of(atHome(known, ((AgentTag) tags.get(end)).mention(), tags, end + 1));
+    }
+    return isSeat(tags, end) ? atSeat(known, tags, end + 1) : Optional.empty();
+  }
+
+  /** {@code có trụ sở tại Hamburg}. */
+  private boolean isSeat(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at).marks(Function.AT)
+        && tags.get(at + 1) instanceof PlaceTag
+        && SEATS.contains(text.tokens().get(tags.get(at).from() - 1).key());
+  }
+
+  /** {@code trụ sở tại Hamburg (Đức)}, {@code trụ sở ở Singapore}. */
+  private Optional<Made> atSeat(AgentTag known, List<Tag> tags, int town) {
+    boolean bracketed =
+        text.isSign(tags, town + 1, "(")
+            && text.isSign(tags, town + 3, ")")
+            && stateOf(tags.get(town + 2)).isPresent();
+    int place = bracketed ? town + 2 : town;
+    return stateOf(tags.get(place))
+        .map(state -> atHome(known, state, tags, bracketed ? town + 4 : town + 1));
+  }
+
+  /** The state named here, be it as an agent, a place, or by its capital. */
+  private static Optional<AgentMention> stateOf(Tag tag) {
+    return tag instanceof PlaceTag place ? place.seat() : NameText.stateAt(List.of(tag), 0);
   }
 
   private boolean opensApposition(List<Tag> tags, int at) {
@@ -193,11 +237,50 @@ final class Homes {
         tags.get(at) instanceof AgentTag
             && text.isSign(tags, at + 1, ",")
             && isState(tags, at + 2)
-            && (at + 3 == tags.size()
-                || text.isSign(tags, at + 3, ".")
-                || (text.isSign(tags, at + 3, ",") && !isAgent(tags, at + 4)))
+            && endsApposition(tags, at + 3)
             && !(at > 0 && joins(tags, at - 1));
-    return told ? joinedAtHome(tags, at) : Optional.empty();
+    return told ? joinedAtHome(tags, at, at + 3) : Optional.empty();
+  }
+
+  /**
+   * {@code Công an huyện Xăm Tớ, tỉnh Hủa Phăn (Lào)}, {@code Đại học Osh, thành phố Osh, Peru}:
+   * the town or province in which a body sits, and the state in which that lies; before <em>và</em>
+   * it is no member of a list of its own.
+   */
+  Optional<Made> inTown(List<Tag> tags, int at) {
+    if (!text.isSign(tags, at + 1, ",") || !isBare(tags, at) || !NameText.isBodyAt(tags, at)) {
+      return Optional.empty();
+    }
+    int town = isHead(tags, at + 2) ? at + 3 : at + 2;
+    if (town + 2 >= tags.size() || !(tags.get(town) instanceof PlaceTag)) {
+      return Optional.empty();
+    }
+    AgentTag known = (AgentTag) tags.get(at);
+    if (isState(tags, town + 2)) {
+      return inTownOf(known, tags, town + 2);
+    }
+    return tags.get(town + 1).marks(Function.AND) && isAgent(tags, town + 2)
+        ? Optional.of(seated(known, tags.get(town), town + 1))
+        : Optional.empty();
+  }
+
+  private Optional<Made> inTownOf(AgentTag known, List<Tag> tags, int state) {
+    boolean bracketed = text.isSign(tags, state - 1, "(") && text.isSign(tags, state + 1, ")");
+    boolean apposed =
+        text.isSign(tags, state - 1, ",")
+            && (endsApposition(tags, state + 1) || text.isSign(tags, state + 1, ")"));
+    if (!bracketed && !apposed) {
+      return Optional.empty();
+    }
+    int end = bracketed ? state + 2 : state + 1;
+    AgentMention whole = known.mention().of(((AgentTag) tags.get(state)).mention());
+    return Optional.of(new Made(new AgentTag(known.from(), tags.get(end - 1).to(), whole), end));
+  }
+
+  private static Made seated(AgentTag known, Tag town, int next) {
+    AgentMention mention = known.mention();
+    AgentMention seated = AgentMention.of(ofTown(mention.agent(), town), mention.span());
+    return new Made(new AgentTag(known.from(), town.to(), seated), next);
   }
 
   /**
@@ -218,18 +301,31 @@ final class Homes {
             && whole.mention().side().kind() == Agent.Kind.STATE
             && isHeaded(tags, at + 2)
             && !(at + 3 < tags.size() && joins(tags, at + 3) && NameText.isBodyAt(tags, at + 4));
-    return told ? Optional.of(atHome(known, whole, at + 3)) : Optional.empty();
+    return told
+        ? Optional.of(atHome(known, whole.mention(), tags, at + 3))
+        : Optional.empty();
   }
 
   /**
    * The body that is told here, of whom it is not told whose it is, with the state behind a sign.
    */
-  private static Optional<Made> joinedAtHome(List<Tag> tags, int at) {
+  private static Optional<Made> joinedAtHome(List<Tag> tags, int at, int next) {
     AgentTag known = (AgentTag) tags.get(at);
     AgentMention body = explained(known.mention());
     return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
-        ? Optional.of(atHome(known, (AgentTag) tags.get(at + 2), at + 3))
+        ? Optional.of(atHome(known, ((AgentTag) tags.get(at + 2)).mention(), tags, next))
         : Optional.empty();
+  }
+
+  private static boolean isHead(List<Tag> tags, int at) {
+    return at < tags.size()
+        && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
+  }
+
+  private boolean endsApposition(List<Tag> tags, int at) {
+    return at == tags.size()
+        || text.isSign(tags, at, ".")
+        || (text.isSign(tags, at, ",") && !isAgent(tags, at + 1));
   }
 
   private boolean joins(List<Tag> tags, int at) {
@@ -250,14 +346,14 @@ final class Homes {
         : mention;
   }
 
-  private static Made atHome(AgentTag known, AgentTag state, int next) {
+  private static Made atHome(AgentTag known, AgentMention state, List<Tag> tags, int next) {
     AgentMention mention = known.mention();
-    AgentMention body = explained(mention).of(state.mention());
+    AgentMention body = explained(mention).of(state);
     AgentMention whole =
         explained(mention) == mention
             ? body
             : new AgentMention(mention.agent(), mention.span(), List.of(body), mention.capacity());
-    return new Made(new AgentTag(known.from(), state.to(), whole), next);
+    return new Made(new AgentTag(known.from(), tags.get(next - 1).to(), whole), next);
   }
 
   /** {@code Vestas, hãng …}, {@code ông Ba, quan chức …}. */

@@ -17,6 +17,12 @@ final class LedDelegations {
   private static final Set<String> PARTING =
       Set.of("sang", "đến", "tới", "dự", "tham", "vào", "lên", "đi", "gồm", "với", "do");
 
+  /** First syllables of {@code trưởng đoàn, chỉ huy, thuyền trưởng, hạm trưởng}. */
+  private static final Set<String> LEADERS = Set.of("trưởng", "chỉ", "thuyền", "hạm");
+
+  /** First syllable of {@code chỉ huy}. */
+  private static final String COMMAND = "chỉ";
+
   /** In tags, from the word for a delegation to whose it is. */
   private static final int REACH = 8;
 
@@ -113,10 +119,14 @@ final class LedDelegations {
         : Optional.empty();
   }
 
-  /** {@code dẫn đầu}, {@code làm trưởng đoàn}. */
+  /** {@code dẫn đầu}, {@code làm trưởng đoàn}, {@code làm thuyền trưởng}, {@code chỉ huy}. */
   private boolean leads(List<Tag> tags, int at) {
+    if (text.isWord(tags, at, "làm")) {
+      return at + 1 < tags.size()
+          && LEADERS.contains(text.tokens().get(tags.get(at + 1).from()).key());
+    }
     return isLeading(tags, at)
-        || (text.isWord(tags, at, "làm") && text.isWord(tags, at + 1, "trưởng"));
+        || (text.isWord(tags, at, COMMAND) && text.tokens().get(tags.get(at).from() + 1).is("huy"));
   }
 
   private boolean isLeading(List<Tag> tags, int at) {

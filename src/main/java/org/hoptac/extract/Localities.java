@@ -34,6 +34,9 @@ final class Localities {
 
   private static final String PROVINCE = "tỉnh";
 
+  /** The word before the full name of a state. */
+  private static final String LAND = "nước";
+
   private static final String DELEGATION = "đoàn";
 
   /** In tags, from {@code đoàn} to whose it is. */
@@ -115,39 +118,41 @@ final class Localities {
         && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
   }
 
-  /** {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của Hàn Quốc}. */
+  /**
+   * {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của nước Hàn Quốc}, {@code huyện Xăm Tớ, tỉnh
+   * Hủa Phăn (Lào)}.
+   */
   private Locality withState(List<Tag> tags, int begin, int place) {
-    int behind = behindProvince(tags, place + 1);
-    if (behind > place + 1 && text.isSign(tags, behind, ",") && !isListed(tags, behind + 2)) {
-      Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
-      return new Locality(begin, place, state, state.isPresent() ? behind + 2 : place + 1);
+    int behind = place + 1;
+    if (text.isSign(tags, behind, ",") && !text.isWord(tags, begin, PROVINCE)) {
+      Optional<Locality> province = provinceAt(tags, behind + 1);
+      if (province.isPresent() && !isListed(tags, province.get())) {
+        return inProvince(tags, begin, place, province.get());
+      }
     }
     if (text.isSign(tags, behind, "(") && text.isSign(tags, behind + 2, ")")) {
       Optional<AgentMention> state = NameText.stateAt(tags, behind + 1);
       return new Locality(begin, place, state, state.isPresent() ? behind + 3 : place + 1);
     }
-    Optional<AgentMention> owner =
-        NameText.skipOf(tags, behind) > behind
-            ? NameText.stateAt(tags, behind + 1)
-            : Optional.empty();
-    return new Locality(begin, place, owner, owner.isPresent() ? behind + 2 : place + 1);
+    int of = NameText.skipOf(tags, behind);
+    int noun = of > behind && text.isWord(tags, of, LAND) ? of + 1 : of;
+    Optional<AgentMention> owner = of > behind ? NameText.stateAt(tags, noun) : Optional.empty();
+    return new Locality(begin, place, owner, owner.isPresent() ? noun + 1 : behind);
   }
 
-  /** {@code thành phố Naju, tỉnh Jeollanam (Hàn Quốc)}: one past the province that a town is in. */
-  private int behindProvince(List<Tag> tags, int at) {
-    if (!text.isSign(tags, at, ",") || !isHead(tags, at + 1)) {
-      return at;
-    }
-    int name = at + 2;
-    if (name < tags.size() && tags.get(name) instanceof PlaceTag) {
-      return name + 1;
-    }
-    int end = CapitalRun.end(text, tags, name);
-    return end > name ? end : at;
+  /** {@code thành phố Naju, tỉnh Jeollanam (Hàn Quốc)}, {@code huyện A, tỉnh B, Hàn Quốc}. */
+  private Locality inProvince(List<Tag> tags, int begin, int place, Locality province) {
+    int end = province.end();
+    Optional<AgentMention> behind =
+        province.state().isEmpty() && text.isSign(tags, end, ",") && !goesOn(tags, end + 2)
+            ? NameText.stateAt(tags, end + 1)
+            : Optional.empty();
+    return new Locality(
+        begin, place, province.state().or(() -> behind), behind.isPresent() ? end + 2 : end);
   }
 
   /** {@code thành phố A, tỉnh B, C và D}: C is one of a list. */
-  private boolean isListed(List<Tag> tags, int at) {
+  private boolean goesOn(List<Tag> tags, int at) {
     return at < tags.size()
         && (tags.get(at).marks(Function.AND)
             || (text.isSign(tags, at, ",")
@@ -155,7 +160,37 @@ final class Localities {
                 && tags.get(at + 1) instanceof AgentTag));
   }
 
+  private Optional<Locality> provinceAt(List<Tag> tags, int at) {
+    if (!text.isWord(tags, at, PROVINCE)) {
+      return Optional.empty();
+    }
+    Optional<Locality> known = localityAt(tags, at);
+    int end = known.isPresent() ? at : CapitalRun.end(text, tags, at + 1);
+    return end > at + 1 ? Optional.of(withState(tags, at, end - 1)) : known;
+  }
+
+  /** {@code tỉnh Sơn La và tỉnh Hủa Phăn}: one more of its kind stands behind. */
+  private boolean isListed(List<Tag> tags, Locality locality) {
+    int link = locality.end();
+    return link + 1 < tags.size()
+        && isLink(tags, link)
+        && (isHead(tags, link + 1) || text.isWord(tags, link + 1, PROVINCE));
+  }
+
+  /** {@code Công an huyện Xăm Tớ, tỉnh Hủa Phăn}: it only tells where the body is. */
+  private boolean isSeatOfBody(List<Tag> tags, Locality locality) {
+    int at = locality.begin();
+    return at > 1
+        && text.isSign(tags, at - 1, ",")
+        && NameText.isBodyAt(tags, at - 2)
+        && isHeaded(tags, locality)
+        && !isListed(tags, locality);
+  }
+
   private boolean acts(List<Tag> tags, Locality locality) {
+    if (isSeatOfBody(tags, locality)) {
+      return false;
+    }
     int first = listBegin(tags, locality.begin());
     return isLed(tags, first)
         || isGoverned(tags, locality)
@@ -320,7 +355,17 @@ final class Localities {
     }
     return text.isSign(tags, at - 1, ",")
         && at > 1
-        && (tags.get(at - 2) instanceof TimeTag || isFronted(tags, at - 2));
+        && (tags.get(at - 2) instanceof TimeTag
+            || isBehindCapital(tags, at - 2)
+            || isFronted(tags, at - 2));
+  }
+
+  /** {@code Tại Hà Nội, tỉnh Sơn La ký …}: no capital lies in a province. */
+  private static boolean isBehindCapital(List<Tag> tags, int at) {
+    return at > 0
+        && tags.get(at) instanceof PlaceTag place
+        && place.seat().isPresent()
+        && tags.get(at - 1).marks(Function.AT);
   }
 
   /** {@code Hai tỉnh A và B}, {@code Chính quyền hai tỉnh A và B}: where their words begin. */
@@ -340,13 +385,16 @@ final class Localities {
     return FRONTING.contains(text.tokens().get(tags.get(begin).from()).key());
   }
 
-  /** Its verb, or the rest of the list and then the verb, stands behind it. */
+  /**
+   * Its verb, or the rest of the list and then the verb, stands behind it; where its state is told,
+   * and someone behind <em>và</em>, it is one of two.
+   */
   private boolean isSubject(List<Tag> tags, Locality locality) {
     int at = locality.end();
     for (int i = 0; i < MOST_MEMBERS && at + 1 < tags.size() && isLink(tags, at); i++) {
       int next = memberEnd(tags, at + 1);
       if (next == at + 1) {
-        return false;
+        return locality.state().isPresent() && tags.get(at).marks(Function.AND);
       }
       at = next;
     }

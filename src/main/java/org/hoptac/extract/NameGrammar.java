@@ -94,9 +94,10 @@ final class NameGrammar {
     stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
     stage(clues.seat(), PlaceTag.class, new Capitals(text)::government);
     stage(true, AgentTag.class, homes::ofWhole);
+    stage(clues.province() || clues.has(Kind.LOCALITY), AgentTag.class, homes::inTown);
     stage(clues.bracket(), AgentTag.class, homes::inBrackets);
     stage(clues.marks(Function.OF), AgentTag.class, homes::ofKnown);
-    stage(clues.marks(Function.OF), AgentTag.class, homes::partOfBody);
+    stage(true, AgentTag.class, homes::partOfBody);
     stage(clues.head() || clues.group(), AgentTag.class, homes::inApposition);
     stage(true, AgentTag.class, homes::behindComma);
     stage(true, AgentTag.class, homes::behindDash);

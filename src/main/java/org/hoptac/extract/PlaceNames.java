@@ -390,7 +390,20 @@ final class PlaceNames {
       }
       place = placeBefore(tags, before);
     }
-    return false;
+    return isLocatedName(tags, place);
+  }
+
+  /** {@code tại bản Na Mo, huyện …}: the name of a village that no word for a place tells. */
+  private boolean isLocatedName(List<Tag> tags, int last) {
+    int at = last;
+    while (at > last - LONGEST_NAME && at > 1 && text.isNamePart(tags, at)) {
+      at--;
+    }
+    return at > 0
+        && at < last
+        && tags.get(at - 1).marks(Function.AT)
+        && tags.get(at) instanceof Word
+        && !text.isSign(tags.get(at));
   }
 
   /** The place that a sign, or <em>và</em> behind a bracket, links with the next, or -1. */

@@ -24,13 +24,18 @@ final class SaidOfAll {
   }
 
   /**
-   * {@code Hải quân A và B}: whether the first is named as a body of a state, and states follow; of
-   * {@code Hội An - Nhật Bản} the state of the first is told elsewhere.
+   * {@code Hải quân A và B}: whether the name of the first ends with a state, and states follow; of
+   * {@code Hội An - Nhật Bản} the state of the first is told elsewhere, and of {@code Thành phố
+   * Daejeon (Hàn Quốc) và Peru} the bracket ends what is said of it.
    */
   private static boolean isBodyOfFirst(List<AgentMention> members) {
     AgentMention first = members.get(0);
-    return first.bodyOfState().filter(state -> first.span().contains(state.span())).isPresent()
+    return first.bodyOfState().filter(state -> endsWith(first, state)).isPresent()
         && members.stream().skip(1).allMatch(AgentMention::isState);
+  }
+
+  private static boolean endsWith(AgentMention body, AgentMention state) {
+    return body.span().contains(state.span()) && body.span().end() == state.span().end();
   }
 
   private static List<AgentMention> ofSameKind(List<AgentMention> members) {

@@ -16,6 +16,9 @@ import org.hoptac.lexicon.Sense;
 final class UntitledPersons {
   private static final int MOST_WORDS_OF_LEADER = 2;
 
+  /** Last syllable of {@code nước chủ nhà}. */
+  private static final String HOUSE = "nhà";
+
   private final NameText text;
   private final ToldPersons told;
 
@@ -44,6 +47,7 @@ final class UntitledPersons {
     return opened
             || held
             || isExplained(tags, at, end)
+            || isOfHost(tags, at, end)
             || isHeadOfGovernment(tags, at, end)
             || isSecondOfTwo(tags, at, end)
         ? Optional.of(made(tags, at, end))
@@ -66,6 +70,17 @@ final class UntitledPersons {
         && (tags.get(end).has(Sense.Status.class)
             || tags.get(end).has(Sense.Report.class)
             || tags.get(end).isVerb());
+  }
+
+  /** {@code Tổng thống nước này Ana Bola}, {@code Thủ tướng nước chủ nhà Ana Bola}. */
+  private boolean isOfHost(List<Tag> tags, int at, int end) {
+    return at > 1
+        && end > at + 1
+        && Offices.isTitle(tags, at - 2)
+        && (tags.get(at - 1).marks(Function.THIS_STATE)
+            || (tags.get(at - 1).marks(Function.NOUN)
+                && text.tokens().get(tags.get(at - 1).to() - 1).is(HOUSE)))
+        && !text.hasDigit(tags, at, end);
   }
 
   /** {@code chính quyền Trump}. */
@@ -129,9 +144,11 @@ final class UntitledPersons {
         || isHead(tags, before, Sense.NameHead.Kind.BODY);
   }
 
-  /** {@code 015-Trần Hưng Đạo}: a ship. */
+  /** {@code 015-Trần Hưng Đạo}, {@code 015/Trần Hưng Đạo}: a ship. */
   private boolean isJoinedToNumber(List<Tag> tags, int at) {
-    return text.isSign(tags, at, "-") && !text.isSpaced(tags, at) && text.isNumber(tags, at - 1);
+    return (text.isSign(tags, at, "-") || text.isSign(tags, at, "/"))
+        && !text.isSpaced(tags, at)
+        && text.isNumber(tags, at - 1);
   }
 
   /** {@code (44B Lý Thường Kiệt, Hà Nội)}, {@code số 10 Trần Hưng Đạo}: a street. */
