@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -16,6 +17,8 @@ final class SidesOfClause {
 
   /** The last syllable of {@code biên giới, ranh giới}. */
   private static final String BORDER = "giới";
+
+  private static final Set<String> PAYING = Set.of("funding", "aid");
 
   private SidesOfClause() {}
 
@@ -51,7 +54,16 @@ final class SidesOfClause {
         isHelped(clause, at),
         clause.clause().relation().map(Function.PURPOSE::equals).orElse(true),
         clause.isPair(at),
-        isApposed(clause, at, sides.get(0)));
+        isApposed(clause, at, sides.get(0)),
+        governor.equals(Optional.of(Function.BY)) && pay(clause, at));
+  }
+
+  /** {@code do X tài trợ}, {@code do X viện trợ}. */
+  private static boolean pay(ClauseText clause, int at) {
+    return at + 1 < clause.size()
+        && clause
+            .tag(at + 1)
+            .matches(Sense.Type.class, type -> PAYING.contains(type.type()) && type.verb());
   }
 
   /** {@code ở X, Y,}: whether a place that lies in their state stands right before them. */

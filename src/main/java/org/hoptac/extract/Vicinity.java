@@ -91,9 +91,9 @@ final class Vicinity {
   }
 
   private static boolean isAttended(Draft draft, Optional<ClauseText> clause) {
-    return draft.head.is("conference")
+    return draft.head.is("conference", "dialogue")
         && draft.head.to() - draft.head.from() > 1
-        && draft.parties.hasRole("participant")
+        && draft.parties.hasRole(draft.head.is("dialogue") ? PARTNER : "participant")
         && clause.filter(text -> text.isCapitalised(draft.head.to() - 1)).isPresent();
   }
 
@@ -255,6 +255,8 @@ final class Vicinity {
   private static void join(Draft draft, NamedSides named, String role) {
     boolean before = named.span().end() <= draft.evidence.get(0).begin();
     boolean ofTwo = !before && draft.head.is("conference") && named.isSeveral();
-    draft.join(named.sides(), ofTwo ? PARTNER : role, before ? BEFORE : BEHIND);
+    boolean pays = !before && named.paying() && draft.head.is("programme");
+    String of = pays ? "funder" : ofTwo ? PARTNER : role;
+    draft.join(named.sides(), of, before ? BEFORE : BEHIND);
   }
 }
