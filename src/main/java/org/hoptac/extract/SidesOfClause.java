@@ -78,6 +78,7 @@ final class SidesOfClause {
       ClauseText clause, int at, List<AgentMention> sides, Optional<Function> governor) {
     boolean made = governor.equals(Optional.of(Function.BY)) && Nearby.tellsMaking(clause, at + 1);
     return !made
+        && !Peacekeepers.areOf(clause, at)
         && !governor.equals(Optional.of(Function.PRIVATE))
         && !isSufferer(clause, at)
         && !isSubjectOfCopula(clause, at, governor)
