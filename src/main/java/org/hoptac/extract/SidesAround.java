@@ -269,7 +269,7 @@ final class SidesAround {
         .filter(n -> isWithin(draft, n))
         .filter(n -> !isOwnerOfGift(draft, n) && !isSeller(draft, n))
         .filter(n -> !draft.head.is("training") || !isWhereTheyServe(draft, n))
-        .filter(n -> !draft.head.is("conference") || !isVisited(draft, n))
+        .filter(n -> !draft.head.is("conference") || !(isVisited(draft, n) || isOfWork(draft, n)))
         .filter(n -> !draft.head.is("funding") || n.mayBeFunded());
   }
 
@@ -292,6 +292,22 @@ final class SidesAround {
       }
     }
     return bought;
+  }
+
+  /** {@code hội nghị đánh giá việc xây dựng thành phố học tập UNESCO}: that only bears its name. */
+  private boolean isOfWork(Draft conference, NamedSides sides) {
+    if (!sides.isFrame() || sides.governor().isPresent()) {
+      return false;
+    }
+    ClauseText clause = clauseOf(conference).orElseThrow();
+    int at = conference.head.to();
+    while (at < clause.size() && !isAt(clause, at, sides)) {
+      if (clause.tag(at).isVerb()) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private boolean isWhereTheyServe(Draft training, NamedSides sides) {

@@ -81,8 +81,17 @@ final class SidesOfClause {
         && !Peacekeepers.areOf(clause, at)
         && !governor.equals(Optional.of(Function.PRIVATE))
         && !isSufferer(clause, at)
+        && !isOtherCaller(clause, at)
         && !isSubjectOfCopula(clause, at, governor)
         && !isBeyondBorder(clause, at, sides);
+  }
+
+  /** {@code A đề nghị B xem xét kiến nghị của C}: it is C's call, and not on C. */
+  private static boolean isOtherCaller(ClauseText clause, int at) {
+    return at > 2
+        && clause.tag(at - 1).marks(Function.OF)
+        && clause.tag(at - 2).matches(Sense.Type.class, call -> call.type().equals("proposal"))
+        && PredicateWords.is(clause.tag(at - 3));
   }
 
   /** {@code … bị A phản đối}: what A does to it is another act. */

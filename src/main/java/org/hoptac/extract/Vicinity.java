@@ -215,8 +215,14 @@ final class Vicinity {
           .or(() -> around.locatedBefore(draft).findFirst())
           .ifPresent(named -> joinOther(draft, named, other.get()));
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
-      joinFirst(draft, around.behind(draft), doer.get());
+      joinFirst(draft, notThere(around.behind(draft)), doer.get());
     }
+  }
+
+  /** {@code mong được thăm A sau nhiều năm ở B}: where one is does nothing. */
+  private static List<NamedSides> notThere(List<NamedSides> sides) {
+    sides.removeIf(NamedSides::located);
+    return sides;
   }
 
   /** {@code Sở Y tế A trao thuốc do B viện trợ}: it is B who gives, and A has got it. */
