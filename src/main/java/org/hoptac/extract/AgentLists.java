@@ -174,7 +174,8 @@ final class AgentLists {
 
   private boolean isMember(List<Tag> tags, int first, int next, boolean comma) {
     return isSide(tags, next)
-        && !((comma || isComma(tags, next - 2)) && beginsClause(tags, first, next));
+        && !((comma || isComma(tags, next - 2)) && beginsClause(tags, first, next))
+        && (comma || !SecondDoer.isAt(tags, tokens, 0, next));
   }
 
   /** {@code của A, B và các nước khác}, {@code của A, B và cùng khẳng định …}: B ends the list. */

@@ -47,6 +47,9 @@ final class Assembler {
           "endorsement",
           "proposal");
 
+  /** The rule for those whose something is. */
+  private static final Set<String> OWNER = Set.of("of");
+
   private final Statement statement;
   private final Abroad abroad;
   private final Told told;
@@ -267,6 +270,9 @@ final class Assembler {
     if (draft.head.is("meeting", "visit", "call") && abroad.areOfOneState(draft)) {
       return false;
     }
+    if (draft.head.is("proposal") && isOfOwnMinistry(draft)) {
+      return false;
+    }
     boolean foreign = isForeign(draft);
     boolean crossesBorders =
         foreign && draft.parties.sides() > 1 && !OwnFirms.get(draft, statement.tokens());
@@ -290,6 +296,17 @@ final class Assembler {
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || isPeacekeeping(draft) || (crossesBorders && !isOnesided(draft)) || framed;
+  }
+
+  /** {@code Chính phủ A bác đề nghị của Bộ Tài chính}: the ministry is A's, if of no said state. */
+  private boolean isOfOwnMinistry(Draft draft) {
+    List<AgentMention> callers = draft.parties.mentionsBy(OWNER);
+    return !callers.isEmpty()
+        && callers.equals(draft.parties.mentionsIn("initiator"))
+        && callers.stream().allMatch(one -> one.isBody() && one.side().equals(one.agent()))
+        && callers.stream().noneMatch(abroad::mayBe)
+        && draft.parties.mentionsIn("target").stream()
+            .anyMatch(one -> one.side().isStateOrOrganisation());
   }
 
   /** Whether others than those at home take part, by name or not. */

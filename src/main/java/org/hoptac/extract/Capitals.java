@@ -258,8 +258,20 @@ final class Capitals {
       return at > 1 && isAct(tags.get(at - 2));
     }
     return before.marks(Function.AGAINST)
-        || before.matches(
-            Sense.Type.class, type -> type.verb() && !NO_ADDRESSING.contains(type.type()));
+        || (before.matches(
+                Sense.Type.class, type -> type.verb() && !NO_ADDRESSING.contains(type.type()))
+            && !isOfName(tags, at - 1));
+  }
+
+  /** {@code dự Đối thoại Quốc phòng Lima}: capitals make a name of the words for an act. */
+  private boolean isOfName(List<Tag> tags, int at) {
+    Tag act = tags.get(at);
+    for (int token = act.to() - 1; token > act.from(); token--) {
+      if (text.tokens().get(token).capitalised()) {
+        return true;
+      }
+    }
+    return text.startsWithCapital(tags, at) && !opensSentence(tags, at);
   }
 
   /** {@code giao cho Kiev 20 xe tăng}, {@code chuyển tới Kiev 20 xe tăng}. */

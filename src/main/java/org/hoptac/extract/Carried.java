@@ -37,6 +37,9 @@ final class Carried {
   /** Whether the last clause that tells an act ends with a name, and says no more of the act. */
   boolean endsWithName;
 
+  /** Those whom the clause before names with its last words, if it ends with a name. */
+  List<AgentMention> namedLast = List.of();
+
   /** The last clause that says what for in a word or two: {@code nhằm trao đổi}. */
   int shortAim = NO_CLAUSE - 1;
 

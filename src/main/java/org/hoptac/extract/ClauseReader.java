@@ -79,6 +79,7 @@ final class ClauseReader {
     readClause(behind);
     subject.leave();
     carried.namesOnly = text.namesOnly();
+    carried.namedLast = complements.sidesThere(text.size() - 1);
     if (heads.size() > 0) {
       carried.endsWithName = text.endsWithName();
     }

@@ -103,7 +103,10 @@ final class ClauseSplitter {
     boolean reason = false;
     for (int i = 1; i < tags.size(); i++) {
       boolean because = causes.beginAt(tags, i) || denials.beginAt(tags, i);
-      if (because || openers.opensAt(tags, i) || isSeparator(tags, i)) {
+      if (because
+          || openers.opensAt(tags, i)
+          || isSeparator(tags, i)
+          || SecondDoer.isBehind(tags, tokens, begin, i)) {
         add(clauses, tags.subList(begin, i), reason);
         begin = i;
         reason = because;

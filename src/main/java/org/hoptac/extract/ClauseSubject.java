@@ -30,12 +30,16 @@ final class ClauseSubject {
   /** Whether the clause names its subject itself. */
   private boolean own;
 
+  /** Whether it only tells more of those named last. */
+  private final boolean relative;
+
   ClauseSubject(ClauseText text, ClauseHeads heads, Subjects subjects, Carried carried) {
     this.text = text;
     this.heads = heads;
     this.subjects = subjects;
     this.carried = carried;
     this.before = carried.subject;
+    this.relative = Relative.is(text);
   }
 
   /** Says where what is said begins, behind who says it. */
@@ -62,6 +66,8 @@ final class ClauseSubject {
     own = !named.isEmpty();
     if (own) {
       carried.subject = named;
+    } else if (relative) {
+      carried.subject = carried.namedLast;
     } else if (speaksOn()) {
       carried.subject = carried.speaker;
     } else if (meetsWhileSpeaking()) {
@@ -83,7 +89,7 @@ final class ClauseSubject {
   void leave() {
     subjects.leave();
     boolean aside = heads.size() == 0 && text.isFronted() && carried.namesOnly;
-    if ((aside || text.is(Function.AFTER)) && !before.isEmpty()) {
+    if ((aside || relative || text.is(Function.AFTER)) && !before.isEmpty()) {
       carried.subject = before;
     }
   }

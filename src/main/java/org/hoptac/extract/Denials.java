@@ -1,6 +1,8 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
@@ -9,8 +11,10 @@ import org.hoptac.text.Token;
  * ký …}: what follows is said by others, and is not so by A's word.
  */
 final class Denials {
-  /** First syllable of {@code bác bỏ thông tin, bác bỏ tuyên bố}. */
-  private static final String DENYING = "bác";
+  /** First syllables of {@code bác bỏ thông tin, phủ nhận tuyên bố}. */
+  private static final Set<String> DENYING = Set.of("bác", "phủ");
+
+  private static final String ENDED = "cancelled";
 
   /** Last syllable of {@code rằng, cho rằng}. */
   private static final String THAT = "rằng";
@@ -32,7 +36,7 @@ final class Denials {
       return false;
     }
     for (int t = at - 1; t >= Math.max(0, at - REACH) && !tags.get(t).isSign(tokens, ","); t--) {
-      if (tags.get(t).firstWord(tokens).equals(DENYING)) {
+      if (DENYING.contains(tags.get(t).firstWord(tokens))) {
         return !tellsEnd(tags, at);
       }
     }
@@ -42,20 +46,24 @@ final class Denials {
   /** Whether what is said behind a word is denied. */
   static boolean standsBefore(ClauseText text, int that) {
     for (int t = that - 1; t >= Math.max(0, that - REACH) && !text.isSign(t, ","); t--) {
-      if (text.firstWord(t).equals(DENYING)) {
+      if (DENYING.contains(text.firstWord(t))) {
         return text.lastWord(that).equals(THAT);
       }
     }
     return false;
   }
 
+  /** {@code … rằng A đang đàm phán để gặp B}: what that would be for is denied too. */
+  static boolean isAimOfDenied(ClauseText denied, ClauseText aim) {
+    return denied.is(Function.BACKGROUND)
+        && aim.is(Function.PURPOSE)
+        && !aim.isSign(0, ",")
+        && denied.lastWord(0).equals(THAT);
+  }
+
   /** {@code … rằng chuyến thăm sẽ bị hoãn}: an end that is denied leaves what there is to tell. */
   private static boolean tellsEnd(List<Tag> tags, int from) {
     return tags.subList(from, tags.size()).stream()
-        .anyMatch(
-            tag ->
-                tag.matches(
-                    Sense.Status.class,
-                    status -> StatusGroup.of(status.status()) == StatusGroup.UNREALISED));
+        .anyMatch(tag -> tag.matches(Sense.Status.class, end -> end.status().equals(ENDED)));
   }
 }

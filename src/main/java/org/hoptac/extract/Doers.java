@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
@@ -14,6 +15,9 @@ import org.hoptac.lexicon.Sense;
 final class Doers {
   /** In tags: how far the act may stand behind the one who does it. */
   private static final int REACH = 4;
+
+  /** {@code A gọi cuộc tập trận của B là …}: words before what one only has an opinion of. */
+  private static final Set<String> JUDGING = Set.of("gọi", "coi", "xem");
 
   private final ClauseText text;
   private final Complements complements;
@@ -62,7 +66,11 @@ final class Doers {
     while (at > 0 && (text.tag(at).marks(Function.NOUN) || text.tag(at).marks(Function.MANY))) {
       at--;
     }
-    return at > 0 && text.endsHint(Hint.BLAME, at);
+    return at > 0
+        && (text.endsHint(Hint.BLAME, at)
+            || (head.is("exercise")
+                && JUDGING.contains(text.firstWord(at))
+                && complements.owns(head, Function.OF)));
   }
 
   private boolean isOfDeed(int at) {

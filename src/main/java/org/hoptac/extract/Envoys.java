@@ -43,9 +43,17 @@ final class Envoys {
         : new AgentTag(sender.from(), sender.to(), sender.mention().principals().get(0));
   }
 
-  /** {@code đặc phái viên của Tổng thống A, ông B}: it is the envoy whose name follows. */
+  /**
+   * {@code đặc phái viên của Tổng thống A, ông B}: it is the envoy whose name follows; but in
+   * {@code đặc phái viên của Tổng Bí thư, Chủ tịch nước A B} both offices are of him who sends.
+   */
   private boolean isInApposition(AgentTag named) {
-    return tokens.subList(named.from(), named.to()).stream().anyMatch(token -> token.is(","));
+    int begin = named.mention().span().begin();
+    int name = named.from() + 1;
+    while (name < named.to() && tokens.get(name).begin() < begin) {
+      name++;
+    }
+    return tokens.get(name - 1).is(",") || (name > 1 && tokens.get(name - 2).is(","));
   }
 
   private static boolean isOfStateOrNobody(List<AgentMention> principals) {

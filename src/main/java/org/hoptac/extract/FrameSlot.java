@@ -11,16 +11,19 @@ final class FrameSlot {
   private final Head head;
   private final Complements complements;
   private final Nearby near;
+  private final int right;
 
-  FrameSlot(Draft draft, Complements complements, Nearby near) {
+  FrameSlot(Draft draft, int right, Complements complements, Nearby near) {
+    this.right = right;
     this.draft = draft;
     this.head = draft.head;
     this.complements = complements;
     this.near = near;
   }
 
-  /** {@code trong khuôn khổ X}. */
+  /** {@code trong khuôn khổ X}, {@code gìn giữ hòa bình X}. */
   void joinWithin() {
+    draft.join(Peacekeepers.frameOf(complements.text(), head, right), Parties.FRAMEWORK, "of");
     draft.parties.joinFrame(
         complements.governedAnywhere(Function.WITHIN).stream()
             .flatMap(within -> within.all().stream())

@@ -72,6 +72,9 @@ final class Governors {
   }
 
   private Optional<Function> find(int at) {
+    if (Peacekeepers.areOf(text, at)) {
+      return Optional.of(Function.ABOUT);
+    }
     Optional<Function> governor = Optional.empty();
     int before = behindMany(at) - 1;
     boolean named = before < at - 1;

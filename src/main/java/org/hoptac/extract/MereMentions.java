@@ -43,6 +43,7 @@ final class MereMentions {
     Head head = heads.get(i);
     return isDenied(head, left)
         || Warrant.isUnused(text, head)
+        || Summoned.is(text, head)
         || Acquaintance.is(text, head)
         || Fighters.areTaughtThere(text, head)
         || isAdmission(i)

@@ -20,6 +20,7 @@ import org.hoptac.text.Span;
  * @param further whether their clause goes on with what is told before it, or says what for
  * @param pair whether they are told as a pair: {@code A - B}
  * @param apposed whether they say in which state a place lies: {@code ở X, Y}
+ * @param paying whether they are said to pay for it: {@code do X tài trợ}
  */
 record NamedSides(
     List<AgentMention> sides,
@@ -32,7 +33,8 @@ record NamedSides(
     boolean helped,
     boolean further,
     boolean pair,
-    boolean apposed) {
+    boolean apposed,
+    boolean paying) {
   boolean located() {
     return governor.equals(Optional.of(Function.AT));
   }

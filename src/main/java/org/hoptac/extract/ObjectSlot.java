@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /**
  * To whom an act is done, and whose it is: {@code ủng hộ X}, {@code viện trợ của X}. One slot may
@@ -100,9 +101,30 @@ final class ObjectSlot {
     }
   }
 
-  /** {@code đang thăm chính thức tại B, đồng minh của C}: the comma ends the words of place. */
+  /** {@code đang thăm chính thức B, vốn là đồng minh của C}: the comma ends the words of place. */
   private int endOfObject() {
-    int at = head.is("visit") ? complements.next(Function.AT, head.to(), right) : right;
-    return at < right ? complements.text().nextSign(at, right, ",") : right;
+    if (head.is("proposal")) {
+      return otherCall();
+    }
+    if (!head.is("visit")) {
+      return right;
+    }
+    ClauseText text = complements.text();
+    int comma = text.nextSign(head.to(), right, ",");
+    while (comma + 1 < right && Complements.isAgents(text.tag(comma + 1))) {
+      comma = text.nextSign(comma + 1, right, ",");
+    }
+    return comma;
+  }
+
+  /** {@code A đề nghị B xem xét kiến nghị của C}: it is not C on whom A calls. */
+  private int otherCall() {
+    ClauseText text = complements.text();
+    int of = complements.next(Function.OF, head.to(), right);
+    boolean called =
+        of < right
+            && of > head.to()
+            && text.tag(of - 1).matches(Sense.Type.class, call -> call.type().equals("proposal"));
+    return called ? of : right;
   }
 }

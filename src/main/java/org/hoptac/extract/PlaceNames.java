@@ -45,7 +45,8 @@ final class PlaceNames {
           "tổng thống",
           "tự do");
 
-  private static final Set<String> DIRECTIONS = Set.of("bắc", "nam", "đông", "tây");
+  /** Words before a place that name a part of it, or the land around it: {@code Đại Lima}. */
+  private static final Set<String> PARTS = Set.of("đại", "bắc", "nam", "đông", "tây");
 
   /** First syllable of {@code miền bắc}. */
   private static final String PART = "miền";
@@ -169,7 +170,7 @@ final class PlaceNames {
     return at < tags.size()
         && isPlace(tags.get(at))
         && text.startsWithCapital(tags, at)
-        && DIRECTIONS.contains(text.tokens().get(tags.get(at - 1).from()).key());
+        && PARTS.contains(text.tokens().get(tags.get(at - 1).from()).key());
   }
 
   /** {@code cập cảng Callao}. */

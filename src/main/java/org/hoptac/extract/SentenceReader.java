@@ -151,10 +151,12 @@ final class SentenceReader {
 
   /** {@code A cáo buộc B gây chiến khi bán vũ khí cho C}: that too is only a charge. */
   private boolean isOfCharge(int at) {
-    return at > 0
-        && clauses.get(at).opensWithWhen()
-        && clauses.get(at - 1).is(Function.BACKGROUND)
-        && clauses.get(at - 1).beginsHint(Hint.ALLEGING, 0);
+    if (at == 0 || !clauses.get(at - 1).is(Function.BACKGROUND)) {
+      return false;
+    }
+    ClauseText before = clauses.get(at - 1);
+    return Denials.isAimOfDenied(before, clauses.get(at))
+        || (clauses.get(at).opensWithWhen() && before.beginsHint(Hint.ALLEGING, 0));
   }
 
   private void addDeliveries(List<Draft> drafts, Vicinity vicinity) {

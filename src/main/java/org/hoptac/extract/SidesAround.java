@@ -267,8 +267,9 @@ final class SidesAround {
     return behind(draft).stream()
         .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited() && !n.isFrame()))
         .filter(n -> isWithin(draft, n))
-        .filter(n -> !isOwnerOfGift(draft, n))
-        .filter(n -> !draft.head.is("conference") || !isVisited(draft, n))
+        .filter(n -> !isOwnerOfGift(draft, n) && !isSeller(draft, n))
+        .filter(n -> !draft.head.is("training") || !isWhereTheyServe(draft, n))
+        .filter(n -> !draft.head.is("conference") || !(isVisited(draft, n) || isOfWork(draft, n)))
         .filter(n -> !draft.head.is("funding") || n.mayBeFunded());
   }
 
@@ -276,6 +277,50 @@ final class SidesAround {
   private static boolean isOwnerOfGift(Draft draft, NamedSides behind) {
     return behind.isOwner()
         && (draft.head.is("supply") || (draft.head.is("aid") && draft.evidence.size() > 1));
+  }
+
+  /** {@code A góp 5 triệu USD mua tên lửa B cho C}: it is of B that they are bought. */
+  private boolean isSeller(Draft draft, NamedSides sides) {
+    if (!draft.head.is("aid", "funding") || sides.isReceiver()) {
+      return false;
+    }
+    ClauseText clause = clauseOf(draft).orElseThrow();
+    boolean bought = false;
+    for (int t = draft.head.to(); t < clause.size() && !isAt(clause, t, sides); t++) {
+      if (clause.tag(t).matches(Sense.Type.class, Sense.Type::verb)) {
+        bought = clause.tag(t).matches(Sense.Type.class, act -> act.type().equals("supply"));
+      }
+    }
+    return bought;
+  }
+
+  /** {@code hội nghị đánh giá việc xây dựng thành phố học tập UNESCO}: that only bears its name. */
+  private boolean isOfWork(Draft conference, NamedSides sides) {
+    if (!sides.isFrame() || sides.governor().isPresent()) {
+      return false;
+    }
+    ClauseText clause = clauseOf(conference).orElseThrow();
+    int at = conference.head.to();
+    while (at < clause.size() && !isAt(clause, at, sides)) {
+      if (clause.tag(at).isVerb()) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private boolean isWhereTheyServe(Draft training, NamedSides sides) {
+    ClauseText clause = clauseOf(training).orElseThrow();
+    int at = training.head.to();
+    while (at < clause.size() && !isAt(clause, at, sides)) {
+      at++;
+    }
+    return sides.located() && Peacekeepers.serveBetween(clause, training.head.to(), at);
+  }
+
+  private static boolean isAt(ClauseText clause, int tag, NamedSides sides) {
+    return clause.span(tag).begin() >= sides.span().begin();
   }
 
   /** Whether the clause of an act names them, or one that goes on with what it tells. */

@@ -21,6 +21,8 @@ final class SidesOfClause {
   /** The last syllable of {@code biên giới, ranh giới}. */
   private static final String BORDER = "giới";
 
+  private static final Set<String> PAYING = Set.of("funding", "aid");
+
   private SidesOfClause() {}
 
   /** Adds those of a clause, in order. */
@@ -55,7 +57,16 @@ final class SidesOfClause {
         isHelped(clause, at),
         clause.clause().relation().map(Function.PURPOSE::equals).orElse(true),
         clause.isPair(at),
-        isApposed(clause, at, sides.get(0)));
+        isApposed(clause, at, sides.get(0)),
+        governor.equals(Optional.of(Function.BY)) && pay(clause, at));
+  }
+
+  /** {@code do X tài trợ}, {@code do X viện trợ}. */
+  private static boolean pay(ClauseText clause, int at) {
+    return at + 1 < clause.size()
+        && clause
+            .tag(at + 1)
+            .matches(Sense.Type.class, type -> PAYING.contains(type.type()) && type.verb());
   }
 
   /** {@code ở X, Y,}: whether a place that lies in their state stands right before them. */
@@ -70,10 +81,20 @@ final class SidesOfClause {
       ClauseText clause, int at, List<AgentMention> sides, Optional<Function> governor) {
     boolean made = governor.equals(Optional.of(Function.BY)) && Nearby.tellsMaking(clause, at + 1);
     return !made
+        && !Peacekeepers.areOf(clause, at)
         && !governor.equals(Optional.of(Function.PRIVATE))
         && !isSufferer(clause, at)
+        && !isOtherCaller(clause, at)
         && !isSubjectOfCopula(clause, at, governor)
         && !isBeyondBorder(clause, at, sides);
+  }
+
+  /** {@code A đề nghị B xem xét kiến nghị của C}: it is C's call, and not on C. */
+  private static boolean isOtherCaller(ClauseText clause, int at) {
+    return at > 2
+        && clause.tag(at - 1).marks(Function.OF)
+        && clause.tag(at - 2).matches(Sense.Type.class, call -> call.type().equals("proposal"))
+        && PredicateWords.is(clause.tag(at - 3));
   }
 
   /** {@code … bị A phản đối}: what A does to it is another act. */

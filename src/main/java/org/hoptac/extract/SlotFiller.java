@@ -49,7 +49,7 @@ final class SlotFiller {
     this.undergoer = new Undergoer(draft, slots, complements, near, handOver);
     this.receivers = new ReceiverSlot(draft, slots, this.left, right, complements, near);
     this.origin = new OriginSlot(draft, slots, this.left, right, complements, near);
-    this.frame = new FrameSlot(draft, complements, near);
+    this.frame = new FrameSlot(draft, right, complements, near);
     this.openSides = new OpenSides(draft, this.left, right, complements, near);
   }
 

@@ -11,6 +11,8 @@ import org.hoptac.lexicon.Function;
  * học tại Lima}. If the text does not name it, it is a side without a name.
  */
 final class StateOfPlace {
+  private static final String VISITOR = "initiator";
+
   private final Draft draft;
   private final Head head;
   private final Slots slots;
@@ -39,8 +41,25 @@ final class StateOfPlace {
       draft.parties.openSide();
       join(Slot.HOST, Destination.ofAny(text, receiving, head.from()));
     } else {
-      join(Slot.HOST, Destination.of(text, head.to(), right));
+      Optional<Agent> visited = Destination.of(text, head.to(), right);
+      if (head.verbal() || visited.filter(this::isAtHomeToGuests).isEmpty()) {
+        join(Slot.HOST, visited);
+      }
     }
+  }
+
+  /** {@code Trong chuyến thăm Lima, A và Bộ trưởng Peru …}: it is to Peru that A goes. */
+  private boolean isAtHomeToGuests(Agent visited) {
+    List<AgentMention> told = draft.parties.mentionsIn(VISITOR);
+    List<AgentMention> home =
+        told.stream().filter(one -> one.side().key().equals(visited.key())).toList();
+    if (home.isEmpty() || home.size() == told.size()) {
+      return false;
+    }
+    draft.parties.leave(VISITOR);
+    draft.join(told.stream().filter(one -> !home.contains(one)).toList(), VISITOR, "guest");
+    slots.join(Slot.HOST, home, "guest");
+    return true;
   }
 
   /** {@code mở lại đại sứ quán tại Lima}: where envoys are sent for good. */

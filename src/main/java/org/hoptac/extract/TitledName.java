@@ -24,13 +24,29 @@ record TitledName(int from, int to) {
   private static final Set<String> FIRMS =
       Set.of("group", "bank", "tech", "corp", "soft", "media", "pharma", "labs");
 
+  /** Letters of the shortest acronym that is no one's initials: {@code LDP}, but {@code J.D.}. */
+  private static final int SHORTEST_ACRONYM = 3;
+
   /** The name that begins at an index, if one does. */
-  static TitledName at(NameText text, List<Tag> tags, int from) {
+  static TitledName at(NameText text, List<Tag> tags, int begin) {
+    int from = isAcronymBefore(text, tags, begin) ? begin + 1 : begin;
     int run = end(text, tags, from);
     int end = isSurname(text, tags, from, run) ? run + 1 : run;
     boolean word =
         (end == from + 1 && isCommonWord(text, tags, from)) || text.hasDigit(tags, from, end);
     return new TitledName(from, word ? from : end);
+  }
+
+  /** {@code Lãnh đạo LDP Ana Bola}: of what one is the head, and no part of the name. */
+  private static boolean isAcronymBefore(NameText text, List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at) instanceof Word word
+        && text.tokens().get(word.from()).acronym()
+        && word.to() == word.from() + 1
+        && text.tokens().get(word.from()).surface().length() >= SHORTEST_ACRONYM
+        && text.isNamePart(tags, at + 1)
+        && text.isSpaced(tags, at + 1)
+        && !text.tokens().get(tags.get(at + 1).from()).acronym();
   }
 
   /** One past the name of one whose title stands before: {@code al-Sharif}, {@code bin Salman}. */

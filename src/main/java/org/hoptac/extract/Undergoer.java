@@ -29,7 +29,14 @@ final class Undergoer {
 
   /** Whether a passive turns the act round: what one is given, he does not get passively. */
   boolean isSubject() {
-    return complements.isPassive(head) && slots.areOne(Slot.BY, Slot.SUBJECT);
+    return complements.isPassive(head) && slots.areOne(Slot.BY, Slot.SUBJECT) && !isAllowed();
+  }
+
+  /** {@code A mong được thăm B}: A may go there, and is not visited. */
+  private boolean isAllowed() {
+    return head.is("visit")
+        && complements.doerOf(head) == head.from() - 1
+        && !near.object().isEmpty();
   }
 
   /** {@code A được B hỗ trợ}, {@code A được hỗ trợ từ B}: the subject is the one it is done to. */

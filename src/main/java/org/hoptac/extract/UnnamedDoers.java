@@ -33,7 +33,7 @@ final class UnnamedDoers {
       }
       many |= isMany(text, t) && areParties(text, t, head);
     }
-    return many || (head.verbal() && areMany(text, head));
+    return many || (head.verbal() && (areMany(text, head) || Relative.is(text)));
   }
 
   private static boolean isMany(ClauseText text, int at) {

@@ -98,9 +98,9 @@ final class Vicinity {
   }
 
   private static boolean isAttended(Draft draft, Optional<ClauseText> clause) {
-    return draft.head.is("conference")
+    return draft.head.is("conference", "dialogue")
         && draft.head.to() - draft.head.from() > 1
-        && draft.parties.hasRole("participant")
+        && draft.parties.hasRole(draft.head.is("dialogue") ? PARTNER : "participant")
         && clause.filter(text -> text.isCapitalised(draft.head.to() - 1)).isPresent();
   }
 
@@ -231,8 +231,14 @@ final class Vicinity {
                     .ifPresent(last -> SameCompany.joinReceiver(draft, last, other.get()));
               });
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
-      joinFirst(draft, around.behind(draft), doer.get());
+      joinFirst(draft, notThere(around.behind(draft)), doer.get());
     }
+  }
+
+  /** {@code mong được thăm A sau nhiều năm ở B}: where one is does nothing. */
+  private static List<NamedSides> notThere(List<NamedSides> sides) {
+    sides.removeIf(NamedSides::located);
+    return sides;
   }
 
   /** {@code Sở Y tế A trao thuốc do B viện trợ}: it is B who gives, and A has got it. */
@@ -271,6 +277,8 @@ final class Vicinity {
   private static void join(Draft draft, NamedSides named, String role) {
     boolean before = named.span().end() <= draft.evidence.get(0).begin();
     boolean ofTwo = !before && draft.head.is("conference") && named.isSeveral();
-    draft.join(named.sides(), ofTwo ? PARTNER : role, before ? BEFORE : BEHIND);
+    boolean pays = !before && named.paying() && draft.head.is("programme");
+    String of = pays ? "funder" : ofTwo ? PARTNER : role;
+    draft.join(named.sides(), of, before ? BEFORE : BEHIND);
   }
 }

@@ -21,27 +21,29 @@
  *       ThisState} whom {@code ông} and {@code nước này} mean, {@code LedDelegations} whose the one
  *       is who leads a delegation.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
- *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}) and
- *       joins lists ({@code AgentLists}; {@code FieldList} are fields of work, which are no acts);
- *       {@code Causes} tell a reason from a doer, {@code Denials} what is denied. {@code
- *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
- *       function word governs whom.
+ *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}, {@code
+ *       SecondDoer}) and joins lists ({@code AgentLists}; {@code FieldList} are fields of work,
+ *       which are no acts); {@code Causes} tell a reason from a doer, {@code Denials} what is
+ *       denied. {@code ClauseText} is a clause to look at, {@code Governors} and {@code
+ *       Complements} say which function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
  *       beside others. {@code ClauseHeads} says which of them stand for themselves; {@code
  *       MereMentions}, {@code Negation}, {@code NoOffer}, {@code OnlySpokenOf}, {@code Charges},
- *       {@code Warrant}, {@code Acquaintance}, {@code Fighters} and {@code Occasion}, which tell
- *       nothing; {@code Received}, which are told from the side of those who get them.
+ *       {@code Warrant}, {@code Summoned}, {@code Peacekeepers}, {@code Acquaintance}, {@code
+ *       Fighters} and {@code Occasion}, which tell nothing; {@code Received}, which are told from
+ *       the side of those who get them.
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
- *       Subjects}), what is told of the act before ({@code MoreOfAct}, {@code Subordinates}, {@code
- *       Aims}). Each act is a {@code Draft}: its status from {@code ActStatus} ({@code
- *       StatusWords}, {@code ActCues}, {@code OfPlan}, {@code Coming}, {@code OccasionToCome}), its
- *       sides from {@code SlotFiller} (a type a slot: {@code SubjectSlot}, {@code PartnerSlot},
- *       {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code HandOver} and {@code GoodsInUse} say
- *       who gets whom and what), its topics, places and times from {@code Circumstances} ({@code
- *       TopicWords}, {@code Venues}, {@code Seats}, {@code Lately}, {@code ActTimes}).
+ *       Subjects}, {@code Relative}), what is told of the act before ({@code MoreOfAct}, {@code
+ *       Subordinates}, {@code Aims}). Each act is a {@code Draft}: its status from {@code
+ *       ActStatus} ({@code StatusWords}, {@code ActCues}, {@code OfPlan}, {@code Coming}, {@code
+ *       OccasionToCome}), its sides from {@code SlotFiller} (a type a slot: {@code SubjectSlot},
+ *       {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code Peacekeepers},
+ *       {@code HandOver} and {@code GoodsInUse} say who gets whom and what), its topics, places and
+ *       times from {@code Circumstances} ({@code TopicWords}, {@code Venues}, {@code Seats}, {@code
+ *       Lately}, {@code ActTimes}).
  *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, but for acts of
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
