@@ -68,7 +68,9 @@ public final class Extractor {
     List<Tag> known = tagger.tag(statement, matches);
     var clues = new Clues(known, statement.tokens());
     var prospect = new Prospect(statement, abroad);
-    if (!prospect.mayTell(known) || !prospect.mayConcernOthers(known, clues)) {
+    if (!prospect.mayTell(known)
+        || Sport.isAllThatIsTold(known, statement.tokens())
+        || !prospect.mayConcernOthers(known, clues)) {
       return silent(statement, () -> named(statement, known, clues));
     }
     Named named = named(statement, known, clues);

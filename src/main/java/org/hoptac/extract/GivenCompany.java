@@ -6,7 +6,6 @@ import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
-import org.hoptac.text.WordSet;
 import org.hoptac.text.Words;
 
 /**
@@ -17,7 +16,7 @@ import org.hoptac.text.Words;
 final class GivenCompany {
   private static final int REACH_OF_GIFT = 12;
 
-  private static final WordSet DASH = new WordSet(List.of("-"));
+  private static final long DASH = Words.of("-").code(0);
 
   /** In words: {@code các nhà khoa học} Viện A. */
   private static final int WORDS_OF_PEOPLE = 5;
@@ -118,7 +117,7 @@ final class GivenCompany {
   private boolean hasDash(int from, int to) {
     Words words = statement.words();
     for (int at = from; at < to; at++) {
-      if (DASH.has(words, at) && words.spaced(at)) {
+      if (words.code(at) == DASH && words.spaced(at)) {
         return true;
       }
     }

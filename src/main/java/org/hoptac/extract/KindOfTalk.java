@@ -1,7 +1,9 @@
 package org.hoptac.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
 
 /**
  * How those who talk do so: they meet ({@code A gặp B}), telephone ({@code A nói chuyện với B qua
@@ -33,6 +35,16 @@ final class KindOfTalk {
       return head.as("call");
     }
     return isAmongStates(head, begin, complements) ? head.as("dialogue") : head;
+  }
+
+  /** Whether one of the words stands in a text without which nobody talks but in a meeting. */
+  static boolean mayBeRemote(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is("qua") || token.is("tuyến")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A và B bàn về …}: states that talk do so in a process; their officials meet. */

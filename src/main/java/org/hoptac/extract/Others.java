@@ -11,7 +11,7 @@ import org.hoptac.lexicon.Sense;
  */
 final class Others {
   /** The last words of those that count states: {@code ba nước}, {@code hai quốc gia}. */
-  private static final Set<String> STATES = Set.of("nước", "gia");
+  static final Set<String> STATES = Set.of("nước", "gia");
 
   /** First word of {@code nền kinh tế}, of which many are told as many states. */
   static final String ECONOMY = "nền";

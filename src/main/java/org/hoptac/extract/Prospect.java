@@ -307,14 +307,18 @@ final class Prospect {
       return false;
     }
     boolean programme = !named.programmes().isEmpty();
+    boolean others = false;
     for (AgentMention mention : mentions) {
       Agent.Kind kind = mention.agent().kind();
-      if (kind == Agent.Kind.ORGANISATION || isOfRegion(mention) || abroad.mayBe(mention)) {
-        return true;
-      }
+      others =
+          others || kind == Agent.Kind.ORGANISATION || isOfRegion(mention) || abroad.mayBe(mention);
       programme |= kind == Agent.Kind.PROGRAMME;
     }
-    return mayKeepWithoutSides(named.tags(), programme) || hasPostAbroad(named);
+    boolean told =
+        others
+            ? programme || !new LoneSide(named.tags(), tokens).standsAlone(mentions)
+            : hasPostAbroad(named);
+    return told || mayKeepWithoutSides(named.tags(), programme);
   }
 
   /** {@code Đại sứ … tại Peru}: see {@link Told#sidesMeant}. */

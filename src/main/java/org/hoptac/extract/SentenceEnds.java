@@ -16,6 +16,12 @@ final class SentenceEnds {
     this.tokens = tokens;
   }
 
+  /** Whether a sentence may end with a token, whatever its tags are. */
+  static boolean mayEnd(List<Token> tokens, int at) {
+    Token sign = tokens.get(at);
+    return sign.kind() == Token.Kind.SIGN && (sign.is(";") || SIGNS.contains(sign.key()));
+  }
+
   /**
    * Whether a tag ends a sentence.
    *
@@ -25,15 +31,11 @@ final class SentenceEnds {
     if (!(tags.get(at) instanceof Word word)) {
       return false;
     }
-    Token sign = tokens.get(word.from());
-    if (sign.kind() != Token.Kind.SIGN) {
+    if (!mayEnd(tokens, word.from())) {
       return false;
     }
-    if (sign.is(";")) {
+    if (tokens.get(word.from()).is(";")) {
       return endsItem(tags, begin, at);
-    }
-    if (!SIGNS.contains(sign.key())) {
-      return false;
     }
     if (at + 1 == tags.size()) {
       return true;

@@ -63,7 +63,7 @@ final class SentenceReader {
     }
     boolean sport = isAboutSport();
     var vicinity = new Vicinity(clauses, carried.told, tokens);
-    drafts.removeIf(draft -> sport ? isPlayed(draft) : isOnlyMentioned(draft, vicinity));
+    drafts.removeIf(draft -> sport ? Sport.isPlayed(draft) : isOnlyMentioned(draft, vicinity));
     drafts.removeIf(draft -> isTravelOfGuests(draft) || isPartOfName(draft));
     if (drafts.isEmpty() && carried.opinion.isEmpty()) {
       tellAsides();
@@ -278,26 +278,6 @@ final class SentenceReader {
   private static int distance(Draft draft, Span name) {
     Span act = draft.evidence.get(0);
     return Math.max(0, Math.max(name.begin() - act.end(), act.begin() - name.end()));
-  }
-
-  private static boolean isPlayed(Draft draft) {
-    return (draft.head.is("agreement") && !draft.parties.hasStateOrOrganisation())
-        || draft.head.is(
-            "meeting",
-            "visit",
-            "aid",
-            "supply",
-            "endorsement",
-            "proposal",
-            "cooperation",
-            "partnership",
-            "training",
-            "agreement",
-            "programme",
-            "operation",
-            "exercise",
-            "dialogue",
-            "statement");
   }
 
   /**

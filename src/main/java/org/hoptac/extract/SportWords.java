@@ -2,9 +2,9 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hoptac.event.Found;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 import org.hoptac.text.Token;
 
 /** The words of a statement that tell of sport, in which states play and do not cooperate. */
@@ -18,12 +18,17 @@ final class SportWords {
   static List<Found<Sense.Sport>> in(List<Token> tokens, List<Tag> known) {
     var sport = new ArrayList<Found<Sense.Sport>>();
     for (Tag tag : known) {
-      Optional<Sense.Sport> word = tag.sense(Sense.Sport.class);
-      if (word.isPresent() && !isShown(tokens, tag.from())) {
-        sport.add(new Found<>(word.get(), Token.cover(tokens, tag.from(), tag.to())));
+      if (isOne(tag, tokens)) {
+        Span words = Token.cover(tokens, tag.from(), tag.to());
+        sport.add(new Found<>(tag.sense(Sense.Sport.class).get(), words));
       }
     }
     return sport;
+  }
+
+  /** Whether such a word stands here. */
+  static boolean isOne(Tag tag, List<Token> tokens) {
+    return tag.has(Sense.Sport.class) && !isShown(tokens, tag.from());
   }
 
   /** {@code phát sóng các trận đấu}: it is of those who show it, and not of those who play. */

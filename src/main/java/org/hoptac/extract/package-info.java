@@ -6,7 +6,7 @@
  *
  * <ol>
  *   <li><b>Prospect.</b> Whether an event may come of it at all: {@code Prospect}, {@code Abroad},
- *       {@code Clues}, {@code SidelessActs}.
+ *       {@code Clues}, {@code SidelessActs}, {@code LoneSide}, {@code Sport}.
  *   <li><b>Tags.</b> {@code Tagger} makes each {@code Tag}; {@code NameContext} says whether a
  *       short word is a name, {@code GivenCompany} whether a common verb tells an act. {@code
  *       TimeGrammar} reads times ({@code Time…}, {@code MonthWords}).

@@ -62,9 +62,24 @@ class ShortcutsTest {
           "Lima đề nghị đàm phán.",
           "Hai nước ký thỏa thuận hợp tác.");
 
+  /** Acts of one side alone, and what may stand for another. */
+  private static final List<String> LONE =
+      List.of(
+          "Peru mua thêm 20 tàu tuần tra.",
+          "Peru cùng 20 nước ký công ước.",
+          "Peru ca ngợi quan hệ song phương.",
+          "Peru dẫn độ nghi phạm về nước.",
+          "Peru tặng Hà Nội 20 tấn gạo.",
+          "Peru viện trợ gạo cho các nước.",
+          "Peru hợp tác với các đối tác nước ngoài.",
+          "Chuyến thăm của tàu hải quân Peru bắt đầu hôm nay.",
+          "Peru gia nhập 20 nền kinh tế ký thỏa thuận.",
+          "Đội tuyển Peru gặp đội tuyển Chile ở trận đấu hôm nay.",
+          "Trước trận đấu, Peru và Chile họp trực tuyến về an ninh.");
+
   @Test
   void sentencesReadTheSame() {
-    Stream.of(Seeds.lines(), Sentences.some(2_000), SIDELESS)
+    Stream.of(Seeds.lines(), Sentences.some(2_000), SIDELESS, LONE)
         .flatMap(List::stream)
         .forEach(ShortcutsTest::assertReadTheSame);
   }
