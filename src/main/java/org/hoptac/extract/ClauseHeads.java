@@ -45,12 +45,14 @@ final class ClauseHeads {
   private final ClauseText text;
   private final Complements complements;
   private final StatusWords statusWords;
+  private final Praise praise;
   private final List<Head> heads;
 
   ClauseHeads(ClauseText text, Complements complements, StatusWords statusWords) {
     this.text = text;
     this.complements = complements;
     this.statusWords = statusWords;
+    this.praise = new Praise(text, complements);
     this.heads = new ArrayList<>();
     for (Head head : text.heads()) {
       heads.add(asNounWhereNoneActs(head));
@@ -210,7 +212,17 @@ final class ClauseHeads {
         && !head.is("statement")
         && (!head.is("cooperation") || head.strength() == Sense.Type.Strength.BOUND)
         && !isAbout(head)
-        && !isOneOfMany(head);
+        && !isOneOfMany(head)
+        && !isHandedOver(head);
+  }
+
+  /** {@code phối hợp với B bắt giữ và bàn giao nghi phạm cho C}: C gets what is done last. */
+  private boolean isHandedOver(Head head) {
+    return head.is("operation")
+        && head.verbal()
+        && head.from() > 0
+        && text.tag(head.from() - 1).marks(Function.AND)
+        && !complements.governed(head.to(), text.size(), Function.FOR).isEmpty();
   }
 
   /** {@code hợp tác với B xây dựng nhà máy}: what they work on together is a project. */
@@ -402,54 +414,13 @@ final class ClauseHeads {
         && !isAbout(head);
   }
 
-  /**
-   * {@code hoan nghênh A và B ký …}, {@code đánh giá cao hợp tác giữa A và B}: what several others
-   * do together is an act of theirs, and the praise another; so is {@code cảm ơn A đã giúp …}, what
-   * one is thanked for.
-   */
+  Praise praise() {
+    return praise;
+  }
+
+  /** See {@link Praise#isFor}. */
   boolean isPraised(Head act, int index) {
-    Head head = heads.get(index);
-    return act.is("endorsement")
-        && !act.state()
-        && act.verbal()
-        && (head.frame().joint() || head.verbal())
-        && (head.verbal()
-            ? !doersPraised(act, head).isEmpty()
-            : isSeveral(complements.governed(head.to(), next(index), Function.BETWEEN))
-                || complements.hasPair(head, next(index)));
-  }
-
-  /** The sides that stand between praise and a verb as its subject. */
-  List<AgentMention> doersPraised(Head act, Head head) {
-    for (int t = act.to(); t < head.from(); t++) {
-      List<AgentMention> sides = Complements.sides(text.tag(t));
-      boolean several = head.frame().joint() && isSeveral(sides);
-      if ((several || isThankedFor(t, head)) && complements.isFree(t)) {
-        return sides;
-      }
-    }
-    return List.of();
-  }
-
-  /** {@code cảm ơn A đã giúp}, {@code cảm ơn A vì đã giúp}: whether A stands before that verb. */
-  private boolean isThankedFor(int at, Head head) {
-    boolean done = false;
-    for (int t = at + 1; t < head.from(); t++) {
-      boolean status = text.tag(t).has(Sense.Status.class);
-      if (!status && !text.firstWord(t).equals("vì")) {
-        return false;
-      }
-      done |= status;
-    }
-    return done && Complements.isAgents(text.tag(at));
-  }
-
-  /** {@code cảm ơn A đã giúp đỡ}: of what A has done nothing is told. */
-  boolean isVague(Head head) {
-    return head.is("aid")
-        && (head.to() == text.size()
-            || text.tag(head.to()).marks(Function.AND)
-            || text.tag(head.to()).isSign(text.tokens()));
+    return praise.isFor(act, heads.get(index), next(index));
   }
 
   /** {@code đánh giá cao tình hữu nghị}: what both have with each other is praised. */
@@ -461,10 +432,6 @@ final class ClauseHeads {
         && heads.get(index + 1).is("partnership", "cooperation")
         && !heads.get(index + 1).verbal()
         && !complements.hasAgents(praise.to(), heads.get(index + 1).from());
-  }
-
-  private static boolean isSeveral(List<AgentMention> sides) {
-    return Nearby.isSeveral(sides);
   }
 
   private boolean isCoordinatedVerb(Head act, Head head) {

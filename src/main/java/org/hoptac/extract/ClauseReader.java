@@ -271,14 +271,15 @@ final class ClauseReader {
 
   /** Reads what others are praised for; whoever praises goes on being spoken of. */
   private void readPraised(int i, int left) {
-    Draft praise = current.orElseThrow();
-    if (heads.isVague(heads.get(i))) {
+    Draft said = current.orElseThrow();
+    Praise praise = heads.praise();
+    if (praise.isVague(heads.get(i))) {
       return;
     }
-    others = heads.doersPraised(praise.head, heads.get(i));
+    others = praise.doers(said.head, heads.get(i));
     readDoneBy(others, i, left);
-    if (text.lastWordIn(text.span(praise.head)).equals("ơn")) {
-      current.orElseThrow().thankedBy = praise.parties.mentionsIn("initiator");
+    if (praise.isThanks(said.head)) {
+      current.orElseThrow().thankedBy = said.parties.mentionsIn("initiator");
     }
   }
 

@@ -277,12 +277,17 @@ final class Draft {
 
   /** Takes over what another telling of the same event adds. */
   void absorb(Draft other) {
+    parties.absorb(other.parties);
+    absorbMatter(other);
+  }
+
+  /** Takes over all that another telling of the same event adds but those who take part. */
+  void absorbMatter(Draft other) {
     evidence.addAll(other.evidence);
     addTopicsOf(other);
     other.forms.forEach(form -> addForm(form.value(), form.span()));
     addVenuesOf(other);
     other.regions.forEach(region -> addRegion(region.value(), region.span()));
-    parties.absorb(other.parties);
     when = ActTimes.whole(when, other.when);
     yearOfName = yearOfName.or(() -> other.yearOfName);
     days = days.isPresent() ? days : other.days;

@@ -301,9 +301,7 @@ final class Homes {
             && whole.mention().side().kind() == Agent.Kind.STATE
             && isHeaded(tags, at + 2)
             && !(at + 3 < tags.size() && joins(tags, at + 3) && NameText.isBodyAt(tags, at + 4));
-    return told
-        ? Optional.of(atHome(known, whole.mention(), tags, at + 3))
-        : Optional.empty();
+    return told ? Optional.of(atHome(known, whole.mention(), tags, at + 3)) : Optional.empty();
   }
 
   /**

@@ -119,8 +119,8 @@ final class Localities {
   }
 
   /**
-   * {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của nước Hàn Quốc}, {@code huyện Xăm Tớ, tỉnh
-   * Hủa Phăn (Lào)}.
+   * {@code tỉnh Hủa Phăn (Lào)}, {@code thành phố Busan của nước Hàn Quốc}, {@code huyện Xăm Tớ,
+   * tỉnh Hủa Phăn (Lào)}.
    */
   private Locality withState(List<Tag> tags, int begin, int place) {
     int behind = place + 1;

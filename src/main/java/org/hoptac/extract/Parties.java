@@ -151,6 +151,13 @@ final class Parties {
     }
   }
 
+  /** How many sides are named beside these. */
+  long sidesBeside(List<AgentMention> mentions) {
+    return sides.keySet().stream()
+        .filter(side -> mentions.stream().noneMatch(one -> one.side().key().equals(side)))
+        .count();
+  }
+
   private void leave(List<Joined> leaving) {
     joined.removeAll(leaving);
     leaving.forEach(one -> sides.remove(one.mention.side().key()));

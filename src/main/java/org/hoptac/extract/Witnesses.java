@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
 
@@ -26,20 +27,42 @@ final class Witnesses {
   void give(List<Draft> drafts, List<ClauseText> clauses) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft signing = drafts.get(i);
-      if (signing.head.is("agreement") && signing.parties.sides() > 1) {
-        clauses.forEach(clause -> give(signing, clause));
+      if (signing.head.is("agreement")) {
+        List<AgentMention> witnesses = of(signing, clauses);
+        Optional<Draft> before = isToldAgain(signing, witnesses) ? lastSigned() : Optional.empty();
+        before.ifPresent(act -> act.absorbMatter(signing));
+        before.ifPresent(act -> drafts.remove(signing));
+        before.orElse(signing).parties.lookOn(witnesses, ROLE, RULE);
         return;
       }
     }
   }
 
-  private void give(Draft signing, ClauseText clause) {
-    for (int t = 0; t < clause.size(); t++) {
-      if (looksOn(clause, t)) {
-        signing.parties.lookOn(lookingOn(signing, clause, t), ROLE, RULE);
-        return;
+  private List<AgentMention> of(Draft signing, List<ClauseText> clauses) {
+    for (ClauseText clause : clauses) {
+      for (int t = 0; t < clause.size(); t++) {
+        if (looksOn(clause, t)) {
+          return lookingOn(signing, clause, t);
+        }
       }
     }
+    return List.of();
+  }
+
+  /** {@code A và B ký hợp đồng. Lễ ký diễn ra trước sự chứng kiến của C}: C signs nothing. */
+  private static boolean isToldAgain(Draft signing, List<AgentMention> witnesses) {
+    return !witnesses.isEmpty() && signing.parties.sidesBeside(witnesses) < 2;
+  }
+
+  private Optional<Draft> lastSigned() {
+    List<Draft> before = told.drafts();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      if (draft.head.is("agreement") && draft.parties.sides() > 1) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code chứng kiến} begins here. */

@@ -33,7 +33,7 @@
  *       MereMentions}, {@code Negation}, {@code NoOffer}, {@code OnlySpokenOf}, {@code Charges},
  *       {@code Warrant}, {@code Summoned}, {@code Peacekeepers}, {@code Acquaintance}, {@code
  *       Fighters} and {@code Occasion}, which tell nothing; {@code Received}, which are told from
- *       the side of those who get them.
+ *       the side of those who get them; {@code Praise}, what others are praised or thanked for.
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}, {@code Relative}), what is told of the act before ({@code MoreOfAct}, {@code
@@ -47,8 +47,9 @@
  *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, but for acts of
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
- *       {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code Delivery} settle what
- *       only the whole sentence shows. {@code Carried} is what one clause leaves to the next.
+ *       {@code Witnesses}, {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code
+ *       Delivery} settle what only the whole sentence shows. {@code Carried} is what one clause
+ *       leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
  *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
  *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies, worries and
