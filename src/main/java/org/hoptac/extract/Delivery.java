@@ -13,10 +13,19 @@ import org.hoptac.lexicon.Sense.Type.Strength;
  * is a promise to deliver.
  */
 final class Delivery {
-  /** Syllables of {@code cung cấp, cung ứng, bán}, and of {@code mua, nhập khẩu}. */
+  /** First syllables of {@code cung cấp, cung ứng, bán}. */
   private static final Set<String> SELLING = Set.of("cung", "bán");
 
+  /** First syllables of {@code mua, nhập khẩu}. */
   private static final Set<String> BUYING = Set.of("mua", "nhập");
+
+  /** The words for papers on it. */
+  private static final Set<String> SOLD = Set.of("cung cấp", "cung ứng", "bán");
+
+  private static final Set<String> BOUGHT = Set.of("mua", "nhập khẩu");
+
+  /** Of which it is not told who sells. */
+  private static final String TRADED = "mua bán";
 
   /** In tags, from the words of an agreement to those of what it promises. */
   private static final int REACH = 6;
@@ -44,7 +53,7 @@ final class Delivery {
 
   private Optional<Draft> promised(Told told) {
     int from = agreement.head.to();
-    if (endsWith(from - 1, SELLING) || endsWith(from - 1, BUYING)) {
+    if (endsWith(from - 1, SOLD) || endsWith(from - 1, BOUGHT)) {
       return Optional.of(draft(from - 1, told)).filter(Delivery::isOfTwo);
     }
     for (int t = from; t < Math.min(text.size(), from + REACH); t++) {
@@ -60,13 +69,16 @@ final class Delivery {
 
   private boolean isDelivered(int at) {
     String verb = text.firstWord(at);
-    return (SELLING.contains(verb) || BUYING.contains(verb)) && isSupply(text.tag(at));
+    return (SELLING.contains(verb) || BUYING.contains(verb))
+        && !endsWith(at, Set.of(TRADED))
+        && isSupply(text.tag(at));
   }
 
   /** {@code hợp đồng cung cấp}, {@code hợp đồng mua}: the word for the paper says what it is on. */
   private boolean endsWith(int at, Set<String> verbs) {
     int last = text.tag(at).to() - 1;
-    return verbs.contains(text.word(last)) || (last > 0 && verbs.contains(text.word(last - 1)));
+    String two = last > 0 ? text.word(last - 1) + " " + text.word(last) : "";
+    return verbs.contains(two) || (verbs.contains(text.word(last)) && !two.equals(TRADED));
   }
 
   private static boolean isSupply(Tag tag) {
@@ -120,7 +132,7 @@ final class Delivery {
   private boolean isBought(int verb) {
     return verb >= agreement.head.to()
         ? BUYING.contains(text.firstWord(verb))
-        : endsWith(verb, BUYING);
+        : endsWith(verb, BOUGHT);
   }
 
   /** {@code cho B}, {@code vào thị trường B}. */
