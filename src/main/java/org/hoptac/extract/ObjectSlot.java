@@ -82,7 +82,10 @@ final class ObjectSlot {
         && Nearby.isSeveral(near.around(Function.BETWEEN));
   }
 
-  /** {@code tham gia gói vay của A dành cho B}: A lends it too, and it is B who gets it. */
+  /**
+   * {@code tham gia gói vay của A dành cho B}: A lends it too, and it is B who gets it; {@code vốn
+   * vay của A dành cho B đạt …}: it is A's.
+   */
   private boolean isLoanOf() {
     return head.is("funding") && !near.behind(Function.FOR).isEmpty();
   }
@@ -92,7 +95,8 @@ final class ObjectSlot {
     boolean toGive = doersOwner && slots.has(Slot.OBJECT);
     int end = complements.next(Function.ABOUT, head.to(), endOfObject());
     if (toGive && isLoanOf()) {
-      draft.join(complements.governed(head.to(), end, Function.OF), "partner", "of");
+      String role = draft.subject.isEmpty() ? "funder" : "partner";
+      draft.join(complements.governed(head.to(), end, Function.OF), role, "of");
     }
     boolean origin = toGive && (head.is("supply") || isLoanOf());
     if (!origin && (toGive || !doersOwner || draft.subject.isEmpty())) {
