@@ -21,6 +21,12 @@ final class AgentLists {
   /** In tags, from the noun to the word that tells whose it is. */
   private static final int LONGEST_DELEGATION = 4;
 
+  /** How many make a list without {@code và}. */
+  private static final int MANY = 3;
+
+  /** In tags: {@code quan chức cấp cao của}. */
+  private static final int WORDS_OF_PEOPLE = 4;
+
   private final List<Token> tokens;
   private final FrontedPhrases fronted;
   private final ListRanks ranks;
@@ -57,6 +63,7 @@ final class AgentLists {
     boolean mixed = false;
     int told = ListRanks.numberBefore(tags.get(first), tokens);
     int members = 1;
+    int joined = 1;
     boolean inPhrase = told == 0 && fronted.standsInPhrase(tags, first);
     while (end + 1 < tags.size() && members++ != told && goesOnAt(tags, first, end)) {
       boolean unparted = MissingComma.isBefore(tags, tokens, end);
@@ -77,11 +84,29 @@ final class AgentLists {
       }
       mixed |= !sameRank;
       closed |= !comma;
+      joined++;
       last = next;
       end = behindSeat(tags, next);
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
-    return closed || !(mixed || fronted.standsInClause(tags, first)) ? last + 1 : first + 1;
+    boolean list = closed || !(mixed || fronted.standsInClause(tags, first));
+    return list || (joined >= MANY && isOfPeople(tags, first)) ? last + 1 : first + 1;
+  }
+
+  /**
+   * {@code Các quan chức cấp cao của A, B, C gặp nhau}, {@code Ngoại trưởng A, B, C gặp nhau}: so
+   * many stand behind those of whom the sentence begins to tell.
+   */
+  private boolean isOfPeople(List<Tag> tags, int first) {
+    int begin = fronted.behindDate(tags, first);
+    if (begin == first) {
+      return tags.get(first) instanceof AgentTag && !ranks.isBareState(tags.get(first));
+    }
+    int noun = tags.get(begin).marks(Function.MANY) ? begin + 1 : begin;
+    return noun < first
+        && tags.get(first - 1).marks(Function.OF)
+        && NameText.nameHead(tags.get(noun), Sense.NameHead.Kind.PERSON).isPresent()
+        && first - noun <= WORDS_OF_PEOPLE;
   }
 
   /**

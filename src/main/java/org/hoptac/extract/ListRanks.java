@@ -92,7 +92,7 @@ final class ListRanks {
     return shared;
   }
 
-  private boolean isBareState(Tag tag) {
+  boolean isBareState(Tag tag) {
     return ((AgentTag) tag).isBareState(tokens);
   }
 
