@@ -63,9 +63,8 @@ final class AgentLists {
     boolean mixed = false;
     int told = ListRanks.numberBefore(tags.get(first), tokens);
     int members = 1;
-    int joined = 1;
     boolean inPhrase = told == 0 && fronted.standsInPhrase(tags, first);
-    while (end + 1 < tags.size() && members++ != told && goesOnAt(tags, first, end)) {
+    while (end + 1 < tags.size() && members != told && goesOnAt(tags, first, end)) {
       boolean unparted = MissingComma.isBefore(tags, tokens, end);
       int behind = behindLinks(tags, unparted ? end : end + 1);
       boolean comma = unparted || isComma(tags, behind - 1);
@@ -84,13 +83,13 @@ final class AgentLists {
       }
       mixed |= !sameRank;
       closed |= !comma;
-      joined++;
+      members++;
       last = next;
       end = behindSeat(tags, next);
     }
     closed |= isLink(tags, end) && end + 1 < tags.size() && goesOn(tags, end);
     boolean list = closed || !(mixed || fronted.standsInClause(tags, first));
-    return list || (joined >= MANY && isOfPeople(tags, first)) ? last + 1 : first + 1;
+    return list || (members >= MANY && isOfPeople(tags, first)) ? last + 1 : first + 1;
   }
 
   /**

@@ -28,6 +28,11 @@ final class Bilateral {
     this.tokens = tokens;
   }
 
+  /** Whether {@code song phương} begins here. */
+  static boolean isTold(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at).is("song") && tokens.get(at + 1).is("phương");
+  }
+
   /** Gives an act the two of whom it is said to be, or one more if only one is known. */
   void complete(Draft draft, Optional<ClauseText> clause) {
     Span act = draft.evidence.get(0);
@@ -66,7 +71,7 @@ final class Bilateral {
     int behind = 0;
     for (int at = first; at + 1 < tokens.size() && behind < REACH; at++) {
       Token token = tokens.get(at);
-      if (token.is("song") && tokens.get(at + 1).is("phương")) {
+      if (isTold(tokens, at)) {
         return true;
       }
       if (token.begin() >= act.end()) {

@@ -70,15 +70,19 @@ final class Delivery {
   private boolean isDelivered(int at) {
     String verb = text.firstWord(at);
     return (SELLING.contains(verb) || BUYING.contains(verb))
-        && !endsWith(at, Set.of(TRADED))
+        && !lastTwo(at).equals(TRADED)
         && isSupply(text.tag(at));
   }
 
   /** {@code hợp đồng cung cấp}, {@code hợp đồng mua}: the word for the paper says what it is on. */
   private boolean endsWith(int at, Set<String> verbs) {
+    String two = lastTwo(at);
+    return verbs.contains(two) || (verbs.contains(text.lastWord(at)) && !two.equals(TRADED));
+  }
+
+  private String lastTwo(int at) {
     int last = text.tag(at).to() - 1;
-    String two = last > 0 ? text.word(last - 1) + " " + text.word(last) : "";
-    return verbs.contains(two) || (verbs.contains(text.word(last)) && !two.equals(TRADED));
+    return last > 0 ? text.word(last - 1) + " " + text.word(last) : "";
   }
 
   private static boolean isSupply(Tag tag) {

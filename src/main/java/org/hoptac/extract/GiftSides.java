@@ -50,10 +50,7 @@ final class GiftSides {
   }
 
   private static void getByAgreement(Draft gift, Draft agreement) {
-    List<AgentMention> others =
-        agreement.parties.mentions().stream()
-            .filter(one -> !gift.parties.sideKeys().contains(one.side().key()))
-            .toList();
+    List<AgentMention> others = gift.parties.outside(agreement.parties.mentions());
     gift.head.frame().role(Slot.FROM).ifPresent(role -> gift.join(others, role, RULE));
     if (gift.status.isDoneByAspect()) {
       gift.status = StatusReading.promised(gift.status.cue());

@@ -251,7 +251,7 @@ final class Homes {
     if (!text.isSign(tags, at + 1, ",") || !isBare(tags, at) || !NameText.isBodyAt(tags, at)) {
       return Optional.empty();
     }
-    int town = isHead(tags, at + 2) ? at + 3 : at + 2;
+    int town = NameText.isLocalityHeadAt(tags, at + 2) ? at + 3 : at + 2;
     if (town + 2 >= tags.size() || !(tags.get(town) instanceof PlaceTag)) {
       return Optional.empty();
     }
@@ -313,11 +313,6 @@ final class Homes {
     return body.isBody() && body.principals().isEmpty() && body.agent().actsFor().isEmpty()
         ? Optional.of(atHome(known, ((AgentTag) tags.get(at + 2)).mention(), tags, next))
         : Optional.empty();
-  }
-
-  private static boolean isHead(List<Tag> tags, int at) {
-    return at < tags.size()
-        && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
   }
 
   private boolean endsApposition(List<Tag> tags, int at) {

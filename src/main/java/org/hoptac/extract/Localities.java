@@ -80,7 +80,7 @@ final class Localities {
   }
 
   private Optional<Locality> localityAt(List<Tag> tags, int at) {
-    boolean headed = isHead(tags, at);
+    boolean headed = NameText.isLocalityHeadAt(tags, at);
     int place = headed ? at + 1 : at;
     boolean known =
         place < tags.size()
@@ -90,7 +90,7 @@ final class Localities {
                 || text.isWord(tags, at, PROVINCE)
                 || isTown(name)
                 || (name.seat().isPresent() && (isLed(tags, at) || isBesideHeaded(tags, at))))
-            && (headed || !isHead(tags, at - 1));
+            && (headed || !NameText.isLocalityHeadAt(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
   }
 
@@ -99,7 +99,7 @@ final class Localities {
     return at > 2
         && isLink(tags, at - 1)
         && tags.get(at - 2) instanceof PlaceTag
-        && isHead(tags, at - 3);
+        && NameText.isLocalityHeadAt(tags, at - 3);
   }
 
   /** Whether the words say that it is a province or city; the lexicon knows some with theirs. */
@@ -110,12 +110,6 @@ final class Localities {
   /** {@code hỗ trợ Sơn La}: where the press is at home, it need not say what that is. */
   private boolean isAtHome(List<Tag> tags, Locality locality) {
     return ((PlaceTag) tags.get(locality.place())).state().filter(text::isHome).isPresent();
-  }
-
-  private static boolean isHead(List<Tag> tags, int at) {
-    return at >= 0
-        && at < tags.size()
-        && NameText.nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
   }
 
   /**
@@ -174,7 +168,7 @@ final class Localities {
     int link = locality.end();
     return link + 1 < tags.size()
         && isLink(tags, link)
-        && (isHead(tags, link + 1) || text.isWord(tags, link + 1, PROVINCE));
+        && (NameText.isLocalityHeadAt(tags, link + 1) || text.isWord(tags, link + 1, PROVINCE));
   }
 
   /** {@code Công an huyện Xăm Tớ, tỉnh Hủa Phăn}: it only tells where the body is. */

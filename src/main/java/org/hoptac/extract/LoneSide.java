@@ -114,7 +114,7 @@ final class LoneSide {
   private boolean speaksOfMany() {
     for (int at = 0; at + 1 < tokens.size(); at++) {
       Token token = tokens.get(at);
-      if ((token.is("song") && tokens.get(at + 1).is("phương"))
+      if (Bilateral.isTold(tokens, at)
           || token.is(Others.ECONOMY)
           || Worldwide.isTold(tokens, at)) {
         return true;

@@ -264,6 +264,13 @@ final class NameText {
     return false;
   }
 
+  /** {@code tỉnh, thành phố, huyện}: whether a noun stands here that the name of one follows. */
+  static boolean isLocalityHeadAt(List<Tag> tags, int at) {
+    return at >= 0
+        && at < tags.size()
+        && nameHead(tags.get(at), Sense.NameHead.Kind.LOCALITY).isPresent();
+  }
+
   static Optional<Sense.NameHead> nameHead(Tag tag, Sense.NameHead.Kind kind) {
     if (tag instanceof Cue cue) {
       List<Sense> senses = cue.senses();

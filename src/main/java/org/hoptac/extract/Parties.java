@@ -18,6 +18,9 @@ final class Parties {
   /** The role of those who give the frame in which it takes place. */
   static final String FRAMEWORK = "framework";
 
+  /** The rule for those between whom something is. */
+  static final Set<String> BETWEEN = Set.of("between");
+
   /** Rules for sides that the words of an act name. */
   private static final Set<String> OWN_SIDES = Set.of("between", "object", "of", "with");
 
@@ -132,7 +135,7 @@ final class Parties {
     List<Joined> leaving =
         joined.stream()
             .filter(one -> keys.contains(one.mention.agent().key()))
-            .filter(one -> !one.rule.equals("between"))
+            .filter(one -> !BETWEEN.contains(one.rule))
             .toList();
     var acting = new HashSet<String>();
     joined.stream()
@@ -149,6 +152,11 @@ final class Parties {
       }
       join(who, role, rule);
     }
+  }
+
+  /** Those of some mentions that are none of the sides. */
+  List<AgentMention> outside(List<AgentMention> mentions) {
+    return mentions.stream().filter(one -> !sides.containsKey(one.side().key())).toList();
   }
 
   /** How many sides are named beside these. */

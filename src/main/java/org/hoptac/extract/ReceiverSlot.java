@@ -42,11 +42,7 @@ final class ReceiverSlot {
             && head.to() < right
             && complements.text().tag(head.to()).matches(Sense.Type.class, ReceiverSlot::isAid);
     if (given) {
-      List<AgentMention> others =
-          near.receivers().stream()
-              .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
-              .toList();
-      draft.join(others, "beneficiary", "for");
+      draft.join(draft.parties.outside(near.receivers()), "beneficiary", "for");
     }
   }
 
@@ -123,12 +119,7 @@ final class ReceiverSlot {
       return;
     }
     var receivers = new Receivers(complements.text(), head, right);
-    slots.join(
-        Slot.FOR,
-        receivers.ofWorks().stream()
-            .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
-            .toList(),
-        "for");
+    slots.join(Slot.FOR, draft.parties.outside(receivers.ofWorks()), "for");
     draft.helpsOthers = receivers.areOthers(draft.subject);
   }
 }

@@ -117,9 +117,7 @@ final class SameCompany {
 
   /** Those of the act before who are none of those of this. */
   private static List<AgentMention> others(Draft draft, Draft last) {
-    return last.parties.mentions().stream()
-        .filter(one -> !draft.parties.sideKeys().contains(one.side().key()))
-        .toList();
+    return draft.parties.outside(last.parties.mentions());
   }
 
   /** {@code A và B ký thỏa thuận, A cam kết viện trợ 10 triệu USD}: it is B who gets it. */

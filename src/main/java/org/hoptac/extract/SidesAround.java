@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
@@ -285,13 +286,13 @@ final class SidesAround {
       return false;
     }
     ClauseText clause = clauseOf(draft).orElseThrow();
-    boolean bought = false;
-    for (int t = draft.head.to(); t < clause.size() && !isAt(clause, t, sides); t++) {
-      if (clause.tag(t).matches(Sense.Type.class, Sense.Type::verb)) {
-        bought = clause.tag(t).matches(Sense.Type.class, act -> act.type().equals("supply"));
-      }
+    int verb = tagOf(clause, draft.head, sides) - 1;
+    while (verb >= draft.head.to()
+        && !clause.tag(verb).matches(Sense.Type.class, Sense.Type::verb)) {
+      verb--;
     }
-    return bought;
+    return verb >= draft.head.to()
+        && clause.tag(verb).matches(Sense.Type.class, act -> act.type().equals("supply"));
   }
 
   /** {@code hội nghị đánh giá việc xây dựng thành phố học tập UNESCO}: that only bears its name. */
@@ -300,27 +301,23 @@ final class SidesAround {
       return false;
     }
     ClauseText clause = clauseOf(conference).orElseThrow();
-    int at = conference.head.to();
-    while (at < clause.size() && !isAt(clause, at, sides)) {
-      if (clause.tag(at).isVerb()) {
-        return true;
-      }
-      at++;
-    }
-    return false;
+    return IntStream.range(conference.head.to(), tagOf(clause, conference.head, sides))
+        .anyMatch(t -> clause.tag(t).isVerb());
   }
 
   private boolean isWhereTheyServe(Draft training, NamedSides sides) {
     ClauseText clause = clauseOf(training).orElseThrow();
-    int at = training.head.to();
-    while (at < clause.size() && !isAt(clause, at, sides)) {
-      at++;
-    }
+    int at = tagOf(clause, training.head, sides);
     return sides.located() && Peacekeepers.serveBetween(clause, training.head.to(), at);
   }
 
-  private static boolean isAt(ClauseText clause, int tag, NamedSides sides) {
-    return clause.span(tag).begin() >= sides.span().begin();
+  /** Where sides stand behind a head, or the end of its clause if they stand in another. */
+  private static int tagOf(ClauseText clause, Head head, NamedSides sides) {
+    int at = head.to();
+    while (at < clause.size() && clause.span(at).begin() < sides.span().begin()) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the clause of an act names them, or one that goes on with what it tells. */

@@ -1,7 +1,6 @@
 package org.hoptac.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -10,9 +9,6 @@ import org.hoptac.lexicon.Function;
  * role, so the surest slots are filled first.
  */
 final class SlotFiller {
-  /** The rule for those between whom a bond is. */
-  private static final Set<String> BOND = Set.of("between");
-
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -120,7 +116,7 @@ final class SlotFiller {
   /** {@code A ủng hộ quan hệ giữa A với B}: it is B whom A supports. */
   private void leaveOwnBond(List<AgentMention> subject) {
     if (head.is("endorsement")) {
-      List<AgentMention> between = draft.parties.mentionsBy(BOND);
+      List<AgentMention> between = draft.parties.mentionsBy(Parties.BETWEEN);
       if (Nearby.isSeveral(between) || !near.behind(Function.WITH).isEmpty()) {
         draft.parties.leaveOut(
             one ->

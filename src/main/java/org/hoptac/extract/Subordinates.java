@@ -70,9 +70,7 @@ final class Subordinates {
         .ifPresent(
             role ->
                 act.join(
-                    complements.governed(head.to(), text.size(), Function.FOR).stream()
-                        .filter(one -> !act.parties.sideKeys().contains(one.side().key()))
-                        .toList(),
+                    act.parties.outside(complements.governed(head.to(), text.size(), Function.FOR)),
                     role,
                     "for"));
   }
@@ -88,8 +86,7 @@ final class Subordinates {
         .ifPresent(
             role ->
                 act.join(
-                    NearObject.of(complements, head, text.size()).stream()
-                        .filter(one -> !act.parties.sideKeys().contains(one.side().key()))
+                    act.parties.outside(NearObject.of(complements, head, text.size())).stream()
                         .filter(one -> one.side().isStateOrOrganisation())
                         .toList(),
                     role,

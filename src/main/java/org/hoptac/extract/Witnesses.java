@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.lexicon.Function;
 
 /**
@@ -13,9 +12,6 @@ import org.hoptac.lexicon.Function;
 final class Witnesses {
   private static final String ROLE = "participant";
   private static final String RULE = "witness";
-
-  /** The rule for those between whom something is signed. */
-  private static final Set<String> BETWEEN = Set.of("between");
 
   private final Told told;
 
@@ -78,7 +74,7 @@ final class Witnesses {
     if (at > 0 && clause.firstWord(at - 1).equals("sự")) {
       return complements.governed(at, clause.size(), Function.OF);
     }
-    if (!Nearby.isSeveral(signing.parties.mentionsBy(BETWEEN))) {
+    if (!Nearby.isSeveral(signing.parties.mentionsBy(Parties.BETWEEN))) {
       return List.of();
     }
     var subject = new ArrayList<AgentMention>();
