@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
@@ -61,6 +62,9 @@ final class ActStatus {
     }
     if (head.is("membership") && status.isDoneByAspect() && isNotOpposed(head)) {
       status = status.asExpected();
+    }
+    if (status.status().equals("completed") && isOnlyDecided(head)) {
+      status = StatusReading.promised(Optional.of(text.span(head.from() - 1)));
     }
     if (isPushedFor(head, status)) {
       status = new StatusReading("intended", status.strength(), status.cue(), status.rule());
@@ -175,6 +179,18 @@ final class ActStatus {
         && PUSHING.equals(text.firstWord(head.from()))
         && (status.isDoneByAspect() || status.status().equals("ongoing"))
         && !text.tag(head.from() + 1).marks(Function.MANY);
+  }
+
+  /**
+   * {@code A đã quyết định viện trợ 5 triệu USD cho B}: B has the promise, and not yet the money.
+   */
+  private boolean isOnlyDecided(Head head) {
+    int before = head.from() - 1;
+    return head.verbal()
+        && head.is("aid", "funding", "supply")
+        && before >= 0
+        && text.lastWord(before).equals("định")
+        && text.firstWord(before).equals("quyết");
   }
 
   /** {@code A đã điều trực thăng để hỗ trợ B}: what has been sent for it helps. */

@@ -221,8 +221,13 @@ final class Assembler {
               .reduce((first, last) -> last);
       if (same.isPresent()) {
         StatusReading status = same.get().status;
+        boolean kept = SameAct.keepsItsStatus(same.get(), draft);
+        boolean help = SameAct.isHelpByMoney(same.get(), draft);
         same.get().absorb(draft);
-        if (SameAct.keepsItsStatus(same.get(), draft)) {
+        if (help) {
+          same.get().becomeHelp();
+        }
+        if (kept) {
           same.get().status = status;
         }
         absorbedBy.put(draft, same.get());

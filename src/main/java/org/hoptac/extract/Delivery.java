@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
@@ -42,13 +43,26 @@ final class Delivery {
 
   /** What an agreement promises to deliver, if it says who and to whom. */
   static Optional<Draft> of(Draft agreement, ClauseText text, Told told) {
-    boolean signed =
-        agreement.head.is("agreement")
-            && agreement.head.verbal()
-            && agreement.status.status().equals("completed");
-    return signed
+    return agreement.head.is("agreement") && (isSigned(agreement) || isToCome(agreement, text))
         ? new Delivery(text, new Complements(text, told), agreement).promised(told)
         : Optional.empty();
+  }
+
+  private static boolean isSigned(Draft agreement) {
+    return agreement.head.verbal() && agreement.status.status().equals("completed");
+  }
+
+  /** {@code A sắp ký thỏa thuận mua gạo của B}: neither has been done yet. */
+  private static boolean isToCome(Draft agreement, ClauseText text) {
+    return StatusGroup.of(agreement.status.status()) == StatusGroup.PROSPECTIVE
+        && !agreement.subject.isEmpty()
+        && IntStream.range(0, agreement.head.from()).noneMatch(t -> tellsEnd(text.tag(t)));
+  }
+
+  /** {@code A có thể hủy thỏa thuận mua gạo của B}. */
+  private static boolean tellsEnd(Tag tag) {
+    return tag.matches(
+        Sense.Status.class, cue -> StatusGroup.of(cue.status()) == StatusGroup.UNREALISED);
   }
 
   private Optional<Draft> promised(Told told) {
@@ -116,7 +130,7 @@ final class Delivery {
             Optional.empty(),
             Strength.FULL);
     StatusReading promised = StatusReading.promised(Optional.of(agreement.evidence.get(0)));
-    var draft = new Draft(head, text.span(verb), promised);
+    var draft = new Draft(head, text.span(verb), isSigned(agreement) ? promised : agreement.status);
     join(draft, verb);
     draft.addTopics(told.topicsIn(text.span(verb, text.size())));
     return draft;

@@ -281,6 +281,12 @@ final class Draft {
     absorbMatter(other);
   }
 
+  /** What seemed to finance something is help: those who pay for it give it. */
+  void becomeHelp() {
+    head = head.as("aid");
+    parties.become("funder", "initiator");
+  }
+
   /** Takes over all that another telling of the same event adds but those who take part. */
   void absorbMatter(Draft other) {
     evidence.addAll(other.evidence);

@@ -27,6 +27,9 @@ final class GiftSides {
       } else if (lacksReceiver(gift)) {
         receiverOf(before, gift).ifPresent(role -> join(gift, before.parties.mentionsIn(role)));
       }
+      if (isSignedFor(gift, before)) {
+        gift.status = StatusReading.promised(gift.status.cue());
+      }
     }
     for (int i = drafts.size() - 2; i >= 0; i--) {
       Draft gift = drafts.get(i);
@@ -47,6 +50,17 @@ final class GiftSides {
         && before.head.is("agreement")
         && before.parties.sides() == 2
         && before.parties.sideKeys().containsAll(gift.parties.sideKeys());
+  }
+
+  /** {@code A ký hợp đồng với B để mua 20 máy bay}: whoever has signed it has promised it. */
+  private static boolean isSignedFor(Draft gift, Draft before) {
+    return gift.head.is("supply")
+        && gift.status.isByPurpose()
+        && gift.sentence.equals(before.sentence)
+        && before.head.is("agreement")
+        && before.head.verbal()
+        && before.status.status().equals("completed")
+        && before.parties.sideKeys().equals(gift.parties.sideKeys());
   }
 
   private static void getByAgreement(Draft gift, Draft agreement) {

@@ -2,6 +2,8 @@ package org.hoptac.extract;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hoptac.lexicon.Frame.Slot;
+import org.hoptac.lexicon.Sense.Type.Strength;
 
 /** Whether two drafts tell the same event. */
 final class SameAct {
@@ -15,6 +17,9 @@ final class SameAct {
                     || isHandover(known, draft))
                 && sameGroup(known, draft))
             || isTalkAt(known, draft);
+    if (isHelpByGift(known, draft)) {
+      return true;
+    }
     boolean sameSides =
         known.parties.sideKeys().equals(draft.parties.sideKeys())
             || ((isGoal(known, draft) || isOneJourney(known, draft))
@@ -82,6 +87,39 @@ final class SameAct {
         && (known.head.is("call") || draft.status.isByPurpose());
   }
 
+  /**
+   * {@code A viện trợ 5 triệu USD để giúp B}: what is given for it is the help, and who is helped
+   * gets it, unless the words of the gift say that others do.
+   */
+  private static boolean isHelpByGift(Draft known, Draft draft) {
+    if (!draft.status.isByPurpose() || !draft.head.is("aid") || !isGift(known)) {
+      return false;
+    }
+    Set<String> givers =
+        known.head.frame().role(Slot.SUBJECT).map(role -> sides(known, role)).orElse(Set.of());
+    return !givers.isEmpty()
+        && known.sentence.equals(draft.sentence)
+        && givers.equals(sides(draft, "initiator"))
+        && (givers.equals(known.parties.sideKeys())
+            || known.parties.sideKeys().containsAll(draft.parties.sideKeys()));
+  }
+
+  /**
+   * {@code A chi 5 triệu USD để giúp B}: money that is spent on help, and finances nothing else.
+   */
+  static boolean isHelpByMoney(Draft known, Draft draft) {
+    return known.head.is("funding")
+        && known.head.strength() == Strength.OBJECT
+        && isHelpByGift(known, draft);
+  }
+
+  private static boolean isGift(Draft known) {
+    return known.head.is("aid", "funding", "supply")
+        && (known.head.verbal() || known.parties.isBy("subject"))
+        && !known.status.isByPurpose()
+        && !known.parties.hasRole("partner");
+  }
+
   /** {@code A và các nước tới gặp B, bàn về C}: those who come are not all who talk. */
   private static boolean isGoal(Draft known, Draft draft) {
     return draft.head.is("meeting")
@@ -105,6 +143,6 @@ final class SameAct {
 
   /** Whether what is told again adds nothing to how far the act has come. */
   static boolean keepsItsStatus(Draft known, Draft draft) {
-    return isTalkAt(known, draft) || isSpokenOfAgain(known, draft);
+    return isTalkAt(known, draft) || isSpokenOfAgain(known, draft) || isHelpByGift(known, draft);
   }
 }

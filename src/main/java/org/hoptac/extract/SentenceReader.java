@@ -165,9 +165,14 @@ final class SentenceReader {
       int next = i + 1;
       vicinity
           .clauseOf(agreement)
-          .flatMap(clause -> Delivery.of(agreement, clause, carried.told))
+          .flatMap(clause -> promised(agreement, clause))
           .ifPresent(delivery -> drafts.add(next, delivery));
     }
+  }
+
+  private Optional<Draft> promised(Draft agreement, ClauseText clause) {
+    return Delivery.of(agreement, clause, carried.told)
+        .or(() -> Lending.of(agreement, clause, carried.told));
   }
 
   private boolean isQuestion() {

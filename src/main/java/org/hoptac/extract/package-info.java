@@ -48,8 +48,8 @@
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
  *       {@code Witnesses}, {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code
- *       Delivery} settle what only the whole sentence shows. {@code Carried} is what one clause
- *       leaves to the next.
+ *       Delivery} and {@code Lending} settle what only the whole sentence shows. {@code Carried} is
+ *       what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
  *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
  *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies, worries and
