@@ -135,9 +135,12 @@ final class SentenceReader {
     return last > 0 && tokens.get(last).is(".") ? last - 1 : last;
   }
 
-  /** Whether what is said is said of strife, or of nobody else's affairs. */
+  /**
+   * Whether what is said is said of strife, or of nobody else's affairs; that a side is worried by
+   * strife is news.
+   */
   private boolean isNoNews(Draft said) {
-    return speaksOfStrife() || !PublicWord.isIn(clauses, carried.told, said);
+    return (!said.worry && speaksOfStrife()) || !PublicWord.isIn(clauses, carried.told, said);
   }
 
   private boolean speaksOfStrife() {
