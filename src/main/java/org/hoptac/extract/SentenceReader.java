@@ -75,7 +75,10 @@ final class SentenceReader {
       new Ceremonies(drafts, tokens).settle();
       visits.place();
       for (int i = 0; i < drafts.size(); i++) {
-        Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
+        Optional<Draft> previous =
+            i == 0
+                ? SameCompany.lastTalk(carried.told, drafts.get(0))
+                : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);
         Editions.leaveOut(drafts.get(i), tokens);
         Draft draft = drafts.get(i);
