@@ -94,15 +94,24 @@ final class OpenSides {
 
   /** Those who give, once it is known who gets it. */
   void openGivers() {
-    draft.givenByUnnamed = isGivenByUnnamed();
+    boolean praised = isPraisedByUnnamed();
+    draft.givenByUnnamed = praised || isGivenByUnnamed();
     draft.givenFromAbroad =
-        draft.givenByUnnamed && head.is("aid") && others.giveFromAbroad(left, head);
+        praised || (draft.givenByUnnamed && head.is("aid") && others.giveFromAbroad(left, head));
     draft.saysForWhom =
         complements.marks(head.to(), right, Function.FOR)
             || complements.marks(head.to(), right, Function.FOREIGN);
     if (draft.givenByUnnamed) {
       draft.parties.openSide();
     }
+  }
+
+  /** {@code Lãnh đạo các nước đánh giá cao A}, {@code Cộng đồng quốc tế chúc mừng A}. */
+  private boolean isPraisedByUnnamed() {
+    return head.is("endorsement")
+        && head.verbal()
+        && !draft.parties.isBegunBySomeone()
+        && others.standBefore(head);
   }
 
   /** {@code các đồng minh viện trợ cho A}, {@code A cần hỗ trợ từ châu Âu}: A gets it of others. */
