@@ -9,6 +9,7 @@ import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Span;
 
 /**
  * Reads one clause: who its subject is, which acts its heads tell, and for each act a draft with
@@ -213,12 +214,27 @@ final class ClauseReader {
     }
     if (current.filter(act -> heads.belongsTo(act.head, i)).isPresent()) {
       subordinates.add(current.get(), head);
+      if (TalkedOver.is(text, complements, current.get(), head)) {
+        readTalkedOver(i);
+      }
       return;
     }
     int left = i == 0 ? Math.min(subject.begin(), head.from()) : heads.get(i - 1).to();
     if (!mentions.tellsNoAct(i, left)) {
       readOwnAct(i, left);
     }
+  }
+
+  /** Reads what those who talk have in mind; what stands behind it may be more of the talk. */
+  private void readTalkedOver(int i) {
+    Optional<Draft> talk = current;
+    Optional<Draft> means = shared;
+    shared = talk;
+    readDoneBy(List.of(), i, heads.get(i).from());
+    Span talked = talk.get().evidence.get(0);
+    current.orElseThrow().status = StatusReading.forPurpose(Optional.of(talked));
+    shared = means;
+    current = talk;
   }
 
   /**

@@ -26,6 +26,9 @@ final class ClauseSplitter {
   /** May end a verb too: {@code tặng quà cho}. */
   private static final String FOR = "cho";
 
+  /** In tokens, back from a sign to the bracket before it. */
+  private static final int LONGEST_IN_BRACKETS = 12;
+
   /** In tags: a noun for people with what is told of them. */
   private static final int WORDS_OF_NOUN = 6;
 
@@ -132,9 +135,20 @@ final class ClauseSplitter {
     String sign = tags.get(at).firstWord(tokens);
     return (CLAUSE_SIGNS.contains(sign)
             && !FieldList.isSignOf(tags, tokens, at)
+            && !(sign.equals(";") && isInBrackets(tags.get(at).from()))
             && !(sign.equals(":") && tokens.get(tags.get(at).from() - 1).is(OF_WHICH)))
         || (sign.equals(",") && (separatesClauses(tags, at) || fronted.endsAside(tags, at)))
         || (sign.equals("-") && endsWithSource(tags, at));
+  }
+
+  /** {@code nghi phạm A (SN 1990; quốc tịch B)}: what stands in brackets is no clause. */
+  private boolean isInBrackets(int sign) {
+    for (int at = sign - 1; at >= Math.max(0, sign - LONGEST_IN_BRACKETS); at--) {
+      if (tokens.get(at).is("(") || tokens.get(at).is(")")) {
+        return tokens.get(at).is("(");
+      }
+    }
+    return false;
   }
 
   /** {@code A sẽ thăm B - Reuters đưa tin.} */

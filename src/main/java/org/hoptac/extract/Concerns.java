@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code A bày tỏ quan ngại về …, kêu gọi …}: that A is worried is told as an act of its own beside
- * what A does about it in the same sentence. Other opinions only count where no act is told.
+ * what A does about it in the same sentence, and beside what others do, {@code A bày tỏ quan ngại
+ * về thỏa thuận giữa B và C}. Other opinions only count where no act is told.
  */
 final class Concerns {
   private Concerns() {}
@@ -26,7 +27,15 @@ final class Concerns {
     return acts.stream()
         .filter(act -> act.sentence.equals(worry.sentence))
         .filter(act -> act.evidence.get(0).begin() > worry.evidence.get(0).end())
-        .anyMatch(act -> worried.stream().allMatch(side -> isDoer(side, act)));
+        .anyMatch(
+            act ->
+                worried.stream().allMatch(side -> isDoer(side, act)) || isOfOthers(act, worried));
+  }
+
+  /** {@code A bày tỏ lo ngại, B viện trợ cho A}: what is done for A is not what worries A. */
+  private static boolean isOfOthers(Draft act, Set<String> worried) {
+    return act.parties.sides() > 1
+        && worried.stream().noneMatch(side -> act.parties.sideKeys().contains(side));
   }
 
   /** {@code A bày tỏ lo ngại, B viện trợ cho A}: to whom it is done does nothing about it. */

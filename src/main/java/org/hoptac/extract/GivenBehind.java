@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
-/** {@code gói viện trợ mà A gửi tới B}: who gives it to whom stands in a clause behind it. */
+/**
+ * {@code gói viện trợ mà A gửi tới B}: who gives it to whom stands in a clause behind it; {@code
+ * đánh giá cao thành tựu mà A đạt được}: whom one praises for it does too.
+ */
 final class GivenBehind {
   /** Words before the end of a way. */
   private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
@@ -17,6 +21,20 @@ final class GivenBehind {
   GivenBehind(ClauseText text, Complements complements) {
     this.text = text;
     this.complements = complements;
+  }
+
+  /** Gives praise of what the clause tells the one who did it, if the praise names nobody. */
+  void tellPraisedOf(Draft praise) {
+    if (!praise.head.is("endorsement") || !praise.head.verbal()) {
+      return;
+    }
+    for (int t = 1; t < text.size() && !text.tag(t).has(Sense.Status.class); t++) {
+      if (complements.isFree(t) && !Complements.sides(text.tag(t)).isEmpty()) {
+        List<AgentMention> others = praise.parties.outside(Complements.sides(text.tag(t)));
+        give(praise, Slot.OBJECT, others, "object");
+        return;
+      }
+    }
   }
 
   /** Gives a gift that lacks them the sides of the clause that tells who gave it. */

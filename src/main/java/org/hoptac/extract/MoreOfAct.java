@@ -48,7 +48,9 @@ final class MoreOfAct {
     if (act.head.is("agreement") && !act.head.verbal()) {
       Ending.over(text, 1).map(StatusReading::of).ifPresent(status -> act.status = status);
     }
-    new GivenBehind(text, complements).tellSidesOf(act);
+    var given = new GivenBehind(text, complements);
+    given.tellSidesOf(act);
+    given.tellPraisedOf(act);
   }
 
   /**

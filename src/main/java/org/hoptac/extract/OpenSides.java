@@ -26,6 +26,12 @@ final class OpenSides {
   /** How many tags behind a word for an exercise it is told of what kind it is. */
   private static final int REACH_OF_KIND = 4;
 
+  /** How many tags behind a call it is told whose help is called for. */
+  private static final int REACH_OF_HELP = 3;
+
+  /** Last words of {@code hỗ trợ, viện trợ, trợ giúp, giúp đỡ}. */
+  private static final Set<String> HELP = Set.of("trợ", "giúp", "đỡ");
+
   /** Of what kind an exercise is in which others take part. */
   private static final Set<String> MULTINATIONAL = Set.of("đa phương", "đa quốc", "quốc tế");
 
@@ -89,20 +95,29 @@ final class OpenSides {
         visitsMany
             || meetsMany
             || addressesStates()
-            || (draft.callsOnMany && others.areAbroad(head.to(), right));
+            || (draft.callsOnMany && (others.areAbroad(head.to(), right) || isCallOnWorld()));
   }
 
   /** Those who give, once it is known who gets it. */
   void openGivers() {
-    draft.givenByUnnamed = isGivenByUnnamed();
+    boolean praised = isPraisedByUnnamed();
+    draft.givenByUnnamed = praised || isGivenByUnnamed();
     draft.givenFromAbroad =
-        draft.givenByUnnamed && head.is("aid") && others.giveFromAbroad(left, head);
+        praised || (draft.givenByUnnamed && head.is("aid") && others.giveFromAbroad(left, head));
     draft.saysForWhom =
         complements.marks(head.to(), right, Function.FOR)
             || complements.marks(head.to(), right, Function.FOREIGN);
     if (draft.givenByUnnamed) {
       draft.parties.openSide();
     }
+  }
+
+  /** {@code Lãnh đạo các nước đánh giá cao A}, {@code Cộng đồng quốc tế chúc mừng A}. */
+  private boolean isPraisedByUnnamed() {
+    return head.is("endorsement")
+        && head.verbal()
+        && !draft.parties.isBegunBySomeone()
+        && others.standBefore(head);
   }
 
   /** {@code các đồng minh viện trợ cho A}, {@code A cần hỗ trợ từ châu Âu}: A gets it of others. */
@@ -305,6 +320,18 @@ final class OpenSides {
         && near.object().isEmpty()
         && ((draft.parties.hasOrganisation() && !complements.isPlan(head))
             || others.areAbroad(head.to(), right)
+            || isCallOnWorld()
             || complements.namesJointAct(head.to(), right));
+  }
+
+  /** {@code kêu gọi quốc tế hỗ trợ}, {@code kêu gọi viện trợ quốc tế}. */
+  private boolean isCallOnWorld() {
+    ClauseText text = complements.text();
+    for (int t = head.to(); t < Math.min(right, head.to() + REACH_OF_HELP); t++) {
+      if (Worldwide.isTold(text.tokens(), text.tag(t).from())) {
+        return t == head.to() || HELP.contains(text.lastWord(t - 1));
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,9 @@ final class Others {
   /** Words with which those of an act end, behind which stands who gives it. */
   private static final Set<String> OWNING = Set.of("của", "từ");
 
+  /** Words between those who do something and the verb. */
+  private static final Set<String> ALL = Set.of("đều", "cũng", "cùng", "luôn", "rất");
+
   /** In tags, from the word for many to that for the world. */
   private static final int LONGEST_OF_MANY = 5;
 
@@ -141,6 +144,19 @@ final class Others {
         && STATES.contains(text.lastWord(at))
         && text.isNumber(at - 1)
         && (text.tag(at - 2).marks(Function.AND) || text.tag(at - 2).marks(Function.WITH));
+  }
+
+  /** {@code Lãnh đạo các nước đều đánh giá cao}: whether those abroad do what a verb tells. */
+  boolean standBefore(Head verb) {
+    int at = verb.from() - 1;
+    while (at > 0 && (text.tag(at).has(Sense.Status.class) || ALL.contains(text.firstWord(at)))) {
+      at--;
+    }
+    return at >= 0
+        && (areStates(at) || text.tag(at).marks(Function.FOREIGN))
+        && !isOfPrivate(at)
+        && !(at > 0 && text.tag(at - 1).marks(Function.PEOPLE))
+        && complements.governor(at).isEmpty();
   }
 
   /** Whether a part of the world is spoken of in a range. */

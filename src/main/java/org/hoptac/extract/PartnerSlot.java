@@ -31,15 +31,37 @@ final class PartnerSlot {
     this.near = near;
   }
 
-  /** {@code thỏa thuận giữa A và B}; whether they are others, of whom those who act only speak. */
+  /**
+   * {@code thỏa thuận giữa A và B}, {@code quan hệ hai nước}; whether they are others, of whom
+   * those who act only speak.
+   */
   boolean joinBetween(Carried carried) {
     if (isOfMatter(carried)) {
       return true;
     }
     if (!isBetweenOthers()) {
-      slots.join(Slot.WITH, near.around(Function.BETWEEN), "between");
+      List<AgentMention> two = near.around(Function.BETWEEN);
+      slots.join(Slot.WITH, two.isEmpty() ? ofBoth() : two, "between");
     }
     return false;
+  }
+
+  /**
+   * {@code nâng cấp quan hệ hai nước}, {@code mở rộng hợp tác nghề cá hai nước}: a verb tells what
+   * is done, and whose it is stands right behind it.
+   */
+  private List<AgentMention> ofBoth() {
+    boolean done = head.is("partnership", "cooperation") && head.to() > head.from() + 1;
+    if (!done || !text.marks(Function.BOTH_SIDES)) {
+      return List.of();
+    }
+    int both = head.to();
+    while (both < right && text.tag(both).has(Sense.Topic.class)) {
+      both++;
+    }
+    return both < right && text.tag(both).marks(Function.BOTH_SIDES)
+        ? complements.sidesMeant(both)
+        : List.of();
   }
 
   /** {@code hợp tác với B}, {@code hợp tác với các đối tác tại B}. */

@@ -21,6 +21,23 @@ final class SameCompany {
         && last.parties.sideKeys().containsAll(draft.parties.sideKeys());
   }
 
+  /**
+   * {@code A gặp B. Ông mong muốn tăng cường hợp tác nghề cá}: what one of two wants of the other
+   * is told in the sentence behind their talk; the talk, if it is such.
+   */
+  static Optional<Draft> lastTalk(Told told, Draft wanted) {
+    if (!wanted.head.is("cooperation", "partnership")
+        || wanted.parties.sides() != 1
+        || !wanted.status.isMeant()) {
+      return Optional.empty();
+    }
+    List<Draft> before = told.drafts();
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1))
+            .filter(last -> isTalk(last) && last.parties.sides() == 2);
+  }
+
   /** All who do something together do the next together, in one role. */
   static void join(Draft draft, Draft last, String role) {
     draft.parties.joinAllOf(last.parties, role, RULE);

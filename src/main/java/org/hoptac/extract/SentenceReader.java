@@ -75,7 +75,10 @@ final class SentenceReader {
       new Ceremonies(drafts, tokens).settle();
       visits.place();
       for (int i = 0; i < drafts.size(); i++) {
-        Optional<Draft> previous = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));
+        Optional<Draft> previous =
+            i == 0
+                ? SameCompany.lastTalk(carried.told, drafts.get(0))
+                : Optional.of(drafts.get(i - 1));
         vicinity.complete(drafts.get(i), previous);
         Editions.leaveOut(drafts.get(i), tokens);
         Draft draft = drafts.get(i);
@@ -135,9 +138,12 @@ final class SentenceReader {
     return last > 0 && tokens.get(last).is(".") ? last - 1 : last;
   }
 
-  /** Whether what is said is said of strife, or of nobody else's affairs. */
+  /**
+   * Whether what is said is said of strife, or of nobody else's affairs; that a side is worried by
+   * strife is news.
+   */
   private boolean isNoNews(Draft said) {
-    return speaksOfStrife() || !PublicWord.isIn(clauses, carried.told, said);
+    return (!said.worry && speaksOfStrife()) || !PublicWord.isIn(clauses, carried.told, said);
   }
 
   private boolean speaksOfStrife() {

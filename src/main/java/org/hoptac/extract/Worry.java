@@ -60,6 +60,7 @@ final class Worry {
   private boolean isFront(int at) {
     return text.tag(at) instanceof TimeTag
         || text.tag(at).marks(Function.AND)
+        || (at == 0 && text.tag(at).marks(Function.MANY))
         || text.isSign(at, ",")
         || text.isSign(at, ":");
   }

@@ -37,7 +37,7 @@
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}, {@code Relative}), what is told of the act before ({@code MoreOfAct}, {@code
- *       Subordinates}, {@code Aims}). Each act is a {@code Draft}: its status from {@code
+ *       Subordinates}, {@code Aims}, {@code TalkedOver}). Each act is a {@code Draft}: its status from {@code
  *       ActStatus} ({@code StatusWords}, {@code ActCues}, {@code OfPlan}, {@code Coming}, {@code
  *       OccasionToCome}), its sides from {@code SlotFiller} (a type a slot: {@code SubjectSlot},
  *       {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code Peacekeepers},
