@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
 import org.hoptac.event.Place;
 import org.hoptac.text.Span;
@@ -57,10 +58,44 @@ final class Matters {
     told.drafts().forEach(this::takeTopicsOfProgramme);
     told.drafts().forEach(this::takeTopicsOfTalk);
     told.drafts().forEach(this::takeTopicsOfPurpose);
-    told.drafts().forEach(this::lookForTopics);
+    told.drafts().stream().filter(draft -> !isSetting(draft)).forEach(this::lookForTopics);
+    told.drafts().stream()
+        .filter(Matters::isSetting)
+        .filter(draft -> !draft.topics().isEmpty() || !belongsToOthers(draft))
+        .forEach(this::lookForTopics);
     told.drafts().forEach(this::leaveSea);
+    told.drafts().forEach(this::sellGoods);
     told.drafts().forEach(this::leaveOutGoods);
     told.drafts().forEach(Matters::leaveOutNamesOfPlaces);
+  }
+
+  private static boolean isSetting(Draft draft) {
+    return draft.head.is("visit", "conference");
+  }
+
+  /**
+   * {@code Trong khuôn khổ chuyến thăm A, B và C ký thỏa thuận về nghề cá}: whether all that is
+   * told where a visit or conference is told is what is agreed or talked about on it. What those
+   * who confer agree on, they confer about.
+   */
+  private boolean belongsToOthers(Draft setting) {
+    boolean visit = setting.head.is("visit");
+    Optional<Span> part = visit ? setting.clause : setting.sentence;
+    List<Draft> others =
+        ofSentence(setting).stream()
+            .filter(
+                act ->
+                    act.head.is("agreement")
+                        ? visit || !setting.parties.sideKeys().containsAll(act.parties.sideKeys())
+                        : visit && act.head.is("meeting"))
+            .toList();
+    if (others.isEmpty() || part.isEmpty()) {
+      return false;
+    }
+    List<Found<String>> topics = told.topicsBesideNamesIn(part.get());
+    return !topics.isEmpty()
+        && topics.stream()
+            .allMatch(topic -> others.stream().anyMatch(act -> act.topics().contains(topic)));
   }
 
   /** What is said, and does nothing else, is about all that is told with it. */
@@ -156,6 +191,20 @@ final class Matters {
     }
     if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
+      leaveOutTellers(draft);
+    }
+  }
+
+  /**
+   * {@code Hãng thông tấn A dẫn lời B cho biết sẽ gặp C}: an agency named before talks tells of
+   * them, unless it holds them.
+   */
+  private static void leaveOutTellers(Draft draft) {
+    if (draft.head.is("meeting", "call", "dialogue", "visit", "conference", "endorsement")
+        && draft.parties.mentions().stream()
+            .noneMatch(party -> party.agent().kind() == Agent.Kind.OUTLET)) {
+      int act = draft.evidence.get(0).begin();
+      draft.topics().removeIf(topic -> topic.value().equals("media") && topic.span().begin() < act);
     }
   }
 
@@ -200,6 +249,39 @@ final class Matters {
         draft.addTopics(around.stream().filter(topic -> topic.value().equals(BORDER)).toList());
       }
     }
+  }
+
+  /**
+   * {@code 20 tên lửa được A bán cho B}, {@code theo hợp đồng, A cung cấp tên lửa cho B}: what is
+   * sold tells more than what is given.
+   */
+  private void sellGoods(Draft draft) {
+    if (!draft.head.is("supply", "agreement") || draft.topics().isEmpty()) {
+      return;
+    }
+    List<Found<String>> sold =
+        draft.topics().stream()
+            .flatMap(
+                topic ->
+                    told.goodsIn(topic.span()).stream()
+                        .filter(goods -> !goods.value().equals(topic.value())))
+            .toList();
+    if (!sold.isEmpty() && isTrade(draft)) {
+      draft
+          .topics()
+          .removeIf(topic -> sold.stream().anyMatch(goods -> goods.span().equals(topic.span())));
+      draft.addTopics(sold);
+    }
+  }
+
+  /** Whether an act is a sale, or one told with it is the contract for it. */
+  private boolean isTrade(Draft act) {
+    return told.tellTrade(act.evidence.get(0))
+        || (act.head.is("supply")
+            && told.drafts().stream()
+                .filter(deal -> deal.head.is("agreement"))
+                .filter(deal -> deal.parties.sideKeys().equals(act.parties.sideKeys()))
+                .anyMatch(deal -> told.tellTrade(deal.evidence.get(0))));
   }
 
   /** {@code thỏa thuận sản xuất vũ khí, gồm 20 tên lửa}: what is made or sold tells no more. */

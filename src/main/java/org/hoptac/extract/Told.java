@@ -143,6 +143,11 @@ final class Told {
     return topicWords.phrasesFrom(part);
   }
 
+  /** Whether some words tell that something is bought, sold or made. */
+  boolean tellTrade(Span words) {
+    return topicWords.tellTrade(words);
+  }
+
   /** What those words of a part of the statement that may be goods tell where they are. */
   List<Found<String>> goodsIn(Span part) {
     return topicWords.goodsIn(part);

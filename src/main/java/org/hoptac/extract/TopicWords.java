@@ -141,6 +141,19 @@ final class TopicWords {
     return false;
   }
 
+  /** {@code bán cho}, {@code ký hợp đồng}: whether some words tell that it is bought or sold. */
+  boolean tellTrade(Span words) {
+    List<Token> tokens = statement.tokens();
+    int t = Token.firstFrom(tokens, words.begin());
+    while (t < tokens.size() && tokens.get(t).end() <= words.end()) {
+      if (lexicon.hintWords().endAt(Hint.TRADING, tokens, t)) {
+        return true;
+      }
+      t++;
+    }
+    return false;
+  }
+
   /**
    * Whether a match is no part of two terms, nor of a longer one that means nothing: {@code chấm
    * dứt chiến sự} ends no act, and is about peace all the same. A word of an act may begin it:
