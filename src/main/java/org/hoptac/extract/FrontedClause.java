@@ -33,8 +33,9 @@ final class FrontedClause {
       return OptionalInt.empty();
     }
     boolean complete = false;
-    boolean apart = ClauseOpeners.of(tags.get(from)).isPresent();
-    boolean instead = hintWords.beginsAt(Hint.INSTEAD, tokens, tags.get(from).from());
+    boolean clause = ClauseOpeners.of(tags.get(from)).isPresent();
+    boolean apart = clause;
+    boolean instead = clause || hintWords.beginsAt(Hint.INSTEAD, tokens, tags.get(from).from());
     for (int at = from + 1; at < tags.size() && (instead || !tellsAct(tags.get(at))); at++) {
       Tag tag = tags.get(at);
       if (!tag.isSign(tokens, ",")) {
@@ -75,7 +76,8 @@ final class FrontedClause {
 
   /** Where the word stands with which such a clause begins, behind dates; or -1. */
   private int opener(List<Tag> tags) {
-    for (int at = 0; at < Math.min(REACH_OF_OPENER, tags.size()); at++) {
+    int begin = behindDate(tags);
+    for (int at = begin; at < Math.min(begin + REACH_OF_OPENER, tags.size()); at++) {
       Tag tag = tags.get(at);
       if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
         return tag.marks(Function.INVITED_BY) || tag.marks(Function.ASKED_BY) ? -1 : at;
@@ -85,6 +87,15 @@ final class FrontedClause {
       }
     }
     return -1;
+  }
+
+  /** {@code Hôm 3/4, một ngày sau khi …}: where it goes on behind a date and its comma. */
+  private int behindDate(List<Tag> tags) {
+    int at = 0;
+    while (at < tags.size() && tags.get(at) instanceof Tag.TimeTag) {
+      at++;
+    }
+    return at > 0 && at < tags.size() && tags.get(at).isSign(tokens, ",") ? at + 1 : 0;
   }
 
   private static boolean tellsAct(Tag tag) {
@@ -101,22 +112,47 @@ final class FrontedClause {
       at++;
     }
     if (!AgentLists.isSide(tags, at)) {
-      return false;
+      return isLastNoun(tags, at);
     }
     boolean wordy = false;
     boolean list = false;
     for (int t = at + 1; t < tags.size(); t++) {
       Tag tag = tags.get(t);
       if (PredicateWords.is(tag)) {
-        return complete || !list;
+        return complete || !list || !namesSubject(tags, t);
       }
       if (AgentLists.isSide(tags, t)) {
-        list = true;
+        list |= !wordy;
         if (wordy && tags.get(t - 1).isSign(tokens, ",")) {
           return false;
         }
       } else {
-        wordy |= !tag.isSign(tokens, ",") && !tag.marks(Function.AND);
+        wordy |= !tag.isSign(tokens) && !tag.marks(Function.AND);
+      }
+    }
+    return wordy && (complete || !list);
+  }
+
+  /** {@code …, hợp tác giữa A và B phát triển}: what no other comma follows ends the sentence. */
+  private boolean isLastNoun(List<Tag> tags, int noun) {
+    if (noun == tags.size() || !tags.get(noun).matches(Sense.Type.class, Sense.Type::noun)) {
+      return false;
+    }
+    boolean sides = false;
+    for (int at = noun + 1; at < tags.size(); at++) {
+      if (tags.get(at).isSign(tokens, ",")) {
+        return false;
+      }
+      sides |= AgentLists.isSide(tags, at);
+    }
+    return sides;
+  }
+
+  /** Whether those stand behind a later comma of whom the sentence may tell. */
+  private boolean namesSubject(List<Tag> tags, int from) {
+    for (int at = from; at + 1 < tags.size(); at++) {
+      if (tags.get(at).isSign(tokens, ",") && AgentLists.isSide(tags, at + 1)) {
+        return true;
       }
     }
     return false;

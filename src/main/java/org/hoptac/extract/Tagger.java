@@ -106,6 +106,9 @@ final class Tagger {
   private Tag known(Statement statement, Lexicon.Match match, NameContext context) {
     List<Sense> senses = shown(match, context);
     Sense.Actor actor = first(senses, Sense.Actor.class);
+    if (actor != null && endsAddress(statement.tokens(), match)) {
+      return new Word(match.from(), match.to());
+    }
     if (actor != null) {
       AgentMention named = mention(actor, statement, match);
       Sense.Type type = first(senses, Sense.Type.class);
@@ -124,6 +127,18 @@ final class Tagger {
     return nothing && match.to() == match.from() + 1
         ? new Word(match.from(), match.to())
         : new Cue(match.from(), match.to(), senses);
+  }
+
+  /** {@code VOV.VN}: the last part of the address of a page is no state. */
+  private static boolean endsAddress(List<Token> tokens, Lexicon.Match match) {
+    int dot = match.from() - 1;
+    return dot > 0
+        && match.to() == match.from() + 1
+        && tokens.get(match.from()).acronym()
+        && !tokens.get(match.from()).spaced()
+        && tokens.get(dot).is(".")
+        && !tokens.get(dot).spaced()
+        && tokens.get(dot - 1).kind() == Token.Kind.WORD;
   }
 
   /** {@code gần 80 học giả}, {@code trên 200 doanh nghiệp}: no place, but how many. */
