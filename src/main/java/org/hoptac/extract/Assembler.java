@@ -394,9 +394,14 @@ final class Assembler {
     return first;
   }
 
-  /** Whether a state or organisation says so: what others think is none of our business. */
+  /**
+   * Whether a state or organisation says so: what others think is none of our business. That a
+   * state at home is worried by what others do is news too.
+   */
   private boolean isOpinionOfState(Draft opinion) {
-    return !opinion.noNews && opinion.parties.hasStateOrOrganisation() && saysEnough(opinion);
+    return !opinion.noNews
+        && opinion.parties.hasStateOrOrganisation()
+        && (opinion.worry || saysEnough(opinion));
   }
 
   /** Help that nobody gives, goods that nobody gets, calls that nobody makes. */

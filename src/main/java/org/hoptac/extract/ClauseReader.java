@@ -232,7 +232,7 @@ final class ClauseReader {
     shared = talk;
     readDoneBy(List.of(), i, heads.get(i).from());
     Span talked = talk.get().evidence.get(0);
-    current.orElseThrow().status = StatusReading.forPurpose(Optional.of(talked));
+    current.orElseThrow().status = TalkedOver.status(heads.get(i), talked);
     shared = means;
     current = talk;
   }

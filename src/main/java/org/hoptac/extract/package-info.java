@@ -37,13 +37,13 @@
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}, {@code Relative}), what is told of the act before ({@code MoreOfAct}, {@code
- *       Subordinates}, {@code Aims}, {@code TalkedOver}). Each act is a {@code Draft}: its status from {@code
- *       ActStatus} ({@code StatusWords}, {@code ActCues}, {@code OfPlan}, {@code Coming}, {@code
- *       OccasionToCome}), its sides from {@code SlotFiller} (a type a slot: {@code SubjectSlot},
- *       {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code Peacekeepers},
- *       {@code HandOver} and {@code GoodsInUse} say who gets whom and what), its topics, places and
- *       times from {@code Circumstances} ({@code TopicWords}, {@code Venues}, {@code Seats}, {@code
- *       Lately}, {@code ActTimes}).
+ *       Subordinates}, {@code Aims}, {@code TalkedOver}). Each act is a {@code Draft}: its status
+ *       from {@code ActStatus} ({@code StatusWords}, {@code ActCues}, {@code OfPlan}, {@code
+ *       Coming}, {@code OccasionToCome}), its sides from {@code SlotFiller} (a type a slot: {@code
+ *       SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code
+ *       Peacekeepers}, {@code HandOver} and {@code GoodsInUse} say who gets whom and what), its
+ *       topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code Venues},
+ *       {@code Seats}, {@code Lately}, {@code ActTimes}).
  *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, but for acts of
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
