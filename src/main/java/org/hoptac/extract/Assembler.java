@@ -222,7 +222,7 @@ final class Assembler {
       if (same.isPresent()) {
         StatusReading status = same.get().status;
         boolean kept = SameAct.keepsItsStatus(same.get(), draft);
-        boolean help = SameAct.isHelpByMoney(same.get(), draft);
+        boolean help = SameAct.isOnlyHelp(same.get(), draft);
         same.get().absorb(draft);
         if (help) {
           same.get().becomeHelp();

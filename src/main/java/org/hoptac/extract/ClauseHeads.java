@@ -209,6 +209,7 @@ final class ClauseHeads {
     return (act.generic() || isProjectOf(act, head))
         && act.verbal()
         && !head.generic()
+        && !Head.tellsMeans(head.frame())
         && !head.is("statement")
         && (!head.is("cooperation") || head.strength() == Sense.Type.Strength.BOUND)
         && !isAbout(head)
@@ -293,7 +294,8 @@ final class ClauseHeads {
         && !isPraised(act, index)) {
       return true;
     }
-    return !hasOwnStatus(index)
+    return !isDoneByMeans(act, head)
+        && !hasOwnStatus(index)
         && complements.doerOf(head) == head.from()
         && !complements.marks(act.to(), head.from(), Function.COPULA)
         && !isCoordinatedVerb(act, head)
@@ -310,6 +312,12 @@ final class ClauseHeads {
         && !isCoordinatedAct(act, index)
         && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));
+  }
+
+  /** {@code khánh thành cầu được xây bằng vốn vay của B}: who builds it has had the money. */
+  private static boolean isDoneByMeans(Head act, Head head) {
+    return Head.tellsMeans(head.frame())
+        && act.is("programme", "cooperation", "operation", "exercise", "training");
   }
 
   /** {@code đề nghị B nỗ lực và tăng cường hợp tác}: all that B is to do is proposed. */

@@ -281,7 +281,7 @@ final class Draft {
     absorbMatter(other);
   }
 
-  /** What seemed to finance something is help: those who pay for it give it. */
+  /** What seemed to finance something, or to be a sale, is help: those who pay for it give it. */
   void becomeHelp() {
     head = head.as("aid");
     parties.become("funder", "initiator");

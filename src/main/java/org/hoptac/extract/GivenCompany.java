@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
 import org.hoptac.lexicon.Sense;
@@ -22,6 +23,10 @@ final class GivenCompany {
   private static final int WORDS_OF_PEOPLE = 5;
 
   private static final int REACH_OF_COMPANY = 24;
+
+  /** First syllables of {@code chấp nhận, công nhận, thừa nhận, xác nhận, ghi nhận, cảm nhận}. */
+  private static final Set<String> JUDGING =
+      Set.of("chấp", "công", "thừa", "xác", "ghi", "cảm", "nhìn", "đảm");
 
   private final Statement statement;
   private final List<Lexicon.Match> matches;
@@ -48,8 +53,26 @@ final class GivenCompany {
       if (behind.from() >= end) {
         return false;
       }
-      if (tells(behind, Sense.Type.Strength.OBJECT)) {
+      if (tells(behind, Sense.Type.Strength.OBJECT) || isGot(match, behind)) {
         return !endsSentence(match.to(), behind.from() + 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code nhận 3 khoản vay từ B}, but not {@code chấp nhận khoản vay}. */
+  private boolean isGot(Lexicon.Match verb, Lexicon.Match money) {
+    List<Token> tokens = statement.tokens();
+    int last = verb.to() - 1;
+    return tokens.get(last).is("nhận")
+        && (last == 0 || !JUDGING.contains(tokens.get(last - 1).key()))
+        && isMoney(money);
+  }
+
+  private static boolean isMoney(Lexicon.Match match) {
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type && type.type().equals("funding")) {
+        return true;
       }
     }
     return false;

@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Sense.Type.Strength;
 
@@ -35,6 +36,13 @@ record Head(
     Optional<String> trend,
     Optional<Tag.SeriesTag> series,
     Strength strength) {
+
+  /** {@code nhờ vốn vay của A}: such words say by whose help or money another thing is done. */
+  static boolean tellsMeans(Frame frame) {
+    return frame.role(Slot.SUBJECT).filter("beneficiary"::equals).isPresent()
+        && frame.role(Slot.OBJECT).isEmpty()
+        && frame.role(Slot.FOR).isEmpty();
+  }
 
   /** The head that the name of a conference is. */
   static Head of(Tag.SeriesTag series, int at) {

@@ -74,6 +74,10 @@ final class LightVerbs {
       Optional<Sense.Type> noun =
           tag.sense(Sense.Type.class)
               .filter(type -> tells(tags.get(at), light, type) && !HeadFinder.isReport(tag));
+      Optional<Sense.Type> loan = tag.sense(Sense.Type.class).filter(type -> isGot(light, type));
+      if (loan.isPresent()) {
+        return Optional.of(money(at, i, light, loan.get(), loan.get().frame().received()));
+      }
       Optional<Head> given = givenAt(tags, at, i, light);
       if (given.isPresent()) {
         return given;
@@ -110,6 +114,7 @@ final class LightVerbs {
     boolean act = light.type().isEmpty() && type.strength() != Strength.BOUND;
     return canFollow(type.strength())
         && (type.noun() || act)
+        && !Head.tellsMeans(type.frame())
         && (isObjectOf(light, type) || !needsObject(verb, light, type));
   }
 
@@ -167,7 +172,7 @@ final class LightVerbs {
         return Optional.of(whole(at, at, light, gift.get()));
       }
       if (gift.filter(type -> isLoan(light, type)).isPresent()) {
-        return Optional.of(ofNoun(at, light, gift.get()));
+        return Optional.of(money(at, at, light, gift.get(), gift.get().frame()));
       }
       if (!phrase.isTransparent(tags.get(i)) && !Complements.isAgents(tags.get(i))) {
         break;
@@ -221,12 +226,20 @@ final class LightVerbs {
     return money && given && noun.noun() && noun.strength() == Strength.FULL;
   }
 
-  private static Head ofNoun(int at, Sense.LightVerb light, Sense.Type noun) {
+  /** {@code nhận được một khoản vay từ B}: B lends it. */
+  private static boolean isGot(Sense.LightVerb light, Sense.Type noun) {
+    return noun.type().equals("funding")
+        && noun.strength() == Strength.FULL
+        && isReceived(light)
+        && !Head.tellsMeans(noun.frame());
+  }
+
+  private static Head money(int at, int last, Sense.LightVerb light, Sense.Type noun, Frame frame) {
     return new Head(
         at,
-        at + 1,
+        last + 1,
         noun.type(),
-        noun.frame(),
+        frame,
         true,
         false,
         light.state(),

@@ -105,12 +105,18 @@ final class SameAct {
   }
 
   /**
-   * {@code A chi 5 triệu USD để giúp B}: money that is spent on help, and finances nothing else.
+   * {@code A chi 5 triệu USD để giúp B}, {@code cung cấp 20 máy bơm để giúp B}: what finances
+   * nothing else, or is no cargo of its own, is help.
    */
-  static boolean isHelpByMoney(Draft known, Draft draft) {
-    return known.head.is("funding")
-        && known.head.strength() == Strength.OBJECT
-        && isHelpByGift(known, draft);
+  static boolean isOnlyHelp(Draft known, Draft draft) {
+    boolean object = known.head.strength() == Strength.OBJECT;
+    boolean onlyHelp =
+        known.head.is("funding") ? object : known.head.is("supply") && !object && helpsOne(draft);
+    return onlyHelp && isHelpByGift(known, draft);
+  }
+
+  private static boolean helpsOne(Draft help) {
+    return help.parties.hasRole("beneficiary");
   }
 
   private static boolean isGift(Draft known) {
