@@ -116,6 +116,7 @@ final class FrontedClause {
     }
     boolean wordy = false;
     boolean list = false;
+    boolean closed = false;
     for (int t = at + 1; t < tags.size(); t++) {
       Tag tag = tags.get(t);
       if (PredicateWords.is(tag)) {
@@ -123,10 +124,11 @@ final class FrontedClause {
       }
       if (AgentLists.isSide(tags, t)) {
         list |= !wordy;
-        if (wordy && tags.get(t - 1).isSign(tokens, ",")) {
+        if ((wordy || closed) && tags.get(t - 1).isSign(tokens, ",")) {
           return false;
         }
       } else {
+        closed |= tag.marks(Function.AND);
         wordy |= !tag.isSign(tokens) && !tag.marks(Function.AND);
       }
     }

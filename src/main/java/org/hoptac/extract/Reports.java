@@ -22,6 +22,11 @@ final class Reports {
   /** In tags, from what someone says or writes to whose word it is. */
   private static final int REACH_OF_OWNER = 5;
 
+  /** In tags: {@code với các phóng viên tại Lima rằng}. */
+  private static final int REACH_OF_HEARERS = 8;
+
+  private static final String THAT = "rằng";
+
   /** What one says or writes. */
   private static final Set<String> WORDS =
       Set.of("thông cáo", "thông báo", "thông tin", "tuyên bố", "báo cáo", "công bố", "nguồn tin");
@@ -60,11 +65,24 @@ final class Reports {
     }
     if (report(cue) == Position.BEFORE) {
       reportedBy(cue);
-      int begin = complements.isBehindVerb(cue) ? 0 : cue + 1;
+      int begin = complements.isBehindVerb(cue) ? 0 : behindHearers(cue + 1);
       return begin == 0 ? 0 : behindWhatIsTold(begin);
     }
     messageOf(cue);
     return 0;
+  }
+
+  /** {@code nói với phóng viên rằng …}: those to whom it is said do nothing of what is said. */
+  private int behindHearers(int begin) {
+    if (begin < text.size() && text.tag(begin).marks(Function.WITH)) {
+      int end = Math.min(text.size(), begin + REACH_OF_HEARERS);
+      for (int t = begin + 1; t < end && !text.isSign(t, ","); t++) {
+        if (text.lastWord(t).equals(THAT)) {
+          return t + 1;
+        }
+      }
+    }
+    return begin;
   }
 
   /**
@@ -306,7 +324,7 @@ final class Reports {
       return false;
     }
     for (int t = cue; t < text.size(); t++) {
-      if (text.lastWord(t).equals("rằng")) {
+      if (text.lastWord(t).equals(THAT)) {
         return false;
       }
     }
