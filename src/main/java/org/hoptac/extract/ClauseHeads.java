@@ -55,7 +55,9 @@ final class ClauseHeads {
     this.praise = new Praise(text, complements);
     this.heads = new ArrayList<>();
     for (Head head : text.heads()) {
-      heads.add(asNounWhereNoneActs(head));
+      if (heads.isEmpty() || !Organisers.holdTogether(text, heads.get(heads.size() - 1), head)) {
+        heads.add(asNounWhereNoneActs(head));
+      }
     }
   }
 
