@@ -237,6 +237,9 @@ final class SentenceReader {
           .filter(draft -> draft.programme.filter(one -> !isOtherName(one, named)).isEmpty())
           .ifPresent(draft -> draft.programme = Optional.of(named));
     }
+    drafts.forEach(
+        draft ->
+            draft.programme = draft.programme.or(() -> draft.within.flatMap(w -> w.programme)));
   }
 
   /** {@code Công ước về rừng (Công ước Lima)}: the second, in brackets, names the first again. */
