@@ -309,6 +309,7 @@ final class ClauseHeads {
         && !isNextConference(act, head)
         && !Sealing.is(text, act, head)
         && !Making.isOfBoth(text, head)
+        && !TalksOfOthers.are(text, act, head)
         && !isCoordinatedAct(act, index)
         && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));

@@ -299,7 +299,9 @@ final class SentenceReader {
     if (!noun && !ofAnother && !sale) {
       return false;
     }
-    boolean agreed = draft.head.is("agreement") && draft.namesItsSides();
+    boolean agreed =
+        (draft.head.is("agreement") && draft.namesItsSides())
+            || (draft.head.is("dialogue") && draft.parties.isBy("between"));
     return vicinity
         .clauseOf(draft)
         .filter(
