@@ -96,6 +96,7 @@ final class ActStatus {
   private boolean isThereAlready(Head head) {
     return Occasion.isFronted(text, head)
         || Ending.isKept(text, head)
+        || TalksOfOthers.areOfTwo(text, head)
         || isSaidOnArrival(head)
         || isShowAround(head)
         || isReactedTo(head);

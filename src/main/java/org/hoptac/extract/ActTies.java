@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
+import org.hoptac.event.Found;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 
@@ -51,6 +52,12 @@ final class ActTies {
         owners.isEmpty() ? NearObject.of(complements, setting, heads.next(i)) : owners;
     act.parties.joinFrame(
         named.stream().filter(side -> side.agent().kind() == Agent.Kind.ORGANISATION).toList());
+    act.programme =
+        act.programme.or(
+            () ->
+                setting
+                    .series()
+                    .map(told -> new Found<>(told.series().agent(), told.series().span())));
   }
 
   /** {@code khép lại đàm phán bằng việc ký hiệp định}: those who talk sign it. */

@@ -67,6 +67,7 @@ final class Assembler {
     }
     GiftSides.settle(told.drafts());
     told.drafts().forEach(this::planWhatIsToCome);
+    told.drafts().forEach(draft -> Hosts.settle(draft, abroad));
     if (!mayKeepAny()) {
       return List.of();
     }

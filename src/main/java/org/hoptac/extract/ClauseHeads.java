@@ -55,7 +55,9 @@ final class ClauseHeads {
     this.praise = new Praise(text, complements);
     this.heads = new ArrayList<>();
     for (Head head : text.heads()) {
-      heads.add(asNounWhereNoneActs(head));
+      if (heads.isEmpty() || !Organisers.holdTogether(text, heads.get(heads.size() - 1), head)) {
+        heads.add(asNounWhereNoneActs(head));
+      }
     }
   }
 
@@ -309,6 +311,7 @@ final class ClauseHeads {
         && !isNextConference(act, head)
         && !Sealing.is(text, act, head)
         && !Making.isOfBoth(text, head)
+        && !TalksOfOthers.are(text, act, head)
         && !isCoordinatedAct(act, index)
         && !isWorkBesideTalks(act, head)
         && (head.nominal() || ACTS_ABOUT_ACTS.contains(act.type()));

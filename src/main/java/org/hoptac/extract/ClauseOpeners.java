@@ -60,11 +60,20 @@ final class ClauseOpeners {
   boolean opensAt(List<Tag> tags, int at) {
     Optional<Function> opener = of(tags.get(at));
     return opener.isPresent()
+        && !beginsTitle(tags, at)
         && !DoneTo.isWhatWasGiven(tokens, tags, at)
         && (opener.get() != Function.MEANS
             || (PredicateWords.standBefore(tags, at)
                 && !namesOfMany(tags, at)
                 && !namesGoods(tags, at)));
+  }
+
+  /** {@code hội thảo "Hướng tới nghề cá bền vững"}: the word is the first of a name. */
+  private boolean beginsTitle(List<Tag> tags, int at) {
+    return at > 1
+        && NounPhrase.QUOTES.contains(tags.get(at - 1).firstWord(tokens))
+        && (tags.get(at - 2).has(Sense.NameHead.class)
+            || tags.get(at - 2).matches(Sense.Type.class, Sense.Type::noun));
   }
 
   /**

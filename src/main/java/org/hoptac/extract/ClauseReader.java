@@ -340,6 +340,7 @@ final class ClauseReader {
     Head head = heads.get(i);
     int right = heads.regionEnd(i);
     Draft draft = draft(i, left);
+    draft.framesOthers = Occasion.isFrame(text, head);
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
@@ -351,6 +352,7 @@ final class ClauseReader {
     if (carried.drafts.size() == 1) {
       carried.setting.ifPresent(before -> circumstances.share(before, draft));
     }
+    carried.setting.filter(before -> before.framesOthers).ifPresent(draft::takePlaceWithin);
     carried.setting = Occasion.isFronted(text, head) ? Optional.of(draft) : Optional.empty();
     Occasion.lendDay(text, head, draft, current.or(() -> carried.lastDraftOf(index - 1)));
     if (settings + cues.calls() == i) {

@@ -168,6 +168,8 @@ final class ClauseSplitter {
         || saysWhatIsJoint(tags, comma)
         || listsReceivers(tags, comma)
         || tellsChairs(tags, comma)
+        || Organisers.areToldBehind(tags, tokens, comma)
+        || Organisers.areListedAt(tags, tokens, comma)
         || nouns.isListedNoun(tags, comma + 1)) {
       return false;
     }

@@ -41,7 +41,7 @@ final class DoerSlot {
       slots.join(Slot.SUBJECT, before(Function.OF), "led-by");
       slots.join(Slot.OBJECT, near.behind(Function.BY), "led-by");
     } else {
-      List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : near.doers();
+      List<AgentMention> by = isAboutWhatOthersDo() ? List.of() : doers();
       if (isSaidThere()) {
         draft.join(by, "participant", "by");
         return;
@@ -50,6 +50,12 @@ final class DoerSlot {
           .ifPresentOrElse(
               role -> draft.join(by, role, Convening.RULE), () -> slots.join(Slot.BY, by, "by"));
     }
+  }
+
+  private List<AgentMention> doers() {
+    List<AgentMention> holders =
+        head.is("conference") ? Organisers.of(complements, head.to(), right) : List.of();
+    return holders.isEmpty() ? near.doers() : holders;
   }
 
   /** {@code Thông điệp được A đưa ra tại hội nghị}: A does something else there. */

@@ -61,6 +61,12 @@ final class Draft {
   /** {@code Chuyến thăm diễn ra …}: whether its sentence begins with the noun for it. */
   boolean takenUp;
 
+  /** {@code Trong khuôn khổ Diễn đàn …, A và B ký …}: whether others do something within it. */
+  boolean framesOthers;
+
+  /** The conference within which it is done, if one is told so. */
+  Optional<Draft> within = Optional.empty();
+
   /** Whether it calls on several without a name. */
   boolean callsOnMany;
 
@@ -147,6 +153,15 @@ final class Draft {
     this.generic = head.generic();
     this.bound = head.strength() == Sense.Type.Strength.BOUND;
     this.evidence.add(evidence);
+  }
+
+  /** Takes place within a conference: that of two states is the whole of which it is a part. */
+  void takePlaceWithin(Draft conference) {
+    parties.frameAs(conference.parties);
+    within = Optional.of(conference);
+    if (Nearby.isSeveral(conference.parties.mentionsIn("partner"))) {
+      parent = parent.or(() -> Optional.of(conference));
+    }
   }
 
   /**

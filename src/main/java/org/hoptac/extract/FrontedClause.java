@@ -82,7 +82,7 @@ final class FrontedClause {
       if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
         return tag.marks(Function.INVITED_BY) || tag.marks(Function.ASKED_BY) ? -1 : at;
       }
-      if (AgentLists.isSide(tags, at)) {
+      if (isHeldBy(tags, at) || AgentLists.isSide(tags, at)) {
         return -1;
       }
     }
@@ -96,6 +96,13 @@ final class FrontedClause {
       at++;
     }
     return at > 0 && at < tags.size() && tags.get(at).isSign(tokens, ",") ? at + 1 : 0;
+  }
+
+  /** {@code Hội thảo do A, B tổ chức}: by whom it is held, and not why. */
+  private static boolean isHeldBy(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at + 1).marks(Function.BY)
+        && tags.get(at).matches(Sense.Type.class, Sense.Type::noun);
   }
 
   private static boolean tellsAct(Tag tag) {

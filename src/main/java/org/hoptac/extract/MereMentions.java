@@ -126,9 +126,16 @@ final class MereMentions {
     boolean before =
         text.clause().relation().isPresent()
             && text.opener().isPresent()
-            && IntStream.range(0, Math.min(2, text.size()))
-                .anyMatch(
-                    t -> text.firstWord(t).equals("trước") || text.firstWord(t).equals("ngay"));
+            && IntStream.range(0, Math.min(2, text.size())).anyMatch(this::isBefore);
     return before && !head.is("meeting", "visit", "call", "dialogue", "conference");
+  }
+
+  /** {@code trước khi}, {@code ngay trước khi}, but not {@code ngay sau khi}. */
+  private boolean isBefore(int at) {
+    int from = text.tag(at).from();
+    return text.firstWord(at).equals("trước")
+        || (text.firstWord(at).equals("ngay")
+            && from + 1 < text.tag(at).to()
+            && text.word(from + 1).equals("trước"));
   }
 }

@@ -30,9 +30,13 @@ final class Occasion {
 
   private Occasion() {}
 
-  /** {@code bên lề một hội nghị}: a conference beside which something else is done. */
+  /**
+   * {@code bên lề một hội nghị}, {@code bên lề Đối thoại X}: a conference beside which something
+   * else is done.
+   */
   static boolean isSetting(ClauseText text, Head head) {
-    if (!head.is("conference")) {
+    boolean named = head.is("dialogue") && head.nominal() && text.isCapitalised(head.from());
+    if (!named && !head.is("conference")) {
       return false;
     }
     int before = head.from() - 1;
@@ -40,6 +44,14 @@ final class Occasion {
       before = text.lastWord(before).equals("lề") ? before : before - 1;
     }
     return before >= 0 && text.lastWord(before).equals("lề");
+  }
+
+  /** {@code Trong khuôn khổ Hội nghị X, …}: a conference within which something else is done. */
+  static boolean isFrame(ClauseText text, Head head) {
+    return head.is("conference")
+        && !head.verbal()
+        && head.from() > 0
+        && text.tag(head.from() - 1).marks(Function.WITHIN);
   }
 
   /** {@code diễn tập …, trong khuôn khổ cuộc tập trận do B dẫn đầu}: it is all one drill. */

@@ -195,6 +195,16 @@ final class Parties {
     unnamed = unnamed.or(other::unnamed);
   }
 
+  /** Takes place within what another act does, of which organisations give the frame. */
+  void frameAs(Parties other) {
+    for (Participation participation : other.participations.values()) {
+      if (participation.role().equals(FRAMEWORK)
+          && participation.agent().kind() == Agent.Kind.ORGANISATION) {
+        putAs(participation, FRAMEWORK, participation.rule());
+      }
+    }
+  }
+
   private void putAs(Participation other, String role, String rule) {
     participations.putIfAbsent(
         other.agent().key(),

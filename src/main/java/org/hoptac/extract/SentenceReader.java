@@ -248,6 +248,9 @@ final class SentenceReader {
           .filter(draft -> draft.programme.filter(one -> !isOtherName(one, named)).isEmpty())
           .ifPresent(draft -> draft.programme = Optional.of(named));
     }
+    drafts.forEach(
+        draft ->
+            draft.programme = draft.programme.or(() -> draft.within.flatMap(w -> w.programme)));
   }
 
   /** {@code Công ước về rừng (Công ước Lima)}: the second, in brackets, names the first again. */
@@ -307,7 +310,9 @@ final class SentenceReader {
     if (!noun && !ofAnother && !sale) {
       return false;
     }
-    boolean agreed = draft.head.is("agreement") && draft.namesItsSides();
+    boolean agreed =
+        (draft.head.is("agreement") && draft.namesItsSides())
+            || (draft.head.is("dialogue") && draft.parties.isBy("between"));
     return vicinity
         .clauseOf(draft)
         .filter(

@@ -101,6 +101,9 @@ final class SlotFiller {
 
   private void joinSubject(Carried carried, SubjectSlot slot) {
     List<AgentMention> subject = carried.subject;
+    if (isFrameByName()) {
+      return;
+    }
     boolean own =
         complements.hasFreeSides(left, head.from())
             || OfPlan.owner(complements.text(), head).isPresent();
@@ -111,6 +114,11 @@ final class SlotFiller {
       slots.join(receivers.isLent() ? Slot.FROM : of, subject, own ? "subject" : "subject-carried");
       draft.subject.addAll(subject);
     }
+  }
+
+  /** {@code Trong khuôn khổ Diễn đàn A - B, C ký …}: it is A's and B's. */
+  private boolean isFrameByName() {
+    return draft.framesOthers && complements.hasAgents(head.to(), right);
   }
 
   /** {@code A ủng hộ quan hệ giữa A với B}: it is B whom A supports. */

@@ -285,7 +285,15 @@ final class SubjectSlot {
         && head.verbal()
         && head.frame().role(Slot.SEEKER).isPresent()
         && APPROVING.contains(complements.text().firstWord(head.from()))
-        && subject.size() == 1;
+        && subject.size() == 1
+        && !isAllThatAgree(subject.get(0));
+  }
+
+  /** {@code ASEAN thông qua tuyên bố về biển}: its members agree, and with nobody else. */
+  private boolean isAllThatAgree(AgentMention approving) {
+    return approving.agent().kind() == Agent.Kind.ORGANISATION
+        && near.around(Function.WITH).isEmpty()
+        && near.around(Function.BETWEEN).isEmpty();
   }
 
   /** {@code A muốn hợp tác với B}: one side wants what takes two. */

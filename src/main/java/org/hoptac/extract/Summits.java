@@ -27,6 +27,9 @@ final class Summits {
   /** Rules for those whose session it is. */
   private static final Set<String> OWNERS = Set.of("of", "object");
 
+  /** Rules for those of whom one is named at the session that another attends. */
+  private static final Set<String> NAMED_THERE = Set.of("of", "object", "near-behind");
+
   private static final String RULE = "session";
 
   /** More meet at a conference. */
@@ -93,7 +96,9 @@ final class Summits {
   /** {@code dự cuộc họp của NATO}, {@code chủ trì cuộc họp với khách từ 40 nước}. */
   private void settleSession(Draft draft) {
     List<AgentMention> organisations =
-        draft.parties.mentionsBy(OWNERS).stream().filter(Summits::isOfOrganisation).toList();
+        draft.parties.mentionsBy(isAttended(draft) ? NAMED_THERE : OWNERS).stream()
+            .filter(Summits::isOfOrganisation)
+            .toList();
     if (organisations.isEmpty() && !draft.ofWorld) {
       return;
     }
@@ -109,6 +114,14 @@ final class Summits {
 
   private static boolean isOfOrganisation(AgentMention owner) {
     return owner.side().kind() == Agent.Kind.ORGANISATION;
+  }
+
+  /** {@code dự cuộc họp Ban điều hành X}: X is named behind an organ of its own. */
+  private boolean isAttended(Draft draft) {
+    int first = Token.firstFrom(tokens, words(draft).begin());
+    return first + 1 < tokens.size()
+        && (tokens.get(first).is("dự")
+            || (tokens.get(first).is("tham") && tokens.get(first + 1).is("dự")));
   }
 
   /** {@code chủ trì cuộc họp}, {@code triệu tập cuộc họp}. */

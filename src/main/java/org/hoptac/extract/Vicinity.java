@@ -53,6 +53,7 @@ final class Vicinity {
     if (draft.withUnnamed
         || draft.aboutOthers
         || draft.boughtForOthers
+        || (draft.framesOthers && draft.parties.hasAgents())
         || clause.filter(ClauseText::callsForCaution).isPresent()
         || clause.filter(text -> UnnamedDoers.stand(text, draft.head)).isPresent()) {
       return;
@@ -276,9 +277,15 @@ final class Vicinity {
 
   private static void join(Draft draft, NamedSides named, String role) {
     boolean before = named.span().end() <= draft.evidence.get(0).begin();
-    boolean ofTwo = !before && draft.head.is("conference") && named.isSeveral();
+    boolean ofTwo =
+        !before && draft.head.is("conference") && (named.isSeveral() || isHeldWith(named));
     boolean pays = !before && named.paying() && draft.head.is("programme");
     String of = pays ? "funder" : ofTwo ? PARTNER : role;
     draft.join(named.sides(), of, before ? BEFORE : BEHIND);
+  }
+
+  /** {@code hội nghị giao thương với tỉnh A}: it is with A, while an organisation may frame it. */
+  private static boolean isHeldWith(NamedSides named) {
+    return named.isFellow() && !named.isFrame();
   }
 }

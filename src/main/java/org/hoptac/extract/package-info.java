@@ -51,10 +51,11 @@
  *       Delivery} and {@code Lending} settle what only the whole sentence shows. {@code Carried} is
  *       what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
- *       of them: acts told twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and
- *       talks ({@code Matters}), aims that are none ({@code GeneralAims}), ceremonies, worries and
- *       sport ({@code Ceremonies}, {@code Concerns}, {@code SportWords}), gifts at home ({@code
- *       OwnFirms}); what says too little is left out.
+ *       of them: who holds a conference ({@code Organisers}, {@code Hosts}), talks of others
+ *       ({@code TalksOfOthers}), acts told twice ({@code SameAct}, {@code ToldAgain}), topics of
+ *       programmes and talks ({@code Matters}), aims that are none ({@code GeneralAims}),
+ *       ceremonies, worries and sport ({@code Ceremonies}, {@code Concerns}, {@code SportWords}),
+ *       gifts at home ({@code OwnFirms}); what says too little is left out.
  * </ol>
  */
 package org.hoptac.extract;
