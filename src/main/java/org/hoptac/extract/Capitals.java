@@ -45,6 +45,9 @@ final class Capitals {
   /** Last syllables of what a city has: {@code trung tâm, đường phố, ngoại ô}. */
   private static final Set<String> PARTS_OF_CITIES = Set.of("tâm", "phố", "ô", "quận", "dân");
 
+  /** With which words for an act end that say whose it is: {@code đề nghị của}. */
+  private static final Set<String> OWNING = Set.of("của", "từ", "cho");
+
   private static final Optional<String> RECEIVER = Optional.of("beneficiary");
 
   private static final Set<String> NO_ADDRESSING = Set.of("visit", "meeting", "conference");
@@ -245,7 +248,10 @@ final class Capitals {
         && (!tag.has(Sense.Marker.class) || tag.marks(Function.NOT) || tag.marks(Function.BY));
   }
 
-  /** {@code của Seoul}, {@code chống Seoul}, {@code viện trợ cho Kiev}, {@code kêu gọi Seoul}. */
+  /**
+   * {@code của Seoul}, {@code chống Seoul}, {@code viện trợ cho Kiev}, {@code kêu gọi Seoul},
+   * {@code đề nghị của Seoul}.
+   */
   private boolean isAddressed(List<Tag> tags, int at) {
     if (at == 0 || isInState(tags, at + 1) || text.isSign(tags, at + 1, "-")) {
       return false;
@@ -256,6 +262,9 @@ final class Capitals {
     }
     if (before.marks(Function.FROM) || before.marks(Function.FOR)) {
       return at > 1 && isAct(tags.get(at - 2));
+    }
+    if (isAct(before) && OWNING.contains(text.tokens().get(before.to() - 1).key())) {
+      return true;
     }
     return before.marks(Function.AGAINST)
         || (before.matches(

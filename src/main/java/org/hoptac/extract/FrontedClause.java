@@ -80,7 +80,7 @@ final class FrontedClause {
     for (int at = begin; at < Math.min(begin + REACH_OF_OPENER, tags.size()); at++) {
       Tag tag = tags.get(at);
       if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
-        return tag.marks(Function.INVITED_BY) || tag.marks(Function.ASKED_BY) ? -1 : at;
+        return frontsSides(tag) ? -1 : at;
       }
       if (isHeldBy(tags, at) || AgentLists.isSide(tags, at)) {
         return -1;
@@ -96,6 +96,13 @@ final class FrontedClause {
       at++;
     }
     return at > 0 && at < tags.size() && tags.get(at).isSign(tokens, ",") ? at + 1 : 0;
+  }
+
+  /** {@code Theo lời mời của A, …}, {@code Cuộc gặp giữa A, B và C …}: sides of what is told. */
+  private static boolean frontsSides(Tag tag) {
+    return tag.marks(Function.INVITED_BY)
+        || tag.marks(Function.ASKED_BY)
+        || tag.marks(Function.BETWEEN);
   }
 
   /** {@code Hội thảo do A, B tổ chức}: by whom it is held, and not why. */
