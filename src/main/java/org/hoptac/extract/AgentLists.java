@@ -171,7 +171,7 @@ final class AgentLists {
 
   private int behindLinks(List<Tag> tags, int from) {
     int at = from;
-    while (isLink(tags, at) || isFiller(tags, at)) {
+    while (isLink(tags, at) || isFiller(tags, at) || isWhatOneIs(tags, at)) {
       at++;
     }
     return behindDelegation(tags, at);
@@ -257,6 +257,16 @@ final class AgentLists {
   /** A comma, or {@code ;} between the members of a list. */
   private boolean isComma(List<Tag> tags, int at) {
     return tags.get(at).isSign(tokens, ",") || tags.get(at).isSign(tokens, ";");
+  }
+
+  /** {@code A và đồng minh B}, {@code A và nước láng giềng B}: right before the name. */
+  private boolean isWhatOneIs(List<Tag> tags, int at) {
+    return at > 0
+        && at < tags.size()
+        && tags.get(at).has(Sense.Group.class)
+        && tags.get(at - 1).marks(Function.AND)
+        && isSide(tags, at + 1)
+        && ranks.isBareState(tags.get(at + 1));
   }
 
   private static boolean isFiller(List<Tag> tags, int at) {

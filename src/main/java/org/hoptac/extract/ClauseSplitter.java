@@ -10,6 +10,7 @@ import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.HintWords;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.lexicon.Sense.Report.Position;
 import org.hoptac.lexicon.Sense.Type.Strength;
 import org.hoptac.text.Token;
 
@@ -109,7 +110,8 @@ final class ClauseSplitter {
       if (because
           || openers.opensAt(tags, i)
           || isSeparator(tags, i)
-          || SecondDoer.isBehind(tags, tokens, begin, i)) {
+          || SecondDoer.isBehind(tags, tokens, begin, i)
+          || saysMore(tags, begin, i)) {
         add(clauses, tags.subList(begin, i), reason);
         begin = i;
         reason = because;
@@ -117,6 +119,22 @@ final class ClauseSplitter {
     }
     add(clauses, tags.subList(begin, tags.size()), reason);
     return clauses;
+  }
+
+  /** {@code A gặp B và cho biết C …}: what is said beside an act is a clause of its own. */
+  private static boolean saysMore(List<Tag> tags, int from, int and) {
+    return tags.get(and).marks(Function.AND)
+        && and + 2 < tags.size()
+        && tags.get(and + 1).matches(Sense.Report.class, r -> r.position() != Position.AFTER)
+        && !tags.get(and + 1).has(Sense.Type.class)
+        && beginsClause(tags.get(and + 2))
+        && PredicateWords.standBefore(tags.subList(from, and), and - from);
+  }
+
+  private static boolean beginsClause(Tag tag) {
+    return Complements.isAgents(tag)
+        || tag.marks(Function.BOTH_SIDES)
+        || tag.matches(Sense.Type.class, Sense.Type::noun);
   }
 
   private static void add(List<Clause> clauses, List<Tag> tags, boolean reason) {
