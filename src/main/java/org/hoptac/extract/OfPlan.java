@@ -59,7 +59,9 @@ final class OfPlan {
         || PredicateWords.is(text.tag(at));
   }
 
-  /** Whether a head tells what is planned: {@code kế hoạch của A bán …}. */
+  /**
+   * Whether a head tells what is planned: {@code kế hoạch của A bán …}, {@code kế hoạch A bán …}.
+   */
   static boolean is(ClauseText text, Head head) {
     return head.verbal() && planOf(text, head) >= 0;
   }
@@ -100,11 +102,9 @@ final class OfPlan {
   /** Where the word for the plan stands, or -1. */
   private static int planOf(ClauseText text, Head head) {
     int before = head.from() - 1;
-    boolean owned =
-        before > 1
-            && Complements.isAgents(text.tag(before))
-            && text.tag(before - 1).marks(Function.OF);
-    int plan = owned ? before - 2 : before;
+    boolean named = before > 0 && Complements.isAgents(text.tag(before));
+    boolean owned = named && before > 1 && text.tag(before - 1).marks(Function.OF);
+    int plan = before - (owned ? 2 : named ? 1 : 0);
     boolean opens = plan == 0 || (plan == 1 && !Complements.isAgents(text.tag(0)));
     boolean given = plan == before && head.is("aid", "funding", "supply", "training");
     return plan >= 0 && (owned || opens || (given && isMade(text, plan))) && isPlan(text, plan)
