@@ -9,10 +9,10 @@ import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
 
 /**
- * A clause or phrase in front of a sentence that tells no act, as {@code Sau khi Uganda rút quân,
- * Peru đã ký …} has: whom it names does nothing of what is told behind its comma, so it is a clause
- * of its own; one that names nobody is so only behind a word that opens a clause. Where it tells an
- * act itself, its comma parts clauses anyway, but for {@code Thay vì …}, of which nothing is done.
+ * A clause or phrase in front of a sentence, as {@code Sau khi Uganda rút quân, Peru đã ký …} has:
+ * whom it names does nothing of what is told behind its comma, so it is a clause of its own; one
+ * that names nobody is so only behind a word that opens a clause. One that tells an act itself
+ * needs such a word too, or {@code Thay vì …}, of which nothing is done.
  */
 final class FrontedClause {
   /** In tags: {@code Chỉ vài giờ trước khi …} opens with more words than one. */
@@ -20,10 +20,12 @@ final class FrontedClause {
 
   private final List<Token> tokens;
   private final HintWords hintWords;
+  private final FrontedPhrases phrases;
 
   FrontedClause(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
     this.hintWords = hintWords;
+    this.phrases = new FrontedPhrases(tokens);
   }
 
   /** The comma that ends such a clause of a sentence, or nothing. */
@@ -35,8 +37,8 @@ final class FrontedClause {
     boolean complete = false;
     boolean clause = ClauseOpeners.of(tags.get(from)).isPresent();
     boolean apart = clause;
-    boolean instead = clause || hintWords.beginsAt(Hint.INSTEAD, tokens, tags.get(from).from());
-    for (int at = from + 1; at < tags.size() && (instead || !tellsAct(tags.get(at))); at++) {
+    boolean withActs = clause || hintWords.beginsAt(Hint.INSTEAD, tokens, tags.get(from).from());
+    for (int at = from + 1; at < tags.size() && (withActs || !tellsAct(tags.get(at))); at++) {
       Tag tag = tags.get(at);
       if (!tag.isSign(tokens, ",")) {
         apart |= AgentLists.isSide(tags, at);
@@ -76,7 +78,7 @@ final class FrontedClause {
 
   /** Where the word stands with which such a clause begins, behind dates; or -1. */
   private int opener(List<Tag> tags) {
-    int begin = behindDate(tags);
+    int begin = phrases.behindDate(tags, tags.size());
     for (int at = begin; at < Math.min(begin + REACH_OF_OPENER, tags.size()); at++) {
       Tag tag = tags.get(at);
       if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
@@ -87,15 +89,6 @@ final class FrontedClause {
       }
     }
     return -1;
-  }
-
-  /** {@code Hôm 3/4, một ngày sau khi …}: where it goes on behind a date and its comma. */
-  private int behindDate(List<Tag> tags) {
-    int at = 0;
-    while (at < tags.size() && tags.get(at) instanceof Tag.TimeTag) {
-      at++;
-    }
-    return at > 0 && at < tags.size() && tags.get(at).isSign(tokens, ",") ? at + 1 : 0;
   }
 
   /** {@code Theo lời mời của A, …}, {@code Cuộc gặp giữa A, B và C …}: sides of what is told. */
