@@ -74,15 +74,31 @@ final class Coming {
   }
 
   private static Optional<Span> behind(ClauseText text, Head head) {
+    boolean close = true;
     for (int t = head.to(); t < Math.min(text.size(), head.to() + REACH); t++) {
       if (isWord(text, t)) {
-        return Optional.of(words(text, t));
+        return close || isLedBack(text, t) ? Optional.of(words(text, t)) : Optional.empty();
       }
-      if (!isComplement(text, t)) {
+      close &= isComplement(text, t);
+      if (!close && !isObject(text, t)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code A gửi 20 tấn gạo tới B vào tuần tới}: behind what is done it, too, leads to the act. */
+  private static boolean isLedBack(ClauseText text, int time) {
+    return text.firstWord(time - 1).equals("vào");
+  }
+
+  /** What is given, and to whom: no word for another act. */
+  private static boolean isObject(ClauseText text, int at) {
+    return isComplement(text, at)
+        || text.isPlainWord(at)
+        || text.tag(at).marks(Function.FOR)
+        || text.tag(at)
+            .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.OBJECT);
   }
 
   private static Optional<Span> fronted(ClauseText text, Head head) {
