@@ -14,6 +14,9 @@ final class Denials {
   /** First syllables of {@code bác bỏ thông tin, phủ nhận tuyên bố}. */
   private static final Set<String> DENYING = Set.of("bác", "phủ");
 
+  /** First syllables of {@code ngăn chặn, cản trở}. */
+  private static final Set<String> HINDERING = Set.of("ngăn", "cản");
+
   private static final String ENDED = "cancelled";
 
   /** Last syllable of {@code rằng, cho rằng}. */
@@ -30,8 +33,11 @@ final class Denials {
     this.tokens = tokens;
   }
 
-  /** Whether what is denied begins here. */
+  /** Whether what is denied begins here, or what someone is kept from. */
   boolean beginAt(List<Tag> tags, int at) {
+    if (isHindered(tags, at)) {
+      return true;
+    }
     if (!tokens.get(tags.get(at).to() - 1).is(THAT)) {
       return false;
     }
@@ -41,6 +47,15 @@ final class Denials {
       }
     }
     return false;
+  }
+
+  /** {@code A ngăn B mua tàu của C}: what B is kept from doing is not done, and not by A. */
+  private boolean isHindered(List<Tag> tags, int at) {
+    return at + 1 < tags.size()
+        && tags.get(at - 1).marks(Function.AGAINST)
+        && HINDERING.contains(tags.get(at - 1).firstWord(tokens))
+        && Complements.isAgents(tags.get(at))
+        && PredicateWords.is(tags.get(at + 1));
   }
 
   /** Whether what is said behind a word is denied. */
