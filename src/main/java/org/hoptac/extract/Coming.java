@@ -79,8 +79,9 @@ final class Coming {
       if (isWord(text, t)) {
         return close || isLedBack(text, t) ? Optional.of(words(text, t)) : Optional.empty();
       }
-      close &= isComplement(text, t);
-      if (!close && !isObject(text, t)) {
+      boolean complement = isComplement(text, t);
+      close &= complement;
+      if (!complement && !isObject(text, t)) {
         return Optional.empty();
       }
     }
@@ -94,8 +95,7 @@ final class Coming {
 
   /** What is given, and to whom: no word for another act. */
   private static boolean isObject(ClauseText text, int at) {
-    return isComplement(text, at)
-        || text.isPlainWord(at)
+    return text.isPlainWord(at)
         || text.tag(at).marks(Function.FOR)
         || text.tag(at)
             .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.OBJECT);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
-import org.hoptac.lexicon.Sense.Type.Strength;
 
 /**
  * {@code A ký thỏa thuận cung cấp gạo cho B}, {@code A ký hợp đồng mua gạo của B}: what is signed
@@ -43,18 +42,15 @@ final class Delivery {
 
   /** What an agreement promises to deliver, if it says who and to whom. */
   static Optional<Draft> of(Draft agreement, ClauseText text, Told told) {
-    return agreement.head.is("agreement") && (isSigned(agreement) || isToCome(agreement, text))
+    return agreement.isSignedAgreement() || isToCome(agreement, text)
         ? new Delivery(text, new Complements(text, told), agreement).promised(told)
         : Optional.empty();
   }
 
-  private static boolean isSigned(Draft agreement) {
-    return agreement.head.verbal() && agreement.status.status().equals("completed");
-  }
-
   /** {@code A sắp ký thỏa thuận mua gạo của B}: neither has been done yet. */
   private static boolean isToCome(Draft agreement, ClauseText text) {
-    return StatusGroup.of(agreement.status.status()) == StatusGroup.PROSPECTIVE
+    return agreement.head.is("agreement")
+        && StatusGroup.of(agreement.status.status()) == StatusGroup.PROSPECTIVE
         && !agreement.subject.isEmpty()
         && IntStream.range(0, agreement.head.from()).noneMatch(t -> tellsEnd(text.tag(t)));
   }
@@ -115,22 +111,7 @@ final class Delivery {
   }
 
   private Draft draft(int verb, Told told) {
-    var head =
-        new Head(
-            verb,
-            verb + 1,
-            "supply",
-            agreement.head.frame(),
-            true,
-            false,
-            false,
-            List.of(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Strength.FULL);
-    StatusReading promised = StatusReading.promised(Optional.of(agreement.evidence.get(0)));
-    var draft = new Draft(head, text.span(verb), isSigned(agreement) ? promised : agreement.status);
+    Draft draft = agreement.promise(verb, text.span(verb), "supply");
     join(draft, verb);
     draft.addTopics(told.topicsIn(text.span(verb, text.size())));
     return draft;
@@ -170,11 +151,7 @@ final class Delivery {
   }
 
   private List<AgentMention> others(List<AgentMention> known) {
-    return known.isEmpty()
-        ? List.of()
-        : agreement.parties.mentions().stream()
-            .filter(one -> known.stream().noneMatch(other -> Nearby.isOneSide(one, other)))
-            .toList();
+    return known.isEmpty() ? List.of() : Nearby.others(agreement.parties.mentions(), known);
   }
 
   private static boolean isOfTwo(Draft draft) {

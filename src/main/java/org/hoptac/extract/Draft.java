@@ -155,6 +155,21 @@ final class Draft {
     this.evidence.add(evidence);
   }
 
+  /** Whether it is an agreement that a verb tells to be signed. */
+  boolean isSignedAgreement() {
+    return head.is("agreement") && head.verbal() && status.status().equals("completed");
+  }
+
+  /**
+   * What an agreement promises: pledged where it is signed, or else as open as it is itself.
+   *
+   * @param at the tag that tells it, with these words
+   */
+  Draft promise(int at, Span words, String type) {
+    StatusReading pledged = StatusReading.promised(Optional.of(evidence.get(0)));
+    return new Draft(Head.promised(at, type, head), words, isSignedAgreement() ? pledged : status);
+  }
+
   /** Takes place within a conference: that of two states is the whole of which it is a part. */
   void takePlaceWithin(Draft conference) {
     parties.frameAs(conference.parties);

@@ -57,9 +57,7 @@ final class GiftSides {
     return gift.head.is("supply")
         && gift.status.isByPurpose()
         && gift.sentence.equals(before.sentence)
-        && before.head.is("agreement")
-        && before.head.verbal()
-        && before.status.status().equals("completed")
+        && before.isSignedAgreement()
         && before.parties.sideKeys().equals(gift.parties.sideKeys());
   }
 

@@ -98,23 +98,20 @@ record Head(
 
   /** The head that a verb of growth is, which tells what others sign something for. */
   static Head aimed(int at, Head means) {
-    return new Head(
-        at,
-        at + 1,
-        "cooperation",
-        means.frame,
-        true,
-        false,
-        true,
-        List.of(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Strength.FULL);
+    return verb(at, "cooperation", means.frame, true);
+  }
+
+  /** The head that a word of a paper is, which tells what the paper promises. */
+  static Head promised(int at, String type, Head paper) {
+    return verb(at, type, paper.frame, false);
   }
 
   /** Another verb behind it that tells the same. */
   Head saidAgain(int at) {
+    return verb(at, type, frame, state);
+  }
+
+  private static Head verb(int at, String type, Frame frame, boolean state) {
     return new Head(
         at,
         at + 1,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoptac.lexicon.Function;
-import org.hoptac.lexicon.Sense.Type.Strength;
 
 /**
  * {@code A ký hiệp định vay cho B}, {@code lễ ký hợp đồng viện trợ của A cho 5 dự án của B}: what
@@ -37,11 +36,7 @@ final class Lending {
 
   /** What an agreement promises to lend or to give, if it says who and to whom. */
   static Optional<Draft> of(Draft agreement, ClauseText text, Told told) {
-    boolean signed =
-        agreement.head.is("agreement")
-            && agreement.head.verbal()
-            && agreement.status.status().equals("completed");
-    return signed
+    return agreement.isSignedAgreement()
         ? new Lending(text, new Complements(text, told), agreement).promised()
         : Optional.empty();
   }
@@ -104,22 +99,7 @@ final class Lending {
 
   private Draft draft(String type, int words, List<AgentMention> receivers, int receiving) {
     boolean loan = type.equals("funding");
-    var head =
-        new Head(
-            words,
-            words + 1,
-            type,
-            agreement.head.frame(),
-            true,
-            false,
-            false,
-            List.of(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Strength.FULL);
-    StatusReading promised = StatusReading.promised(Optional.of(agreement.evidence.get(0)));
-    var draft = new Draft(head, text.span(words), promised);
+    Draft draft = agreement.promise(words, text.span(words), type);
     draft.join(givers(receivers, receiving), loan ? "funder" : "initiator", "subject");
     draft.join(receivers, "beneficiary", "for");
     draft.when = agreement.when;
@@ -133,9 +113,6 @@ final class Lending {
   /** Whose money it is said to be, or else all the others who sign. */
   private List<AgentMention> givers(List<AgentMention> receivers, int receiving) {
     List<AgentMention> owners = complements.governed(agreement.head.to(), receiving, Function.OF);
-    return (owners.isEmpty() ? agreement.parties.mentions() : owners)
-        .stream()
-            .filter(one -> receivers.stream().noneMatch(other -> Nearby.isOneSide(one, other)))
-            .toList();
+    return Nearby.others(owners.isEmpty() ? agreement.parties.mentions() : owners, receivers);
   }
 }

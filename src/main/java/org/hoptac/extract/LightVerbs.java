@@ -71,17 +71,16 @@ final class LightVerbs {
                 head.series(),
                 Strength.FULL));
       }
-      Optional<Sense.Type> noun =
-          tag.sense(Sense.Type.class)
-              .filter(type -> tells(tags.get(at), light, type) && !HeadFinder.isReport(tag));
-      Optional<Sense.Type> loan = tag.sense(Sense.Type.class).filter(type -> isGot(light, type));
-      if (loan.isPresent()) {
-        return Optional.of(money(at, i, light, loan.get(), loan.get().frame().received()));
+      Optional<Sense.Type> act = tag.sense(Sense.Type.class);
+      if (act.filter(type -> isGot(light, type)).isPresent()) {
+        return Optional.of(money(at, i, light, act.get(), act.get().frame().received()));
       }
       Optional<Head> given = givenAt(tags, at, i, light);
       if (given.isPresent()) {
         return given;
       }
+      Optional<Sense.Type> noun =
+          act.filter(type -> tells(tags.get(at), light, type) && !HeadFinder.isReport(tag));
       if (noun.isPresent()) {
         int last = phrase.committee(tags, i, noun.get());
         Sense.Type type = last > i ? tags.get(last).sense(Sense.Type.class).get() : noun.get();

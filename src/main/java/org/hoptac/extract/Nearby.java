@@ -160,6 +160,13 @@ final class Nearby {
     return a.side().key().equals(b.side().key());
   }
 
+  /** Those of some mentions that are of no side of which others are. */
+  static List<AgentMention> others(List<AgentMention> mentions, List<AgentMention> known) {
+    return mentions.stream()
+        .filter(one -> known.stream().noneMatch(other -> isOneSide(one, other)))
+        .toList();
+  }
+
   /** Whether {@code của X} behind the noun names who does it, as in {@code hợp tác của X}. */
   boolean isOwnedByDoer() {
     return !head.verbal() && head.frame().role(Slot.OF).equals(head.frame().role(Slot.SUBJECT));
