@@ -22,6 +22,8 @@ final class ClauseHeads {
 
   private static final Set<String> PROJECTS = Set.of("dự án", "chương trình", "sáng kiến");
 
+  private static final String BY_DEAL = "theo";
+
   private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "trên");
 
   /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
@@ -195,7 +197,27 @@ final class ClauseHeads {
       last++;
     }
     int end = last + 1 < heads.size() ? complements.doerOf(heads.get(last + 1)) : next(last);
-    return heads.get(index).verbal() ? end : text.beforeThat(heads.get(index).to(), end);
+    return heads.get(index).verbal()
+        ? beforeGround(heads.get(index).to(), end)
+        : text.beforeThat(heads.get(index).to(), end);
+  }
+
+  /** {@code cử bác sĩ sang A theo thỏa thuận giữa hai nước}: whose deal it is, is of the deal. */
+  private int beforeGround(int from, int to) {
+    for (int t = from; t + 1 < to; t++) {
+      if (isOnGroundOf(t + 1) && complements.marks(t, to, Function.BETWEEN)) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /** Whether a deal stands here by which something is done: {@code theo thỏa thuận}. */
+  boolean isOnGroundOf(int deal) {
+    return deal > 0
+        && text.firstWord(deal - 1).equals(BY_DEAL)
+        && text.tag(deal)
+            .matches(Sense.Type.class, type -> type.noun() && type.type().equals("agreement"));
   }
 
   /** Whether a head tells no act of its own but more of an act before it. */
