@@ -79,7 +79,11 @@ final class ActStatus {
     if (goesOnWithAim(i, cues)) {
       return StatusReading.forPurpose(carried.aimCue);
     }
-    return statusWords.read(heads.get(i), cues, subject.begin());
+    StatusReading read = statusWords.read(heads.get(i), cues, subject.begin());
+    boolean toCome = read.status().equals("pledged") || read.status().equals("planned");
+    return toCome && heads.isOnGroundOf(heads.get(i).from())
+        ? StatusReading.byAspect(heads.get(i))
+        : read;
   }
 
   /** {@code A gặp B nhằm tìm hiểu, mở rộng hợp tác …}: both are what they meet for. */

@@ -40,6 +40,9 @@ final class Carried {
   /** Those whom the clause before names with its last words, if it ends with a name. */
   List<AgentMention> namedLast = List.of();
 
+  /** The state to which the clause before leads with its last words: {@code cử bác sĩ tới A}. */
+  List<AgentMention> reached = List.of();
+
   /** The last clause that says what for in a word or two: {@code nhằm trao đổi}. */
   int shortAim = NO_CLAUSE - 1;
 

@@ -81,6 +81,8 @@ final class ClauseReader {
     subject.leave();
     carried.namesOnly = text.namesOnly();
     carried.namedLast = complements.sidesThere(text.size() - 1);
+    carried.reached =
+        carried.namedLast.isEmpty() ? List.of() : Destination.ofHelpers(complements, text.size());
     if (heads.size() > 0) {
       carried.endsWithName = text.endsWithName();
     }
@@ -134,7 +136,9 @@ final class ClauseReader {
     if (means.isPresent()) {
       shared = means;
       readDoneBy(List.of(), 0, heads.first());
+      return;
     }
+    aims.tellHelped(complements);
   }
 
   /**

@@ -14,6 +14,9 @@ final class Company {
   /** In tags: {@code các nhà khoa học} Viện A. */
   private static final int WORDS_OF_PEOPLE = 5;
 
+  /** In tags: {@code vận hành thử} tuyến tàu xuyên biên giới. */
+  private static final int WORDS_OF_WORK = 8;
+
   private final List<Token> tokens;
 
   Company(List<Token> tokens) {
@@ -64,7 +67,20 @@ final class Company {
     }
     return !between
         && !isEachForItself(tags, at)
-        && (type.type().equals("programme") || (type.type().equals("cooperation") && meant));
+        && (type.type().equals("programme")
+            || (type.type().equals("cooperation") && (meant || isShared(tags, at))));
+  }
+
+  /** {@code A và B khảo sát chung …}, {@code … tuyến xe xuyên biên giới}: what is of both. */
+  private boolean isShared(List<Tag> tags, int at) {
+    int end = tags.get(Math.min(tags.size(), at + WORDS_OF_WORK) - 1).to();
+    for (int t = tags.get(at).to(); t < end && !tokens.get(t).is(","); t++) {
+      if (tokens.get(t).is("xuyên")
+          || (tokens.get(t).is("chung") && !tokens.get(t - 1).is("nói"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A và B sẽ bảo vệ lãnh thổ của mình}, {@code … sản xuất chip riêng}: each its own. */

@@ -19,6 +19,9 @@ final class Destination {
   /** Words of {@code thị trường}. */
   private static final Set<String> MARKET = Set.of("thị", "trường");
 
+  /** In tags, from where helpers went back to what they do there. */
+  private static final int FARTHEST_HELP = 8;
+
   private Destination() {}
 
   /** The state in which the place lies to which a range of words leads: {@code tới Lima}. */
@@ -85,6 +88,27 @@ final class Destination {
       }
     }
     return List.of();
+  }
+
+  /** {@code lính cứu hỏa A tới B giúp dập cháy rừng}: the state to which the helpers went. */
+  static List<AgentMention> ofHelpers(Complements complements, int help) {
+    ClauseText text = complements.text();
+    for (int t = help - 1; t > Math.max(0, help - FARTHEST_HELP); t--) {
+      if (isArrival(text, t - 1) && !complements.sidesThere(t).isEmpty()) {
+        return complements.sidesThere(t).stream().filter(AgentMention::isState).toList();
+      }
+      if (text.isSign(t, ",")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code đến}, {@code có mặt tại}. */
+  private static boolean isArrival(ClauseText text, int at) {
+    int last = text.tag(at).to() - 1;
+    return WAYS.contains(text.word(last))
+        || (last > 0 && text.word(last).equals("tại") && text.word(last - 1).equals("mặt"));
   }
 
   private static boolean leadsThere(ClauseText text, int at) {

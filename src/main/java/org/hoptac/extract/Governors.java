@@ -22,6 +22,11 @@ final class Governors {
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
   private static final Set<String> CAUSING = Set.of("khiến", "buộc", "ép");
 
+  private static final String PASSIVE = "được";
+
+  /** Words before where something is brought to. */
+  private static final Set<String> WAYS = Set.of("tới", "đến", "sang", "vào");
+
   private final ClauseText text;
   private final OfMany ofMany;
 
@@ -84,6 +89,9 @@ final class Governors {
         if (governor.isEmpty()) {
           governor = function;
         }
+        if (function.get() == Function.BY && isSentOn(before, at)) {
+          return Optional.of(Function.FOR);
+        }
         if (function.get() != Function.OF && function.get() != Function.PRIVATE) {
           return reachesInto(function.get()) ? function : governor;
         }
@@ -104,6 +112,14 @@ final class Governors {
       }
     }
     return governor;
+  }
+
+  /** {@code hàng cứu trợ của A được chuyển tới B}: where it is brought to, and not by whom. */
+  private boolean isSentOn(int by, int at) {
+    return by < at - 1
+        && text.firstWord(by).equals(PASSIVE)
+        && WAYS.contains(text.lastWord(at - 1))
+        && text.isPlainWord(at - 1);
   }
 
   private boolean isCausing(int at) {

@@ -401,16 +401,36 @@ final class HeadFinder {
     return false;
   }
 
-  /** {@code rút khỏi thỏa thuận nghề cá với B}: of a deal of two it is told that it ends. */
+  /**
+   * {@code rút khỏi thỏa thuận nghề cá với B}, {@code rời cuộc đàm phán với B}: of what two do it
+   * is told that it ends.
+   */
   private static Optional<Head> endOfDeal(List<Tag> tags, int at, Sense.Type type) {
     boolean leaving = type.type().equals("membership") && tags.get(at).has(Sense.Status.class);
-    int deal = at + 1;
+    int deal = behindNounWords(tags, at + 1);
     return leaving && deal < tags.size() && isWithOthers(tags, deal)
         ? tags.get(deal)
             .sense(Sense.Type.class)
-            .filter(left -> left.type().equals("agreement") && left.noun())
+            .filter(left -> left.noun() && isOfTwo(left.type()))
             .map(left -> Head.verb(at, deal + 1, left))
         : Optional.empty();
+  }
+
+  /** {@code các cuộc} đàm phán. */
+  private static int behindNounWords(List<Tag> tags, int from) {
+    int at = from;
+    while (at < tags.size()
+        && (tags.get(at).marks(Function.MANY) || tags.get(at).marks(Function.NOUN))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfTwo(String type) {
+    return switch (type) {
+      case "agreement", "dialogue", "exercise", "programme" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isWithOthers(List<Tag> tags, int deal) {

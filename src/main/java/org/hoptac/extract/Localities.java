@@ -339,7 +339,9 @@ final class Localities {
   }
 
   private static boolean gives(Sense.Type act) {
-    return act.type().equals("aid") || act.type().equals("funding");
+    return act.type().equals("aid")
+        || act.type().equals("funding")
+        || (act.verb() && act.type().equals("supply"));
   }
 
   private boolean opens(List<Tag> tags, int first) {

@@ -53,6 +53,7 @@ final class NameGrammar {
     var untitled = new UntitledPersons(text, told);
     var bare = new BareNames(text, told);
     var places = new PlaceNames(text);
+    var outlets = new ActingOutlets(text);
     var localities = new Localities(text);
     var homes = new Homes(text);
     var kin = new Kin(text);
@@ -65,6 +66,7 @@ final class NameGrammar {
     stage(clues.has(Kind.WORK), full::title);
     stage(true, AgentTag.class, full::languages);
     stage(clues.has(Kind.CONFERENCE), Cue.class, series::series);
+    stage(clues.type() && clues.has(Kind.OUTLET), Cue.class, outlets::ofState);
     stage(clues.has(Kind.OUTLET), Cue.class, headed::outlet);
     stage(clues.has(Kind.OUTLET_END), Word.class, headed::endedOutlet);
     stage(clues.report(), Word.class, headed::reportingOutlet);
@@ -83,6 +85,7 @@ final class NameGrammar {
     stage(clues.bracket(), headed::aliased);
     stage(located && clues.has(Kind.SITE), Cue.class, places::seat);
     stage(placed, AgentTag.class, places::territory);
+    stage(clues.title(), AgentTag.class, outlets::led);
     stage(clues.title() || clues.has(Kind.PERSON), Cue.class, persons::person);
     stage(clues.mayNamePerson(), untitled::named);
     stage(true, AgentTag.class, kin::at);
@@ -90,6 +93,7 @@ final class NameGrammar {
     stage(true, Word.class, untitled::leader);
     stage(clues.group(), Cue.class, this::ledBy);
     stage(true, Word.class, bare::body);
+    stage(clues.type(), AgentTag.class, outlets::acting);
     boolean led = clues.seat() && clues.group();
     stage(clues.province() || clues.has(Kind.LOCALITY) || led, localities::acting);
     stage(clues.seat(), PlaceTag.class, new Capitals(text)::government);

@@ -15,6 +15,7 @@ import org.hoptac.text.Slug;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 import org.hoptac.text.Token;
+import org.hoptac.text.Words;
 
 /**
  * The statement as the stages of the {@link NameGrammar} look at it: words, spans, runs of
@@ -23,6 +24,9 @@ import org.hoptac.text.Token;
 final class NameText {
   /** In tags; what is longer is no name, and no text shall be read over and over. */
   static final int LONGEST_NAME = 24;
+
+  /** In tokens: {@code Việt Nam}. */
+  private static final int LONGEST_STATE = 2;
 
   /** In digits: the number of a regiment or hospital, and no year. */
   private static final int LONGEST_NUMBER = 3;
@@ -238,6 +242,21 @@ final class NameText {
   /** Streets and schools have two words of a Vietnamese name, persons mostly three. */
   int fewestWordsOfName(List<Tag> tags, int at) {
     return nameHead(tags.get(at), Sense.NameHead.Kind.SURNAME).isPresent() ? 3 : 2;
+  }
+
+  /** The state with whose name a known name ends: {@code Thông tấn xã Việt Nam}. */
+  Optional<AgentMention> stateEnding(AgentTag name) {
+    for (int from = Math.max(name.from(), name.to() - LONGEST_STATE); from < name.to(); from++) {
+      for (Lexicon.Match match : lexicon.scan(Words.of(surface(from, name.to())))) {
+        for (Sense sense : match.senses()) {
+          if (sense instanceof Sense.Actor actor && actor.kind().equals("state")) {
+            return Optional.of(
+                AgentMention.of(Tagger.agent(actor), span(from + match.from(), from + match.to())));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether none of these words is Vietnamese, as in {@code Michael Bloomberg}. */

@@ -105,6 +105,26 @@ final class ReceiverSlot {
     }
   }
 
+  /**
+   * {@code lính cứu hỏa A tới B giúp dập cháy rừng}, {@code … tới B để dập cháy rừng}: B is helped,
+   * as no other is said to be.
+   *
+   * @param reached where the clause before leads
+   */
+  void joinLandOfHelpers(List<AgentMention> reached) {
+    if (head.is("aid", "operation")
+        && head.verbal()
+        && slots.has(Slot.FOR)
+        && !slots.isFilled(Slot.FOR)
+        && draft.parties.sides() == 1) {
+      List<AgentMention> land =
+          complements.text().is(Function.PURPOSE)
+              ? reached
+              : Destination.ofHelpers(complements, head.from());
+      slots.join(Slot.FOR, draft.parties.outside(land), "for");
+    }
+  }
+
   /** {@code A dùng tên lửa do B viện trợ}: who uses what was given is the one who got it. */
   void joinUsers() {
     int by = head.is("aid", "supply", "funding") ? complements.doerOf(head) : head.from();

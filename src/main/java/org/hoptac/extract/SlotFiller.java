@@ -179,6 +179,7 @@ final class SlotFiller {
     stateOfPlace.joinHelped();
     stateOfPlace.joinEnds(handOver);
     receivers.joinAsker();
+    receivers.joinLandOfHelpers(carried.reached);
     receivers.joinWorksHelped();
   }
 }

@@ -12,6 +12,8 @@ final class SportWords {
   /** In words, back from a match that is played to the verb by which it is shown. */
   private static final int REACH_OF_SHOWING = 5;
 
+  private static final String TEAM = "tuyển";
+
   private SportWords() {}
 
   /** Where they stand: {@code trận đấu}, {@code V-League}. */
@@ -28,7 +30,16 @@ final class SportWords {
 
   /** Whether such a word stands here. */
   static boolean isOne(Tag tag, List<Token> tokens) {
-    return tag.has(Sense.Sport.class) && !isShown(tokens, tag.from());
+    return tag.has(Sense.Sport.class)
+        && !isShown(tokens, tag.from())
+        && !isChoosing(tokens, tag.from());
+  }
+
+  /** {@code tuyển 40 sinh viên}: the word for a team is a verb before those who are taken. */
+  private static boolean isChoosing(List<Token> tokens, int at) {
+    return tokens.get(at).is(TEAM)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
   }
 
   /** {@code phát sóng các trận đấu}: it is of those who show it, and not of those who play. */

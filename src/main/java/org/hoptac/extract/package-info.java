@@ -13,13 +13,13 @@
  *   <li><b>Names.</b> {@code NameGrammar} lists its stages: programmes and conferences ({@code
  *       HeadedNames}, {@code SeriesNames}, {@code ProgrammeNames}), places ({@code PlaceNames},
  *       {@code Houses}, {@code Localities}, {@code Capitals}), bodies ({@code BodyNames}, {@code
- *       OwnedBodies}, {@code TradeNames}, {@code BareNames}), persons ({@code PersonNames}, {@code
- *       TitledName}, {@code UntitledPersons}, {@code Offices}, {@code FrontedGuest}); {@code
- *       Homes}, {@code HomeOfficials} and {@code Principals} say for whom they act, {@code Envoys}
- *       and {@code Kin} that those act and not who sends them or whose kin they are, {@code
- *       ForeignFirms} and {@code Origins} which firms are from abroad, {@code Pronouns} and {@code
- *       ThisState} whom {@code ông} and {@code nước này} mean, {@code LedDelegations} whose the one
- *       is who leads a delegation.
+ *       OwnedBodies}, {@code TradeNames}, {@code BareNames}, {@code ActingOutlets}), persons
+ *       ({@code PersonNames}, {@code TitledName}, {@code UntitledPersons}, {@code Offices}, {@code
+ *       FrontedGuest}); {@code Homes}, {@code HomeOfficials} and {@code Principals} say for whom
+ *       they act, {@code Envoys} and {@code Kin} that those act and not who sends them or whose kin
+ *       they are, {@code ForeignFirms} and {@code Origins} which firms are from abroad, {@code
+ *       Pronouns} and {@code ThisState} whom {@code ông} and {@code nước này} mean, {@code
+ *       LedDelegations} whose the one is who leads a delegation.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
  *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}, {@code
  *       SecondDoer}) and joins lists ({@code AgentLists}; {@code FieldList} are fields of work,
