@@ -163,13 +163,7 @@ final class Tagger {
   }
 
   private static List<Sense> shown(Lexicon.Match match, NameContext context) {
-    List<Term> terms = match.terms();
-    for (int i = 0; i < terms.size(); i++) {
-      if (!context.shows(terms.get(i), match)) {
-        return shownOnly(match, context);
-      }
-    }
-    return match.senses();
+    return match.meaning().everywhere() ? match.senses() : shownOnly(match, context);
   }
 
   private static List<Sense> shownOnly(Lexicon.Match match, NameContext context) {
