@@ -189,7 +189,7 @@ final class AgentLists {
       if (tags.get(at).marks(Function.OF)) {
         return at + 1;
       }
-      if (tags.get(at).isSign(tokens) || !(tags.get(at) instanceof Tag.Word)) {
+      if (tags.get(at).isSign() || !(tags.get(at) instanceof Tag.Word)) {
         return from;
       }
     }

@@ -7,7 +7,6 @@ import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
-import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Slug;
@@ -52,7 +51,7 @@ final class BareNames {
 
   /** A body without a noun. */
   Optional<Made> body(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || isInsideName(tags, at)) {
+    if (isInsideName(tags, at)) {
       return Optional.empty();
     }
     int end = CapitalRun.end(text, tags, at);

@@ -339,7 +339,7 @@ final class BodyName {
   /** {@code Trung tâm Nghiên cứu Quốc gia về Xạ trị}: the field has a capital. */
   private boolean isAboutField(int at) {
     return capital
-        && text.isSign(tags, at, "về")
+        && text.isWord(tags, at, "về")
         && at + 1 < tags.size()
         && text.startsWithCapital(tags, at + 1)
         && (text.words().end(tags, at + 1, true) > at + 1
@@ -351,7 +351,7 @@ final class BodyName {
    * ma túy Mỹ}: the field of such a body is part of its name, where whose it is stands behind.
    */
   private boolean isOfCommittee(int at, boolean known) {
-    if (known || !text.isSign(tags, at, "về") || !COMMITTEES.contains(headWord())) {
+    if (known || !text.isWord(tags, at, "về") || !COMMITTEES.contains(headWord())) {
       return false;
     }
     int end = fieldEnd(at + 1);

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.hoptac.extract.Tag.Capital;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
@@ -148,9 +149,8 @@ final class CapitalRun {
 
   /** One past a run of two or more capitalised words that ends with such a noun, or the index. */
   static int ended(NameText text, List<Tag> tags, int at, Sense.NameHead.Kind kind) {
-    boolean begins =
-        at == 0 || !(tags.get(at - 1) instanceof Word) || !text.isNamePart(tags, at - 1);
-    if (!begins || !(tags.get(at) instanceof Word) || !text.isNamePart(tags, at)) {
+    boolean begins = at == 0 || !(tags.get(at - 1) instanceof Capital);
+    if (!begins || !(tags.get(at) instanceof Capital)) {
       return at;
     }
     int end = end(text, tags, at);

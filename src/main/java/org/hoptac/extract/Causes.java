@@ -76,7 +76,7 @@ final class Causes {
     return tag.has(Sense.LightVerb.class)
         || tag.has(Sense.Type.class)
         || tag.has(Sense.Status.class)
-        || tag.isSign(tokens)
+        || tag.isSign()
         || tag.marks(Function.AND)
         || DOING.contains(tag.firstWord(tokens));
   }

@@ -107,11 +107,7 @@ final class ClauseSplitter {
     boolean reason = false;
     for (int i = 1; i < tags.size(); i++) {
       boolean because = causes.beginAt(tags, i) || denials.beginAt(tags, i);
-      if (because
-          || openers.opensAt(tags, i)
-          || isSeparator(tags, i)
-          || SecondDoer.isBehind(tags, tokens, begin, i)
-          || saysMore(tags, begin, i)) {
+      if (because || beginsAt(tags, begin, i)) {
         add(clauses, tags.subList(begin, i), reason);
         begin = i;
         reason = because;
@@ -119,6 +115,17 @@ final class ClauseSplitter {
     }
     add(clauses, tags.subList(begin, tags.size()), reason);
     return clauses;
+  }
+
+  /** Whether a clause begins at a tag: at no word that means nothing, but at signs. */
+  private boolean beginsAt(List<Tag> tags, int begin, int at) {
+    Tag tag = tags.get(at);
+    return tag.isSign()
+        ? isSeparator(tags, at)
+        : !(tag instanceof Tag.Word)
+            && (openers.opensAt(tags, at)
+                || SecondDoer.isBehind(tags, tokens, begin, at)
+                || saysMore(tags, begin, at));
   }
 
   /** {@code A gặp B và cho biết C …}: what is said beside an act is a clause of its own. */
@@ -147,9 +154,6 @@ final class ClauseSplitter {
   }
 
   private boolean isSeparator(List<Tag> tags, int at) {
-    if (!tags.get(at).isSign(tokens)) {
-      return false;
-    }
     String sign = tags.get(at).firstWord(tokens);
     return (CLAUSE_SIGNS.contains(sign)
             && !FieldList.isSignOf(tags, tokens, at)
@@ -295,7 +299,7 @@ final class ClauseSplitter {
       if (Complements.isAgents(tags.get(at))) {
         return at > comma + 1 ? at : 0;
       }
-      if (tags.get(at).isSign(tokens) || PredicateWords.is(tags.get(at))) {
+      if (tags.get(at).isSign() || PredicateWords.is(tags.get(at))) {
         return 0;
       }
     }
@@ -307,7 +311,7 @@ final class ClauseSplitter {
       if (tags.get(at).marks(Function.FOR) || tokens.get(tags.get(at).to() - 1).is(FOR)) {
         return at < comma - 1;
       }
-      if (Complements.isAgents(tags.get(at)) || tags.get(at).isSign(tokens)) {
+      if (Complements.isAgents(tags.get(at)) || tags.get(at).isSign()) {
         return false;
       }
     }
@@ -315,7 +319,7 @@ final class ClauseSplitter {
   }
 
   private boolean tellsMore(List<Tag> tags, int from) {
-    for (int at = from; at < tags.size() && !tags.get(at).isSign(tokens); at++) {
+    for (int at = from; at < tags.size() && !tags.get(at).isSign(); at++) {
       if (PredicateWords.is(tags.get(at)) || Complements.isAgents(tags.get(at))) {
         return true;
       }

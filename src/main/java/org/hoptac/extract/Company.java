@@ -137,7 +137,7 @@ final class Company {
       if (Complements.isAgents(tag)) {
         return !Complements.sides(tag).isEmpty();
       }
-      if (tag.isSign(tokens) || PredicateWords.is(tag)) {
+      if (tag.isSign() || PredicateWords.is(tag)) {
         return false;
       }
     }

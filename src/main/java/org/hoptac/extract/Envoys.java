@@ -37,9 +37,9 @@ final class Envoys {
   }
 
   /** The state for which the sender acts, and nobody where none is told. */
-  private static Tag inPlaceOf(AgentTag sender) {
+  private Tag inPlaceOf(AgentTag sender) {
     return sender.mention().principals().isEmpty()
-        ? new Tag.Word(sender.from(), sender.to())
+        ? Tag.Word.at(tokens, sender.from(), sender.to())
         : new AgentTag(sender.from(), sender.to(), sender.mention().principals().get(0));
   }
 

@@ -136,7 +136,7 @@ final class FrontedClause {
         }
       } else {
         closed |= tag.marks(Function.AND);
-        wordy |= !tag.isSign(tokens) && !tag.marks(Function.AND);
+        wordy |= !tag.isSign() && !tag.marks(Function.AND);
       }
     }
     return wordy && (complete || !list);

@@ -17,6 +17,9 @@ import org.hoptac.text.Words;
 final class GivenCompany {
   private static final int REACH_OF_GIFT = 12;
 
+  /** {@code với, cùng}, {@code hai bên}: that several do it. */
+  private static final long SEVERAL = Function.WITH.bit() | Function.BOTH_SIDES.bit();
+
   private static final long DASH = Words.of("-").code(0);
 
   /** In words: {@code các nhà khoa học} Viện A. */
@@ -127,8 +130,7 @@ final class GivenCompany {
   private boolean tellsCompany(int from, int to) {
     for (int i = endingAt.firstFrom(to + 1) - 1; i >= 0 && matches.get(i).to() > from; i--) {
       Lexicon.Match before = matches.get(i);
-      if (MatchPlaces.marks(before, Function.WITH)
-          || MatchPlaces.marks(before, Function.BOTH_SIDES)
+      if ((before.meaning().functions() & SEVERAL) != 0
           || tells(before, Sense.Type.Strength.GENERIC)
           || isBetweenStates(before)) {
         return true;
@@ -193,6 +195,9 @@ final class GivenCompany {
   }
 
   private static boolean tells(Lexicon.Match match, Sense.Type.Strength strength) {
+    if (!match.meaning().act()) {
+      return false;
+    }
     for (Sense sense : match.senses()) {
       if (sense instanceof Sense.Type type && type.strength() == strength) {
         return true;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Capital;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -219,9 +220,7 @@ final class HeadedNames {
    * lexicon lists it.
    */
   Optional<Made> reportingOutlet(List<Tag> tags, int at) {
-    boolean begins =
-        at == 0 || !(tags.get(at - 1) instanceof Tag.Word) || !text.isNamePart(tags, at - 1);
-    if (!begins || !(tags.get(at) instanceof Tag.Word) || !text.isNamePart(tags, at)) {
+    if (at > 0 && tags.get(at - 1) instanceof Capital) {
       return Optional.empty();
     }
     int end = CapitalRun.end(text, tags, at);

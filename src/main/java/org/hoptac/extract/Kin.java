@@ -55,7 +55,7 @@ final class Kin {
     Tag left =
         state
             .<Tag>map(one -> new AgentTag(tag.from(), tag.to(), one))
-            .orElseGet(() -> new Tag.Word(tag.from(), tag.to()));
+            .orElseGet(() -> Tag.Word.at(tokens, tag.from(), tag.to()));
     return Optional.of(new Made(left, index + 1));
   }
 

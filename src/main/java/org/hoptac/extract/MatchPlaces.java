@@ -33,15 +33,7 @@ record MatchPlaces(List<Lexicon.Match> matches, ToIntFunction<Lexicon.Match> bor
 
   /** Whether a match may be this function word; null is none. */
   static boolean marks(Lexicon.Match match, Function function) {
-    if (match != null) {
-      List<Sense> senses = match.senses();
-      for (int i = 0; i < senses.size(); i++) {
-        if (senses.get(i) instanceof Sense.Marker marker && marker.function() == function) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return match != null && (match.meaning().functions() & function.bit()) != 0;
   }
 
   /** Whether a match may mean something of this kind; null means nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Capital;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.Word;
@@ -133,6 +134,9 @@ final class NameText {
       return false;
     }
     Tag tag = tags.get(at);
+    if (tag instanceof Word) {
+      return tag instanceof Capital;
+    }
     for (int i = tag.from(); i < tag.to(); i++) {
       Token token = tokens.get(i);
       boolean word = token.kind() == Token.Kind.WORD && token.capitalised();

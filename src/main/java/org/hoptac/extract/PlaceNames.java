@@ -7,6 +7,7 @@ import org.hoptac.event.Agent;
 import org.hoptac.event.Place;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
+import org.hoptac.extract.Tag.Capital;
 import org.hoptac.extract.Tag.PlaceTag;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
@@ -115,7 +116,7 @@ final class PlaceNames {
    * is the place.
    */
   private Optional<Made> named(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at)) {
+    if (!(tags.get(at) instanceof Capital)) {
       return Optional.empty();
     }
     boolean headed = isHead(tags, at - 1, Sense.NameHead.Kind.PLACE);

@@ -63,7 +63,7 @@ final class Praise {
     return head.is("aid")
         && (head.to() == text.size()
             || text.tag(head.to()).marks(Function.AND)
-            || text.tag(head.to()).isSign(text.tokens()));
+            || text.tag(head.to()).isSign());
   }
 
   /** {@code cảm ơn}, {@code gửi lời cảm ơn}: those who say so have got what it is for. */

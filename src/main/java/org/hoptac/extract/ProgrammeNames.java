@@ -200,7 +200,7 @@ final class ProgrammeNames {
       at += 2;
     }
     boolean named = proper || at > head + 1;
-    boolean about = text.isSign(tags, at, "về") && !text.isSign(tags, at + 1, "việc");
+    boolean about = text.isWord(tags, at, "về") && !text.isWord(tags, at + 1, "việc");
     if (!treaty && proper && about) {
       return pairEnd(at + 1, end);
     }

@@ -1,8 +1,9 @@
 package org.hoptac.extract;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.PlaceTag;
@@ -10,6 +11,7 @@ import org.hoptac.extract.Tag.SeriesTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Lexicon;
+import org.hoptac.lexicon.Meaning;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.lexicon.Term;
 import org.hoptac.text.Form;
@@ -26,6 +28,9 @@ import org.hoptac.text.Words;
  */
 final class Prospect {
   private static final WordSet ECONOMIES = new WordSet(List.of(Others.ECONOMY));
+
+  /** {@code A và B}, {@code A cùng B}, {@code với sự phối hợp của A}: that several do it. */
+  private static final long LINKS = Function.AND.bit() | Function.WITH.bit();
 
   /** See {@link Leave#given}. */
   private static final String LET = "cho";
@@ -47,14 +52,13 @@ final class Prospect {
     boolean light = false;
     boolean linked = false;
     for (int at = 0; at < matches.size(); at++) {
-      List<Term> terms = matches.get(at).terms();
+      Meaning meaning = matches.get(at).meaning();
+      light |= meaning.lightVerb();
+      linked |= meaning.trend() || (meaning.functions() & LINKS) != 0;
+      List<Term> terms = meaning.act() ? meaning.terms() : List.of();
       for (int i = 0; i < terms.size(); i++) {
         Term term = terms.get(i);
-        Sense sense = term.sense();
-        light |= sense instanceof Sense.LightVerb;
-        linked |= sense instanceof Sense.Trend;
-        linked |= sense instanceof Sense.Marker marker && links(marker);
-        if (sense instanceof Sense.Type type && isShown(term, statement, matches, at)) {
+        if (term.sense() instanceof Sense.Type type && isShown(term, statement, matches, at)) {
           if (tellsAlone(type) || term.company() == Term.Company.JOINED) {
             return true;
           }
@@ -88,11 +92,6 @@ final class Prospect {
     return new NameContext(statement, matches).shows(term, matches.get(at));
   }
 
-  /** {@code A và B}, {@code A cùng B}, {@code với sự phối hợp của A}: that several do it. */
-  private static boolean links(Sense.Marker marker) {
-    return marker.function() == Function.AND || marker.function() == Function.WITH;
-  }
-
   private static boolean tellsAlone(Sense.Type type) {
     return switch (type.strength()) {
       case FULL, SOLITARY, GENERIC, JOURNEY, RESIDUAL, COUNTED -> true;
@@ -118,8 +117,8 @@ final class Prospect {
     var acts = new SidelessActs();
     boolean person = false;
     for (int at = 0; at < matches.size(); at++) {
-      List<Sense> senses = matches.get(at).senses();
-      boolean noun = false;
+      Meaning meaning = matches.get(at).meaning();
+      List<Sense> senses = meaning.senses();
       for (int i = 0; i < senses.size(); i++) {
         Sense sense = senses.get(i);
         if (abroad.mayName(sense)) {
@@ -127,8 +126,8 @@ final class Prospect {
         }
         acts.add(sense);
         person |= Clues.opensPerson(sense);
-        noun |= sense instanceof Sense.Marker marker && marker.function() == Function.NOUN;
       }
+      boolean noun = (meaning.functions() & Function.NOUN.bit()) != 0;
       if (noun && isBeforeAct(matches, at)) {
         return true;
       }
@@ -141,15 +140,9 @@ final class Prospect {
   }
 
   private static boolean isBeforeAct(List<Lexicon.Match> matches, int at) {
-    if (at + 1 == matches.size() || matches.get(at + 1).from() != matches.get(at).to()) {
-      return false;
-    }
-    for (Sense sense : matches.get(at + 1).senses()) {
-      if (sense instanceof Sense.Type) {
-        return true;
-      }
-    }
-    return false;
+    return at + 1 < matches.size()
+        && matches.get(at + 1).from() == matches.get(at).to()
+        && matches.get(at + 1).meaning().act();
   }
 
   private static boolean mayBeKept(SidelessActs acts, Words words) {
@@ -250,14 +243,18 @@ final class Prospect {
         && !tag.has(Sense.Report.class);
   }
 
-  /** {@code trao tàu tuần tra}, but not {@code ký … tên lửa}: a verb may have them as object. */
+  /**
+   * {@code trao tàu tuần tra}, but not {@code ký … tên lửa}: a verb may have them as object. A term
+   * has one sense for all places where it stands, so none is compared word by word.
+   */
   private static boolean areObjects(List<Tag> known) {
-    var verbs = new HashSet<Sense.LightVerb>();
-    known.forEach(tag -> tag.sense(Sense.LightVerb.class).ifPresent(verbs::add));
-    return known.stream()
-        .map(tag -> tag.sense(Sense.Type.class))
-        .flatMap(Optional::stream)
-        .distinct()
+    Set<Sense.LightVerb> verbs = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Sense.Type> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Tag tag : known) {
+      tag.sense(Sense.LightVerb.class).ifPresent(verbs::add);
+      tag.sense(Sense.Type.class).ifPresent(objects::add);
+    }
+    return objects.stream()
         .anyMatch(object -> verbs.stream().anyMatch(verb -> LightVerbs.isObjectOf(verb, object)));
   }
 
@@ -384,7 +381,7 @@ final class Prospect {
   /** {@code Cuộc tập trận …} at the head of a sentence: see {@link Draft#definite}. */
   private boolean isDefinite(List<Tag> tags, int noun) {
     return tags.get(noun).marks(Function.NOUN)
-        && (noun == 0 || tags.get(noun - 1).isSign(tokens))
+        && (noun == 0 || tags.get(noun - 1).isSign())
         && noun + 1 < tags.size()
         && (tags.get(noun + 1) instanceof SeriesTag || tags.get(noun + 1).has(Sense.Type.class));
   }

@@ -100,9 +100,7 @@ final class Received {
         return named(tags, t + 1);
       }
       boolean theirs = Complements.isAgents(tag) && tags.get(t + 1).marks(Function.OF);
-      if ((Complements.isAgents(tag) && !theirs)
-          || tag.has(Sense.Status.class)
-          || tag.isSign(tokens)) {
+      if ((Complements.isAgents(tag) && !theirs) || tag.has(Sense.Status.class) || tag.isSign()) {
         return -1;
       }
     }

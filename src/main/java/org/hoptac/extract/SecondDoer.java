@@ -27,7 +27,7 @@ final class SecondDoer {
       return false;
     }
     String again = tags.get(verb).firstWord(tokens);
-    for (int t = at - 2; t >= from && !tags.get(t).isSign(tokens); t--) {
+    for (int t = at - 2; t >= from && !tags.get(t).isSign(); t--) {
       if (isVerb(tags.get(t)) && tags.get(t).firstWord(tokens).equals(again)) {
         return true;
       }

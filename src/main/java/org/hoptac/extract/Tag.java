@@ -50,8 +50,35 @@ abstract sealed class Tag {
   }
 
   /** A token that means nothing to us. */
-  static final class Word extends Tag {
-    Word(int from, int to) {
+  static sealed class Word extends Tag {
+    private Word(int from, int to) {
+      super(from, to);
+    }
+
+    /** The tag of a token that means nothing to us, or of several. */
+    static Word at(List<Token> tokens, int from, int to) {
+      if (tokens.get(from).kind() == Token.Kind.SIGN) {
+        return new Sign(from, to);
+      }
+      for (int at = from; at < to; at++) {
+        if (!tokens.get(at).capitalised() || tokens.get(at).kind() != Token.Kind.WORD) {
+          return new Word(from, to);
+        }
+      }
+      return new Capital(from, to);
+    }
+  }
+
+  /** A sign that means nothing to us. */
+  static final class Sign extends Word {
+    private Sign(int from, int to) {
+      super(from, to);
+    }
+  }
+
+  /** A word with a capital that means nothing to us: a name may begin with it. */
+  static final class Capital extends Word {
+    private Capital(int from, int to) {
       super(from, to);
     }
   }
@@ -221,13 +248,13 @@ abstract sealed class Tag {
   }
 
   /** Whether any sign stands here, which means nothing to us. */
-  final boolean isSign(List<Token> tokens) {
-    return this instanceof Word && tokens.get(from).kind() == Token.Kind.SIGN;
+  final boolean isSign() {
+    return this instanceof Sign;
   }
 
   /** Whether this sign stands here, which means nothing to us. */
   final boolean isSign(List<Token> tokens, String sign) {
-    return this instanceof Word && tokens.get(from).is(sign);
+    return this instanceof Sign && tokens.get(from).is(sign);
   }
 
   /** The first word of it, in the form by which it is looked up. */

@@ -66,7 +66,7 @@ final class Tagger {
       } else if (match < matches.size() && matches.get(match).from() == at) {
         next = known(statement, matches.get(match), context);
       } else {
-        next = new Word(at, at + 1);
+        next = Word.at(tokens, at, at + 1);
       }
       tags.add(next);
       at = next.to();
@@ -107,7 +107,7 @@ final class Tagger {
     List<Sense> senses = shown(match, context);
     Sense.Actor actor = first(senses, Sense.Actor.class);
     if (actor != null && endsAddress(statement.tokens(), match)) {
-      return new Word(match.from(), match.to());
+      return Word.at(statement.tokens(), match.from(), match.to());
     }
     if (actor != null) {
       AgentMention named = mention(actor, statement, match);
@@ -121,11 +121,11 @@ final class Tagger {
       return placeTag(match, place, senses, span(statement.tokens(), match));
     }
     if ((senses.isEmpty() && isOfCompany(match)) || isAbout(statement.tokens(), match, senses)) {
-      return new Word(match.from(), match.from() + 1);
+      return Word.at(statement.tokens(), match.from(), match.from() + 1);
     }
     boolean nothing = senses.isEmpty() || first(senses, Sense.Nothing.class) != null;
     return nothing && match.to() == match.from() + 1
-        ? new Word(match.from(), match.to())
+        ? Word.at(statement.tokens(), match.from(), match.to())
         : new Cue(match.from(), match.to(), senses);
   }
 
@@ -163,13 +163,7 @@ final class Tagger {
   }
 
   private static List<Sense> shown(Lexicon.Match match, NameContext context) {
-    List<Term> terms = match.terms();
-    for (int i = 0; i < terms.size(); i++) {
-      if (!context.shows(terms.get(i), match)) {
-        return shownOnly(match, context);
-      }
-    }
-    return match.senses();
+    return match.meaning().everywhere() ? match.senses() : shownOnly(match, context);
   }
 
   private static List<Sense> shownOnly(Lexicon.Match match, NameContext context) {

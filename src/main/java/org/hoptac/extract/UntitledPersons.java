@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
-import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -109,7 +108,7 @@ final class UntitledPersons {
    * of a pair need not be known.
    */
   Optional<Made> leader(List<Tag> tags, int at) {
-    if (!(tags.get(at) instanceof Word) || !text.isNamePart(tags, at) || isInsideName(tags, at)) {
+    if (isInsideName(tags, at)) {
       return Optional.empty();
     }
     int end = text.leaderEnd(tags, at);

@@ -17,8 +17,6 @@ final class Worldwide {
   /** In words, between {@code từ} and how many states there are. */
   private static final int LONGEST_ABOUT = 3;
 
-  private static final Set<String> WORLDS = Set.of("quốc tế", "thế giới", "toàn cầu");
-
   /** First words of {@code hội nhập quốc tế}: it is what the conference is about. */
   private static final Set<String> MATTERS =
       Set.of("nhập", "tác", "hệ", "chính", "trường", "tư", "mại", "tiếp", "ngoại", "luật", "giá");
@@ -54,16 +52,16 @@ final class Worldwide {
 
   /** Whether {@code toàn cầu} or {@code thế giới} begins at a token. */
   static boolean isWorld(List<Token> tokens, int at) {
-    String word = tokens.get(at).key();
-    return at + 1 < tokens.size()
-        && (word.equals("toàn") || word.equals("thế"))
-        && WORLDS.contains(word + " " + tokens.get(at + 1).key());
+    return isPair(tokens, at, "toàn", "cầu") || isPair(tokens, at, "thế", "giới");
   }
 
   /** {@code quốc tế}, {@code thế giới}, {@code toàn cầu}: whether one begins at a token. */
   static boolean isTold(List<Token> tokens, int at) {
-    return at + 1 < tokens.size()
-        && WORLDS.contains(tokens.get(at).key() + " " + tokens.get(at + 1).key());
+    return isWorld(tokens, at) || isPair(tokens, at, "quốc", "tế");
+  }
+
+  private static boolean isPair(List<Token> tokens, int at, String first, String second) {
+    return tokens.get(at).is(first) && at + 1 < tokens.size() && tokens.get(at + 1).is(second);
   }
 
   /** Whether the words behind a noun for a conference, or in it, say that it is of the world. */

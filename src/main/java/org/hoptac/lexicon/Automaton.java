@@ -19,50 +19,44 @@ final class Automaton {
   /** No node. */
   static final int NONE = -1;
 
+  /** Those that hold what an entry asks of capitals. */
+  private static final int ASKED_BITS = 2;
+
   /** The nodes behind the root, by syllable: there are many. */
   private final int[] first;
 
-  /** By node, the syllable that leads to it. */
-  private final int[] syllables;
-
-  /** By node, the first of those behind it, which stand before the first behind the next. */
-  private final int[] behind;
-
   /**
-   * By node, a bit for each syllable behind it, chosen by the last six bits of the syllable: mostly
-   * it tells at once that the next word of a text does not go on with any label.
+   * By node, two numbers side by side, since a step asks for all of them. The first has a bit for
+   * each syllable behind the node, chosen by the last six bits of the syllable: mostly it tells at
+   * once that the next word of a text does not go on with any label. The second has the syllable
+   * that leads to the node, the first node of those behind it, which stand before the first behind
+   * the next, and what its entry asks of capitals, so that a scan loads no entry that it leaves.
    */
-  private final long[] mayFollow;
+  private final long[] nodes;
 
   private final Entry[] entries;
 
-  /** By node, what its entry asks of capitals, so that a scan loads no entry that it leaves. */
-  private final byte[] asked;
-
   private Automaton(Builder builder) {
-    List<Node> nodes = builder.inOrder();
+    List<Node> inOrder = builder.inOrder();
     first = new int[builder.syllables.size()];
-    syllables = new int[nodes.size()];
-    behind = new int[nodes.size() + 1];
-    mayFollow = new long[nodes.size()];
-    entries = new Entry[nodes.size()];
-    asked = new byte[nodes.size()];
+    nodes = new long[2 * inOrder.size() + 2];
+    entries = new Entry[inOrder.size()];
     Arrays.fill(first, NONE);
     int next = 1;
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
+    for (int i = 0; i < inOrder.size(); i++) {
+      Node node = inOrder.get(i);
       entries[i] = node.terms.isEmpty() ? null : new Entry(node.terms);
-      asked[i] = entries[i] == null ? Entry.NO_TERMS : entries[i].asked();
-      behind[i] = next;
+      nodes[2 * i + 1] |=
+          (long) next << ASKED_BITS | (entries[i] == null ? Entry.NO_TERMS : entries[i].asked());
       for (int syllable : node.behind.keySet()) {
         if (i == ROOT) {
           first[syllable] = next;
         }
-        mayFollow[i] |= bit(syllable);
-        syllables[next++] = syllable;
+        nodes[2 * i] |= bit(syllable);
+        nodes[2 * next++ + 1] = (long) syllable << Integer.SIZE;
       }
     }
-    behind[nodes.size()] = next;
+    nodes[2 * inOrder.size() + 1] = (long) next << ASKED_BITS;
   }
 
   private static long bit(int syllable) {
@@ -77,26 +71,39 @@ final class Automaton {
     if (node == ROOT) {
       return first[syllable];
     }
-    return (mayFollow[node] & bit(syllable)) == 0 ? NONE : found(node, syllable);
+    return (nodes[2 * node] & bit(syllable)) == 0 ? NONE : found(node, syllable);
   }
 
   private int found(int node, int syllable) {
-    int low = behind[node];
-    int high = behind[node + 1];
+    int low = behind(node);
+    int end = behind(node + 1);
+    int high = end;
     while (low < high) {
       int middle = low + high >>> 1;
-      if (syllables[middle] < syllable) {
+      if (syllable(middle) < syllable) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < behind[node + 1] && syllables[low] == syllable ? low : NONE;
+    return low < end && syllable(low) == syllable ? low : NONE;
+  }
+
+  private int syllable(int node) {
+    return (int) (nodes[2 * node + 1] >>> Integer.SIZE);
+  }
+
+  private int behind(int node) {
+    return (int) nodes[2 * node + 1] >>> ASKED_BITS;
+  }
+
+  private int asked(int node) {
+    return (int) nodes[2 * node + 1] & (1 << ASKED_BITS) - 1;
   }
 
   /** Whether labels end at a node, one of them with the capitals of the words from an index on. */
   boolean ends(int node, Words words, int from) {
-    return switch (asked[node]) {
+    return switch (asked(node)) {
       case Entry.NO_TERMS -> false;
       case Entry.ANY -> true;
       case Entry.NAMES -> words.capitalised(from);
@@ -106,7 +113,7 @@ final class Automaton {
 
   /** Whether labels end at a node, whatever their capitals. */
   boolean ends(int node) {
-    return asked[node] != Entry.NO_TERMS;
+    return asked(node) != Entry.NO_TERMS;
   }
 
   /** The terms whose labels end at a node, where some do. */

@@ -22,7 +22,7 @@ final class Entry {
   private static final byte EACH = 3;
 
   private final List<Term> terms;
-  private final List<Sense> senses;
+  private final Meaning meaning;
 
   /** By term, how it is written; none where no term asks for it, since there are many entries. */
   private final List<List<String>> writings;
@@ -30,8 +30,8 @@ final class Entry {
   private final byte asked;
 
   Entry(List<Term> terms) {
-    this.terms = List.copyOf(terms);
-    this.senses = terms.stream().map(Term::sense).toList();
+    this.meaning = new Meaning(terms);
+    this.terms = meaning.terms();
     this.writings =
         terms.stream().noneMatch(Entry::isExact)
             ? List.of()
@@ -76,7 +76,7 @@ final class Entry {
   Match match(Words words, int from, int to) {
     return asked == EACH && !areWritten(words, from)
         ? partly(words, from, to)
-        : new Match(from, to, terms, senses);
+        : new Match(from, to, meaning);
   }
 
   private boolean areWritten(Words words, int from) {
@@ -90,14 +90,12 @@ final class Entry {
 
   private Match partly(Words words, int from, int to) {
     var fitting = new ArrayList<Term>();
-    var meant = new ArrayList<Sense>();
     for (int i = 0; i < terms.size(); i++) {
       if (isWritten(i, words, from)) {
         fitting.add(terms.get(i));
-        meant.add(senses.get(i));
       }
     }
-    return new Match(from, to, List.copyOf(fitting), List.copyOf(meant));
+    return new Match(from, to, new Meaning(fitting));
   }
 
   private boolean isWritten(int term, Words words, int from) {

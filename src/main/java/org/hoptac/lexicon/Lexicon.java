@@ -24,10 +24,19 @@ public final class Lexicon {
    *
    * @param from index of its first token
    * @param to one past its last
-   * @param terms its readings, at least one
-   * @param senses what they mean, in the same order
+   * @param meaning what the words may mean
    */
-  public record Match(int from, int to, List<Term> terms, List<Sense> senses) {}
+  public record Match(int from, int to, Meaning meaning) {
+    /** Its readings, at least one. */
+    public List<Term> terms() {
+      return meaning.terms();
+    }
+
+    /** What they mean, in the same order. */
+    public List<Sense> senses() {
+      return meaning.senses();
+    }
+  }
 
   private final Syllables syllables;
   private final Automaton automaton;

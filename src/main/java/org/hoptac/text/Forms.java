@@ -7,7 +7,7 @@ package org.hoptac.text;
  * worst that a race can do is to forget one.
  */
 final class Forms {
-  private static final int ROW_BITS = 16;
+  private static final int ROW_BITS = 14;
   private static final int HALF = 4;
 
   /** What is longer is no syllable and is not kept. */
