@@ -47,6 +47,13 @@ final class Expectations {
     return expectations.complaints;
   }
 
+  /** What was read beside the events that the lines ask for. */
+  static List<CooperationEvent> rest(Reading reading, List<String> lines) {
+    var expectations = new Expectations(reading);
+    lines.forEach(expectations::check);
+    return expectations.unused;
+  }
+
   /** All that was read, for a message. */
   static String got(Reading reading) {
     return reading.agents().stream()
