@@ -144,12 +144,15 @@ final class ClauseSplitter {
         || tag.matches(Sense.Type.class, Sense.Type::noun);
   }
 
+  /** {@code Bằng cách viện trợ cho A, B …}: in front, the means are told as an act of their own. */
   private static void add(List<Clause> clauses, List<Tag> tags, boolean reason) {
     if (!tags.isEmpty()) {
+      Optional<Function> relation = ClauseOpeners.relation(tags);
+      boolean means = clauses.isEmpty() && relation.equals(Optional.of(Function.MEANS));
       clauses.add(
           new Clause(
               List.copyOf(tags),
-              reason ? Optional.of(Function.BACKGROUND) : ClauseOpeners.relation(tags)));
+              reason ? Optional.of(Function.BACKGROUND) : relation.filter(function -> !means)));
     }
   }
 

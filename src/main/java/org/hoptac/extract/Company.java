@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
@@ -48,7 +49,24 @@ final class Company {
         || (type.type().equals("operation") && !type.topics().isEmpty() && isLinked(sides))
         || ((isLinked(sides) || sides.marks(Function.BOTH_SIDES))
             && isTheirs(tags, before, at, type))
-        || (Complements.isAgents(sides) && isCompanyBehind(tags, at));
+        || (Complements.isAgents(sides) && isCompanyBehind(tags, at))
+        || (isHolding(tags.get(at)) && isLinked(sides) && holdOneThing(tags, before));
+  }
+
+  /** {@code Đại sứ quán A và Đại học B tổ chức cuộc thi}: bodies of two sides hold one thing. */
+  private boolean isHolding(Tag verb) {
+    return tokens.get(verb.from()).is("tổ") && tokens.get(verb.to() - 1).is("chức");
+  }
+
+  /** Whether one of the sides is a body; {@code do A và B tổ chức} says by whom a thing is held. */
+  private static boolean holdOneThing(List<Tag> tags, int sides) {
+    for (int t = 0; t < sides; t++) {
+      if (tags.get(t).marks(Function.BY)) {
+        return false;
+      }
+    }
+    return Complements.agents(tags.get(sides)).stream()
+        .anyMatch(one -> one.agent().kind() == Agent.Kind.BODY);
   }
 
   /**

@@ -12,11 +12,14 @@ import org.hoptac.text.Token;
  * A clause or phrase in front of a sentence, as {@code Sau khi Uganda rút quân, Peru đã ký …} has:
  * whom it names does nothing of what is told behind its comma, so it is a clause of its own; one
  * that names nobody is so only behind a word that opens a clause. One that tells an act itself
- * needs such a word too, or {@code Thay vì …}, of which nothing is done.
+ * needs such a word too, or {@code Với việc …}, or {@code Thay vì …}, of which nothing is done.
  */
 final class FrontedClause {
   /** In tags: {@code Chỉ vài giờ trước khi …} opens with more words than one. */
   private static final int REACH_OF_OPENER = 4;
+
+  /** {@code Với việc viện trợ cho A, B …}: what follows is a deed, by which word it may open. */
+  private static final String DEED = "việc";
 
   private final List<Token> tokens;
   private final HintWords hintWords;
@@ -37,7 +40,9 @@ final class FrontedClause {
     boolean complete = false;
     boolean clause = ClauseOpeners.of(tags.get(from)).isPresent();
     boolean apart = clause;
-    boolean withActs = clause || hintWords.beginsAt(Hint.INSTEAD, tokens, tags.get(from).from());
+    int first = tags.get(from).from();
+    boolean withActs =
+        clause || tokens.get(first + 1).is(DEED) || hintWords.beginsAt(Hint.INSTEAD, tokens, first);
     for (int at = from + 1; at < tags.size() && (withActs || !tellsAct(tags.get(at))); at++) {
       Tag tag = tags.get(at);
       if (!tag.isSign(tokens, ",")) {

@@ -22,6 +22,10 @@ final class GivenCompany {
 
   private static final long DASH = Words.of("-").code(0);
 
+  private static final long HOLDING = Words.of("tổ").code(0);
+
+  private static final long HOLD = Words.of("chức").code(0);
+
   /** In words: {@code các nhà khoa học} Viện A. */
   private static final int WORDS_OF_PEOPLE = 5;
 
@@ -122,6 +126,7 @@ final class GivenCompany {
   boolean isOfSeveral(Lexicon.Match match) {
     int from = Math.max(0, match.from() - REACH_OF_COMPANY);
     return tellsCompany(from, match.from())
+        || (isHolding(match) && isBehindAnd(match, from))
         || hasDash(from, match.from())
         || isBeforeCompany(match);
   }
@@ -133,6 +138,25 @@ final class GivenCompany {
       if ((before.meaning().functions() & SEVERAL) != 0
           || tells(before, Sense.Type.Strength.GENERIC)
           || isBetweenStates(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code tổ chức}: see {@link Company}. */
+  private boolean isHolding(Lexicon.Match match) {
+    Words words = statement.words();
+    return words.code(match.to() - 1) == HOLD && words.code(match.from()) == HOLDING;
+  }
+
+  private boolean isBehindAnd(Lexicon.Match verb, int from) {
+    for (int i = endingAt.firstFrom(verb.from() + 1) - 1; i >= 0; i--) {
+      Lexicon.Match before = matches.get(i);
+      if (before.to() <= from) {
+        return false;
+      }
+      if (MatchPlaces.marks(before, Function.AND)) {
         return true;
       }
     }

@@ -35,6 +35,9 @@ final class OpenSides {
   /** Of what kind an exercise is in which others take part. */
   private static final Set<String> MULTINATIONAL = Set.of("đa phương", "đa quốc", "quốc tế");
 
+  /** Words of {@code tham gia, tham dự, dự}. */
+  private static final Set<String> JOINING = Set.of("tham", "dự");
+
   private final Draft draft;
   private final Head head;
   private final int left;
@@ -62,7 +65,8 @@ final class OpenSides {
                 || others.areForeignBeside(left, head)
                 || isBetweenThoseTwo()
                 || isOfThoseTwo()
-                || isOfManyForces());
+                || isOfManyForces()
+                || isJoinedAbroad());
     draft.withUnnamed = head.frame().joint() && !withSomeone && isWithUnnamed();
     boolean takenHome = isTakenHome();
     boolean forMany = head.is("aid", "funding") && isOpen(Function.FOR);
@@ -182,6 +186,30 @@ final class OpenSides {
         && IntStream.range(Math.max(left, head.from()), Math.min(right, head.to() + REACH_OF_KIND))
             .takeWhile(t -> t < head.to() || complements.text().isPlainWord(t))
             .anyMatch(this::isMultinational);
+  }
+
+  /** {@code A tham gia diễn tập hải quân tại B}: who goes there to train does so with others. */
+  private boolean isJoinedAbroad() {
+    if (!head.is("exercise") || !draft.parties.hasStateOrOrganisation() || !isJoining()) {
+      return false;
+    }
+    int at = complements.next(Function.AT, head.to(), right);
+    return at < right
+        && stateAt(at + 1).filter(state -> !draft.parties.namedSides().contains(state)).isPresent();
+  }
+
+  private boolean isJoining() {
+    return IntStream.range(
+            complements.text().tag(head.from()).from(), complements.text().tag(head.from()).to())
+        .anyMatch(word -> JOINING.contains(complements.text().word(word)));
+  }
+
+  private Optional<Agent> stateAt(int at) {
+    ClauseText text = complements.text();
+    List<AgentMention> states = Complements.sides(text.tag(at));
+    return states.size() == 1
+        ? Optional.of(states.get(0).side())
+        : Destination.of(text, at, Math.min(right, at + 1));
   }
 
   private boolean isMultinational(int at) {
