@@ -75,10 +75,14 @@ final class Circumstances {
     boolean inHouse = act.venues.stream().allMatch(this::isHouse);
     if (act.head.is("meeting", "agreement", "dialogue")
         && act.status.status().equals("completed")) {
-      occasion.venues.stream()
-          .filter(venue -> !Venues.isState(venue))
-          .filter(venue -> open || (inHouse && isFrame(venue, occasion)))
-          .forEach(venue -> act.addVenue(venue.value(), venue.span()));
+      boolean inCity = false;
+      for (Found<Place> venue : List.copyOf(occasion.venues)) {
+        boolean whole = Venues.isState(venue) && !inCity;
+        if (!whole && (open || (inHouse && isFrame(venue, occasion)))) {
+          act.addVenue(venue.value(), venue.span());
+        }
+        inCity = !Venues.isState(venue);
+      }
     }
   }
 
