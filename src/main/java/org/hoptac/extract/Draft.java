@@ -67,6 +67,9 @@ final class Draft {
   /** {@code Trong khuôn khổ Diễn đàn …, A và B ký …}: whether others do something within it. */
   boolean framesOthers;
 
+  /** {@code Nhân chuyến thăm …, A và B ký …}: whether it goes on when something else is done. */
+  boolean underWay;
+
   /** The conference within which it is done, if one is told so. */
   Optional<Draft> within = Optional.empty();
 
