@@ -1,10 +1,15 @@
 package org.hoptac.extract;
 
 import java.util.Set;
+import org.hoptac.extract.Tag.TimeTag;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
-/** What an agreement speaks of that lies somewhere, which is not where it is signed. */
+/**
+ * What an act speaks of that lies somewhere, which is not where the act is done: works and partners
+ * of an agreement, and where others are at war.
+ */
 final class Sites {
   /** First words of {@code xây dựng}, {@code mở rộng}, {@code phát triển}. */
   private static final Set<String> WORKS =
@@ -12,6 +17,9 @@ final class Sites {
 
   /** In tags, from the word for what is built to its place. */
   private static final int LONGEST_PROJECT = 24;
+
+  /** In tags, from the word for a war to its place. */
+  private static final int LONGEST_STRIFE = 14;
 
   /** In tags: {@code các đối tác lớn}. */
   private static final int LONGEST_NOUN = 8;
@@ -55,5 +63,35 @@ final class Sites {
       at--;
     }
     return at > Math.max(0, act.to()) && PartnersThere.arePartners(text.tag(at));
+  }
+
+  /** {@code cuộc chiến kéo dài hai năm giữa A và B ở Mali}. */
+  boolean areOfStrife(ActSpan act, int preposition) {
+    int first = Math.max(Math.max(0, act.to()), preposition - LONGEST_STRIFE);
+    int at = preposition - 1;
+    while (at > first && isOneOfTwo(at)) {
+      at--;
+    }
+    if (at <= first || !text.tag(at).marks(Function.BETWEEN)) {
+      return false;
+    }
+    for (int t = at - 1; t >= first; t--) {
+      if (text.hints(Hint.HAPPENING, text.tag(t).to() - 1)) {
+        return true;
+      }
+      if (!text.isPlainWord(t) && !text.isNumber(t) && !(text.tag(t) instanceof TimeTag)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOfTwo(int at) {
+    Tag tag = text.tag(at);
+    return Complements.isAgents(tag)
+        || tag.marks(Function.AND)
+        || tag.marks(Function.BOTH_SIDES)
+        || text.isSign(at, "-")
+        || (text.isPlainWord(at) && !tag.marks(Function.BETWEEN));
   }
 }

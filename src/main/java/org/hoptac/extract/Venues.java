@@ -363,18 +363,7 @@ final class Venues {
         || isOfMatter(act, preposition)
         || Incidents.endsAt(text, preposition)
         || (!act.type().equals("aid")
-            && (text.hints(Hint.HAPPENING, last) || happensBetween(preposition)));
-  }
-
-  /** {@code giao tranh giữa hai bên ở Mali}. */
-  private boolean happensBetween(int preposition) {
-    int between = preposition - 2;
-    boolean sides =
-        between > 0
-            && text.tag(between).marks(Function.BETWEEN)
-            && (text.tag(between + 1).marks(Function.BOTH_SIDES)
-                || Complements.isAgents(text.tag(between + 1)));
-    return sides && text.hints(Hint.HAPPENING, text.tag(between).from() - 1);
+            && (text.hints(Hint.HAPPENING, last) || sites.areOfStrife(act, preposition)));
   }
 
   /**
