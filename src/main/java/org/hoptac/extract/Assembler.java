@@ -81,6 +81,8 @@ final class Assembler {
     leaveTopics(merged, acts);
     List<Draft> kept =
         acts.isEmpty() ? firstOpinion(matters) : Concerns.beside(acts, told.opinions());
+    LastingActs.goOn(kept);
+    kept.forEach(LastingActs::arrange);
     return kept.stream().map(draft -> draft.toEvent(kept)).toList();
   }
 

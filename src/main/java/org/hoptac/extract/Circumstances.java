@@ -75,10 +75,14 @@ final class Circumstances {
     boolean inHouse = act.venues.stream().allMatch(this::isHouse);
     if (act.head.is("meeting", "agreement", "dialogue")
         && act.status.status().equals("completed")) {
-      occasion.venues.stream()
-          .filter(venue -> !Venues.isState(venue))
-          .filter(venue -> open || (inHouse && isFrame(venue, occasion)))
-          .forEach(venue -> act.addVenue(venue.value(), venue.span()));
+      boolean inCity = false;
+      for (Found<Place> venue : List.copyOf(occasion.venues)) {
+        boolean whole = Venues.isState(venue) && !inCity;
+        if (!whole && (open || (inHouse && isFrame(venue, occasion)))) {
+          act.addVenue(venue.value(), venue.span());
+        }
+        inCity = !Venues.isState(venue);
+      }
     }
   }
 
@@ -205,7 +209,7 @@ final class Circumstances {
       int aftermath = aftermath(last.get(), from, text.size());
       for (int t = from; t < text.size(); t++) {
         if (t < aftermath) {
-          giveTopic(last.get(), t);
+          giveTopicOfOthers(last.get(), t);
         }
         if ((text.is(Function.PURPOSE) && Venues.isDoneInTheField(act)) || venues.isHeld(act, t)) {
           givePlace(last.get(), act, t);
@@ -292,6 +296,18 @@ final class Circumstances {
     }
   }
 
+  /**
+   * {@code A và B đàm phán về nghề cá, sau khi B bỏ thuế gạo}: what others did before is what an
+   * act is about only where nothing else is.
+   */
+  private void giveTopicOfOthers(Draft draft, int at) {
+    if (text.is(Function.AFTER)) {
+      draft.addUnsureTopics(() -> topics(at, at + 1, at, at + 1));
+    } else {
+      giveTopic(draft, at);
+    }
+  }
+
   void giveTopic(Draft draft, int at) {
     draft.addTopics(() -> topics(at, at + 1, at, at + 1));
   }
@@ -300,7 +316,10 @@ final class Circumstances {
   private List<Found<String>> topics(int from, int to, int endOfPlaces, int endOfWords) {
     var topics = new ArrayList<Found<String>>();
     for (int t = from; t < to; t++) {
-      if (t < endOfPlaces && text.tag(t) instanceof PlaceTag place && !place.region()) {
+      if (t < endOfPlaces
+          && text.tag(t) instanceof PlaceTag place
+          && !place.region()
+          && !(t > 0 && text.tag(t - 1).marks(Function.AT) && Incidents.endsAt(text, t - 1))) {
         for (String topic : place.topics()) {
           topics.add(new Found<>(topic, text.span(t)));
         }

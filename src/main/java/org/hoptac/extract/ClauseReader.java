@@ -345,6 +345,7 @@ final class ClauseReader {
     int right = heads.regionEnd(i);
     Draft draft = draft(i, left);
     draft.framesOthers = Occasion.isFrame(text, head);
+    draft.underWay = Occasion.isUnderWay(text, head);
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);

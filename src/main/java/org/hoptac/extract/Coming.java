@@ -37,6 +37,8 @@ final class Coming {
 
   private static final Set<String> UNITS = Set.of("tuần", "tháng", "năm");
 
+  private static final Set<String> ROUNDS = Set.of("vòng", "phiên", "kỳ", "cuộc");
+
   private static final Set<String> THIS = Set.of("này", "nay");
 
   /** {@code tháng 11 tới}. */
@@ -56,12 +58,40 @@ final class Coming {
     if (isDeparture(text, head) && status.isByAspect()) {
       carried.keepProspects(List.of(new StatusCue(PLANNED, text.span(head))));
     }
+    if (head.is("dialogue")
+        && status.isForetold()
+        && !Settlement.isSettling(head)
+        && (isRound(text, head) || tellsWhen(text))) {
+      return new StatusReading("planned", status.strength(), status.cue(), status.rule());
+    }
     if (!status.isDoneByAspect() || head.is("proposal", "endorsement", "statement")) {
       return status;
     }
     Optional<Span> words = behind(text, head).or(() -> fronted(text, head));
     words.ifPresent(span -> carried.keepProspects(List.of(new StatusCue(PLANNED, span))));
     return words.isEmpty() ? status : new StatusReading("planned", 1, words, RULE);
+  }
+
+  /** {@code sẽ tiến hành vòng đàm phán thứ hai}: rounds and sessions are arranged. */
+  private static boolean isRound(ClauseText text, Head head) {
+    for (int word = text.tag(head.from()).from(); word < text.tag(head.to() - 1).to(); word++) {
+      if (ROUNDS.contains(text.word(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code sẽ đàm phán về nghề cá trong tuần này}: whoever knows when has arranged it. */
+  private static boolean tellsWhen(ClauseText text) {
+    for (int t = 0; t < text.size(); t++) {
+      boolean now =
+          t > 0 && THIS.contains(text.firstWord(t)) && UNITS.contains(text.lastWord(t - 1));
+      if (now || isWord(text, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code lên đường thăm A, dự hội nghị B}: whoever has set out has yet to do the rest. */

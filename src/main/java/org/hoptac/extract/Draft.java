@@ -24,6 +24,9 @@ final class Draft {
   final List<Span> evidence = new ArrayList<>();
   private final List<Found<String>> topics = new ArrayList<>();
 
+  /** What gives it topics only where nothing else does. */
+  private final List<Supplier<List<Found<String>>>> unsure = new ArrayList<>(0);
+
   /** What gives it topics, in order, and has not been asked yet: most drafts are dropped before. */
   private final List<Supplier<List<Found<String>>>> unasked = new ArrayList<>();
 
@@ -63,6 +66,9 @@ final class Draft {
 
   /** {@code Trong khuôn khổ Diễn đàn …, A và B ký …}: whether others do something within it. */
   boolean framesOthers;
+
+  /** {@code Nhân chuyến thăm …, A và B ký …}: whether it goes on when something else is done. */
+  boolean underWay;
 
   /** The conference within which it is done, if one is told so. */
   Optional<Draft> within = Optional.empty();
@@ -235,6 +241,10 @@ final class Draft {
       }
     }
     unasked.clear();
+    if (topics.isEmpty()) {
+      unsure.forEach(
+          told -> told.get().forEach(topic -> addOnce(topics, topic.value(), topic.span())));
+    }
     return topics;
   }
 
@@ -245,6 +255,11 @@ final class Draft {
   /** Adds topics with the words that name them, which are sought when they are asked for. */
   void addTopics(Supplier<List<Found<String>>> told) {
     unasked.add(told);
+  }
+
+  /** Adds what is told beside it of others, which it is about only where nothing else tells it. */
+  void addUnsureTopics(Supplier<List<Found<String>>> told) {
+    unsure.add(told);
   }
 
   /** Adds topics with the words that name them. */

@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -105,6 +106,34 @@ final class LastingActs {
 
   static boolean isLasting(ActSpan act) {
     return act.is(LASTING);
+  }
+
+  /** What is told as the frame of other acts that are done goes on when they are. */
+  static void goOn(List<Draft> acts) {
+    for (Draft frame : acts) {
+      if (frame.underWay && frame.status.isDoneByAspect() && isFrameOf(frame, acts)) {
+        frame.status = frame.status.asGoingOn();
+      }
+    }
+  }
+
+  /** {@code sẽ đàm phán … Vòng đàm phán diễn ra ngày 5/3 tại X}: where and when are arranged. */
+  static void arrange(Draft draft) {
+    if (draft.head.is("dialogue")
+        && draft.status.isForetold()
+        && draft.when.isPresent()
+        && !draft.venues.isEmpty()) {
+      draft.status = draft.status.asPlanned();
+    }
+  }
+
+  private static boolean isFrameOf(Draft frame, List<Draft> acts) {
+    return acts.stream()
+        .anyMatch(
+            act ->
+                act != frame
+                    && act.sentence.equals(frame.sentence)
+                    && act.status.status().equals("completed"));
   }
 
   /** Gives an act of which the first day is known its last. */

@@ -65,6 +65,7 @@ final class Matters {
         .forEach(this::lookForTopics);
     told.drafts().forEach(this::leaveSea);
     told.drafts().forEach(this::sellGoods);
+    told.drafts().forEach(Matters::tradeCrops);
     told.drafts().forEach(this::leaveOutGoods);
     told.drafts().forEach(Matters::leaveOutNamesOfPlaces);
   }
@@ -175,11 +176,14 @@ final class Matters {
     if (draft.head.is("exercise")) {
       draft.clause.ifPresent(clause -> draft.addTopics(ofForces(clause)));
     }
+    if (draft.head.is("exchange", "training", "cooperation", "meeting")) {
+      draft.clause.ifPresent(clause -> draft.addTopics(ofBothForces(draft, clause)));
+    }
     if (draft.topics().isEmpty() && !draft.head.is("endorsement")) {
       draft.clause.ifPresent(clause -> draft.addTopics(ofNames.of(draft, clause)));
     }
     if (draft.topics().isEmpty() && OF_TALKS.contains(draft.head.type())) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsOfTalksIn(clause)));
+      draft.clause.ifPresent(clause -> draft.addTopics(ofTalk(draft, clause)));
     }
     if (draft.head.is("dialogue") || ABOUT_SOMETHING.contains(draft.head.type())) {
       lookInSentence(draft);
@@ -193,6 +197,14 @@ final class Matters {
       draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
       leaveOutTellers(draft);
     }
+  }
+
+  /** {@code cuộc đối thoại căng thẳng giữa A và B}: how a talk goes is not what it is about. */
+  private List<Found<String>> ofTalk(Draft talk, Span clause) {
+    Span act = talk.evidence.get(0);
+    return told.topicsOfTalksIn(clause).stream()
+        .filter(topic -> !told.tellManner(act, topic.span()))
+        .toList();
   }
 
   /**
@@ -228,6 +240,20 @@ final class Matters {
    */
   private List<Found<String>> ofForces(Span clause) {
     return told.topicsIn(clause).stream().filter(topic -> topic.value().equals(DEFENCE)).toList();
+  }
+
+  /**
+   * {@code Học viện Hải quân A dạy tiếng Anh cho quân nhân B}: what is told as one of forces on
+   * both sides of an act is so of the act.
+   */
+  private List<Found<String>> ofBothForces(Draft draft, Span clause) {
+    int act = draft.evidence.get(0).begin();
+    List<Found<String>> forces = ofForces(clause);
+    boolean both =
+        forces.size() > 1
+            && forces.get(0).span().begin() < act
+            && forces.get(forces.size() - 1).span().begin() > act;
+    return both ? forces : List.of();
   }
 
   private List<Found<String>> besideAsides(Span sentence) {
@@ -271,6 +297,13 @@ final class Matters {
           .topics()
           .removeIf(topic -> sold.stream().anyMatch(goods -> goods.span().equals(topic.span())));
       draft.addTopics(sold);
+    }
+  }
+
+  /** {@code A bán gạo cho B}: what is grown or caught and sold is trade too. */
+  private static void tradeCrops(Draft draft) {
+    if (draft.head.is("supply") && (isAbout(draft, "agriculture") || isAbout(draft, "fisheries"))) {
+      draft.addTopic("trade", draft.evidence.get(0));
     }
   }
 

@@ -18,6 +18,8 @@ final class Occasion {
 
   private static final String CEREMONY = "lễ";
 
+  private static final String ON = "nhân";
+
   /** What is done by saying so. */
   private static final Set<String> SAID = Set.of("pledged", "intended", "proposed");
 
@@ -52,6 +54,15 @@ final class Occasion {
         && !head.verbal()
         && head.from() > 0
         && text.tag(head.from() - 1).marks(Function.WITHIN);
+  }
+
+  /** {@code Nhân chuyến thăm B, …}, {@code trong khuôn khổ Hội nghị X}: what goes on meanwhile. */
+  static boolean isUnderWay(ClauseText text, Head head) {
+    OptionalInt word =
+        head.is("visit", "conference") ? wordBefore(text, head) : OptionalInt.empty();
+    return word.isPresent()
+        && (text.firstWord(word.getAsInt()).equals(ON)
+            || text.tag(word.getAsInt()).marks(Function.WITHIN));
   }
 
   /** {@code diễn tập …, trong khuôn khổ cuộc tập trận do B dẫn đầu}: it is all one drill. */

@@ -53,7 +53,8 @@ final class PartnersThere {
     return named;
   }
 
-  private static boolean arePartners(Tag tag) {
+  /** Whether a word stands for some without a name. */
+  static boolean arePartners(Tag tag) {
     return Governors.isGroup(tag)
         || tag.has(Sense.Group.class)
         || tag.matches(Sense.NameHead.class, name -> name.kind() == Sense.NameHead.Kind.BODY_NOUN);

@@ -436,11 +436,15 @@ final class PlaceNames {
     }
     return text.isSign(tags, at, ".")
         || text.isSign(tags, at, ")")
+        || (text.isSign(tags, at, "(") && isWhenOrWhere(tags, at + 1))
         || opensClause(tags.get(at))
         || isInverted(tags, at);
   }
 
   private boolean isWhenOrWhere(List<Tag> tags, int at) {
+    if (at >= tags.size()) {
+      return false;
+    }
     Tag tag = tags.get(at);
     int time = at + 1;
     while (time < Math.min(tags.size(), at + LONGEST_AMOUNT)

@@ -33,12 +33,13 @@ final class Seats {
    * tại Cuba}.
    */
   private boolean isAccredited(ActSpan act, Tag before, int preposition) {
+    boolean mission = act.type().equals("operation");
     boolean body =
         Complements.agents(before).stream()
             .anyMatch(
                 mention ->
                     mention.agent().kind() == Agent.Kind.BODY
-                        || text.hintsIn(Hint.HELPING, mention.span()));
+                        || (!mission && text.hintsIn(Hint.HELPING, mention.span())));
     int last = text.tag(preposition).from() - 1;
     int first = Math.max(act.to() > 0 ? text.tag(act.to() - 1).to() : 0, last - LONGEST_TITLE);
     for (int t = last; t > first && !body; t--) {

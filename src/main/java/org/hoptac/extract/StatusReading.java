@@ -22,7 +22,8 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   private static final int WEAKER_THAN_PURPOSE = 4;
 
   /**
-   * Acts that take an appointment: {@code sẽ thăm} says that it is made, not {@code sẽ hòa giải}.
+   * Acts that take an appointment: {@code sẽ thăm} says that it is made, not {@code sẽ hòa giải}
+   * nor {@code sẽ đàm phán}.
    */
   private static final String[] ARRANGED = {
     "meeting", "visit", "call", "dialogue", "conference", "exercise"
@@ -63,6 +64,11 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
         || ((status.equals("pledged") || status.equals("planned")) && rule.equals(CUE));
   }
 
+  /** Whether {@code sẽ} shows that it is to come, and no word that it is promised. */
+  boolean isForetold() {
+    return status.equals("pledged") && strength < WORD_GIVEN && rule.equals(CUE);
+  }
+
   /** Whether a word shows that someone wants it. */
   boolean isWanted() {
     return status.equals("intended") && rule.equals(CUE);
@@ -78,9 +84,24 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
     return new StatusReading("intended", 6, opener, PURPOSE);
   }
 
+  /** {@code đưa tàu tới Lima để tập trận}: whoever goes for a drill has arranged it. */
+  private static StatusReading arrangedFor(Optional<Span> opener) {
+    return new StatusReading("planned", 6, opener, PURPOSE);
+  }
+
   /** This reading of what others foresee. */
   StatusReading asExpected() {
     return new StatusReading("expected", strength, cue, rule);
+  }
+
+  /** This reading of what is arranged. */
+  StatusReading asPlanned() {
+    return new StatusReading("planned", strength, cue, rule);
+  }
+
+  /** This reading of what goes on when something else is done. */
+  StatusReading asGoingOn() {
+    return new StatusReading("ongoing", strength, cue, rule);
   }
 
   StatusReading stronger(StatusReading other) {
@@ -108,7 +129,7 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
       return new StatusReading("proposed", 7, Optional.of(trigger), "status-speech-act");
     }
     if (clause.is(Function.PURPOSE) && weak) {
-      return forPurpose(opener);
+      return head.is("exercise") && head.from() == 1 ? arrangedFor(opener) : forPurpose(opener);
     }
     if (clause.is(Function.AFTER) && weak && !toCome) {
       return new StatusReading("completed", 2, opener, "status-after");
@@ -129,7 +150,9 @@ record StatusReading(String status, int strength, Optional<Span> cue, String rul
   }
 
   private static boolean isArranged(Head head) {
-    return head.is(ARRANGED) && !Settlement.isSettling(head);
+    return head.is(ARRANGED)
+        && !Settlement.isSettling(head)
+        && !(head.is("dialogue") && head.verbal());
   }
 
   /** The status that one word shows. */

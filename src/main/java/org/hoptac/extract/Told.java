@@ -133,6 +133,11 @@ final class Told {
     return topicWords.weakIn(part);
   }
 
+  /** {@code đối thoại căng thẳng}: whether words only tell how a talk right before them goes. */
+  boolean tellManner(Span talk, Span words) {
+    return topicWords.tellManner(talk, words);
+  }
+
   /** What talks are about in a part of the statement where no other words tell it. */
   List<Found<String>> topicsOfTalksIn(Span part) {
     return topicWords.ofTalksIn(part);

@@ -26,6 +26,8 @@ final class TopicWords {
   /** Last words of {@code tỉnh}, {@code thành phố}. */
   private static final Set<String> PROVINCES = Set.of("tỉnh", "phố");
 
+  private static final String ABOUT = "về";
+
   /** In tokens: {@code mua của Hàn Quốc 20 tên lửa}. */
   private static final int REACH_OF_TRADE = 6;
 
@@ -293,6 +295,18 @@ final class TopicWords {
   List<Found<String>> ofTalksIn(Span part) {
     look();
     return InOrder.in(part, ofTalks);
+  }
+
+  /** {@code đối thoại căng thẳng}: whether words only tell how a talk right before them goes. */
+  boolean tellManner(Span talk, Span words) {
+    List<Token> tokens = statement.tokens();
+    int first = Token.firstFrom(tokens, words.begin());
+    boolean behind =
+        first > 0
+            && tokens.get(first - 1).end() == talk.end()
+            && !tokens.get(first - 1).is(ABOUT)
+            && !tokens.get(first).is(ABOUT);
+    return behind || talk.contains(words);
   }
 
   /** The topics that words tell there as long as no other words do, in order. */

@@ -43,10 +43,6 @@ final class Venues {
 
   private static final Set<String> DONE_IN_THE_FIELD = Set.of("exercise", "operation");
 
-  /** First words of {@code xây dựng}, {@code mở rộng}, {@code phát triển}. */
-  private static final Set<String> WORKS =
-      Set.of("xây", "mở", "phát", "thành", "khai", "đầu", "nâng", "lắp", "cải", "vận", "sản");
-
   /** First words of nouns for a place where something is held. */
   private static final Set<String> SEATS = Set.of("nơi", "địa", "chủ");
 
@@ -74,21 +70,23 @@ final class Venues {
 
   private static final int LONGEST_NOUN = 8;
 
-  /** In tags, from the word for what is built to its place. */
-  private static final int LONGEST_PROJECT = 24;
-
   private static final int LONGEST_ADDRESS = 12;
+
+  /** In tags: {@code bản Na Mo}. */
+  private static final int LONGEST_VILLAGE = 4;
 
   private final ClauseText text;
   private final Complements complements;
   private final Ways ways;
   private final Seats seats;
+  private final Sites sites;
 
   Venues(ClauseText text, Complements complements) {
     this.text = text;
     this.complements = complements;
     this.ways = new Ways(text);
     this.seats = new Seats(text);
+    this.sites = new Sites(text);
   }
 
   /** The places that a tag names as the venue of an act. */
@@ -301,8 +299,20 @@ final class Venues {
 
   private boolean isWithin(int at) {
     return (text.tag(at) instanceof PlaceTag && isGoverned(at))
+        || isVillage(at)
         || (complements.isGovernedBy(Function.AT, at)
             && (isNamedOccasion(at) || !ways.buildings(at).isEmpty()));
+  }
+
+  /** {@code tại bản Na Mo, huyện …}: a name behind {@code tại} that is none of a known place. */
+  private boolean isVillage(int last) {
+    int at = last;
+    while (at > Math.max(0, last - LONGEST_VILLAGE)
+        && text.isPlainWord(at)
+        && (at < last || text.isCapitalised(at))) {
+      at--;
+    }
+    return at < last && text.tag(at).marks(Function.AT);
   }
 
   /** {@code tại Liên hoan phim Cannes, Pháp}: where something is held that has a name. */
@@ -349,35 +359,11 @@ final class Venues {
       return false;
     }
     return text.hints(Hint.STAYING, last)
-        || isOfProject(act, preposition)
+        || sites.areOf(act, preposition)
         || isOfMatter(act, preposition)
         || Incidents.endsAt(text, preposition)
         || (!act.type().equals("aid")
-            && (text.hints(Hint.HAPPENING, last) || happensBetween(preposition)));
-  }
-
-  /** {@code giao tranh giữa hai bên ở Mali}. */
-  private boolean happensBetween(int preposition) {
-    int between = preposition - 2;
-    boolean sides =
-        between > 0
-            && text.tag(between).marks(Function.BETWEEN)
-            && (text.tag(between + 1).marks(Function.BOTH_SIDES)
-                || Complements.isAgents(text.tag(between + 1)));
-    return sides && text.hints(Hint.HAPPENING, text.tag(between).from() - 1);
-  }
-
-  /** {@code ký thỏa thuận xây dựng nhà máy tại Lima}: the plant will stand there. */
-  private boolean isOfProject(ActSpan act, int preposition) {
-    int from = Math.max(Math.max(0, act.to()), preposition - LONGEST_PROJECT);
-    for (int t = from; t < preposition && act.type().equals("agreement"); t++) {
-      boolean work = text.tag(t).has(Sense.LightVerb.class) && WORKS.contains(text.firstWord(t));
-      boolean opening = text.tag(t).has(Sense.Type.class) && text.firstWord(t).equals("mở");
-      if (work || opening) {
-        return true;
-      }
-    }
-    return false;
+            && (text.hints(Hint.HAPPENING, last) || sites.areOfStrife(act, preposition)));
   }
 
   /**

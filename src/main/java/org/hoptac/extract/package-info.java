@@ -43,7 +43,7 @@
  *       SubjectSlot}, {@code PartnerSlot}, {@code ObjectSlot}, {@code ReceiverSlot}, …; {@code
  *       Peacekeepers}, {@code HandOver} and {@code GoodsInUse} say who gets whom and what), its
  *       topics, places and times from {@code Circumstances} ({@code TopicWords}, {@code Venues},
- *       {@code Seats}, {@code Lately}, {@code ActTimes}).
+ *       {@code Seats}, {@code Sites}, {@code Lately}, {@code ActTimes}).
  *   <li><b>Sentences.</b> {@code Vicinity} completes sides from what stands near, but for acts of
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
