@@ -85,6 +85,7 @@ final class NameGrammar {
     stage(placed, AgentTag.class, places::territory);
     stage(clues.title() || clues.has(Kind.PERSON), Cue.class, persons::person);
     stage(clues.mayNamePerson(), untitled::named);
+    stage(clues.title(), AgentTag.class, untitled::nextHolder);
     stage(true, AgentTag.class, kin::at);
     stage(clues.title(), AgentTag.class, ministers::speaking);
     stage(true, Word.class, untitled::leader);
