@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.evaluate.BodyKey;
 import org.hoptac.event.Agent;
@@ -17,6 +18,10 @@ import org.hoptac.text.Span;
  * of one name get the codes of their states.
  */
 final class CodebookKeys {
+  private static final Set<String> FORCES = Set.of("phong trào ", "lực lượng ", "nhóm ");
+
+  private static final String DELEGATION = "đoàn đại biểu ";
+
   private final Reading reading;
   private final Map<String, String> byAgent = new HashMap<>();
 
@@ -62,12 +67,12 @@ final class CodebookKeys {
     if (isState(found.span())) {
       return name;
     }
-    boolean outlet =
-        found.value().kind() == Agent.Kind.OUTLET
+    boolean classed =
+        (found.value().kind() == Agent.Kind.OUTLET || isClassed(found.value(), words))
             && words.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
     boolean tailed =
         found.value().actsFor().size() == 1 && statesIn(found.span()).anyMatch(name::endsWith);
-    if (outlet || (!tailed && words.regionMatches(true, 0, name, 0, name.length()))) {
+    if (classed || (!tailed && words.regionMatches(true, 0, name, 0, name.length()))) {
       return name;
     }
     int bracket = words.indexOf(" (");
@@ -78,6 +83,15 @@ final class CodebookKeys {
         .map(state -> BodyKey.withoutState(named, state))
         .orElse(named)
         .strip();
+  }
+
+  /**
+   * {@code phong trào Hamas}, {@code đoàn đại biểu Quốc hội Lào}: what an armed group is, and that
+   * some of a body are meant, is no part of its name.
+   */
+  private static boolean isClassed(Agent body, String words) {
+    return (body.actsFor().isEmpty() && FORCES.stream().anyMatch(words::startsWith))
+        || words.toLowerCase(Locale.ROOT).startsWith(DELEGATION);
   }
 
   /** {@code Hải quân Kenya và Oman}: of the second navy the words say the state alone. */

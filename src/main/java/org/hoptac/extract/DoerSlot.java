@@ -106,11 +106,15 @@ final class DoerSlot {
 
   /**
    * {@code thảo luận về kế hoạch do A thúc đẩy}, {@code thảo luận kế hoạch do A đưa ra}, {@code đề
-   * nghị được bảo vệ trước A}, {@code cảm ơn B đã cử đoàn do A dẫn đầu}: A does nothing of it.
+   * nghị được bảo vệ trước A}, {@code đề nghị mua bức tranh do A vẽ}, {@code cảm ơn B đã cử đoàn do
+   * A dẫn đầu}: A does nothing of it.
    */
   private boolean isAboutWhatOthersDo() {
     int by = complements.next(Function.BY, head.to(), right);
-    if (head.is("proposal") && head.verbal() && by == head.to() && by < right) {
+    if (head.is("proposal")
+        && head.verbal()
+        && by < right
+        && (by == head.to() || before(Function.BY).isEmpty())) {
       return true;
     }
     if (near.isPraisedForOthers() || isOnWork(by)) {

@@ -44,10 +44,10 @@ final class LedDelegations {
     if (!unknown) {
       return Optional.empty();
     }
-    int verb = at + 1 < tags.size() && tags.get(at + 1).has(Sense.Status.class) ? at + 2 : at + 1;
+    int verb = behindStatus(tags, at);
     Optional<AgentMention> owner = Optional.empty();
     if (isLeading(tags, verb)) {
-      owner = ownerBehind(tags, verb + 2);
+      owner = NameText.stateOfAt(tags, ownerOfDelegation(tags, verb + 2));
     }
     if (owner.isEmpty() && leads(tags, verb)) {
       owner = ownerBefore(tags, at);
@@ -66,18 +66,19 @@ final class LedDelegations {
   }
 
   /**
-   * {@code Đoàn đại biểu Quốc hội Peru do Chủ tịch Quốc hội A dẫn đầu}: he is of the body that the
-   * delegation is of.
+   * {@code Đoàn đại biểu Quốc hội Peru do Chủ tịch Quốc hội A dẫn đầu}, {@code Chủ tịch Quốc hội A
+   * cùng đoàn Quốc hội Peru}: he is of the body that the delegation is of.
    */
   Optional<Made> ofSameBody(List<Tag> tags, int at) {
-    if (at < 2
-        || !tags.get(at - 1).marks(Function.BY)
-        || NameText.stateOfAt(tags, at - 2).isEmpty()
-        || !NameText.isBodyAt(tags, at - 2)) {
+    AgentTag leader = (AgentTag) tags.get(at);
+    if (leader.mention().principals().isEmpty()) {
       return Optional.empty();
     }
-    AgentTag leader = (AgentTag) tags.get(at);
-    AgentMention body = ((AgentTag) tags.get(at - 2)).mention();
+    int owner = at > 1 && tags.get(at - 1).marks(Function.BY) ? at - 2 : ownerOfLed(tags, at);
+    if (NameText.stateOfAt(tags, owner).isEmpty() || !NameText.isBodyAt(tags, owner)) {
+      return Optional.empty();
+    }
+    AgentMention body = ((AgentTag) tags.get(owner)).mention();
     List<AgentMention> principals =
         leader.mention().principals().stream()
             .map(own -> isSameBare(own, body) ? body : own)
@@ -88,6 +89,36 @@ final class LedDelegations {
                 new AgentTag(leader.from(), leader.to(), leader.mention().inPlaceOf(principals)),
                 at + 1))
         : Optional.empty();
+  }
+
+  /** Whose the delegation is that one leads or travels with, or the end of the tags. */
+  private int ownerOfLed(List<Tag> tags, int leader) {
+    int next = leader + 1;
+    if (text.isWord(tags, next, "cùng")) {
+      return ownerOfDelegation(tags, next + 1);
+    }
+    if (next < tags.size() && tags.get(next).marks(Function.AND)) {
+      int owner = ownerOfDelegation(tags, next + 1);
+      return travels(tags, behindStatus(tags, owner)) ? owner : tags.size();
+    }
+    int verb = behindStatus(tags, leader);
+    return isLeading(tags, verb) ? ownerOfDelegation(tags, verb + 2) : tags.size();
+  }
+
+  private static boolean travels(List<Tag> tags, int at) {
+    return at < tags.size()
+        && tags.get(at)
+            .matches(
+                Sense.Type.class,
+                type ->
+                    type.verb()
+                        && (type.type().equals("visit") || type.type().equals("conference")));
+  }
+
+  private static int behindStatus(List<Tag> tags, int leader) {
+    return leader + 1 < tags.size() && tags.get(leader + 1).has(Sense.Status.class)
+        ? leader + 2
+        : leader + 1;
   }
 
   private static boolean isSameBare(AgentMention own, AgentMention body) {
@@ -145,21 +176,23 @@ final class LedDelegations {
         || tag.has(Sense.Body.class);
   }
 
-  private Optional<AgentMention> ownerBehind(List<Tag> tags, int delegation) {
-    if (delegation >= tags.size()
+  /** Whose a delegation is, or the end of the tags. */
+  private int ownerOfDelegation(List<Tag> tags, int delegation) {
+    int none = tags.size();
+    if (delegation >= none
         || !DELEGATIONS.contains(text.tokens().get(tags.get(delegation).from()).key())) {
-      return Optional.empty();
+      return none;
     }
-    int last = Math.min(tags.size(), delegation + REACH);
+    int last = Math.min(none, delegation + REACH);
     for (int at = delegation; at < last; at++) {
       if (tags.get(at) instanceof AgentTag) {
-        return NameText.stateOfAt(tags, at);
+        return at;
       }
       if (parts(tags.get(at))) {
-        return Optional.empty();
+        return none;
       }
     }
-    return Optional.empty();
+    return none;
   }
 
   private boolean parts(Tag tag) {

@@ -88,6 +88,7 @@ final class NameGrammar {
     stage(clues.title(), AgentTag.class, outlets::led);
     stage(clues.title() || clues.has(Kind.PERSON), Cue.class, persons::person);
     stage(clues.mayNamePerson(), untitled::named);
+    stage(clues.title(), AgentTag.class, untitled::nextHolder);
     stage(true, AgentTag.class, kin::at);
     stage(clues.title(), AgentTag.class, ministers::speaking);
     stage(true, Capital.class, untitled::leader);

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
@@ -36,7 +37,7 @@ final class PartnerSlot {
    * those who act only speak.
    */
   boolean joinBetween(Carried carried) {
-    if (isOfMatter(carried)) {
+    if (isOfMatter(carried) || isOfUnnamed(carried.subject)) {
       return true;
     }
     if (!isBetweenOthers()) {
@@ -106,6 +107,20 @@ final class PartnerSlot {
         && isBehindMatter(between)
         && isComplete(carried)
         && areOthers(carried.subject, near.around(Function.BETWEEN));
+  }
+
+  /** {@code Các nghị sĩ ký tuyên bố ủng hộ cuộc gặp giữa A và B}: it is not A and B who sign. */
+  private boolean isOfUnnamed(List<AgentMention> subject) {
+    if (!head.is("agreement") || !head.verbal() || !isDeclared()) {
+      return false;
+    }
+    for (int t = head.to(); t < right && !Complements.isAgents(text.tag(t)); t++) {
+      if (text.tag(t)
+          .matches(Sense.Type.class, type -> type.verb() && type.type().equals("endorsement"))) {
+        return subject.stream().allMatch(one -> one.agent().kind() == Agent.Kind.GROUP);
+      }
+    }
+    return false;
   }
 
   /** {@code C gặp D, bàn về …}: a verb without a subject of its own, and no {@code cuộc bàn về}. */

@@ -268,7 +268,7 @@ final class SidesAround {
     return behind(draft).stream()
         .filter(n -> !draft.head.is("visit") || (!n.pair() && n.mayBeVisited() && !n.isFrame()))
         .filter(n -> isWithin(draft, n))
-        .filter(n -> !isOwnerOfGift(draft, n) && !isSeller(draft, n))
+        .filter(n -> !isOwnerOfGift(draft, n) && !isSeller(draft, n) && !isMaker(draft, n))
         .filter(n -> !draft.head.is("training") || !isWhereTheyServe(draft, n))
         .filter(n -> !draft.head.is("conference") || !(isVisited(draft, n) || isOfWork(draft, n)))
         .filter(n -> !draft.head.is("funding") || n.mayBeFunded());
@@ -278,6 +278,13 @@ final class SidesAround {
   private static boolean isOwnerOfGift(Draft draft, NamedSides behind) {
     return behind.isOwner()
         && (draft.head.is("supply") || (draft.head.is("aid") && draft.evidence.size() > 1));
+  }
+
+  /** {@code A đề nghị mua bức tranh do B vẽ}: it is not B whom A calls on. */
+  private static boolean isMaker(Draft draft, NamedSides sides) {
+    return draft.head.is("proposal")
+        && draft.head.verbal()
+        && sides.governor().equals(Optional.of(Function.BY));
   }
 
   /** {@code A góp 5 triệu USD mua tên lửa B cho C}: it is of B that they are bought. */

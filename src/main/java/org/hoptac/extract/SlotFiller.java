@@ -73,6 +73,9 @@ final class SlotFiller {
 
   /** The subject, the one who wishes it and the one who speaks. */
   private void joinThoseBefore(Carried carried) {
+    if (UnnamedDoers.areSpokenOf(complements.text(), head)) {
+      return;
+    }
     var slot = new SubjectSlot(draft, right, complements, near, carried.lastDraft());
     if (handOver.isUndergoneBy(carried.subject)) {
       joinCallers();

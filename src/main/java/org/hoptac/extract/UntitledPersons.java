@@ -53,6 +53,53 @@ final class UntitledPersons {
         : Optional.empty();
   }
 
+  /**
+   * {@code người đồng cấp Pháp A và Đức B}: behind one whose state stands before his name, another
+   * who is told so holds the same office.
+   */
+  Optional<Made> nextHolder(List<Tag> tags, int at) {
+    int before = at - 1;
+    if (before < 1
+        || !(tags.get(before).marks(Function.AND) || text.isSign(tags, before, ","))
+        || !isHolder(tags.get(before - 1))
+        || NameText.stateAt(tags, at).isEmpty()
+        || at + 1 >= tags.size()) {
+      return Optional.empty();
+    }
+    return personBehind(tags, at + 1).map(person -> acting(person, (AgentTag) tags.get(at)));
+  }
+
+  private Optional<Made> personBehind(List<Tag> tags, int at) {
+    if (tags.get(at) instanceof AgentTag known) {
+      boolean alone =
+          known.mention().agent().kind() == Agent.Kind.PERSON
+              && known.mention().principals().isEmpty();
+      return alone ? Optional.of(new Made(known, at + 1)) : Optional.empty();
+    }
+    int end = text.isNamePart(tags, at) ? CapitalRun.end(text, tags, at) : at;
+    boolean name =
+        end > at + 1
+            && (text.isForeign(tags, at, at + 1) || text.isPersonOpener(tags, at))
+            && !text.hasDigit(tags, at, end)
+            && !text.tokens().get(tags.get(at).from()).acronym();
+    return name ? Optional.of(made(tags, at, end)) : Optional.empty();
+  }
+
+  /** Whether one stands here whose words begin with his office and his state. */
+  private static boolean isHolder(Tag tag) {
+    return tag instanceof AgentTag holder
+        && holder.mention().agent().kind() == Agent.Kind.PERSON
+        && holder.mention().principals().stream()
+            .anyMatch(
+                state -> state.isState() && state.span().end() < holder.mention().span().begin());
+  }
+
+  private static Made acting(Made person, AgentTag state) {
+    AgentTag named = (AgentTag) person.tag();
+    AgentMention known = named.mention().actingFor(state.mention());
+    return new Made(new AgentTag(state.from(), named.to(), known), person.next());
+  }
+
   /** {@code Thượng nghị sĩ Ramos và Ortiz đã …}: two of one office, by their last names. */
   private boolean isSecondOfTwo(List<Tag> tags, int at, int end) {
     return at > 1

@@ -55,7 +55,7 @@ final class Vicinity {
         || draft.boughtForOthers
         || (draft.framesOthers && draft.parties.hasAgents())
         || clause.filter(ClauseText::callsForCaution).isPresent()
-        || clause.filter(text -> UnnamedDoers.stand(text, draft.head)).isPresent()) {
+        || clause.filter(text -> UnnamedDoers.doIt(text, draft.head)).isPresent()) {
       return;
     }
     if (previous.filter(last -> SameCompany.isAgreedAbroad(draft, last)).isPresent()) {
