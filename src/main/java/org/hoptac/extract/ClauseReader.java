@@ -100,15 +100,16 @@ final class ClauseReader {
       return;
     }
     readSubject(behind);
+    int first = heads.size() > 0 && heads.get(0).isResidual() && !isDoneTogether() ? 1 : 0;
     if (!subject.isOwn() && more.isProposed()) {
       more.readProposed(carried.lastDraft().orElseThrow(), subject.begin());
-    } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
+    } else if (heads.size() == first) {
       readWithoutHead(behind);
       readAim();
     } else if (text.marks(Function.THIS_ACT)) {
       more.readMentions();
     } else {
-      for (int i = 0; i < heads.size(); i++) {
+      for (int i = first; i < heads.size(); i++) {
         readHead(i);
       }
       if (settings == heads.size() && carried.drafts.isEmpty()) {
