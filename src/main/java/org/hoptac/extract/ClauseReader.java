@@ -151,9 +151,24 @@ final class ClauseReader {
     if (!fronted
         && !more.readPredicate()
         && (!subject.isOwn() || text.clause().relation().isEmpty())) {
-      carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
+      carried.keepCues(waitingCues(), subject.isOwn());
     }
     circumstances.giveWithoutHead(subject.begin());
+  }
+
+  /** {@code A bác bỏ yêu sách, sẵn sàng đàm phán}: what is refused is told, and waits for none. */
+  private List<StatusReading.StatusCue> waitingCues() {
+    return statusWords.in(0, text.size()).stream()
+        .filter(cue -> !cue.sense().status().equals("refused") || isLeftOpen(cue))
+        .toList();
+  }
+
+  /**
+   * {@code A từ chối, ít nhất là trong năm nay, ký …}: what is refused does not stand behind it.
+   */
+  private boolean isLeftOpen(StatusReading.StatusCue cue) {
+    int behind = InOrder.first(text.size(), t -> text.span(t).begin() >= cue.span().end());
+    return behind == text.size() || text.isSign(behind, ",");
   }
 
   /** {@code A và B cam kết …}, {@code A cam kết với B …}, {@code A gặp B, nhất trí …}. */
@@ -255,7 +270,7 @@ final class ClauseReader {
       readDoneBy(Complements.sides(text.tag(owner.getAsInt())), i, left);
     } else if (doer.isPresent()) {
       others = Complements.sides(text.tag(doer.getAsInt()));
-      readDoneBy(others, i, doers.begin(doer.getAsInt(), left));
+      readDoneBy(others, i, doers.begin(doer.getAsInt(), left, head));
     } else if (i == 0 && !subject.isOwn() && text.opensWithWhen() && !carried.blamed.isEmpty()) {
       readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {

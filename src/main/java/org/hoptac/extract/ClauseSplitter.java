@@ -111,6 +111,7 @@ final class ClauseSplitter {
           || openers.opensAt(tags, i)
           || isSeparator(tags, i)
           || SecondDoer.isBehind(tags, tokens, begin, i)
+          || goesOnBehindOffice(tags, i)
           || saysMore(tags, begin, i)) {
         add(clauses, tags.subList(begin, i), reason);
         begin = i;
@@ -119,6 +120,17 @@ final class ClauseSplitter {
     }
     add(clauses, tags.subList(begin, tags.size()), reason);
     return clauses;
+  }
+
+  /** {@code A gặp ông B, Thủ tướng C, kêu gọi …}: the comma behind the office went with it. */
+  private boolean goesOnBehindOffice(List<Tag> tags, int at) {
+    return at > 1
+        && Complements.isAgents(tags.get(at - 1))
+        && tokens.get(tags.get(at).from() - 1).is(",")
+        && PredicateWords.is(tags.get(at))
+        && (tags.get(at - 2).marks(Function.WITH)
+            || tags.get(at - 2).matches(Sense.Type.class, Sense.Type::verb))
+        && !tags.get(at - 2).has(Sense.Report.class);
   }
 
   /** {@code A gặp B và cho biết C …}: what is said beside an act is a clause of its own. */

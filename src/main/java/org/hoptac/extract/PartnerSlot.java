@@ -75,7 +75,7 @@ final class PartnerSlot {
           "with");
     }
     slots.join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
-    if (head.is("conference") && !slots.has(Slot.WITH)) {
+    if (head.is("conference", "membership", "visit") && !slots.has(Slot.WITH)) {
       slots.join(Slot.SUBJECT, complements.companions(left, head.from()), "with");
     }
   }
