@@ -38,6 +38,9 @@ final class Charges {
 
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
   static boolean isOnlySaid(ClauseText text, Head head) {
+    if (head.is("agreement")) {
+      return isSaidToBreak(text, head);
+    }
     boolean called = head.is("proposal");
     if (!head.verbal() || !(called || head.is(DEEDS)) || isHandedOver(text, head)) {
       return false;
@@ -56,6 +59,21 @@ final class Charges {
       }
       if (head.is(CRIMES) && text.hints(Hint.PUNISHING, last)) {
         return !isEnded(text, t);
+      }
+    }
+    return false;
+  }
+
+  /** {@code A tố B phá hoại thỏa thuận}: whoever is said to do so keeps or breaks it. */
+  private static boolean isSaidToBreak(ClauseText text, Head deal) {
+    for (int t = deal.from() - 1; t > 0; t--) {
+      if (text.isSign(t, ",")) {
+        return false;
+      }
+      if (Complements.isAgents(text.tag(t))
+          && text.hints(Hint.ALLEGING, text.tag(t - 1).to() - 1)
+          && text.hints(Hint.BLAME, text.tag(t - 1).to() - 1)) {
+        return true;
       }
     }
     return false;

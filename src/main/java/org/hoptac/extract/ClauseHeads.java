@@ -63,6 +63,22 @@ final class ClauseHeads {
         heads.add(asNounWhereNoneActs(head));
       }
     }
+    takeAgreedOnOccasion();
+  }
+
+  /**
+   * {@code A và B nhất trí mở rộng cảng sau cuộc gặp}: what tells nothing else than the occasion
+   * leaves it open that they agree on something.
+   */
+  private void takeAgreedOnOccasion() {
+    if (heads.size() == 1
+        && !heads.get(0).verbal()
+        && heads.get(0).is("meeting", "visit", "call")
+        && Occasion.isOn(text, heads.get(0))) {
+      text.headFinder()
+          .residual(text.tags(), heads.get(0).from())
+          .ifPresent(agreed -> heads.add(0, agreed));
+    }
   }
 
   /**

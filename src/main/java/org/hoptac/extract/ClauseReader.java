@@ -102,15 +102,16 @@ final class ClauseReader {
       return;
     }
     readSubject(behind);
+    int first = heads.size() > 0 && heads.get(0).isResidual() && !isDoneTogether() ? 1 : 0;
     if (!subject.isOwn() && more.isProposed()) {
       more.readProposed(carried.lastDraft().orElseThrow(), subject.begin());
-    } else if (heads.size() == 0 || (heads.get(0).isResidual() && !isDoneTogether())) {
+    } else if (heads.size() == first) {
       readWithoutHead(behind);
       readAim();
     } else if (text.marks(Function.THIS_ACT)) {
       more.readMentions();
     } else {
-      for (int i = 0; i < heads.size(); i++) {
+      for (int i = first; i < heads.size(); i++) {
         readHead(i);
       }
       if (settings == heads.size() && carried.drafts.isEmpty()) {
@@ -154,9 +155,24 @@ final class ClauseReader {
     if (!fronted
         && !more.readPredicate()
         && (!subject.isOwn() || text.clause().relation().isEmpty())) {
-      carried.keepCues(statusWords.in(0, text.size()), subject.isOwn());
+      carried.keepCues(waitingCues(), subject.isOwn());
     }
     circumstances.giveWithoutHead(subject.begin());
+  }
+
+  /** {@code A bác bỏ yêu sách, sẵn sàng đàm phán}: what is refused is told, and waits for none. */
+  private List<StatusReading.StatusCue> waitingCues() {
+    return statusWords.in(0, text.size()).stream()
+        .filter(cue -> !cue.sense().status().equals("refused") || isLeftOpen(cue))
+        .toList();
+  }
+
+  /**
+   * {@code A từ chối, ít nhất là trong năm nay, ký …}: what is refused does not stand behind it.
+   */
+  private boolean isLeftOpen(StatusReading.StatusCue cue) {
+    int behind = InOrder.first(text.size(), t -> text.span(t).begin() >= cue.span().end());
+    return behind == text.size() || text.isSign(behind, ",");
   }
 
   /** {@code A và B cam kết …}, {@code A cam kết với B …}, {@code A gặp B, nhất trí …}. */
@@ -258,7 +274,7 @@ final class ClauseReader {
       readDoneBy(Complements.sides(text.tag(owner.getAsInt())), i, left);
     } else if (doer.isPresent()) {
       others = Complements.sides(text.tag(doer.getAsInt()));
-      readDoneBy(others, i, doers.begin(doer.getAsInt(), left));
+      readDoneBy(others, i, doers.begin(doer.getAsInt(), left, head));
     } else if (i == 0 && !subject.isOwn() && text.opensWithWhen() && !carried.blamed.isEmpty()) {
       readDoneBy(carried.blamed, i, left);
     } else if (i > 0 && current.filter(act -> heads.isPraised(act.head, i)).isPresent()) {

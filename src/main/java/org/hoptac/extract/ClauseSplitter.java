@@ -122,10 +122,22 @@ final class ClauseSplitter {
     Tag tag = tags.get(at);
     return tag.isSign()
         ? isSeparator(tags, at)
-        : !(tag instanceof Tag.Word)
-            && (openers.opensAt(tags, at)
-                || SecondDoer.isBehind(tags, tokens, begin, at)
-                || saysMore(tags, begin, at));
+        : goesOnBehindOffice(tags, at)
+            || (!(tag instanceof Tag.Word)
+                && (openers.opensAt(tags, at)
+                    || SecondDoer.isBehind(tags, tokens, begin, at)
+                    || saysMore(tags, begin, at)));
+  }
+
+  /** {@code A gặp ông B, Thủ tướng C, kêu gọi …}: the comma behind the office went with it. */
+  private boolean goesOnBehindOffice(List<Tag> tags, int at) {
+    return at > 1
+        && Complements.isAgents(tags.get(at - 1))
+        && tokens.get(tags.get(at).from() - 1).is(",")
+        && PredicateWords.is(tags.get(at))
+        && (tags.get(at - 2).marks(Function.WITH)
+            || tags.get(at - 2).matches(Sense.Type.class, Sense.Type::verb))
+        && !tags.get(at - 2).has(Sense.Report.class);
   }
 
   /** {@code A gặp B và cho biết C …}: what is said beside an act is a clause of its own. */

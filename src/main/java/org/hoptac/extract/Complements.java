@@ -214,6 +214,17 @@ final class Complements {
     return company;
   }
 
+  /** Those who stand right behind {@code cùng}. */
+  List<AgentMention> companions(int from, int to) {
+    var companions = new ArrayList<AgentMention>();
+    for (int t = Math.max(1, from); t < to; t++) {
+      if (isCompany(t - 1) && isAgents(text.tag(t))) {
+        companions.addAll(sidesMeant(t));
+      }
+    }
+    return companions;
+  }
+
   private boolean isCompany(int at) {
     return text.tag(at).marks(Function.WITH) && COMPANY.contains(text.firstWord(at));
   }

@@ -14,8 +14,8 @@ final class Denials {
   /** First syllables of {@code bác bỏ thông tin, phủ nhận tuyên bố}. */
   private static final Set<String> DENYING = Set.of("bác", "phủ");
 
-  /** First syllables of {@code ngăn chặn, cản trở}. */
-  private static final Set<String> HINDERING = Set.of("ngăn", "cản");
+  /** First syllables of {@code ngăn chặn, cản trở, chặn đường, ngáng đường}. */
+  private static final Set<String> HINDERING = Set.of("ngăn", "cản", "chặn", "ngáng");
 
   private static final String ENDED = "cancelled";
 

@@ -35,6 +35,7 @@ final class Doers {
     for (int t = head.from() - 1; t >= Math.max(1, from); t--) {
       if (Complements.isAgents(text.tag(t))
           && (isOfDeed(t)
+              || isLedTo(t, head)
               || ((isOfPlan(t) || isBlamed(t) || CalledEnd.isTold(text, t)) && isNear(t, head)))) {
         return OptionalInt.of(t);
       }
@@ -42,8 +43,14 @@ final class Doers {
     return OptionalInt.empty();
   }
 
-  /** Where what they do begins: whose plan it is, the words before them tell too. */
-  int begin(int doer, int left) {
+  /**
+   * Where what they do begins: whose plan it is, or who leads them to it, the words before them
+   * tell too.
+   */
+  int begin(int doer, int left, Head head) {
+    if (!isOfDeed(doer) && isLedTo(doer, head)) {
+      return left;
+    }
     return Math.max(left, isOfPlan(doer) ? doer - 2 : doer);
   }
 
@@ -84,6 +91,37 @@ final class Doers {
   /** {@code việc các lãnh đạo A và B …}. */
   static boolean isNounForMany(Tag tag) {
     return tag.marks(Function.MANY) || tag.has(Sense.Group.class);
+  }
+
+  /**
+   * {@code A chứng kiến B ký …}, {@code A mở đường cho B gia nhập …}: right before the verb stands
+   * who does it, and before them what others have to do with it.
+   */
+  private boolean isLedTo(int at, Head head) {
+    if (head.from() != at + 1) {
+      return false;
+    }
+    int leader = at - 1;
+    while (leader > Math.max(0, at - REACH) && mayLead(leader, head)) {
+      leader--;
+    }
+    return leader < at - 1
+        && complements.isFree(leader)
+        && Nearby.others(complements.sidesMeant(at), complements.sidesMeant(leader)).size() > 0;
+  }
+
+  /** Whether a word may tell what others have to do with it; a name of one of them tells none. */
+  private boolean mayLead(int at, Head head) {
+    Tag tag = text.tag(at);
+    return head.is("membership")
+        ? !Complements.isAgents(tag)
+            && !text.isSign(at, ",")
+            && !tag.marks(Function.AND)
+            && !tag.marks(Function.WITH)
+            && !tag.marks(Function.BETWEEN)
+        : text.isPlainWord(at)
+            && !text.isCapitalised(at)
+            && !Complements.PASSIVES.contains(text.firstWord(at));
   }
 
   private boolean isOfPlan(int at) {

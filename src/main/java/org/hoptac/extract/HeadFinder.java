@@ -64,12 +64,16 @@ final class HeadFinder {
   /** The heads, or what tells an act only where there is no other and several do it. */
   List<Head> find(List<Tag> tags) {
     List<Head> heads = telling(tags);
-    return heads.isEmpty() ? residual(tags).stream().toList() : heads;
+    return heads.isEmpty() ? residual(tags, tags.size()).stream().toList() : heads;
   }
 
-  /** {@code A và B nhất trí triển khai các biện pháp}: all we know is that they do it together. */
-  private Optional<Head> residual(List<Tag> tags) {
-    for (int t = tags.size() - 1; t >= 0; t--) {
+  /**
+   * {@code A và B nhất trí triển khai các biện pháp}: all we know is that they do it together.
+   *
+   * @param end one past the last tag that may be such a word
+   */
+  Optional<Head> residual(List<Tag> tags, int end) {
+    for (int t = end - 1; t >= 0; t--) {
       Optional<Sense.Type> type = tags.get(t).sense(Sense.Type.class);
       if (type.filter(HeadFinder::isResidual).isPresent()) {
         int at = t;

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
@@ -30,7 +31,7 @@ final class OccasionToCome {
     for (int t = word - 1; t >= Math.max(0, word - REACH); t--) {
       Tag tag = text.tag(t);
       if (isToCome(tag)) {
-        return isDoneOn(text, occasion, behindAdverb(text, t + 1, word))
+        return isDoneOn(text, occasion, behindAdverb(text, t + 1, word), word)
             ? OptionalInt.of(t)
             : OptionalInt.empty();
       }
@@ -57,9 +58,12 @@ final class OccasionToCome {
   }
 
   /** Whether what begins here is done when people meet; they do not meet while they meet. */
-  private static boolean isDoneOn(ClauseText text, Head occasion, int at) {
+  private static boolean isDoneOn(ClauseText text, Head occasion, int at, int word) {
     return text.beginsHint(Hint.RAISING, at)
         || ((occasion.is("visit", "conference") || isSession(text, occasion))
+            && isMeeting(text, occasion, at))
+        || (occasion.is("dialogue")
+            && text.tag(word).marks(Function.WITHIN)
             && isMeeting(text, occasion, at));
   }
 

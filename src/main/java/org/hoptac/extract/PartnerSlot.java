@@ -76,6 +76,9 @@ final class PartnerSlot {
           "with");
     }
     slots.join(Slot.WITH, new PartnersThere(complements, head, right).states(near), "with");
+    if (head.is("conference", "membership", "visit") && !slots.has(Slot.WITH)) {
+      slots.join(Slot.SUBJECT, complements.companions(left, head.from()), "with");
+    }
   }
 
   /**

@@ -11,7 +11,8 @@ import org.hoptac.lexicon.Sense;
 /**
  * Which state {@code nước này} means: the one named last, but for {@code A đề nghị B viện trợ cho
  * nước này} or {@code cho ngư dân của nước này}, where B does it and A is meant, and for {@code Đại
- * sứ A tại B gặp Tổng thống nước này}, where it is B.
+ * sứ A tại B gặp Tổng thống nước này} and {@code A công tác tại B, gặp Tổng thống nước này}, where
+ * it is B.
  */
 final class ThisState {
   /** How many tags back it may mean. */
@@ -19,6 +20,9 @@ final class ThisState {
 
   /** How many tags those of a state may take to whom something is given. */
   private static final int WORDS_OF_RECEIVER = 5;
+
+  /** How many tags an office may take: {@code giới chức}, {@code Bộ trưởng Y tế}. */
+  private static final int WORDS_OF_OFFICE = 3;
 
   private final NameText text;
   private final List<Tag> known;
@@ -38,7 +42,31 @@ final class ThisState {
 
   /** The state that such words at an index mean. */
   Optional<AgentMention> meantAt(int at) {
-    return postBefore(tags.get(at)).or(() -> namedBefore(at));
+    return postBefore(tags.get(at)).or(() -> whereMet(at)).or(() -> namedBefore(at));
+  }
+
+  /** {@code tại Kenya, trao đổi với giới chức nước này}: the state where one meets them. */
+  private Optional<AgentMention> whereMet(int at) {
+    int met = at - 1;
+    while (met > Math.max(0, at - WORDS_OF_OFFICE) && !isMeeting(tags.get(met))) {
+      met--;
+    }
+    if (met == at - 1 || !isMeeting(tags.get(met))) {
+      return Optional.empty();
+    }
+    for (int t = met - 1; t >= 0; t--) {
+      if (tags.get(t) instanceof Tag.PlaceTag place && place.territory().isPresent()) {
+        return place.territory();
+      }
+      if (tags.get(t) instanceof AgentTag) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMeeting(Tag tag) {
+    return tag.matches(Sense.Type.class, act -> act.verb() && act.type().equals("meeting"));
   }
 
   private Optional<AgentMention> namedBefore(int at) {
