@@ -41,6 +41,9 @@ final class BareNames {
   /** In tags: how far the verb may stand from its subject. */
   private static final int REACH = 3;
 
+  /** In words. */
+  private static final int REACH_BACK = 60;
+
   private final NameText text;
   private final ToldPersons told;
 
@@ -148,9 +151,17 @@ final class BareNames {
         && opens(tags, at - 2);
   }
 
-  /** At the head of a sentence, with its verb behind it. */
+  /**
+   * At the head of a sentence, with its verb behind it; behind a phrase in front of it only one
+   * that is written as companies are: {@code Là hãng lớn nhất, KivaraTech ký …}.
+   */
   private boolean isSubject(List<Tag> tags, int at, int end) {
-    if (!opens(tags, at)) {
+    boolean fronted =
+        text.isSign(tags, at - 1, ",")
+            && end == at + 1
+            && TradeNames.isTradeName(text.tokens().get(tags.get(at).from()).surface())
+            && !isToldBefore(tags.get(at).from());
+    if (!fronted && !opens(tags, at)) {
       return false;
     }
     if (end < tags.size() && tags.get(end).marks(Function.WITH)) {
@@ -163,6 +174,17 @@ final class BareNames {
       }
       if (!tag.has(Sense.Status.class)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Bộ Y tế (MoHF) … Hôm qua, MoHF …}: a word that stood there before may be another's. */
+  private boolean isToldBefore(int token) {
+    String word = text.tokens().get(token).surface();
+    for (int t = token - 1; t >= Math.max(0, token - REACH_BACK); t--) {
+      if (text.tokens().get(t).surface().equals(word)) {
+        return true;
       }
     }
     return false;

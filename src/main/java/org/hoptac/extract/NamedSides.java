@@ -16,7 +16,7 @@ import org.hoptac.text.Span;
  * @param segment how many semicolons stand before them
  * @param opening whether a comma stands before them, and nothing governs them
  * @param entered whether money goes to them: {@code rót vốn vào}
- * @param helped whether a word for help stands right before them: {@code giúp}
+ * @param objectOf the type of the act whose verb stands right before them: {@code giúp}
  * @param further whether their clause goes on with what is told before it, or says what for
  * @param pair whether they are told as a pair: {@code A - B}
  * @param apposed whether they say in which state a place lies: {@code ở X, Y}
@@ -30,7 +30,7 @@ record NamedSides(
     int segment,
     boolean opening,
     boolean entered,
-    boolean helped,
+    Optional<String> objectOf,
     boolean further,
     boolean pair,
     boolean apposed,
@@ -57,7 +57,12 @@ record NamedSides(
 
   /** {@code rót vốn vào đường sắt Kenya}, {@code cho Kenya vay}: money may be meant for them. */
   boolean mayBeFunded() {
-    return located() || isReceiver() || entered || helped;
+    return located() || isReceiver() || entered || isObjectOf("aid");
+  }
+
+  /** {@code giúp A}, {@code kêu gọi A và B}. */
+  boolean isObjectOf(String type) {
+    return objectOf.equals(Optional.of(type));
   }
 
   /** {@code ứng cử vào Hội đồng X}, {@code gia nhập X}. */

@@ -146,10 +146,22 @@ final class SameCompany {
         && !gift.saysForWhom
         && gift.parties.sides() == 1
         && clause.filter(text -> tellsSum(text, gift.head.to())).isPresent()
-        && last.head.frame().joint()
-        && last.head.is("agreement", "meeting", "call", "dialogue", "partnership")
+        && (isOfBoth(last) || isMadeTo(last, gift))
         && last.parties.sides() == 2
         && last.parties.sideKeys().containsAll(gift.parties.sideKeys());
+  }
+
+  private static boolean isOfBoth(Draft last) {
+    return last.head.frame().joint()
+        && last.head.is("agreement", "meeting", "call", "dialogue", "partnership");
+  }
+
+  /** {@code Trong chuyến thăm B, A công bố khoản viện trợ 5 triệu USD}: it is for the host. */
+  private static boolean isMadeTo(Draft visit, Draft gift) {
+    return visit.head.is("visit")
+        && visit.parties.hasRole("host")
+        && visit.parties.mentionsIn("initiator").stream()
+            .anyMatch(guest -> gift.parties.sideKeys().contains(guest.side().key()));
   }
 
   /** {@code A và B chia sẻ tin tình báo, huấn luyện phi công}: who teaches whom is not told. */

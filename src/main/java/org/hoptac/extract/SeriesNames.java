@@ -34,7 +34,7 @@ final class SeriesNames {
     boolean named =
         end > Math.max(at + 1, about + 1)
             && (about > 0 ? text.startsWithCapital(tags, about + 1) : true);
-    if (!named || text.isTornOff(tags, end)) {
+    if (!named || text.isTornOff(tags, end) || isHalfAWord(tags, about, end)) {
       return Optional.empty();
     }
     String name = text.surface(tags.get(at).from(), tags.get(end - 1).to());
@@ -67,6 +67,11 @@ final class SeriesNames {
                 head.get().international(),
                 topics),
             end));
+  }
+
+  /** {@code Diễn đàn Toàn cầu}: the capitalised words end in the midst of one. */
+  private boolean isHalfAWord(List<Tag> tags, int about, int end) {
+    return about < 0 && text.words().end(tags, end - 1, true) > end;
   }
 
   /**

@@ -223,18 +223,22 @@ final class SidesAround {
         && (!behind.located() || mayBeDoneThere(draft));
   }
 
-  /** {@code Hỗ trợ B thuốc men, A muốn …}: who does what opens a sentence follows its comma. */
+  /**
+   * {@code Hỗ trợ B thuốc men, A muốn …}, {@code Trong chuyến thăm B, A trồng cây}: who does what
+   * opens a sentence follows its comma.
+   */
   Stream<NamedSides> doerBehindComma(Draft draft) {
     Span act = draft.evidence.get(0);
+    boolean visit = draft.head.is("visit");
     boolean opens =
-        draft.head.verbal()
+        (draft.head.verbal() || visit)
             && draft.head.from() <= REACH_OF_OPENING
             && act.end() <= endOfFirst()
             && named().stream().noneMatch(n -> n.span().begin() < act.begin());
     return opens
         ? named().stream()
             .filter(n -> n.span().begin() >= act.end() && n.segment() == 0)
-            .filter(n -> n.opening() && isNewBehind(draft, n))
+            .filter(n -> n.opening() && isNewBehind(draft, n) && !(visit && n.isSeveral()))
         : Stream.empty();
   }
 

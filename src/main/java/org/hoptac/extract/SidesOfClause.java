@@ -54,7 +54,7 @@ final class SidesOfClause {
         segment,
         governor.isEmpty() && at > 0 && clause.isSign(at - 1, ","),
         isEntered(clause, at),
-        isHelped(clause, at),
+        actBefore(clause, at),
         clause.clause().relation().map(Function.PURPOSE::equals).orElse(true),
         clause.isPair(at),
         isApposed(clause, at, sides.get(0)),
@@ -140,12 +140,11 @@ final class SidesOfClause {
     return false;
   }
 
-  /** {@code khoản vay … giúp Kenya}: what it is for says for whom. */
-  private static boolean isHelped(ClauseText clause, int at) {
-    return at > 0
-        && clause
-            .tag(at - 1)
-            .matches(Sense.Type.class, type -> type.verb() && type.type().equals("aid"));
+  /** {@code khoản vay … giúp Kenya}, {@code cảm ơn Kenya}: what is done to them. */
+  private static Optional<String> actBefore(ClauseText clause, int at) {
+    return at == 0
+        ? Optional.empty()
+        : clause.tag(at - 1).sense(Sense.Type.class).filter(Sense.Type::verb).map(Sense.Type::type);
   }
 
   /**

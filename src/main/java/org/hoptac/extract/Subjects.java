@@ -86,7 +86,10 @@ final class Subjects {
           spokenOf = subject.isEmpty() ? carried.subject : subject;
           return sides;
         }
-        if (sides.size() == 1 && (isOneMore(last, t) || isLed(last, t))) {
+        if (isBehindFront(from, last, t, to)) {
+          subject = sides;
+          last = t;
+        } else if (sides.size() == 1 && (isOneMore(last, t) || isLed(last, t))) {
           subject = Stream.concat(subject.stream(), sides.stream()).toList();
           last = t;
         } else if (subject.isEmpty() || actRather(sides, subject) || isMadeToAttend(t, to)) {
@@ -99,6 +102,25 @@ final class Subjects {
       carried.wisher = List.of();
     }
     return withLeader(subject, from, to);
+  }
+
+  /**
+   * {@code Giữ vai trò nhà cung cấp lớn nhất A, B ký …}: of what is told in front only the end is
+   * A, and B does it.
+   */
+  private boolean isBehindFront(int from, int last, int at, int head) {
+    if (last < 1 || last + 2 != at || !text.isSign(last + 1, ",")) {
+      return false;
+    }
+    int begin = text.behindWhenAndWhere(from, last);
+    boolean front = begin < last - 1 && text.isPlainWord(last - 1) && !text.isSign(last - 1, ",");
+    for (int t = begin; front && t < last; t++) {
+      front = !Complements.isAgents(text.tag(t)) && !text.isSign(t, ",");
+    }
+    for (int t = at + 1; front && t < head; t++) {
+      front = text.tag(t).has(Sense.Status.class) || text.isPlainWord(t);
+    }
+    return front;
   }
 
   /** {@code A nói các bên đã …}: behind what they did together, those whom it names. */

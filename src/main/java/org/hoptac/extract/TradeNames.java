@@ -20,6 +20,9 @@ final class TradeNames {
 
   private static final int FIRST_WITH_MARKS = 0x80;
 
+  /** In tags: {@code phụ tùng ô tô}. */
+  private static final int LONGEST_TRADE = 5;
+
   private final NameText text;
   private final OwnedBodies bodies;
 
@@ -81,7 +84,31 @@ final class TradeNames {
       boolean small = at < tags.size() && !text.startsWithCapital(tags, at);
       at = small ? text.words().end(tags, at, true) : at;
     } while (at > last);
-    return at;
+    return beforeHome(tags, at);
+  }
+
+  /**
+   * {@code hãng phụ tùng Nhật Bản Denso Ten}: words that we do not know tell the trade too, where a
+   * state and a name stand behind them; where the state stands, or the index itself.
+   */
+  private int beforeHome(List<Tag> tags, int from) {
+    int at = from;
+    while (at < Math.min(tags.size(), from + LONGEST_TRADE) && isWordOfTrade(tags, at)) {
+      at++;
+    }
+    boolean named =
+        NameText.stateAt(tags, at).isPresent()
+            && at + 1 < tags.size()
+            && text.isNamePart(tags, at + 1);
+    return named ? at : from;
+  }
+
+  private boolean isWordOfTrade(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    return !text.startsWithCapital(tags, at)
+        && !text.isSign(tag)
+        && (tag instanceof Word || tag.has(Sense.Topic.class))
+        && !tag.isVerb();
   }
 
   /**
@@ -163,7 +190,7 @@ final class TradeNames {
   }
 
   /** {@code PGBank}, {@code VinSpeed}, but not {@code McCain}: capitals inside a word. */
-  private static boolean isTradeName(String word) {
+  static boolean isTradeName(String word) {
     boolean small = false;
     boolean inner = false;
     for (int i = 0; i < word.length(); i++) {

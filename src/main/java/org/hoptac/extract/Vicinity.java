@@ -144,6 +144,7 @@ final class Vicinity {
 
   private void completeTogether(Draft draft, String doer, List<NamedSides> before) {
     List<NamedSides> behind = mayDoTogether(draft, around.behind(draft));
+    behind.removeIf(sides -> isThanked(draft, sides));
     String other = other(draft.head.frame()).orElse(doer);
     boolean hasDoer = draft.parties.hasRole(doer);
     if (draft.parties.sides() == 0 && areTwo(before)) {
@@ -152,6 +153,9 @@ final class Vicinity {
     } else if (draft.parties.sides() == 0 && isOfGift(draft, behind)) {
       join(draft, behind.get(0), doer);
       join(draft, behind.get(1), doer);
+    } else if (isOfThoseCalledOn(draft, before, behind)) {
+      draft.parties.leave(doer);
+      join(draft, behind.get(0), doer);
     } else if (draft.parties.sides() == 1) {
       if (isSaidWithWhom(draft)) {
         behind.removeIf(NamedSides::isOwner);
@@ -168,6 +172,28 @@ final class Vicinity {
       join(draft, behind.get(0), doer);
       join(draft, behind.get(1), doer);
     }
+  }
+
+  /**
+   * {@code A nói thỏa thuận rất quan trọng, kêu gọi B và C …}: it is of B and C, whoever speaks.
+   */
+  private static boolean isOfThoseCalledOn(
+      Draft draft, List<NamedSides> before, List<NamedSides> behind) {
+    return !draft.head.verbal()
+        && before.isEmpty()
+        && !behind.isEmpty()
+        && behind.get(0).isSeveral()
+        && behind.get(0).isObjectOf("proposal")
+        && draft.parties.sides() == 1
+        && draft.parties.isBy("subject-carried");
+  }
+
+  /** {@code A nói thỏa thuận sắp hoàn tất, cảm ơn B và C}: those two helped, and sign nothing. */
+  private static boolean isThanked(Draft draft, NamedSides sides) {
+    return draft.head.is("agreement", "dialogue")
+        && sides.isObjectOf("endorsement")
+        && sides.isSeveral()
+        && draft.parties.isBy("subject-carried");
   }
 
   /** {@code hợp tác với A, nhà cung cấp của nhiều hãng B}: whose something is has no part in it. */
@@ -212,6 +238,7 @@ final class Vicinity {
     Optional<String> other = other(frame).filter(role -> !draft.parties.hasRole(role));
     if (doer.isPresent()) {
       List<NamedSides> before = around.before(draft);
+      before.removeIf(Vicinity::isDoneTo);
       joinFirst(
           draft, before.isEmpty() ? around.doerBehindComma(draft).toList() : before, doer.get());
     }
@@ -234,6 +261,11 @@ final class Vicinity {
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
       joinFirst(draft, notThere(around.behind(draft)), doer.get());
     }
+  }
+
+  /** {@code Bí thư tỉnh cảm ơn A, đề nghị …}: those who are thanked do not go on. */
+  private static boolean isDoneTo(NamedSides sides) {
+    return sides.governor().isEmpty() && sides.objectOf().isPresent();
   }
 
   /** {@code mong được thăm A sau nhiều năm ở B}: where one is does nothing. */
