@@ -22,6 +22,9 @@ final class Governors {
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
   private static final Set<String> CAUSING = Set.of("khiến", "buộc", "ép");
 
+  /** Words before the end of a way. */
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
+
   private final ClauseText text;
   private final OfMany ofMany;
 
@@ -75,6 +78,9 @@ final class Governors {
     if (Peacekeepers.areOf(text, at)) {
       return Optional.of(Function.ABOUT);
     }
+    if (isReached(at)) {
+      return Optional.empty();
+    }
     Optional<Function> governor = Optional.empty();
     int before = behindMany(at) - 1;
     boolean named = before < at - 1;
@@ -104,6 +110,17 @@ final class Governors {
       }
     }
     return governor;
+  }
+
+  /** {@code được chuyển tới người dân A}: where it goes, and not by whom it is done. */
+  private boolean isReached(int at) {
+    int way = at > 0 && !text.isPlainWord(at - 1) ? at - 2 : at - 1;
+    return way > 1
+        && WAYS.contains(text.lastWord(way))
+        && text.isPlainWord(way)
+        && text.isPlainWord(way - 1)
+        && text.firstWord(way - 2).equals("được")
+        && text.tag(way - 2).marks(Function.BY);
   }
 
   private boolean isCausing(int at) {
