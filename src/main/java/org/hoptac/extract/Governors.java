@@ -22,10 +22,8 @@ final class Governors {
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
   private static final Set<String> CAUSING = Set.of("khiến", "buộc", "ép");
 
-  private static final String PASSIVE = "được";
-
-  /** Words before where something is brought to. */
-  private static final Set<String> WAYS = Set.of("tới", "đến", "sang", "vào");
+  /** Words before the end of a way. */
+  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
 
   private final ClauseText text;
   private final OfMany ofMany;
@@ -80,6 +78,9 @@ final class Governors {
     if (Peacekeepers.areOf(text, at)) {
       return Optional.of(Function.ABOUT);
     }
+    if (isReached(at)) {
+      return Optional.empty();
+    }
     Optional<Function> governor = Optional.empty();
     int before = behindMany(at) - 1;
     boolean named = before < at - 1;
@@ -88,9 +89,6 @@ final class Governors {
       if (function.isPresent()) {
         if (governor.isEmpty()) {
           governor = function;
-        }
-        if (function.get() == Function.BY && isSentOn(before, at)) {
-          return Optional.of(Function.FOR);
         }
         if (function.get() != Function.OF && function.get() != Function.PRIVATE) {
           return reachesInto(function.get()) ? function : governor;
@@ -114,12 +112,15 @@ final class Governors {
     return governor;
   }
 
-  /** {@code hàng cứu trợ của A được chuyển tới B}: where it is brought to, and not by whom. */
-  private boolean isSentOn(int by, int at) {
-    return by < at - 1
-        && text.firstWord(by).equals(PASSIVE)
-        && WAYS.contains(text.lastWord(at - 1))
-        && text.isPlainWord(at - 1);
+  /** {@code được chuyển tới người dân A}: where it goes, and not by whom it is done. */
+  private boolean isReached(int at) {
+    int way = at > 0 && !text.isPlainWord(at - 1) ? at - 2 : at - 1;
+    return way > 1
+        && WAYS.contains(text.lastWord(way))
+        && text.isPlainWord(way)
+        && text.isPlainWord(way - 1)
+        && text.firstWord(way - 2).equals("được")
+        && text.tag(way - 2).marks(Function.BY);
   }
 
   private boolean isCausing(int at) {

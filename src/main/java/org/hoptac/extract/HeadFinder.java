@@ -228,7 +228,9 @@ final class HeadFinder {
       return false;
     }
     return switch (type.strength()) {
-      case FULL, SOLITARY -> !Judgement.isApposition(tokens, tags, at, type);
+      case FULL, SOLITARY ->
+          !Judgement.isApposition(tokens, tags, at, type)
+              && !Judgement.isForOffice(tokens, tags, at);
       case GENERIC -> !leadsToConflict(tags, at);
       case BOUND ->
           behindGeneric

@@ -13,6 +13,9 @@ final class Judgement {
   /** In tags, back from what someone is called to {@code là}. */
   private static final int REACH = 4;
 
+  /** In tags, from who is put forward to the prize. */
+  private static final int REACH_OF_PRIZE = 8;
+
   private static final Set<String> LIKENING = Set.of("như", "làm", "thành");
 
   private final Head head;
@@ -54,6 +57,25 @@ final class Judgement {
     for (int t = at - 1; t >= Math.max(0, at - REACH); t--) {
       if (tags.get(t).marks(Function.COPULA)
           || LIKENING.contains(tokens.get(tags.get(t).from()).key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@code A đề cử B làm Đại sứ}, {@code A có ba đề cử tại giải …}: who is put forward for an
+   * office is nobody's friend by that; {@code A đề cử B cho giải …} tells who is, and for what
+   * prize.
+   */
+  static boolean isForOffice(List<Token> tokens, List<Tag> tags, int at) {
+    Tag verb = tags.get(at);
+    if (!tokens.get(verb.to() - 1).is("cử") || !tokens.get(verb.from()).is("đề")) {
+      return false;
+    }
+    int end = Math.min(tags.size(), at + REACH_OF_PRIZE);
+    for (int t = at + 2; t < end && Complements.isAgents(tags.get(at + 1)); t++) {
+      if (tokens.get(tags.get(t).from()).is("giải")) {
         return false;
       }
     }
