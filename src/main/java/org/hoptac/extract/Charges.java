@@ -38,12 +38,15 @@ final class Charges {
 
   /** Whether a verb tells what someone is charged with, or feared to do, or hunted for. */
   static boolean isOnlySaid(ClauseText text, Head head) {
-    if (head.is("agreement")) {
-      return isSaidToBreak(text, head);
+    if (head.is("agreement") && isSaidToBreak(text, head)) {
+      return true;
     }
     boolean called = head.is("proposal");
-    if (!head.verbal() || !(called || head.is(DEEDS)) || isHandedOver(text, head)) {
+    if (!head.verbal() || isHandedOver(text, head)) {
       return false;
+    }
+    if (!called && !head.is(DEEDS)) {
+      return isSaidOfDoers(text, head);
     }
     if (!called && isDeedOfCharged(text, head)) {
       return true;
@@ -77,6 +80,25 @@ final class Charges {
       }
     }
     return false;
+  }
+
+  /** {@code A lo ngại B gặp C}, {@code A cáo buộc B và C tập trận}: B right behind the word. */
+  private static boolean isSaidOfDoers(ClauseText text, Head head) {
+    int doers = head.from() - 1;
+    while (doers > 1 && !Complements.isAgents(text.tag(doers)) && isBetween(text, doers)) {
+      doers--;
+    }
+    if (doers < 1 || !Complements.isAgents(text.tag(doers))) {
+      return false;
+    }
+    int word = isThat(text, doers - 1) ? doers - 2 : doers - 1;
+    return word >= 0 && text.hints(Hint.ALLEGING, text.tag(word).to() - 1);
+  }
+
+  private static boolean isBetween(ClauseText text, int at) {
+    return text.isPlainWord(at)
+        || text.tag(at).has(Sense.Status.class)
+        || text.tag(at).has(Sense.LightVerb.class);
   }
 
   /** {@code hãng bị cáo buộc tham gia mạng lưới giúp B lách lệnh cấm}: so it is said of them. */

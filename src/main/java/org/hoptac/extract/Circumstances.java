@@ -202,6 +202,10 @@ final class Circumstances {
     if (text.isSign(0, ";") || (text.is(Function.BESIDE) && last.isPresent())) {
       return;
     }
+    if (text.is(Function.AFTER) && last.isPresent() && isOfOthers(last.get())) {
+      carried.told.addAside(text.span(0, text.size()));
+      return;
+    }
     if (last.isEmpty()) {
       waitForAct(from);
     } else if (complements.hasFreeSides(from, text.size())) {
@@ -222,6 +226,20 @@ final class Circumstances {
     } else {
       giveMore(last.get(), from);
     }
+  }
+
+  /** {@code A và B ký thỏa thuận sau khi C cắt khí đốt}: what others did it is not about. */
+  private boolean isOfOthers(Draft act) {
+    boolean named = false;
+    for (int t = 0; t < text.size(); t++) {
+      for (AgentMention side : Complements.sides(text.tag(t))) {
+        named = true;
+        if (act.parties.sideKeys().contains(side.side().key())) {
+          return false;
+        }
+      }
+    }
+    return named;
   }
 
   /**

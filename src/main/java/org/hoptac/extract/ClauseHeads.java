@@ -326,7 +326,7 @@ final class ClauseHeads {
 
   boolean isSameAct(Head act, Head head) {
     return act.type().equals(head.type())
-        && noAgentsBetween(act, head)
+        && (noAgentsBetween(act, head) || Destination.isReached(complements, act, head))
         && !Occasion.isOfOtherTime(text, head);
   }
 

@@ -44,6 +44,11 @@ final class Coming {
   /** {@code tháng 11 tới}. */
   private static final String TO_COME = "tới";
 
+  private static final List<String> FUTURE = List.of("tương", "lai");
+
+  /** Words with which a time leads back to the act. */
+  private static final Set<String> LEADING_BACK = Set.of("vào", "trong");
+
   private static final Sense.Status PLANNED = new Sense.Status("planned", 1, Optional.empty());
 
   private static final String RULE = "status-future-date";
@@ -64,7 +69,7 @@ final class Coming {
         && (isRound(text, head) || tellsWhen(text))) {
       return new StatusReading("planned", status.strength(), status.cue(), status.rule());
     }
-    if (!status.isDoneByAspect() || head.is("proposal", "endorsement", "statement")) {
+    if (!status.isByAspect() || head.is("proposal", "endorsement", "statement")) {
       return status;
     }
     Optional<Span> words = behind(text, head).or(() -> fronted(text, head));
@@ -118,17 +123,30 @@ final class Coming {
     return Optional.empty();
   }
 
-  /** {@code A gửi 20 tấn gạo tới B vào tuần tới}: behind what is done it, too, leads to the act. */
+  /** {@code A gửi 20 tấn gạo tới B vào tuần tới}: behind what is done it, too, tells of the act. */
   private static boolean isLedBack(ClauseText text, int time) {
-    return text.firstWord(time - 1).equals("vào");
+    int before = text.lastWord(time - 1).equals("thời") ? time - 2 : time - 1;
+    return before > 0 && LEADING_BACK.contains(text.firstWord(before));
   }
 
-  /** What is given, and to whom: no word for another act. */
+  /** What is given, how much of it, to whom, and what it is about: no word for another act. */
   private static boolean isObject(ClauseText text, int at) {
     return text.isPlainWord(at)
+        || text.isNumber(at)
+        || text.tag(at).has(Sense.Ordinal.class)
         || text.tag(at).marks(Function.FOR)
+        || text.tag(at).marks(Function.FROM)
+        || isAboutTopic(text, at)
         || text.tag(at)
             .matches(Sense.Type.class, type -> type.strength() == Sense.Type.Strength.OBJECT);
+  }
+
+  /** {@code về thuế}, unlike {@code về chuyến thăm}. */
+  private static boolean isAboutTopic(ClauseText text, int at) {
+    return text.tag(at).marks(Function.ABOUT)
+        && at + 1 < text.size()
+        && text.tag(at + 1).has(Sense.Topic.class)
+        && !text.tag(at + 1).has(Sense.Type.class);
   }
 
   private static Optional<Span> fronted(ClauseText text, Head head) {
@@ -145,10 +163,18 @@ final class Coming {
   }
 
   private static boolean isWord(ClauseText text, int at) {
-    return text.beginsHint(Hint.COMING, at)
-        || text.endsHint(Hint.COMING, at)
+    return ((text.beginsHint(Hint.COMING, at) || text.endsHint(Hint.COMING, at))
+            && !isMatter(text, at))
         || (text.tag(at) instanceof Tag.TimeTag && text.lastWord(at).equals(TO_COME))
         || isEndOfThis(text, at);
+  }
+
+  /** {@code thảo luận tương lai của A}, unlike {@code trong tương lai}. */
+  private static boolean isMatter(ClauseText text, int at) {
+    boolean last = text.lastWord(at).equals(FUTURE.get(1));
+    int first = last ? text.tag(at).to() - 2 : text.tag(at).from();
+    return (last || text.firstWord(at).equals(FUTURE.get(0)))
+        && (first <= 0 || !text.word(first - 1).equals("trong"));
   }
 
   /**

@@ -111,6 +111,16 @@ final class Destination {
         || (last > 0 && text.word(last).equals("tại") && text.word(last - 1).equals("mặt"));
   }
 
+  /** {@code lô hàng viện trợ của A đã tới B}: that the help is there is no other act. */
+  static boolean isReached(Complements complements, Head act, Head head) {
+    ClauseText text = complements.text();
+    return !act.verbal()
+        && complements.endsWith(act, "của")
+        && leadsThere(text, head.from())
+        && head.to() < text.size()
+        && Complements.isAgents(text.tag(head.to()));
+  }
+
   private static boolean leadsThere(ClauseText text, int at) {
     return WAYS.contains(text.firstWord(at)) || text.firstWord(at).equals("vào");
   }

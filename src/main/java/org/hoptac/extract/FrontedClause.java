@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.HintWords;
@@ -20,6 +21,11 @@ final class FrontedClause {
 
   /** {@code Với việc viện trợ cho A, B …}: what follows is a deed, by which word it may open. */
   private static final String DEED = "việc";
+
+  /** In tags: {@code hai tàu chiến}. */
+  private static final int REACH_OF_NOUN = 3;
+
+  private static final Set<String> COUNTS = Set.of("hai", "ba", "bốn", "năm");
 
   private final List<Token> tokens;
   private final HintWords hintWords;
@@ -123,9 +129,11 @@ final class FrontedClause {
     while (at < tags.size() && isFiller(tags.get(at))) {
       at++;
     }
-    if (!AgentLists.isSide(tags, at)) {
+    int named = behindNoun(tags, at);
+    if (!AgentLists.isSide(tags, named)) {
       return isLastNoun(tags, at);
     }
+    at = named;
     boolean wordy = false;
     boolean list = false;
     boolean closed = false;
@@ -145,6 +153,23 @@ final class FrontedClause {
       }
     }
     return wordy && (complete || !list);
+  }
+
+  /** {@code …, lãnh đạo A ký …}, {@code …, hai tàu chiến A thăm …}: where it is told whose. */
+  private int behindNoun(List<Tag> tags, int noun) {
+    int at = noun;
+    while (at < Math.min(tags.size(), noun + REACH_OF_NOUN) && isOwned(tags.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isOwned(Tag tag) {
+    return tag.has(Sense.Group.class)
+        || tag.has(Sense.NameHead.class)
+        || (tag.has(Sense.Topic.class) && !tag.isVerb())
+        || tag.marks(Function.MANY)
+        || COUNTS.contains(tag.firstWord(tokens));
   }
 
   /** {@code …, hợp tác giữa A và B phát triển}: what no other comma follows ends the sentence. */

@@ -163,7 +163,8 @@ final class Governors {
       return isLeft(at) ? Optional.of(Function.AGAINST) : Optional.empty();
     }
     Function word = cue.sense(Sense.Marker.class).orElseThrow().function();
-    Function function = isDoerOfHarm(at) || isOfBacker(at) ? Function.AGAINST : word;
+    Function function =
+        isDoerOfHarm(at) || isOfBacker(at) || isWatching(at) ? Function.AGAINST : word;
     return governs(function) && (function != Function.PURPOSE || !text.firstWord(at).equals("để"))
         ? Optional.of(function)
         : Optional.empty();
@@ -219,6 +220,14 @@ final class Governors {
     return at > 0
         && text.tag(at).marks(Function.ABOUT)
         && (isGroup(text.tag(at - 1)) || text.tag(at - 1).has(Sense.Group.class));
+  }
+
+  /** {@code dưới sự chứng kiến của X}: X only looks on. */
+  private boolean isWatching(int of) {
+    return of > 1
+        && text.tag(of).marks(Function.OF)
+        && text.lastWord(of - 1).equals("kiến")
+        && Witnesses.looksOn(text, of - 2);
   }
 
   /** {@code với sự tham gia của X}: X is with them. */

@@ -166,7 +166,8 @@ final class Matters {
    */
   private void lookForTopics(Draft draft) {
     if (draft.topics().isEmpty()) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.topicsBesideNamesIn(clause)));
+      draft.clause.ifPresent(
+          clause -> draft.addTopics(told.besideTellers(told.topicsBesideNamesIn(clause))));
       leaveOutNamesOfPlaces(draft);
     }
     if (draft.head.is("statement")) {
@@ -180,7 +181,8 @@ final class Matters {
       draft.clause.ifPresent(clause -> draft.addTopics(ofBothForces(draft, clause)));
     }
     if (draft.topics().isEmpty() && !draft.head.is("endorsement")) {
-      draft.clause.ifPresent(clause -> draft.addTopics(ofNames.of(draft, clause)));
+      draft.clause.ifPresent(
+          clause -> draft.addTopics(told.besideTellers(ofNames.of(draft, clause))));
     }
     if (draft.topics().isEmpty() && OF_TALKS.contains(draft.head.type())) {
       draft.clause.ifPresent(clause -> draft.addTopics(ofTalk(draft, clause)));
@@ -191,10 +193,12 @@ final class Matters {
     if (draft.topics().isEmpty()
         && !draft.meanwhile
         && ABOUT_SOMETHING.contains(draft.head.type())) {
-      draft.sentence.ifPresent(sentence -> draft.addTopics(besideAsides(sentence)));
+      draft.sentence.ifPresent(
+          sentence -> draft.addTopics(besideAsides(told.besideTellers(told.topicsIn(sentence)))));
     }
     if (draft.topics().isEmpty()) {
-      draft.clause.ifPresent(clause -> draft.addTopics(told.weakTopicsIn(clause)));
+      draft.clause.ifPresent(
+          clause -> draft.addTopics(told.besideTellers(told.weakTopicsIn(clause))));
       leaveOutTellers(draft);
     }
   }
@@ -227,7 +231,8 @@ final class Matters {
    */
   private void lookInSentence(Draft draft) {
     if (draft.topics().isEmpty() && draft.sentence.isPresent() && !draft.meanwhile) {
-      for (Found<String> topic : told.topicsBesideNamesIn(draft.sentence.get())) {
+      for (Found<String> topic :
+          told.besideTellers(told.topicsBesideNamesIn(draft.sentence.get()))) {
         if (draft.head.is("statement") || !told.isAside(topic.span())) {
           draft.addTopic(topic.value(), topic.span());
         }
@@ -256,8 +261,8 @@ final class Matters {
     return both ? forces : List.of();
   }
 
-  private List<Found<String>> besideAsides(Span sentence) {
-    return told.topicsIn(sentence).stream().filter(topic -> !told.isAside(topic.span())).toList();
+  private List<Found<String>> besideAsides(List<Found<String>> topics) {
+    return topics.stream().filter(topic -> !told.isAside(topic.span())).toList();
   }
 
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */

@@ -51,6 +51,7 @@ final class MereMentions {
         || isScene(head)
         || isChaired(head)
         || isInstead(head)
+        || Helped.isToDo(text, heads, i)
         || Occasion.isOfOtherTime(text, head)
         || isDoubt(head)
         || (i == 0 && OnlySpokenOf.is(text, head, left))

@@ -78,6 +78,7 @@ final class Reports {
       int end = Math.min(text.size(), begin + REACH_OF_HEARERS);
       for (int t = begin + 1; t < end && !text.isSign(t, ","); t++) {
         if (text.lastWord(t).equals(THAT)) {
+          carried.told.addTellers(text.span(begin, t));
           return t + 1;
         }
       }
@@ -199,6 +200,10 @@ final class Reports {
         boolean press = complements.isPress(i - 1);
         speaks(press ? List.of() : Complements.agents(speaker), speakers(i, cue), cue);
         boolean news = press || isNews(cue);
+        boolean onlySaid = !text.tag(cue).has(Type.class);
+        if (news || onlySaid) {
+          carried.told.addTellers(text.span(news ? 0 : cue, cue + 1));
+        }
         carried.subject = news ? List.of() : Complements.sides(speaker);
         carried.speaker = carried.subject;
         carried.tells = text.beginsHint(Hint.TELLING, cue) && !isSaidTo(cue);
@@ -364,6 +369,9 @@ final class Reports {
   }
 
   private void accordingTo(int cue) {
+    if (complements.isPress(cue + 1)) {
+      carried.told.addTellers(text.span(cue + 1));
+    }
     boolean spokesmen = true;
     boolean one = cue + 1 < text.size() && text.firstWord(cue + 1).equals("một");
     int owner = ownerOfWord(one ? cue + 2 : cue + 1);

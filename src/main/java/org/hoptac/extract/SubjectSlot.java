@@ -63,6 +63,7 @@ final class SubjectSlot {
         && (own || borrowed)
         && !isDoneByOwner(subject)
         && !isConferenceOf(subject)
+        && (own || !isConferenceOfOthers(subject))
         && !isSaidApart(subject, own)
         && !isBetweenOthers(subject);
   }
@@ -212,6 +213,16 @@ final class SubjectSlot {
         && (!head.verbal() || head.frame().role(Slot.SUBJECT).equals(Optional.of("participant")))
         && subject.stream()
             .allMatch(side -> pair.stream().anyMatch(one -> Nearby.isOneSide(one, side)));
+  }
+
+  /** {@code A cho biết hội thảo đầu tư B - C đã diễn ra}: A only tells of it. */
+  private boolean isConferenceOfOthers(List<AgentMention> subject) {
+    return head.is("conference")
+        && !head.verbal()
+        && (head.from() == 0 || HeadFinder.isReport(complements.text().tag(head.from() - 1)))
+        && complements.hasPair(head, right)
+        && subject.stream()
+            .noneMatch(side -> near.object().stream().anyMatch(one -> Nearby.isOneSide(one, side)));
   }
 
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */

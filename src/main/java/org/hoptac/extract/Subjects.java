@@ -82,7 +82,7 @@ final class Subjects {
           carried.wisher = wisher;
           return sides;
         }
-        if (isOfDeed(t) || isMadeToAct(t, to)) {
+        if (isOfDeed(t) || isMadeToAct(t, to) || isWatched(t)) {
           spokenOf = subject.isEmpty() ? carried.subject : subject;
           return sides;
         }
@@ -92,7 +92,10 @@ final class Subjects {
         } else if (sides.size() == 1 && (isOneMore(last, t) || isLed(last, t))) {
           subject = Stream.concat(subject.stream(), sides.stream()).toList();
           last = t;
-        } else if (subject.isEmpty() || actRather(sides, subject) || isMadeToAttend(t, to)) {
+        } else if (subject.isEmpty()
+            || actRather(sides, subject)
+            || isMadeToAttend(t, to)
+            || isContrasted(t)) {
           subject = withOfficials(sides, subject);
           last = t;
         }
@@ -138,6 +141,11 @@ final class Subjects {
         .filter(draft -> draft.head.frame().joint() && draft.parties.sides() > 1)
         .map(draft -> draft.parties.mentions())
         .orElse(List.of());
+  }
+
+  /** {@code A thì im lặng, còn B ký với C}: what B does A does not. */
+  private boolean isContrasted(int at) {
+    return at > 1 && text.firstWord(at - 1).equals("còn") && text.isSign(at - 2, ",");
   }
 
   /** {@code A tìm cách bảo đảm B dự …}: it is B who is to come. */
@@ -216,6 +224,11 @@ final class Subjects {
   /** {@code A phản đối việc B bán vũ khí}: it is B who does so. */
   private boolean isOfDeed(int at) {
     return at > 0 && DEEDS.contains(text.firstWord(at - 1));
+  }
+
+  /** {@code A chứng kiến B bàn giao tàu cho C}: A only looks on. */
+  private boolean isWatched(int at) {
+    return at > 1 && text.lastWord(at - 1).equals("kiến") && Witnesses.looksOn(text, at - 2);
   }
 
   /** {@code A buộc B hỗ trợ C}, {@code A thuyết phục B đàm phán với C}: it is B who is to do so. */

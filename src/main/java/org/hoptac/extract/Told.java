@@ -40,6 +40,7 @@ final class Told {
   private final List<Found<Sense.Sport>> sport;
   private final List<Draft> opinions = new ArrayList<>();
   private final List<Span> asides = new ArrayList<>();
+  private final List<Span> tellers = new ArrayList<>();
   private List<Draft> lastSentence = List.of();
   private List<AgentMention> lastSides = List.of();
 
@@ -101,6 +102,20 @@ final class Told {
   /** Whether one who leads a state is named in a part of the statement by his office. */
   boolean namesLeader(int begin, int end) {
     return topicWords.nameLeader(begin, end);
+  }
+
+  /** Remembers words that say who brings the news, and to whom. */
+  void addTellers(Span words) {
+    tellers.add(words);
+  }
+
+  /** Those of some topics that are not only told by words for who brings the news. */
+  List<Found<String>> besideTellers(List<Found<String>> topics) {
+    return tellers.isEmpty() || topics.isEmpty()
+        ? topics
+        : topics.stream()
+            .filter(topic -> tellers.stream().noneMatch(one -> one.contains(topic.span())))
+            .toList();
   }
 
   /** Remembers a clause that tells what goes on beside its sentence. */

@@ -72,7 +72,7 @@ final class Witnesses {
   private List<AgentMention> lookingOn(Draft signing, ClauseText clause, int at) {
     var complements = new Complements(clause, told);
     if (at > 0 && clause.firstWord(at - 1).equals("sự")) {
-      return complements.governed(at, clause.size(), Function.OF);
+      return ofWhom(complements, clause, at);
     }
     if (!Nearby.isSeveral(signing.parties.mentionsBy(Parties.BETWEEN))) {
       return List.of();
@@ -84,5 +84,16 @@ final class Witnesses {
       }
     }
     return subject;
+  }
+
+  /** {@code chứng kiến của A và B}. */
+  private static List<AgentMention> ofWhom(Complements complements, ClauseText clause, int at) {
+    var watching = new ArrayList<AgentMention>();
+    for (int t = at; t < clause.size(); t++) {
+      if (complements.isGovernedBy(Function.AGAINST, t)) {
+        watching.addAll(Complements.sides(clause.tag(t)));
+      }
+    }
+    return watching;
   }
 }

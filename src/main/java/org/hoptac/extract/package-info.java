@@ -32,8 +32,9 @@
  *       beside others. {@code ClauseHeads} says which of them stand for themselves; {@code
  *       MereMentions}, {@code Negation}, {@code NoOffer}, {@code OnlySpokenOf}, {@code Charges},
  *       {@code Warrant}, {@code Summoned}, {@code Peacekeepers}, {@code Acquaintance}, {@code
- *       Fighters} and {@code Occasion}, which tell nothing; {@code Received}, which are told from
- *       the side of those who get them; {@code Praise}, what others are praised or thanked for.
+ *       Fighters}, {@code Helped} and {@code Occasion}, which tell nothing; {@code Received}, which
+ *       are told from the side of those who get them; {@code Praise}, what others are praised or
+ *       thanked for.
  *   <li><b>Acts.</b> {@code SentenceReader} reads clause by clause with {@code ClauseReader}: who
  *       speaks ({@code Reports}, {@code Speaker}), of whom ({@code ClauseSubject}, {@code
  *       Subjects}, {@code Relative}), what is told of the act before ({@code MoreOfAct}, {@code
