@@ -443,6 +443,7 @@ final class Complements {
   /** {@code Truyền thông A cho biết}: it is not A who says so. */
   boolean isPress(int at) {
     return at >= 0
+        && at < text.size()
         && PRESS.contains(text.lastWord(at))
         && (text.firstWord(at).equals("truyền") || text.firstWord(at).equals("báo"));
   }

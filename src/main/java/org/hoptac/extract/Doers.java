@@ -13,6 +13,9 @@ import org.hoptac.lexicon.Sense;
  * {@code A chỉ trích B vì bán …}.
  */
 final class Doers {
+  /** {@code A tới B giúp dập lửa}: words before where one goes, to do it there. */
+  private static final Set<String> WAYS = Set.of("tới", "đến", "sang", "về", "ở", "tại");
+
   /** In tags: how far the act may stand behind the one who does it. */
   private static final int REACH = 4;
 
@@ -121,6 +124,7 @@ final class Doers {
             && !tag.marks(Function.BETWEEN)
         : text.isPlainWord(at)
             && !text.isCapitalised(at)
+            && !WAYS.contains(text.firstWord(at))
             && !Complements.PASSIVES.contains(text.firstWord(at));
   }
 

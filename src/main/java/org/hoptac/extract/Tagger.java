@@ -60,6 +60,9 @@ final class Tagger {
       while (match < matches.size() && matches.get(match).from() < at) {
         match++;
       }
+      while (time < times.size() && times.get(time).from() < at) {
+        time++;
+      }
       Tag next;
       if (time < times.size() && times.get(time).from() == at) {
         next = times.get(time++);
