@@ -107,7 +107,7 @@ final class Destination {
   /** {@code đến}, {@code có mặt tại}. */
   private static boolean isArrival(ClauseText text, int at) {
     int last = text.tag(at).to() - 1;
-    return WAYS.contains(text.word(last))
+    return isWay(text.word(last))
         || (last > 0 && text.word(last).equals("tại") && text.word(last - 1).equals("mặt"));
   }
 
@@ -121,8 +121,13 @@ final class Destination {
         && Complements.isAgents(text.tag(head.to()));
   }
 
+  /** Whether a word stands before the end of a journey: {@code tới} Lima. */
+  static boolean isWay(String word) {
+    return WAYS.contains(word);
+  }
+
   private static boolean leadsThere(ClauseText text, int at) {
-    return WAYS.contains(text.firstWord(at)) || text.firstWord(at).equals("vào");
+    return isWay(text.firstWord(at)) || text.firstWord(at).equals("vào");
   }
 
   /** Those to whom a letter goes, or whom it invites: {@code thư của A tới B, mời B}. */
@@ -174,6 +179,6 @@ final class Destination {
             t ->
                 text.tag(t).marks(Function.AT)
                     || text.tag(t) instanceof Tag.PlaceTag
-                    || WAYS.contains(text.firstWord(t)));
+                    || isWay(text.firstWord(t)));
   }
 }

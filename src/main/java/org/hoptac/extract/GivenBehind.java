@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -12,9 +11,6 @@ import org.hoptac.lexicon.Sense;
  * đánh giá cao thành tựu mà A đạt được}: whom one praises for it does too.
  */
 final class GivenBehind {
-  /** Words before the end of a way. */
-  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
-
   private final ClauseText text;
   private final Complements complements;
 
@@ -67,6 +63,6 @@ final class GivenBehind {
   }
 
   private boolean isEndOfWay(int at) {
-    return Complements.isAgents(text.tag(at)) && WAYS.contains(text.lastWord(at - 1));
+    return Complements.isAgents(text.tag(at)) && Destination.isWay(text.lastWord(at - 1));
   }
 }

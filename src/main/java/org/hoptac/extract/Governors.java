@@ -22,9 +22,6 @@ final class Governors {
   /** Behind them stands a new subject: {@code sức ép từ A khiến B …}. */
   private static final Set<String> CAUSING = Set.of("khiến", "buộc", "ép");
 
-  /** Words before the end of a way. */
-  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
-
   private final ClauseText text;
   private final OfMany ofMany;
 
@@ -116,7 +113,7 @@ final class Governors {
   private boolean isReached(int at) {
     int way = at > 0 && !text.isPlainWord(at - 1) ? at - 2 : at - 1;
     return way > 1
-        && WAYS.contains(text.lastWord(way))
+        && Destination.isWay(text.lastWord(way))
         && text.isPlainWord(way)
         && text.isPlainWord(way - 1)
         && text.firstWord(way - 2).equals("được")

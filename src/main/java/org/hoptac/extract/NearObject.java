@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
@@ -14,9 +13,6 @@ final class NearObject {
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final int WORDS_BEFORE_SELLER = 6;
   private static final int WORDS_OF_MATTER = 8;
-
-  /** Words before the end of a journey. */
-  private static final Set<String> WAYS = Set.of("đến", "tới", "sang");
 
   /** A team that comes home is no guest. */
   private static final String SPORT = "sport";
@@ -71,7 +67,9 @@ final class NearObject {
   private static List<AgentMention> atEndOfWay(Complements complements, Head head, int to) {
     ClauseText text = complements.text();
     for (int t = head.to(); t < to && mayStandBeforeWay(text, t); t++) {
-      if (t + 1 < to && WAYS.contains(text.firstWord(t)) && Complements.isAgents(text.tag(t + 1))) {
+      if (t + 1 < to
+          && Destination.isWay(text.firstWord(t))
+          && Complements.isAgents(text.tag(t + 1))) {
         return Complements.sides(text.tag(t + 1));
       }
     }
