@@ -81,7 +81,7 @@ final class ActStatus {
     }
     StatusReading read = statusWords.read(heads.get(i), cues, subject.begin());
     boolean toCome = read.status().equals("pledged") || read.status().equals("planned");
-    return toCome && heads.isOnGroundOf(heads.get(i).from())
+    return toCome && Making.isNamedAsGround(text, heads.get(i).from())
         ? StatusReading.byAspect(heads.get(i))
         : read;
   }

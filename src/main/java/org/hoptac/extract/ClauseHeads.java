@@ -20,10 +20,6 @@ final class ClauseHeads {
   /** First words of verbs that say that something is held. */
   private static final Set<String> HELD = Set.of("tổ", "diễn", "khai");
 
-  private static final Set<String> PROJECTS = Set.of("dự án", "chương trình", "sáng kiến");
-
-  private static final String BY_DEAL = "theo";
-
   private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "trên");
 
   /** Acts that are about other acts: {@code hội đàm về hợp tác} tells one act, not two. */
@@ -63,22 +59,7 @@ final class ClauseHeads {
         heads.add(asNounWhereNoneActs(head));
       }
     }
-    takeAgreedOnOccasion();
-  }
-
-  /**
-   * {@code A và B nhất trí mở rộng cảng sau cuộc gặp}: what tells nothing else than the occasion
-   * leaves it open that they agree on something.
-   */
-  private void takeAgreedOnOccasion() {
-    if (heads.size() == 1
-        && !heads.get(0).verbal()
-        && heads.get(0).is("meeting", "visit", "call")
-        && Occasion.isOn(text, heads.get(0))) {
-      text.headFinder()
-          .residual(text.tags(), heads.get(0).from())
-          .ifPresent(agreed -> heads.add(0, agreed));
-    }
+    Occasion.ofAgreeing(text, heads).ifPresent(agreed -> heads.add(0, agreed));
   }
 
   /**
@@ -214,32 +195,14 @@ final class ClauseHeads {
     }
     int end = last + 1 < heads.size() ? complements.doerOf(heads.get(last + 1)) : next(last);
     return heads.get(index).verbal()
-        ? beforeGround(heads.get(index).to(), end)
+        ? Making.beforeGround(complements, heads.get(index).to(), end)
         : text.beforeThat(heads.get(index).to(), end);
-  }
-
-  /** {@code cử bác sĩ sang A theo thỏa thuận giữa hai nước}: whose deal it is, is of the deal. */
-  private int beforeGround(int from, int to) {
-    for (int t = from; t + 1 < to; t++) {
-      if (isOnGroundOf(t + 1) && complements.marks(t, to, Function.BETWEEN)) {
-        return t;
-      }
-    }
-    return to;
-  }
-
-  /** Whether a deal stands here by which something is done: {@code theo thỏa thuận}. */
-  boolean isOnGroundOf(int deal) {
-    return deal > 0
-        && text.firstWord(deal - 1).equals(BY_DEAL)
-        && text.tag(deal)
-            .matches(Sense.Type.class, type -> type.noun() && type.type().equals("agreement"));
   }
 
   /** Whether a head tells no act of its own but more of an act before it. */
   boolean belongsTo(Head act, int index) {
     return specifies(act, heads.get(index))
-        || isKindOfProject(heads.get(index))
+        || Works.areOfProject(text, heads.get(index))
         || isHelpByMoney(act, heads.get(index))
         || isSameAct(act, heads.get(index))
         || isDegreeOf(act, heads.get(index))
@@ -274,18 +237,6 @@ final class ClauseHeads {
     return act.is("cooperation")
         && head.is("programme")
         && head.strength() == Sense.Type.Strength.BOUND;
-  }
-
-  /** {@code khởi động chương trình đào tạo kỹ sư}: what the project is for is no act beside it. */
-  private boolean isKindOfProject(Head head) {
-    return head.verbal()
-        && head.from() > 0
-        && !head.is("cooperation", "partnership")
-        && isProject(text.tag(head.from() - 1).to());
-  }
-
-  private boolean isProject(int end) {
-    return end > 1 && PROJECTS.contains(text.word(end - 2) + " " + text.word(end - 1));
   }
 
   /** {@code duyệt khoản vay 300 triệu USD giúp Kenya xây cầu}: the money is the help. */

@@ -21,6 +21,8 @@ final class Making {
   /** Last words of {@code theo} and {@code trong khuôn khổ}. */
   private static final Set<String> GROUNDS = Set.of("theo", "khổ");
 
+  private static final String BY = "theo";
+
   private static final Set<String> PRONOUNS = Set.of("ông", "bà", "nước");
 
   /** Words between {@code được} and its verb, beside those by whom it is done. */
@@ -61,6 +63,30 @@ final class Making {
     return before >= 0
         && GROUNDS.contains(text.lastWord(before))
         && (!cues(text, noun).isEmpty() || isMediated(text, noun));
+  }
+
+  /**
+   * {@code cử bác sĩ sang A theo thỏa thuận giữa hai nước}: whose deal it is, is of the deal, and
+   * none of what is done by it.
+   *
+   * @return where the words for such a deal begin in a range, or its end
+   */
+  static int beforeGround(Complements complements, int from, int to) {
+    for (int t = from; t + 1 < to; t++) {
+      if (isNamedAsGround(complements.text(), t + 1)
+          && complements.marks(t, to, Function.BETWEEN)) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /** {@code theo thỏa thuận}: whether a deal stands here by which something is done. */
+  static boolean isNamedAsGround(ClauseText text, int deal) {
+    return deal > 0
+        && text.firstWord(deal - 1).equals(BY)
+        && text.tag(deal)
+            .matches(Sense.Type.class, type -> type.noun() && type.type().equals("agreement"));
   }
 
   /** {@code thỏa thuận do ông làm trung gian}: of whom the sentence speaks is its mediator. */

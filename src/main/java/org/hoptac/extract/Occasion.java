@@ -234,4 +234,19 @@ final class Occasion {
             ? List.of(new StatusCue(PLANNED, text.span(toCome.getAsInt())))
             : List.of());
   }
+
+  /**
+   * {@code A và B nhất trí mở rộng cảng sau cuộc gặp}: what tells nothing else than the occasion
+   * leaves it open that they agree on something.
+   *
+   * @return the word that says so, if the clause tells only an occasion
+   */
+  static Optional<Head> ofAgreeing(ClauseText text, List<Head> heads) {
+    boolean only =
+        heads.size() == 1
+            && !heads.get(0).verbal()
+            && heads.get(0).is("meeting", "visit", "call")
+            && isOn(text, heads.get(0));
+    return only ? text.headFinder().residual(text.tags(), heads.get(0).from()) : Optional.empty();
+  }
 }

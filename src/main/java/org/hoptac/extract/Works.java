@@ -19,6 +19,8 @@ final class Works {
   private static final Set<String> OCCASIONS =
       Set.of("conference", "exchange", "exercise", "meeting", "operation", "statement", "training");
 
+  private static final Set<String> PROJECTS = Set.of("dự án", "chương trình", "sáng kiến");
+
   private final List<Token> tokens;
   private final HintWords hintWords;
   private final NounPhrase phrase;
@@ -117,5 +119,17 @@ final class Works {
 
   private boolean begins(Hint kind, Tag tag) {
     return hintWords.beginsAt(kind, tokens, tag.from());
+  }
+
+  /** {@code khởi động chương trình đào tạo kỹ sư}: what the project is for is no act beside it. */
+  static boolean areOfProject(ClauseText text, Head head) {
+    return head.verbal()
+        && head.from() > 0
+        && !head.is("cooperation", "partnership")
+        && endsProject(text, text.tag(head.from() - 1).to());
+  }
+
+  private static boolean endsProject(ClauseText text, int end) {
+    return end > 1 && PROJECTS.contains(text.word(end - 2) + " " + text.word(end - 1));
   }
 }
