@@ -74,4 +74,15 @@ public final class Meaning {
   public boolean everywhere() {
     return everywhere;
   }
+
+  /** Whether both have the same readings, of which all else follows. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Meaning meaning && terms.equals(meaning.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return terms.hashCode();
+  }
 }
