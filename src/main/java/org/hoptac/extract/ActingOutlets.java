@@ -74,7 +74,7 @@ final class ActingOutlets {
     if (isLink(tags, behind) && behind + 1 < tags.size() && isBody(tags.get(behind + 1))) {
       behind += 2;
     }
-    while (behind < tags.size() && isWhenOrWhether(tags.get(behind))) {
+    while (behind < tags.size() && Company.isWhenOrWhether(tags.get(behind))) {
       behind++;
     }
     return behind < tags.size() && isAct(tags.get(behind));
@@ -96,10 +96,6 @@ final class ActingOutlets {
   private static boolean isBody(Tag tag) {
     return tag instanceof AgentTag agent
         && (Complements.isOutlet(agent) || agent.mention().agent().kind() == Agent.Kind.BODY);
-  }
-
-  private static boolean isWhenOrWhether(Tag tag) {
-    return tag.has(Sense.Status.class) || tag instanceof Tag.TimeTag;
   }
 
   private static boolean isAct(Tag tag) {

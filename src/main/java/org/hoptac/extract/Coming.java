@@ -67,7 +67,7 @@ final class Coming {
         && status.isForetold()
         && !Settlement.isSettling(head)
         && (isRound(text, head) || tellsWhen(text))) {
-      return new StatusReading("planned", status.strength(), status.cue(), status.rule());
+      return status.asPlanned();
     }
     if (!status.isByAspect() || head.is("proposal", "endorsement", "statement")) {
       return status;

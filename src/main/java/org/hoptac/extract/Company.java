@@ -190,7 +190,8 @@ final class Company {
     return Complements.isAgents(tags.get(first));
   }
 
-  private static boolean isWhenOrWhether(Tag tag) {
+  /** Whether a time or a word for a status stands here, between who acts and the verb. */
+  static boolean isWhenOrWhether(Tag tag) {
     return tag.has(Sense.Status.class) || tag instanceof Tag.TimeTag;
   }
 }

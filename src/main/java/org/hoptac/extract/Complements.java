@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.event.Found;
@@ -205,24 +206,22 @@ final class Complements {
 
   /** Those who stand right behind {@code cùng}, or {@code với sự tham gia của}. */
   List<AgentMention> company(int from, int to) {
-    var company = new ArrayList<AgentMention>();
-    for (int t = Math.max(1, from); t < to; t++) {
-      if (isAgents(text.tag(t)) && (isCompany(t - 1) || isJoining(t))) {
-        company.addAll(sidesMeant(t));
-      }
-    }
-    return company;
+    return sidesWhere(from, to, t -> isCompany(t - 1) || isJoining(t));
   }
 
   /** Those who stand right behind {@code cùng}. */
   List<AgentMention> companions(int from, int to) {
-    var companions = new ArrayList<AgentMention>();
+    return sidesWhere(from, to, t -> isCompany(t - 1));
+  }
+
+  private List<AgentMention> sidesWhere(int from, int to, IntPredicate company) {
+    var sides = new ArrayList<AgentMention>();
     for (int t = Math.max(1, from); t < to; t++) {
-      if (isCompany(t - 1) && isAgents(text.tag(t))) {
-        companions.addAll(sidesMeant(t));
+      if (isAgents(text.tag(t)) && company.test(t)) {
+        sides.addAll(sidesMeant(t));
       }
     }
-    return companions;
+    return sides;
   }
 
   private boolean isCompany(int at) {

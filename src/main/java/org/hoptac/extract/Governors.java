@@ -221,10 +221,7 @@ final class Governors {
 
   /** {@code dưới sự chứng kiến của X}: X only looks on. */
   private boolean isWatching(int of) {
-    return of > 1
-        && text.tag(of).marks(Function.OF)
-        && text.lastWord(of - 1).equals("kiến")
-        && Witnesses.looksOn(text, of - 2);
+    return text.tag(of).marks(Function.OF) && Witnesses.lookOnBefore(text, of);
   }
 
   /** {@code với sự tham gia của X}: X is with them. */

@@ -228,7 +228,7 @@ final class Subjects {
 
   /** {@code A chứng kiến B bàn giao tàu cho C}: A only looks on. */
   private boolean isWatched(int at) {
-    return at > 1 && text.lastWord(at - 1).equals("kiến") && Witnesses.looksOn(text, at - 2);
+    return Witnesses.lookOnBefore(text, at);
   }
 
   /** {@code A buộc B hỗ trợ C}, {@code A thuyết phục B đàm phán với C}: it is B who is to do so. */

@@ -69,6 +69,11 @@ final class Witnesses {
         && clause.word(next).equals("kiến");
   }
 
+  /** Whether {@code chứng kiến} ends right before a tag. */
+  static boolean lookOnBefore(ClauseText clause, int at) {
+    return at > 1 && clause.lastWord(at - 1).equals("kiến") && looksOn(clause, at - 2);
+  }
+
   private List<AgentMention> lookingOn(Draft signing, ClauseText clause, int at) {
     var complements = new Complements(clause, told);
     if (at > 0 && clause.firstWord(at - 1).equals("sự")) {
