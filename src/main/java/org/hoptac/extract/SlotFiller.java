@@ -168,6 +168,7 @@ final class SlotFiller {
     slots.join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     frame.joinWithin();
     frame.joinForum();
+    frame.joinLeft();
     handOver.joinReceivers();
     receivers.joinReceivers();
     receivers.joinThird();
