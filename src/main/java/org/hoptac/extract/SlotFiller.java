@@ -181,6 +181,7 @@ final class SlotFiller {
     receivers.joinAddressee();
     origin.joinEndOfRoute();
     stateOfPlace.joinHelped();
+    stateOfPlace.joinThanked();
     stateOfPlace.joinEnds(handOver);
     receivers.joinAsker();
     receivers.joinLandOfHelpers(carried.reached);
