@@ -63,6 +63,12 @@ final class ActStatus {
     if (head.is("membership") && status.isDoneByAspect() && isNotOpposed(head)) {
       status = status.asExpected();
     }
+    if (head.is("membership") && status.isDoneByAspect() && Groupings.takesOut(head.frame())) {
+      status = new StatusReading("cancelled", status.strength(), status.cue(), "status-cue");
+    }
+    if (isOnlyStated(i, status)) {
+      status = StatusReading.promised(Optional.empty());
+    }
     if (status.status().equals("completed") && isOnlyDecided(head)) {
       status = StatusReading.promised(Optional.of(text.span(head.from() - 1)));
     }
@@ -73,6 +79,14 @@ final class ActStatus {
     return isSentToDo(head, status)
         ? new StatusReading("completed", status.strength(), status.cue(), "status-purpose")
         : status;
+  }
+
+  /** {@code ra tuyên bố chung về làm sâu sắc quan hệ}: those who say so together promise it. */
+  private boolean isOnlyStated(int i, StatusReading status) {
+    return i > 0
+        && status.status().equals("ongoing")
+        && status.cue().isEmpty()
+        && Sealing.isStated(text, heads.get(i - 1), heads.get(i));
   }
 
   private StatusReading shown(int i, List<StatusCue> cues) {

@@ -36,6 +36,9 @@ final class Complements {
   /** Nouns for those who travel and meet together. */
   static final Set<String> DELEGATION = Set.of("đoàn", "phái");
 
+  /** Words between who is called something and {@code là}. */
+  private static final Set<String> LASTING = Set.of("luôn", "vẫn", "mãi", "cũng", "đã", "hiện");
+
   /** What a noun says that tells a journey of anyone, and no visit to someone. */
   private static final Set<String> JOURNEYS = Set.of("đi", "tác");
 
@@ -192,7 +195,17 @@ final class Complements {
     while (copula > from && !isCopula(copula) && mayFollowCopula(copula)) {
       copula--;
     }
-    return copula > from && isCopula(copula) ? sides(text.tag(copula - 1)) : List.of();
+    return copula > from && isCopula(copula) ? sides(text.tag(called(copula, from))) : List.of();
+  }
+
+  /** {@code B luôn là người bạn}: where he stands, before the words that say since when. */
+  private int called(int copula, int from) {
+    int at = copula - 1;
+    while (at > from
+        && (text.tag(at).has(Sense.Status.class) || LASTING.contains(text.firstWord(at)))) {
+      at--;
+    }
+    return at;
   }
 
   /** {@code A coi B là người bạn}, {@code A coi B như người bạn}. */

@@ -31,6 +31,20 @@ final class FrameSlot {
             .toList());
   }
 
+  /** {@code rút A khỏi X}: X stands behind A. */
+  void joinLeft() {
+    if (!head.is("membership") || !Groupings.takesOut(head.frame())) {
+      return;
+    }
+    ClauseText text = complements.text();
+    for (int t = head.to() + 1; t < right; t++) {
+      if (Complements.isAgents(text.tag(t))) {
+        draft.parties.joinFrame(Complements.agents(text.tag(t)));
+        return;
+      }
+    }
+  }
+
   /** {@code A công nhận B ở Đại hội đồng Liên hợp quốc}: where states speak to each other. */
   void joinForum() {
     if (head.is("endorsement") && head.verbal()) {

@@ -128,7 +128,37 @@ final class GivenCompany {
     return tellsCompany(from, match.from())
         || (isHolding(match) && isBehindAnd(match, from))
         || hasDash(from, match.from())
+        || isAimOfPact(match, from)
         || isBeforeCompany(match);
+  }
+
+  /** {@code hai hãng A và B ký thỏa thuận nhằm khai quật}: whoever signs means to do it. */
+  private boolean isAimOfPact(Lexicon.Match verb, int from) {
+    if (!MatchPlaces.marks(endingAt.get(verb.from()), Function.PURPOSE)) {
+      return false;
+    }
+    for (int i = endingAt.firstFrom(verb.from()) - 1; i >= 0; i--) {
+      Lexicon.Match before = matches.get(i);
+      if (before.to() <= from) {
+        return false;
+      }
+      if (isPact(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPact(Lexicon.Match match) {
+    if (!match.meaning().act()) {
+      return false;
+    }
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type && type.type().equals("agreement")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the matches that end behind a token, and up to another, tells company. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.text.Token;
 
 /** What a state can join and leave: organisations of states, their organs, and treaties. */
@@ -24,6 +26,8 @@ final class Groupings {
   private static final Set<String> NOUNS =
       Set.of("liên", "minh", "khối", "nhóm", "tổ", "chức", "vào");
 
+  private static final String OUT = "khỏi";
+
   private final List<Token> tokens;
 
   Groupings(List<Token> tokens) {
@@ -39,7 +43,25 @@ final class Groupings {
 
   /** {@code tham gia Hội đồng X}: a grouping right behind the verb, and no event named after it. */
   boolean isJoined(List<Tag> tags, int verb) {
-    int at = verb + 1;
+    return isBehind(tags, verb + 1);
+  }
+
+  /** {@code rút A khỏi X}: whether A, its object, leaves it together with who does it. */
+  static boolean takesOut(Frame frame) {
+    return frame.role(Slot.OBJECT).equals(Slots.VISITOR)
+        && frame.role(Slot.SUBJECT).equals(Slots.VISITOR);
+  }
+
+  /** {@code rút A khỏi Hội đồng X}: a state stands between the verb and the way out. */
+  boolean isLeftByOther(List<Tag> tags, int verb) {
+    return verb + 3 < tags.size()
+        && tokens.get(tags.get(verb + 2).from()).is(OUT)
+        && Complements.sides(tags.get(verb + 1)).stream().anyMatch(AgentMention::isState)
+        && isBehind(tags, verb + 3);
+  }
+
+  private boolean isBehind(List<Tag> tags, int from) {
+    int at = from;
     while (at < tags.size() && !Complements.isAgents(tags.get(at)) && isNoun(tags.get(at))) {
       at++;
     }

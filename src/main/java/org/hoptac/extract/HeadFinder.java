@@ -238,7 +238,10 @@ final class HeadFinder {
               || grows(tags, at, type)
               || isEnded(tags, at, type)
               || works.areDoneTogether(tags, at, type, before);
-      case JOINING -> groupings.isJoined(tags, at);
+      case JOINING ->
+          Groupings.takesOut(type.frame())
+              ? groupings.isLeftByOther(tags, at)
+              : groupings.isJoined(tags, at);
       case JOURNEY -> travellers.travel(tags, at);
       case REQUEST -> isAskedOf(tags, at);
       case COUNTED -> phrase.isGift(tags, at);

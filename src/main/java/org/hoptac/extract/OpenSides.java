@@ -58,9 +58,11 @@ final class OpenSides {
 
   /** {@code hợp tác với một hãng của nước ngoài}: there is another side, though without a name. */
   void open() {
+    boolean ofStates = isDoneByStates();
     boolean withSomeone =
         head.frame().joint()
-            && (isOpen(Function.WITH)
+            && (ofStates
+                || isOpen(Function.WITH)
                 || others.areCountedWith(left, head)
                 || others.areForeignBeside(left, head)
                 || isBetweenThoseTwo()
@@ -86,6 +88,7 @@ final class OpenSides {
     draft.withAbroad =
         (withSomeone && others.areCalledForeign(withAt(), right))
             || (withSomeone && others.areForeignBeside(left, head))
+            || ofStates
             || (draft.bindsMany && isWithStates());
     if (withSomeone || takenHome || forMany || visitsMany || meetsMany) {
       draft.parties.openSide();
@@ -100,6 +103,13 @@ final class OpenSides {
             || meetsMany
             || addressesStates()
             || (draft.callsOnMany && (others.areAbroad(head.to(), right) || isCallOnWorld()));
+  }
+
+  /** {@code Lãnh đạo các nước mong muốn tăng cường hợp tác với A}: A and others without a name. */
+  private boolean isDoneByStates() {
+    return head.is("cooperation", "partnership")
+        && others.standBefore(head)
+        && !near.behind(Function.WITH).isEmpty();
   }
 
   /** Those who give, once it is known who gets it. */

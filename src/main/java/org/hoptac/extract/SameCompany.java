@@ -2,8 +2,10 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /**
  * Acts that are done in the company of those of the act told before them: {@code A gặp B và nhất
@@ -11,6 +13,9 @@ import org.hoptac.lexicon.Function;
  */
 final class SameCompany {
   private static final String RULE = "same-company";
+
+  /** In tags, from {@code quan hệ hai nước} to the verb behind it. */
+  private static final int REACH_OF_RELATIONS = 3;
 
   private SameCompany() {}
 
@@ -23,7 +28,9 @@ final class SameCompany {
 
   /**
    * {@code A gặp B. Ông mong muốn tăng cường hợp tác nghề cá}: what one of two wants of the other
-   * is told in the sentence behind their talk; the talk, if it is such.
+   * is told in the sentence behind their talk; the talk, if it is such. {@code A thăm B. Ông muốn
+   * nâng cấp quan hệ hai nước}: of a guest and his host this holds for relations, and of who is
+   * praised.
    */
   static Optional<Draft> lastTalk(Told told, Draft wanted) {
     if (!wanted.head.is("cooperation", "partnership")
@@ -35,7 +42,13 @@ final class SameCompany {
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))
-            .filter(last -> isTalk(last) && last.parties.sides() == 2);
+            .filter(last -> isTalk(last) || isVisitOfBoth(last, wanted))
+            .filter(last -> last.parties.sides() == 2);
+  }
+
+  private static boolean isVisitOfBoth(Draft last, Draft wanted) {
+    return wanted.head.is("partnership")
+        && (last.head.is("visit") ? last.parties.hasRole("host") : isPraise(last));
   }
 
   /** All who do something together do the next together, in one role. */
@@ -54,17 +67,37 @@ final class SameCompany {
 
   /**
    * {@code Chuyến thăm A của B làm sâu sắc quan hệ hai nước}: relations are those of guest and
-   * host, and so is what {@code hai bên} do.
+   * host, and so is what {@code hai bên} do. {@code A chúc mừng B, mong muốn quan hệ hai nước phát
+   * triển}: those of who is praised and who praises.
    */
   static boolean isOfVisit(Draft draft, Optional<ClauseText> clause, Draft visit) {
-    return visit.head.is("visit")
-        && visit.parties.sides() == 2
+    return visit.parties.sides() == 2
         && visit.parties.hasRole("initiator")
-        && (visit.parties.hasRole("host") || visit.parties.unnamed().isPresent())
+        && (visit.head.is("visit")
+            ? visit.parties.hasRole("host") || visit.parties.unnamed().isPresent()
+            : isPraise(visit) && isOfBoth(draft, clause))
         && visit.parties.sideKeys().containsAll(draft.parties.sideKeys())
         && (draft.head.is("partnership")
             || (draft.head.is("agreement", "cooperation")
                 && (speaksOfBoth(clause) || isCeremony(draft, clause))));
+  }
+
+  private static boolean isPraise(Draft last) {
+    return last.head.is("endorsement") && last.head.verbal() && last.parties.hasRole("target");
+  }
+
+  /** {@code quan hệ hai nước}: whether it is said whose relations they are. */
+  private static boolean isOfBoth(Draft draft, Optional<ClauseText> clause) {
+    return draft.head.is("partnership")
+        && draft.status.isMeant()
+        && (speaksOfBoth(clause) || clause.filter(text -> namesBoth(text, draft.head)).isPresent());
+  }
+
+  /** {@code quan hệ hai nước sớm nâng cấp lên …}: the word may be one with the relations. */
+  private static boolean namesBoth(ClauseText text, Head head) {
+    int first = Math.max(0, head.from() - REACH_OF_RELATIONS);
+    return IntStream.rangeClosed(first, head.from())
+        .anyMatch(t -> text.tag(t).has(Sense.Type.class) && text.lastWord(t).equals("nước"));
   }
 
   /** {@code A thăm B và chứng kiến lễ ký các thỏa thuận}: what is signed before a guest. */

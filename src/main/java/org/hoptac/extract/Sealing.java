@@ -6,7 +6,8 @@ import org.hoptac.lexicon.Sense;
 
 /**
  * What talks and visits end with, or see, is signed by those who talk: {@code khép lại đàm phán
- * bằng việc ký hiệp định}, {@code chuyến thăm kết thúc với 12 văn kiện được ký}.
+ * bằng việc ký hiệp định}, {@code chuyến thăm kết thúc với 12 văn kiện được ký}. What a joint
+ * statement does with relations is done by those who make it.
  */
 final class Sealing {
   private static final Set<String> BY = Set.of("bằng", "với", "qua");
@@ -15,15 +16,38 @@ final class Sealing {
   /** First words of verbs behind the papers that are signed or handed over. */
   private static final Set<String> DONE = Set.of("ký", "trao", "đặt", "thông");
 
+  /** Last word of {@code tuyên bố chung}. */
+  private static final String TOGETHER = "chung";
+
+  /** The word that makes a noun of a verb: {@code về việc nâng cấp}. */
+  private static final String TO_DO = "việc";
+
   private static final int REACH = 4;
 
   private Sealing() {}
 
   static boolean is(ClauseText text, Head act, Head head) {
-    return act.is("meeting", "visit", "dialogue", "conference", "call")
-        && head.is("agreement")
-        && act.to() <= head.from()
-        && (isBySigning(text, head) || isWithPapers(text, head) || isSeen(text, head));
+    return isStated(text, act, head)
+        || (act.is("meeting", "visit", "dialogue", "conference", "call")
+            && head.is("agreement")
+            && act.to() <= head.from()
+            && isSigned(text, head));
+  }
+
+  /** {@code ra tuyên bố chung về việc nâng cấp quan hệ}: both are told, the words and the deed. */
+  static boolean isStated(ClauseText text, Head act, Head head) {
+    return head.is("partnership")
+        && head.verbal()
+        && act.is("agreement")
+        && act.verbal()
+        && act.to() < head.from()
+        && text.lastWord(act.to() - 1).equals(TOGETHER)
+        && text.tag(act.to()).marks(Function.ABOUT)
+        && (head.from() == act.to() + 1 || text.firstWord(head.from() - 1).equals(TO_DO));
+  }
+
+  private static boolean isSigned(ClauseText text, Head head) {
+    return (isBySigning(text, head) || isWithPapers(text, head) || isSeen(text, head));
   }
 
   /** {@code hội đàm với B và chứng kiến lễ trao các văn kiện}: those who talk see it signed. */

@@ -168,6 +168,7 @@ final class SlotFiller {
     slots.join(Slot.HOST, complements.governedAnywhere(Function.INVITED_BY), "invited-by");
     frame.joinWithin();
     frame.joinForum();
+    frame.joinLeft();
     handOver.joinReceivers();
     receivers.joinReceivers();
     receivers.joinThird();
@@ -180,6 +181,7 @@ final class SlotFiller {
     receivers.joinAddressee();
     origin.joinEndOfRoute();
     stateOfPlace.joinHelped();
+    stateOfPlace.joinThanked();
     stateOfPlace.joinEnds(handOver);
     receivers.joinAsker();
     receivers.joinLandOfHelpers(carried.reached);

@@ -74,6 +74,17 @@ final class StateOfPlace {
     }
   }
 
+  /** {@code cảm ơn người dân Lima}: it is said to those of the state. */
+  void joinThanked() {
+    if (head.is("endorsement")
+        && head.verbal()
+        && head.to() + 1 < right
+        && text.tag(head.to()).marks(Function.PEOPLE)
+        && !slots.isFilled(Slot.OBJECT)) {
+      join(Slot.OBJECT, Destination.of(text, head.to() + 1, head.to() + 2));
+    }
+  }
+
   /** {@code dẫn độ nghi phạm từ Lima về Santiago}: one state hands him over, the other gets him. */
   void joinEnds(HandOver handOver) {
     if (!slots.isFilled(Slot.FROM)) {
