@@ -116,11 +116,11 @@ final class ClauseHeads {
   }
 
   /**
-   * {@code …, song đàm phán dự kiến kéo dài}, {@code đàm phán A - B đổ vỡ}: who would do it does
-   * not stand before it.
+   * {@code …, song đàm phán dự kiến kéo dài}, {@code giao lưu văn hóa A - B bị hoãn}: who would do
+   * it does not stand before it.
    */
   private boolean isSpokenOf(Head head) {
-    return head.is("dialogue")
+    return head.is("dialogue", "exchange")
         && head.nominal()
         && head.verbal()
         && head.to() < text.size()
