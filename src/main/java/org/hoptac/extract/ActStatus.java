@@ -25,6 +25,9 @@ final class ActStatus {
   /** In tags, from the act back to the word that opposes it: {@code phản đối việc B}. */
   private static final int REACH_OF_OPPOSITION = 5;
 
+  /** In words, from an aim back to the verb that tells that others are overtaken. */
+  private static final int REACH_OF_RANK = 10;
+
   private final ClauseText text;
   private final int index;
   private final ClauseHeads heads;
@@ -51,7 +54,8 @@ final class ActStatus {
   StatusReading of(int i, List<StatusCue> cues) {
     Head head = heads.get(i);
     StatusReading status = shown(i, cues);
-    if (status.isByPurpose() && cues.isEmpty() && isThereAlready(head)) {
+    if (status.isByPurpose()
+        && (isRankReached(head, cues) || (cues.isEmpty() && isThereAlready(head)))) {
       status = StatusReading.byAspect(head);
     }
     if (status.status().equals("pledged") && isForecast()) {
@@ -118,6 +122,23 @@ final class ActStatus {
         || isSaidOnArrival(head)
         || isShowAround(head)
         || isReactedTo(head);
+  }
+
+  /** {@code A đã vượt B để trở thành nhà cung cấp …}: whoever has overtaken others is that now. */
+  private boolean isRankReached(Head head, List<StatusCue> cues) {
+    if (!head.is("supply")
+        || !head.state()
+        || !text.firstWord(head.from()).equals("trở")
+        || !cues.stream().allMatch(cue -> cue.sense().status().equals("completed"))) {
+      return false;
+    }
+    int clause = text.tag(0).from();
+    for (int word = clause - 1; word > Math.max(0, clause - REACH_OF_RANK); word--) {
+      if (text.word(word).equals("vượt")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A đã đến Lima để chia buồn với B}: whoever has come for it has said it. */

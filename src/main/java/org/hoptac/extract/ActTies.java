@@ -63,6 +63,7 @@ final class ActTies {
   /** {@code khép lại đàm phán bằng việc ký hiệp định}: those who talk sign it. */
   void joinSidesBefore(Optional<Draft> before, Draft said) {
     joinAddressee(before, said);
+    new PaidWork(complements, carried.told).tie(before, said);
     before
         .filter(act -> said.parties.sides() < 2)
         .filter(act -> Sealing.is(complements.text(), act.head, said.head))

@@ -286,7 +286,7 @@ final class Assembler {
         foreign && draft.parties.sides() > 1 && !OwnFirms.get(draft, statement.tokens());
     boolean framed =
         (draft.programme.isPresent() && foreign && !isOwnProgramme(draft))
-            || draft.parent.filter(this::saysEnough).isPresent();
+            || draft.parent.filter(whole -> isKeptWithin(draft, whole, foreign)).isPresent();
     if (draft.head.is("conference")) {
       return isInternational(draft, foreign) || crossesBorders;
     }
@@ -304,6 +304,15 @@ final class Assembler {
     }
     boolean visit = draft.leadsAbroad && foreign && draft.parties.hasRole("initiator");
     return visit || isPeacekeeping(draft) || (crossesBorders && !isOnesided(draft)) || framed;
+  }
+
+  /**
+   * Money is told beside what it is for if it comes from abroad; {@code UNDP khởi động dự án do C
+   * tài trợ} is told as one act of both.
+   */
+  private boolean isKeptWithin(Draft draft, Draft whole, boolean foreign) {
+    return saysEnough(whole)
+        && (!draft.head.is("funding") || (foreign && !whole.parties.hasRole("funder")));
   }
 
   /** {@code Chính phủ A bác đề nghị của Bộ Tài chính}: the ministry is A's, if of no said state. */

@@ -55,7 +55,14 @@ final class ClauseHeads {
     this.praise = new Praise(text, complements);
     this.heads = new ArrayList<>();
     for (Head head : text.heads()) {
-      if (heads.isEmpty() || !Organisers.holdTogether(text, heads.get(heads.size() - 1), head)) {
+      int journey = Peacekeepers.journeyTo(text, head);
+      if (journey < head.from()) {
+        if (!heads.isEmpty() && Peacekeepers.isPartOf(journey, heads.get(heads.size() - 1))) {
+          heads.remove(heads.size() - 1);
+        }
+        heads.add(Peacekeepers.serving(text, journey, head));
+      } else if (heads.isEmpty()
+          || !Organisers.holdTogether(text, heads.get(heads.size() - 1), head)) {
         heads.add(asNounWhereNoneActs(head));
       }
     }
@@ -109,11 +116,11 @@ final class ClauseHeads {
   }
 
   /**
-   * {@code …, song đàm phán dự kiến kéo dài}, {@code đàm phán A - B đổ vỡ}: who would do it does
-   * not stand before it.
+   * {@code …, song đàm phán dự kiến kéo dài}, {@code giao lưu văn hóa A - B bị hoãn}: who would do
+   * it does not stand before it.
    */
   private boolean isSpokenOf(Head head) {
-    return head.is("dialogue")
+    return head.is("dialogue", "exchange")
         && head.nominal()
         && head.verbal()
         && head.to() < text.size()
@@ -220,16 +227,7 @@ final class ClauseHeads {
         && (!head.is("cooperation") || head.strength() == Sense.Type.Strength.BOUND)
         && !isAbout(head)
         && !isOneOfMany(head)
-        && !isHandedOver(head);
-  }
-
-  /** {@code phối hợp với B bắt giữ và bàn giao nghi phạm cho C}: C gets what is done last. */
-  private boolean isHandedOver(Head head) {
-    return head.is("operation")
-        && head.verbal()
-        && head.from() > 0
-        && text.tag(head.from() - 1).marks(Function.AND)
-        && !complements.governed(head.to(), text.size(), Function.FOR).isEmpty();
+        && !HandedOver.is(complements, head);
   }
 
   /** {@code hợp tác với B xây dựng nhà máy}: what they work on together is a project. */
@@ -277,6 +275,7 @@ final class ClauseHeads {
 
   boolean isSameAct(Head act, Head head) {
     return act.type().equals(head.type())
+        && !HandedOver.isBehind(complements, act, head)
         && (noAgentsBetween(act, head) || Destination.isReached(complements, act, head))
         && !Occasion.isOfOtherTime(text, head);
   }
@@ -301,6 +300,7 @@ final class ClauseHeads {
       return true;
     }
     return !isDoneByMeans(act, head)
+        && !HandedOver.isBehind(complements, act, head)
         && !hasOwnStatus(index)
         && complements.doerOf(head) == head.from()
         && !complements.marks(act.to(), head.from(), Function.COPULA)

@@ -22,6 +22,9 @@ final class Doers {
   /** {@code A gọi cuộc tập trận của B là …}: words before what one only has an opinion of. */
   private static final Set<String> JUDGING = Set.of("gọi", "coi", "xem");
 
+  /** First words of {@code vượt qua, thay thế, soán ngôi}: whoever is overtaken does nothing. */
+  private static final Set<String> OVERTAKING = Set.of("vượt", "thay", "soán");
+
   private final ClauseText text;
   private final Complements complements;
 
@@ -124,6 +127,7 @@ final class Doers {
             && !tag.marks(Function.BETWEEN)
         : text.isPlainWord(at)
             && !text.isCapitalised(at)
+            && !OVERTAKING.contains(text.firstWord(at))
             && !WAYS.contains(text.firstWord(at))
             && !Complements.PASSIVES.contains(text.firstWord(at));
   }

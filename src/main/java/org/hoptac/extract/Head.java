@@ -127,6 +127,11 @@ record Head(
         Strength.FULL);
   }
 
+  /** What one does where one goes, from the word for the way on. */
+  Head doneBy(int way, Frame how) {
+    return new Head(way, to, type, how, true, false, false, topics, false, trend, series, strength);
+  }
+
   Head asNoun() {
     return new Head(
         from, to, type, frame, false, true, state, topics, factive, trend, series, strength);

@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
@@ -13,6 +14,9 @@ import org.hoptac.text.Token;
 final class Organisers {
   /** In tags, from one end of the names to the other: {@code do A, B phối hợp với C, D}. */
   private static final int REACH = 14;
+
+  /** First syllables of {@code phối hợp, đồng tổ chức}. */
+  private static final Set<String> TOGETHER = Set.of("phối", "đồng");
 
   private Organisers() {}
 
@@ -110,7 +114,7 @@ final class Organisers {
   }
 
   private static boolean isTogether(List<Token> tokens, Tag tag) {
-    return tag.has(Sense.Type.class) && tag.firstWord(tokens).equals("phối");
+    return tag.has(Sense.Type.class) && TOGETHER.contains(tag.firstWord(tokens));
   }
 
   private static boolean isDoer(List<Token> tokens, Tag tag) {

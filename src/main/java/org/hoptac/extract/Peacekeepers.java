@@ -1,7 +1,10 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
+import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -12,6 +15,8 @@ import org.hoptac.lexicon.Sense;
 final class Peacekeepers {
   private static final String TOPIC = "peacekeeping";
 
+  private static final Set<String> WAYS = Set.of("sang", "đến", "tới");
+
   private Peacekeepers() {}
 
   /** Whether an organisation stands here whose peacekeeping the words before it tell. */
@@ -19,6 +24,54 @@ final class Peacekeepers {
     return at > 0
         && isOrganisation(Complements.agents(text.tag(at)))
         && isService(text, text.tag(at - 1).marks(Function.OF) ? at - 2 : at - 1);
+  }
+
+  /**
+   * Where the way begins that leads to peacekeeping, or where its own words do: whoever goes {@code
+   * sang Mali làm nhiệm vụ gìn giữ hòa bình} serves there, and visits none.
+   */
+  static int journeyTo(ClauseText text, Head service) {
+    int way = service.from() - 1;
+    if (!service.is("operation") || !service.topics().contains(TOPIC)) {
+      return service.from();
+    }
+    while (way > 0 && mayStandBetween(text, way)) {
+      way--;
+    }
+    boolean leads = way >= 0 && way + 1 < service.from() && isWay(text, way);
+    return leads ? way : service.from();
+  }
+
+  private static boolean isWay(ClauseText text, int at) {
+    return journey(text, at).isPresent()
+        || (text.isPlainWord(at) && WAYS.contains(text.firstWord(at)));
+  }
+
+  private static Optional<Sense.Type> journey(ClauseText text, int at) {
+    return text.tag(at)
+        .sense(Sense.Type.class)
+        .filter(act -> act.type().equals("visit") && act.verb());
+  }
+
+  /** {@code cử bệnh viện dã chiến sang Mali}: the way, or that one sends others on it. */
+  static boolean isPartOf(int way, Head before) {
+    return before.to() > way || (before.is("aid") && before.verbal());
+  }
+
+  /** The same with the way that leads there. */
+  static Head serving(ClauseText text, int way, Head service) {
+    Frame how =
+        service.verbal()
+            ? service.frame()
+            : journey(text, way).map(Sense.Type::frame).orElse(service.frame());
+    return service.doneBy(way, how);
+  }
+
+  private static boolean mayStandBetween(ClauseText text, int at) {
+    return Complements.isAgents(text.tag(at))
+        || text.tag(at) instanceof Tag.PlaceTag
+        || text.tag(at).marks(Function.PURPOSE)
+        || (text.isPlainWord(at) && text.isCapitalised(at));
   }
 
   private static boolean isOrganisation(List<AgentMention> agents) {

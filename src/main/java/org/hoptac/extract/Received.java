@@ -76,14 +76,17 @@ final class Received {
     return false;
   }
 
-  /** {@code từ chối viện trợ của B}; what A refuses to help is another thing. */
-  private static boolean isRefused(List<Tag> tags, int at) {
-    boolean owned = at + 2 < tags.size() && tags.get(at + 1).marks(Function.OF);
-    int owner = owned ? named(tags, at + 2) : -1;
-    return owner > at
-        && !isForOthers(tags, owner)
-        && at > 0
-        && tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("refused"));
+  /**
+   * {@code từ chối viện trợ của B}, {@code từ chối khoản vay 3 triệu USD từ B}; what A refuses to
+   * help is another thing.
+   */
+  private boolean isRefused(List<Tag> tags, int at) {
+    if (at == 0
+        || !tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("refused"))) {
+      return false;
+    }
+    int owner = ownerBehind(tags, at);
+    return owner > at && !isForOthers(tags, owner);
   }
 
   /** {@code phủ quyết gói viện trợ của B dành cho C}: it is C who would get it. */

@@ -235,7 +235,8 @@ final class Vicinity {
     Frame frame = draft.head.frame();
     Optional<String> doer =
         frame.role(Slot.SUBJECT).filter(role -> !draft.parties.hasRole(role) && !draft.ofOthers);
-    Optional<String> other = other(frame).filter(role -> !draft.parties.hasRole(role));
+    Optional<String> other =
+        other(frame).filter(role -> !draft.parties.hasRole(role) && !isMeans(draft));
     if (doer.isPresent()) {
       List<NamedSides> before = around.before(draft);
       before.removeIf(Vicinity::isDoneTo);
@@ -261,6 +262,11 @@ final class Vicinity {
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
       joinFirst(draft, notThere(around.behind(draft)), doer.get());
     }
+  }
+
+  /** {@code với khoản vay 3 triệu USD}: whose money it is stands right behind it, or nowhere. */
+  private static boolean isMeans(Draft draft) {
+    return draft.head.is("funding") && Head.tellsMeans(draft.head.frame());
   }
 
   /** {@code Bí thư tỉnh cảm ơn A, đề nghị …}: those who are thanked do not go on. */
