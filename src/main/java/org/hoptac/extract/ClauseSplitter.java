@@ -126,6 +126,7 @@ final class ClauseSplitter {
             || (!(tag instanceof Tag.Word)
                 && (openers.opensAt(tags, at)
                     || SecondDoer.isBehind(tags, tokens, begin, at)
+                    || doesMore(tags, begin, at)
                     || saysMore(tags, begin, at)));
   }
 
@@ -148,6 +149,31 @@ final class ClauseSplitter {
         && !tags.get(and + 1).has(Sense.Type.class)
         && beginsClause(tags.get(and + 2))
         && PredicateWords.standBefore(tags.subList(from, and), and - from);
+  }
+
+  /** {@code A bán tàu cho B và ca ngợi C}: what A does besides is a clause of its own. */
+  private static boolean doesMore(List<Tag> tags, int from, int and) {
+    return tags.get(and).marks(Function.AND)
+        && and + 1 < tags.size()
+        && Complements.isAgents(tags.get(and - 1))
+        && tags.get(and + 1).matches(Sense.Type.class, act -> act.verb() && !act.noun())
+        && doesOneThing(tags.subList(from, and));
+  }
+
+  private static boolean doesOneThing(List<Tag> tags) {
+    boolean done = false;
+    for (Tag tag : tags) {
+      if (tag.has(Sense.Report.class)
+          || tag.matches(
+              Sense.Type.class,
+              act ->
+                  act.verb()
+                      && (act.strength() == Strength.GENERIC || act.type().equals("proposal")))) {
+        return false;
+      }
+      done |= tag.matches(Sense.Type.class, Sense.Type::verb);
+    }
+    return done;
   }
 
   private static boolean beginsClause(Tag tag) {

@@ -1,5 +1,6 @@
 package org.hoptac.extract;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,8 @@ final class Matters {
         && !draft.meanwhile
         && ABOUT_SOMETHING.contains(draft.head.type())) {
       draft.sentence.ifPresent(
-          sentence -> draft.addTopics(besideAsides(told.besideTellers(told.topicsIn(sentence)))));
+          sentence ->
+              draft.addTopics(besideAsides(draft, told.besideTellers(told.topicsIn(sentence)))));
     }
     if (draft.topics().isEmpty()) {
       draft.clause.ifPresent(
@@ -233,7 +235,8 @@ final class Matters {
     if (draft.topics().isEmpty() && draft.sentence.isPresent() && !draft.meanwhile) {
       for (Found<String> topic :
           told.besideTellers(told.topicsBesideNamesIn(draft.sentence.get()))) {
-        if (draft.head.is("statement") || !told.isAside(topic.span())) {
+        if (draft.head.is("statement")
+            || !(told.isAside(topic.span()) || isOfOthers(draft, topic.span()))) {
           draft.addTopic(topic.value(), topic.span());
         }
       }
@@ -261,8 +264,21 @@ final class Matters {
     return both ? forces : List.of();
   }
 
-  private List<Found<String>> besideAsides(List<Found<String>> topics) {
-    return topics.stream().filter(topic -> !told.isAside(topic.span())).toList();
+  private List<Found<String>> besideAsides(Draft draft, List<Found<String>> topics) {
+    return topics.stream()
+        .filter(topic -> !told.isAside(topic.span()) && !isOfOthers(draft, topic.span()))
+        .toList();
+  }
+
+  /** {@code A hỗ trợ B; C và D tập trận}: whether another clause tells it of an act of others. */
+  private boolean isOfOthers(Draft draft, Span words) {
+    return ofSentence(draft).stream()
+        .anyMatch(
+            act ->
+                act.clause.filter(clause -> clause.contains(words)).isPresent()
+                    && !act.clause.equals(draft.clause)
+                    && act.parties.sides() > 1
+                    && Collections.disjoint(act.parties.sideKeys(), draft.parties.sideKeys()));
   }
 
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */

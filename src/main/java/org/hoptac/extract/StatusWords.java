@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hoptac.extract.StatusReading.StatusCue;
+import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
@@ -24,7 +25,11 @@ final class StatusWords {
   List<StatusCue> in(int from, int to) {
     var found = new ArrayList<StatusCue>();
     for (int t = Math.max(0, from); t < to; t++) {
-      if (text.tag(t).has(Sense.Status.class) && !isAct(t) && !opensTitle(t) && !isDenied(t)) {
+      if (text.tag(t).has(Sense.Status.class)
+          && !isAct(t)
+          && !opensTitle(t)
+          && !isDenied(t)
+          && !isPraised(t)) {
         at(t).ifPresent(found::add);
       }
     }
@@ -45,6 +50,15 @@ final class StatusWords {
     return at > 0
         && text.isCapitalised(at)
         && OPENING_QUOTES.stream().anyMatch(sign -> text.isSign(at - 1, sign));
+  }
+
+  /** {@code ca ngợi nỗ lực của B}: it is what B does, and nothing that is said of other acts. */
+  private boolean isPraised(int at) {
+    return at > 0
+        && at + 1 < text.size()
+        && text.tag(at + 1).marks(Function.OF)
+        && text.tag(at - 1)
+            .matches(Sense.Type.class, act -> act.verb() && act.type().equals("endorsement"));
   }
 
   /** {@code A bác bỏ thông tin nói rằng chuyến thăm sẽ bị hoãn}: there is no such end. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Sense;
 
 /** Whether the subject of a clause takes part in the act of a head, and in which slot. */
 final class SubjectSlot {
@@ -89,7 +91,7 @@ final class SubjectSlot {
   private boolean takesPart() {
     return head.verbal()
         && head.to() - head.from() > 1
-        && head.is("exercise", "operation", "exchange")
+        && head.is("exercise", "operation", "exchange", "programme")
         && head.frame().joint()
         && !near.behind(Function.BY).isEmpty()
         && complements.text().firstWord(head.from()).equals("tham");
@@ -219,10 +221,20 @@ final class SubjectSlot {
   private boolean isConferenceOfOthers(List<AgentMention> subject) {
     return head.is("conference")
         && !head.verbal()
-        && (head.from() == 0 || HeadFinder.isReport(complements.text().tag(head.from() - 1)))
+        && (opensClause() || HeadFinder.isReport(complements.text().tag(head.from() - 1)))
         && complements.hasPair(head, right)
         && subject.stream()
             .noneMatch(side -> near.object().stream().anyMatch(one -> Nearby.isOneSide(one, side)));
+  }
+
+  /** Whether nothing stands before the head but what opens a clause; where it is told is more. */
+  private boolean opensClause() {
+    ClauseText text = complements.text();
+    return IntStream.range(0, head.from())
+        .allMatch(
+            t ->
+                text.tag(t).isSign()
+                    || (text.tag(t).has(Sense.Marker.class) && !text.tag(t).marks(Function.AT)));
   }
 
   /** {@code A nói về cuộc gặp giữa B và C}, {@code … về quan hệ B - C}: A is none of them. */

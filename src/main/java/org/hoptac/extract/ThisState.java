@@ -10,9 +10,9 @@ import org.hoptac.lexicon.Sense;
 
 /**
  * Which state {@code nước này} means: the one named last, but for {@code A đề nghị B viện trợ cho
- * nước này} or {@code cho ngư dân của nước này}, where B does it and A is meant, and for {@code Đại
- * sứ A tại B gặp Tổng thống nước này} and {@code A công tác tại B, gặp Tổng thống nước này}, where
- * it is B.
+ * nước này} or {@code cho ngư dân của nước này}, where B does it and A is meant, for {@code Đại sứ
+ * A tại B gặp Tổng thống nước này} and {@code A công tác tại B, gặp Tổng thống nước này}, where it
+ * is B, and for {@code A viện trợ cho B. Nước này cũng …}, where it is A again.
  */
 final class ThisState {
   /** How many tags back it may mean. */
@@ -23,6 +23,8 @@ final class ThisState {
 
   /** How many tags an office may take: {@code giới chức}, {@code Bộ trưởng Y tế}. */
   private static final int WORDS_OF_OFFICE = 3;
+
+  private static final String TOO = "cũng";
 
   private final NameText text;
   private final List<Tag> known;
@@ -42,7 +44,50 @@ final class ThisState {
 
   /** The state that such words at an index mean. */
   Optional<AgentMention> meantAt(int at) {
-    return postBefore(tags.get(at)).or(() -> whereMet(at)).or(() -> namedBefore(at));
+    return postBefore(tags.get(at))
+        .or(() -> whereMet(at))
+        .or(() -> doerBefore(at))
+        .or(() -> namedBefore(at));
+  }
+
+  /** {@code A viện trợ cho B. Nước này cũng …}: who did something in the sentence before. */
+  private Optional<AgentMention> doerBefore(int at) {
+    if (at < 2 || !isStop(at - 1) || !goesOn(tags.get(at).to())) {
+      return Optional.empty();
+    }
+    int begin = at - 1;
+    while (begin > Math.max(0, at - REACH) && !isStop(begin - 1)) {
+      begin--;
+    }
+    Optional<AgentMention> speaker = Optional.empty();
+    for (int t = begin; t < at - 1; t++) {
+      List<AgentMention> states = lastFirst(tags.get(t));
+      if (states.size() == 1 && doesSomething(t)) {
+        return Optional.of(states.get(0));
+      }
+      if (states.size() == 1 && speaker.isEmpty() && tags.get(t + 1).has(Sense.Report.class)) {
+        speaker = Optional.of(states.get(0));
+      }
+    }
+    return speaker;
+  }
+
+  /** {@code A đã viện trợ}, {@code A cho B vay}. */
+  private boolean doesSomething(int state) {
+    Tag behind = tags.get(state + 1);
+    return acts(state)
+        || behind.marks(Function.FOR)
+        || (behind.has(Sense.Type.class) && !behind.has(Sense.Report.class));
+  }
+
+  /** Whether a sentence ends here, and no thousands do. */
+  private boolean isStop(int at) {
+    return tags.get(at).isSign(text.tokens(), ".")
+        && text.tokens().get(tags.get(at).to()).capitalised();
+  }
+
+  private boolean goesOn(int token) {
+    return token < text.tokens().size() && text.tokens().get(token).is(TOO);
   }
 
   /** {@code tại Kenya, trao đổi với giới chức nước này}: the state where one meets them. */

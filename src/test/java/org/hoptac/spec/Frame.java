@@ -3,6 +3,7 @@ package org.hoptac.spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,12 @@ record Frame(SpecExample example, int floor) {
 
   private static final Set<String> DONE = Set.of("completed", "ongoing");
 
+  /** Who stands in the second of two sentences for whom. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "Peru", "Kenya", "Chile", "Ghana", "Brazil", "Togo", "Lima", "Nairobi", "WB", "ADB",
+          "IMF", "AIIB", "APEC", "G20", "BRICS", "OECD", "CPTPP", "RCEP");
+
   static List<Frame> all() {
     return SpecExample.in("variation/frames.md").stream()
         .map(example -> new Frame(example, floor(example.expectations())))
@@ -41,34 +48,61 @@ record Frame(SpecExample example, int floor) {
         && !line("but").map(types -> Set.of(types.split(",")).contains(type)).orElse(false);
   }
 
-  /** The sentence in it. */
-  String around(String sentence) {
+  /** Whether a second sentence stands in it, of others. */
+  boolean isOfTwo() {
+    return example.text().contains("{t}") || example.text().contains("{T}");
+  }
+
+  /** The sentence in it, and with it the other if it is for two. */
+  String around(String sentence, String other) {
     String[] parts = sentence.split(" \\| ", 2);
-    String plain = sentence.replace(" | ", " ");
+    String plain = plain(sentence);
     return example
         .text()
         .replace("{s}", plain)
         .replace("{S}", upper(plain))
+        .replace("{t}", plain(other))
+        .replace("{T}", upper(plain(other)))
         .replace("{who}", parts[0])
         .replace("{Who}", upper(parts[0]))
         .replace("{does}", parts[parts.length - 1]);
   }
 
-  static String upper(String sentence) {
+  /** The same sentence, told of others. */
+  static String ofOthers(String sentence) {
+    String told = sentence;
+    for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+      told = told.replace(other.getKey(), other.getValue());
+    }
+    return told;
+  }
+
+  /** The sentence by itself. */
+  static String alone(String sentence) {
+    return upper(plain(sentence)) + ".";
+  }
+
+  private static String plain(String sentence) {
+    return sentence.replace(" | ", " ");
+  }
+
+  private static String upper(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /**
    * What is not read in it as it may be: lines that do not hold, acts missing and acts too many.
+   *
+   * @param plain what its sentences tell by themselves
    */
-  List<String> complaints(Reading plain, Reading framed) {
+  List<String> complaints(List<CooperationEvent> plain, Reading framed) {
     List<String> others =
         example.expectations().stream().filter(line -> !OWN.contains(line.split(" ")[0])).toList();
     var complaints = new ArrayList<>(Expectations.complaints(framed, others));
     List<CooperationEvent> rest = Expectations.rest(framed, others);
     rest.stream().filter(this::mayNotBe).forEach(event -> complaints.add("+ " + told(event)));
     if (example.expectations().contains("same") || line("status").isPresent()) {
-      differences(plain.events(), rest, complaints);
+      differences(plain, rest, complaints);
     }
     return complaints;
   }

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 class VariationTest {
   private static final int SHOWN = 8;
 
+  /** Stands for each sentence in front of another one that goes with it. */
+  private static final int STEP = 7;
+
   private static Extractor extractor;
   private static final Map<SpecExample, Reading> PLAIN = new LinkedHashMap<>();
   private static final List<String> REPORT = new ArrayList<>();
@@ -37,7 +40,7 @@ class VariationTest {
   static void readSentences() {
     extractor = new Extractor(Vocabulary.packaged().lexicon());
     for (SpecExample sentence : SpecExample.in("variation/sentences.md")) {
-      PLAIN.put(sentence, read(Frame.upper(sentence.text().replace(" | ", " ")) + "."));
+      PLAIN.put(sentence, read(Frame.alone(sentence.text())));
     }
   }
 
@@ -70,15 +73,19 @@ class VariationTest {
 
   private static void check(Frame frame) {
     var failures = new ArrayList<String>();
+    List<SpecExample> sentences = List.copyOf(PLAIN.keySet());
     int all = 0;
-    for (Map.Entry<SpecExample, Reading> sentence : PLAIN.entrySet()) {
-      String text = sentence.getKey().text();
-      if (frame.takes(text, sentence.getKey().section())) {
+    for (int i = 0; i < sentences.size(); i++) {
+      String text = sentences.get(i).text();
+      if (frame.takes(text, sentences.get(i).section())) {
         all++;
-        Reading framed = read(frame.around(text));
-        List<String> complaints = frame.complaints(sentence.getValue(), framed);
+        String other = Frame.ofOthers(sentences.get((STEP * i + 1) % sentences.size()).text());
+        String framed = frame.around(text, other);
+        var plain = new ArrayList<>(PLAIN.get(sentences.get(i)).events());
+        plain.addAll(frame.isOfTwo() ? read(Frame.alone(other)).events() : List.of());
+        List<String> complaints = frame.complaints(plain, read(framed));
         if (!complaints.isEmpty()) {
-          failures.add("  " + frame.around(text) + "\n    " + String.join("\n    ", complaints));
+          failures.add("  " + framed + "\n    " + String.join("\n    ", complaints));
         }
       }
     }
