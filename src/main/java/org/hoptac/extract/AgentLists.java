@@ -73,7 +73,7 @@ final class AgentLists {
           && !closesBefore(tags, first, behind)) {
         return last + 1;
       }
-      int next = isSide(tags, behind) ? behind : ShipsOf.owner(tags, first, behind);
+      int next = memberAt(tags, first, behind);
       if (!isMember(tags, first, next, comma)) {
         break;
       }
@@ -169,6 +169,12 @@ final class AgentLists {
         && PredicateWords.sayActBefore(tags, from);
   }
 
+  /** The index of who is named here, or of whose firms or ships are. */
+  private int memberAt(List<Tag> tags, int first, int at) {
+    int state = PartnersOf.state(tags, tokens, first, at);
+    return state > at || isSide(tags, at) ? state : ShipsOf.owner(tags, first, at);
+  }
+
   private int behindLinks(List<Tag> tags, int from) {
     int at = from;
     while (isLink(tags, at) || isFiller(tags, at) || isWhatOneIs(tags, at)) {
@@ -224,20 +230,20 @@ final class AgentLists {
         && PredicateWords.sayActBefore(tags, first);
   }
 
-  /** In {@code Hải quân A và Chính phủ B} each is told what it is. */
+  /** In {@code Hải quân A và Chính phủ B}, {@code … và các hãng B} each is told what it is. */
   private AgentGroup group(List<Tag> tags, int from, int to) {
     var members = new ArrayList<AgentMention>();
-    boolean government = false;
+    boolean apart = false;
     for (int t = from; t < to; t++) {
       if (tags.get(t) instanceof AgentTag agent) {
         members.add(agent.mention());
-        government |= tokens.get(agent.from()).is(GOVERNMENT);
+        apart |= tokens.get(agent.from()).is(GOVERNMENT);
+      } else {
+        apart |= PartnersOf.areFirms(tags.get(t), tokens);
       }
     }
     return new AgentGroup(
-        tags.get(from).from(),
-        tags.get(to - 1).to(),
-        government ? members : SaidOfAll.shared(members));
+        tags.get(from).from(), tags.get(to - 1).to(), apart ? members : SaidOfAll.shared(members));
   }
 
   /** Whether an agent stands here that may be a side of an act. */

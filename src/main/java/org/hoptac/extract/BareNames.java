@@ -62,15 +62,16 @@ final class BareNames {
       return Optional.empty();
     }
     boolean state = isState(tags, end) && !text.isNumber(tags, end + 1);
+    int behind = pastAlias(tags, end);
     boolean fits =
         isFellow(tags, at)
-            || isListed(tags, at, end)
-            || opensList(tags, at, end)
+            || isListed(tags, at, behind)
+            || opensList(tags, at, behind)
             || isTwin(tags, at, end)
             || state
-            || isSubject(tags, at, end)
-            || isDoer(tags, at, end)
-            || isExplained(tags, end);
+            || isSubject(tags, at, behind)
+            || isDoer(tags, at, behind)
+            || isExplained(tags, behind);
     boolean tooShort = state && !isForeign(tags, at, end, SHORTEST_ACRONYM + 1);
     if (!fits || tooShort || text.isPersonOpener(tags, at)) {
       return Optional.empty();
@@ -79,16 +80,23 @@ final class BareNames {
     boolean type = text.hasDigit(tags, at, end) && !isExplained(tags, end);
     return told.isTold(name) || type || isDesignation(tags, end - 1)
         ? Optional.empty()
-        : Optional.of(made(tags, at, end, state ? end + 1 : end));
+        : Optional.of(made(tags, at, end, state ? end + 1 : behind));
+  }
+
+  /** One past the acronym in brackets: {@code Kivara Systems (KIVS)}. */
+  private int pastAlias(List<Tag> tags, int end) {
+    return Alias.acronymBracket(text, tags, end - 1) == end && text.isSign(tags, end + 2, ")")
+        ? end + 3
+        : end;
   }
 
   /** {@code Kivara Việt Nam} is Kivara of Việt Nam, {@code Air Canada} a name of foreign words. */
   private Made made(List<Tag> tags, int at, int end, int next) {
     int from = tags.get(at).from();
-    int last = next > end && isForeign(tags, end, next, 1) ? next : end;
+    boolean state = next == end + 1;
+    int last = state && isForeign(tags, end, next, 1) ? next : end;
     String name = text.surface(from, tags.get(last - 1).to());
-    List<AgentMention> home =
-        next > end ? List.of(((AgentTag) tags.get(end)).mention()) : List.of();
+    List<AgentMention> home = state ? List.of(((AgentTag) tags.get(end)).mention()) : List.of();
     Agent named = Agent.named(Agent.Kind.BODY, "actor/" + Slug.of(name), name);
     Agent body =
         new Agent(

@@ -45,6 +45,24 @@ final class BodyName {
     this.held = head > 0 && Offices.isTitle(tags, head - 1);
   }
 
+  /**
+   * {@code tập đoàn Hóa chất Fiji}, {@code công ty cổ phần Dệt may Suva}: behind a noun in small
+   * letters a field with a capital begins the name, but not of {@code các công ty Dệt may Fiji};
+   * one past it, or the index of the noun.
+   */
+  static int endByField(NameText text, List<Tag> tags, int at) {
+    int next = at + 1;
+    boolean small = next < tags.size() && !text.startsWithCapital(tags, next);
+    int field = small ? text.words().end(tags, next, true) : next;
+    boolean begins =
+        field < tags.size()
+            && text.startsWithCapital(tags, field)
+            && tags.get(field).has(Sense.Topic.class)
+            && !text.tokens().get(tags.get(field).from()).acronym()
+            && !(at > 0 && tags.get(at - 1).marks(Function.MANY));
+    return begins ? new BodyName(text, tags, at).end() : at;
+  }
+
   /** One past the name; one past the head when there is none. */
   int end() {
     int end = end(head + 1, false);

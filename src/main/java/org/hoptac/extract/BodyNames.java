@@ -61,7 +61,10 @@ final class BodyNames {
         && known.mention().agent().kind() == Agent.Kind.BODY) {
       return Optional.of(widened(tags, at, known));
     }
-    int end = proper ? new BodyName(text, tags, at).end() : CapitalRun.end(text, tags, at + 1);
+    int end =
+        proper
+            ? new BodyName(text, tags, at).end()
+            : Math.max(CapitalRun.end(text, tags, at + 1), BodyName.endByField(text, tags, at));
     if (proper && end > at + 1 && isTradeOfKnown(tags, at, end)) {
       AgentTag firm = (AgentTag) tags.get(end);
       return Optional.of(

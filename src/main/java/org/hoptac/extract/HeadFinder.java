@@ -251,10 +251,11 @@ final class HeadFinder {
     };
   }
 
-  /** {@code đoạn giao}, {@code đình chỉ tư cách thành viên của A}: an act, and that it ends. */
+  /** {@code đoạn giao}, {@code cắt liên lạc với A}, {@code khai trừ A}: an act, and its end. */
   private static boolean isBreak(Sense.Type type) {
     return type.verb()
         && (type.type().equals("partnership")
+            || type.type().equals("dialogue")
             || (type.type().equals("membership")
                 && type.frame().role(Slot.OBJECT).equals(Slots.VISITOR)));
   }

@@ -52,6 +52,9 @@ final class NameContext {
 
   private static final String SEAT = "trụ sở";
 
+  /** Last syllable of {@code nhân dịp}. */
+  private static final String OCCASION = "dịp";
+
   /** First syllable of {@code lãnh đạo}. */
   private static final String LEADER = "lãnh";
 
@@ -384,7 +387,19 @@ final class NameContext {
         && (MatchPlaces.has(endingAt.get(at), Sense.Status.class)
             || tokens.get(beginOfJoined(at - 1)).capitalised()
             || tokens.get(at - 1).kind() == Token.Kind.NUMBER
-            || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key()));
+            || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key())
+            || isOnOccasion(at));
+  }
+
+  /** {@code tiếp ông Rocha nhân dịp ông sang Peru}, {@code nhân dịp Bộ trưởng sang Peru}. */
+  private boolean isOnOccasion(int way) {
+    Lexicon.Match traveller = endingAt.get(way);
+    boolean told =
+        MatchPlaces.has(traveller, Sense.Title.class)
+            || isHead(traveller, Sense.NameHead.Kind.PERSON);
+    int begin = told ? traveller.from() : way;
+    int occasion = isOneOf(MANY, begin - 1) ? begin - 2 : begin - 1;
+    return occasion >= 0 && tokens.get(occasion).is(OCCASION);
   }
 
   /** {@code Đến Lima, …}, {@code Vừa tới Lima, …}: nobody who travels stands before the verb. */

@@ -56,7 +56,9 @@ final class SubjectSlot {
    */
   boolean takes(List<AgentMention> subject, boolean own) {
     boolean borrowed =
-        (!namesItsSides() && head.series().isEmpty()) || actsAmong(subject) || isMediated();
+        (!namesItsSides() && (head.series().isEmpty() || head.verbal()))
+            || actsAmong(subject)
+            || isMediated();
     return !subject.isEmpty()
         && (!hasDoer() || near.isMet() || takesPart() || isMadeByOthers() || near.isAttendedByLed())
         && !isOfDoer()

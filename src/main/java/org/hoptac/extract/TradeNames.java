@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.NameGrammar.Made;
 import org.hoptac.extract.Tag.AgentTag;
@@ -23,6 +24,9 @@ final class TradeNames {
   /** In tags: {@code phụ tùng ô tô}. */
   private static final int LONGEST_TRADE = 5;
 
+  /** Last words of {@code công ty, tập đoàn, hãng}, behind which a name may begin with a field. */
+  private static final Set<String> FIRMS = Set.of("ty", "đoàn", "hãng");
+
   private final NameText text;
   private final OwnedBodies bodies;
 
@@ -38,6 +42,10 @@ final class TradeNames {
   Optional<Made> behindNoun(List<Tag> tags, int at) {
     if (NameText.nameHead(tags.get(at), Sense.NameHead.Kind.BODY_NOUN).isEmpty()) {
       return Optional.empty();
+    }
+    int fieldEnd = isFirm(tags.get(at)) ? BodyName.endByField(text, tags, at) : at;
+    if (fieldEnd > at + 1) {
+      return Optional.of(bodies.named(tags, at, fieldEnd, false));
     }
     int name = tradeEnd(tags, at + 1);
     Optional<AgentMention> home = NameText.stateAt(tags, name);
@@ -55,6 +63,10 @@ final class TradeNames {
     return end == name || isShortAcronym(tags, name, end) || text.isTornOff(tags, end)
         ? Optional.empty()
         : Optional.of(withHome(tags, at, bodies.named(tags, name, end, false), home));
+  }
+
+  private boolean isFirm(Tag noun) {
+    return FIRMS.contains(text.tokens().get(noun.to() - 1).key());
   }
 
   /** {@code startup AI}: what it deals in. */

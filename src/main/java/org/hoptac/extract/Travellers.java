@@ -48,6 +48,9 @@ final class Travellers {
   private static final Set<String> SHIPS =
       Set.of("tàu chiến", "tàu hộ", "tàu khu", "tàu tuần", "tàu huấn", "tàu hải", "chiến hạm");
 
+  /** Last syllable of {@code nhân dịp}. */
+  private static final String OCCASION = "dịp";
+
   private static final List<String> HEARSAY = List.of("được", "cho", "là");
 
   private final List<Token> tokens;
@@ -82,7 +85,8 @@ final class Travellers {
               || tag.has(Sense.Ordinal.class)
               || tag.has(Sense.NameHead.class)
               || tag.matches(Sense.Type.class, Travellers::isDelegation)
-              || isHearsay(tag);
+              || isHearsay(tag)
+              || isOnOccasion(tag);
       if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withKin) {
         return false;
       }
@@ -129,6 +133,11 @@ final class Travellers {
       }
     }
     return false;
+  }
+
+  /** {@code tiếp Bộ trưởng A nhân dịp Bộ trưởng sang B}: the office of the guest, told again. */
+  private boolean isOnOccasion(Tag tag) {
+    return tag.from() > 0 && tag.has(Sense.Title.class) && tokens.get(tag.from() - 1).is(OCCASION);
   }
 
   private boolean isHearsay(int from) {

@@ -18,6 +18,11 @@ final class Visits {
   private static final String ATTENDANT = "participant";
   private static final String RULE = "guest";
 
+  private static final Set<String> WITH = Set.of("with");
+
+  /** In letters: {@code và} between two verbs, or a comma. */
+  private static final int LINK = 4;
+
   /** First word of {@code kết thúc}. */
   private static final String OVER = "kết";
 
@@ -35,12 +40,34 @@ final class Visits {
   void settle() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft visit = drafts.get(i);
+      if (visit.head.is("visit") && i + 1 < drafts.size()) {
+        giveHost(visit, drafts.get(i + 1));
+      }
       if (i > 0 && isGoal(drafts.get(i - 1), visit)) {
         absorb(drafts.get(i - 1), visit);
         drafts.remove(i--);
       } else if (visit.head.is("visit") && !visit.mustSayWithWhom() && lacksVisitor(i)) {
         i -= settle(i) ? 1 : 0;
       }
+    }
+  }
+
+  /** {@code A thăm, giao lưu với B}: it is B whom A visits. */
+  private static void giveHost(Draft visit, Draft act) {
+    int end = visit.evidence.get(0).end();
+    int begin = act.evidence.get(0).begin();
+    if (!act.head.is("exchange")
+        || !act.head.verbal()
+        || begin < end
+        || begin - end > LINK
+        || !visit.parties.mentionsIn(HOST).isEmpty()) {
+      return;
+    }
+    List<AgentMention> visitors = visit.parties.mentionsIn(VISITOR);
+    List<AgentMention> others = Nearby.others(act.parties.mentionsBy(WITH), visitors);
+    if (!visitors.isEmpty()) {
+      visit.join(others, HOST, RULE);
+      act.when = act.when.or(() -> visit.when);
     }
   }
 

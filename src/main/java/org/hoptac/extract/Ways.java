@@ -168,10 +168,10 @@ final class Ways {
     return false;
   }
 
-  /** The place to which one is said to go at last, if any. */
+  /** The place to which one is said to go at last, if any; home one goes from what was done. */
   List<Found<Place>> arrival() {
     for (int at = text.size() - 1; at > 0; at--) {
-      if (isWay(at) && !isSent(at)) {
+      if (isWay(at) && !isSent(at) && !isWayHome(at)) {
         List<Found<Place>> places = goals(at);
         if (!places.isEmpty()) {
           return text.tag(at) instanceof PlaceTag ? withWhereItLies(places, at) : places;

@@ -22,10 +22,10 @@
  *       LedDelegations} whose the one is who leads a delegation.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
  *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}, {@code
- *       SecondDoer}) and joins lists ({@code AgentLists}; {@code FieldList} are fields of work,
- *       which are no acts); {@code Causes} tell a reason from a doer, {@code Denials} what is
- *       denied. {@code ClauseText} is a clause to look at, {@code Governors} and {@code
- *       Complements} say which function word governs whom.
+ *       SecondDoer}) and joins lists ({@code AgentLists}, {@code PartnersOf}; {@code FieldList} are
+ *       fields of work, which are no acts); {@code Causes} tell a reason from a doer, {@code
+ *       Denials} what is denied. {@code ClauseText} is a clause to look at, {@code Governors} and
+ *       {@code Complements} say which function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
