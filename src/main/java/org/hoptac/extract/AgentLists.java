@@ -61,12 +61,17 @@ final class AgentLists {
     }
     boolean closed = false;
     boolean mixed = false;
+    boolean examples = false;
     int told = ListRanks.numberBefore(tags.get(first), tokens);
     int members = 1;
     boolean inPhrase = told == 0 && fronted.standsInPhrase(tags, first);
-    while (end + 1 < tags.size() && members != told && goesOnAt(tags, first, end)) {
+    while (end + 1 < tags.size()
+        && members != told
+        && (goesOnAt(tags, first, end) || (examples && isLastNamed(tags, end)))) {
       boolean unparted = MissingComma.isBefore(tags, tokens, end);
-      int behind = behindLinks(tags, unparted ? end : end + 1);
+      int links = behindLinks(tags, unparted ? end : end + 1);
+      int behind = OfMany.named(tags, tokens, links);
+      examples |= behind > links;
       boolean comma = unparted || isComma(tags, behind - 1);
       if (inPhrase
           && (comma || (isComma(tags, behind - 2) && isFiller(tags, behind - 1)))
@@ -74,7 +79,7 @@ final class AgentLists {
         return last + 1;
       }
       int next = memberAt(tags, first, behind);
-      if (!isMember(tags, first, next, comma)) {
+      if (!isMember(tags, first, next, comma && !examples)) {
         break;
       }
       boolean sameRank = !comma || ranks.areSame(tags.get(last), tags.get(next));
@@ -154,6 +159,11 @@ final class AgentLists {
             .isPresent();
   }
 
+  /** {@code A và bốn nước gồm B, C cùng D}: of those who are named one by one, the last. */
+  private boolean isLastNamed(List<Tag> tags, int at) {
+    return isCompany(tags.get(at)) && isSide(tags, at + 1);
+  }
+
   private boolean goesOnAt(List<Tag> tags, int first, int at) {
     return isLink(tags, at)
         || isTogether(tags, first, at)
@@ -162,11 +172,13 @@ final class AgentLists {
 
   /** {@code … hỗ trợ A cùng B}, behind a verb, but not {@code A cùng với B}. */
   private boolean isTogether(List<Tag> tags, int from, int at) {
-    Tag tag = tags.get(at);
+    return isCompany(tags.get(at)) && PredicateWords.sayActBefore(tags, from);
+  }
+
+  private boolean isCompany(Tag tag) {
     return tag.marks(Function.WITH)
         && tag.to() == tag.from() + 1
-        && tokens.get(tag.from()).is(TOGETHER)
-        && PredicateWords.sayActBefore(tags, from);
+        && tokens.get(tag.from()).is(TOGETHER);
   }
 
   /** The index of who is named here, or of whose firms or ships are. */

@@ -226,6 +226,7 @@ final class Assembler {
         StatusReading status = same.get().status;
         boolean kept = SameAct.keepsItsStatus(same.get(), draft);
         boolean help = SameAct.isOnlyHelp(same.get(), draft);
+        Chairs.settle(draft);
         same.get().absorb(draft);
         if (help) {
           same.get().becomeHelp();

@@ -366,6 +366,10 @@ final class ClauseReader {
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
     draft.takenUp = isTakenUp(head);
+    draft.chaired = Chairs.lead(text, head);
+    if (draft.chaired) {
+      draft.join(complements.companions(left, head.from()), "partner", "with");
+    }
     draft.praisesBond = heads.isPraiseOfBond(i);
     draft.boughtForOthers = i + 1 < heads.size() && heads.isBoughtFor(head, heads.get(i + 1));
     carried.told.rememberSides(draft);

@@ -130,13 +130,16 @@ final class ClauseSplitter {
                     || saysMore(tags, begin, at)));
   }
 
-  /** {@code A gặp ông B, Thủ tướng C, kêu gọi …}: the comma behind the office went with it. */
+  /**
+   * {@code A gặp ông B, Thủ tướng C, kêu gọi …}: the comma behind the office went with it; but
+   * {@code Ông A cùng bà B, Thủ tướng C, ký …} tells what both do.
+   */
   private boolean goesOnBehindOffice(List<Tag> tags, int at) {
     return at > 1
         && Complements.isAgents(tags.get(at - 1))
         && tokens.get(tags.get(at).from() - 1).is(",")
         && PredicateWords.is(tags.get(at))
-        && (tags.get(at - 2).marks(Function.WITH)
+        && ((tags.get(at - 2).marks(Function.WITH) && PredicateWords.standBefore(tags, at - 2))
             || tags.get(at - 2).matches(Sense.Type.class, Sense.Type::verb))
         && !tags.get(at - 2).has(Sense.Report.class);
   }

@@ -64,6 +64,9 @@ final class Draft {
   /** {@code Chuyến thăm diễn ra …}: whether its sentence begins with the noun for it. */
   boolean takenUp;
 
+  /** {@code Ông A và bà B đồng chủ trì hội nghị}: whether it only tells who led it. */
+  boolean chaired;
+
   /** {@code Trong khuôn khổ Diễn đàn …, A và B ký …}: whether others do something within it. */
   boolean framesOthers;
 

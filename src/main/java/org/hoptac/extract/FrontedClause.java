@@ -93,7 +93,7 @@ final class FrontedClause {
     for (int at = begin; at < Math.min(begin + REACH_OF_OPENER, tags.size()); at++) {
       Tag tag = tags.get(at);
       if (hintWords.beginsAt(Hint.FRONTING, tokens, tag.from())) {
-        return frontsSides(tag) ? -1 : at;
+        return frontsSides(tag) || (at > begin && isWhence(tags, at)) ? -1 : at;
       }
       if (isHeldBy(tags, at) || AgentLists.isSide(tags, at)) {
         return -1;
@@ -107,6 +107,16 @@ final class FrontedClause {
     return tag.marks(Function.INVITED_BY)
         || tag.marks(Function.ASKED_BY)
         || tag.marks(Function.BETWEEN);
+  }
+
+  /** {@code Các quan chức từ A, B và C}: whose people they are, behind the noun for them. */
+  private static boolean isWhence(List<Tag> tags, int at) {
+    Tag noun = tags.get(at - 1);
+    return (tags.get(at).marks(Function.FROM) || tags.get(at).marks(Function.OF))
+        && (noun.has(Sense.Group.class)
+            || noun.has(Sense.NameHead.class)
+            || noun.matches(Sense.Type.class, Sense.Type::noun))
+        && AgentLists.isSide(tags, at + 1);
   }
 
   /** {@code Hội thảo do A, B tổ chức}: by whom it is held, and not why. */

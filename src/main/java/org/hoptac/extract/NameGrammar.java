@@ -26,6 +26,15 @@ final class NameGrammar {
   /** The states of a part of the world, which have no name in the text. */
   static final String STATES = "states/";
 
+  /** Others without a name. */
+  static final String GROUP = "group/";
+
+  /** In tags: {@code cấp cao, chuyên gia hàng đầu}. */
+  private static final int WORDS_OF_RANK = 6;
+
+  /** Last word of {@code đối tác}: great ones of a state are others. */
+  private static final String PARTNER = "tác";
+
   private final NameText text;
   private final Clues clues;
   private final List<Tag> known;
@@ -114,6 +123,7 @@ final class NameGrammar {
     stage(thisState, Cue.class, this::thisState);
     stage(clues.has(Kind.PERSON), new Pronouns(text, known)::at);
     stage(clues.title(), Cue.class, this::unnamedOfficial);
+    stage(clues.marks(Function.OF), new Friends(text)::of);
     stage(clues.group(), this::group);
     stage(clues.type(), PlaceTag.class, this::actingRegion);
     stage(clues.has(Kind.PERSON), AgentTag.class, kin::withSpouse);
@@ -179,7 +189,8 @@ final class NameGrammar {
                 || actsWithState(tags, at))
             && tags.stream().anyMatch(tag -> tag.has(Sense.Type.class));
     return acts
-        ? Optional.of(new Made(unnamed(STATES, tags.get(at).from(), tags.get(at).to()), at + 1))
+        ? Optional.of(
+            new Made(unnamed(text, STATES, tags.get(at).from(), tags.get(at).to()), at + 1))
         : Optional.empty();
   }
 
@@ -265,6 +276,27 @@ final class NameGrammar {
     return at < tags.size() && isState(tags.get(at));
   }
 
+  /** {@code cấp cao}, {@code , doanh nghiệp}: words about people, or for others of them. */
+  private boolean tellsMore(List<Tag> tags, int at) {
+    Tag tag = tags.get(at);
+    boolean link = tag.isSign(text.tokens(), ",") || tag.marks(Function.AND);
+    return link
+        ? tags.get(at + 1).has(Sense.Group.class)
+        : (tag instanceof Tag.Word && !tag.isSign()) || tag.has(Sense.Group.class);
+  }
+
+  /** {@code các nhà ngoại giao cấp cao của A}: one past {@code của}, or the end. */
+  private int behindRank(List<Tag> tags, int noun) {
+    boolean people =
+        !tags.get(noun).matches(Sense.Group.class, Sense.Group::international)
+            && !text.tokens().get(tags.get(noun).to() - 1).is(PARTNER);
+    int of = noun + 1;
+    while (people && of + 1 < tags.size() && of <= noun + WORDS_OF_RANK && tellsMore(tags, of)) {
+      of++;
+    }
+    return people && NameText.skipOf(tags, of) > of ? of + 1 : tags.size();
+  }
+
   /**
    * {@code Thủ tướng tiếp Đại sứ Peru} at the head of a sentence: one of whom the press need not
    * say more, and whom the text does not name.
@@ -279,7 +311,7 @@ final class NameGrammar {
     boolean known =
         (acts && opensSentence(tags, at)) || (tag.has(Sense.Title.class) && isMet(tags, at));
     return known
-        ? Optional.of(new Made(unnamed(OFFICE, tag.from(), tag.to()), at + 1))
+        ? Optional.of(new Made(unnamed(text, OFFICE, tag.from(), tag.to()), at + 1))
         : Optional.empty();
   }
 
@@ -319,7 +351,8 @@ final class NameGrammar {
         || (tag instanceof AgentTag agent && agent.mention().agent().isBodyOrPerson());
   }
 
-  private AgentTag unnamed(String kind, int from, int to) {
+  /** Those whom these words tell of, and do not name. */
+  static AgentTag unnamed(NameText text, String kind, int from, int to) {
     String name = text.surface(from, to);
     Agent agent = Agent.named(Agent.Kind.GROUP, kind + Slug.of(name), name);
     return new AgentTag(from, to, AgentMention.of(agent, text.span(from, to)));
@@ -334,7 +367,8 @@ final class NameGrammar {
     int noun = many || text.isNumber(tags, at) ? at + 1 : at;
     if (noun >= tags.size()
         || !tags.get(noun).has(Sense.Group.class)
-        || isTheirs(tags, NameText.skipOf(tags, noun + 1))) {
+        || isTheirs(tags, NameText.skipOf(tags, noun + 1))
+        || isTheirs(tags, behindRank(tags, noun))) {
       return Optional.empty();
     }
     int end = noun + 1;
@@ -358,6 +392,6 @@ final class NameGrammar {
             && (leaders || tags.get(noun).matches(Sense.Group.class, Sense.Group::international));
     int from = tags.get(at).from();
     int to = tags.get(end - 1).to();
-    return Optional.of(new Made(unnamed(states ? STATES : "group/", from, to), end));
+    return Optional.of(new Made(unnamed(text, states ? STATES : GROUP, from, to), end));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
+import org.hoptac.text.Token;
 
 /** Those of many who are told by name: {@code các nước châu Phi, trong đó có A và B}. */
 final class OfMany {
@@ -23,6 +24,45 @@ final class OfMany {
   /** Whether a word tells whom of many one means, if agents stand behind it. */
   static boolean mayName(Tag tag, String firstWord) {
     return tag.marks(Function.LIST) || (tag.marks(Function.MEANS) && NUMBERING.contains(firstWord));
+  }
+
+  /**
+   * {@code A và năm nước Trung Á, gồm B và C}: where those are named who are meant by the many
+   * behind {@code và}, or the index itself.
+   */
+  static int named(List<Tag> tags, List<Token> tokens, int from) {
+    if (from == 0 || !tags.get(from - 1).marks(Function.AND)) {
+      return from;
+    }
+    boolean many = false;
+    for (int at = from; at < Math.min(tags.size() - 1, from + WORDS_FOR_MANY); at++) {
+      Tag tag = tags.get(at);
+      if (many && mayName(tag, tag.firstWord(tokens))) {
+        return AgentLists.isSide(tags, at + 1) ? at + 1 : from;
+      }
+      many |= areStates(tag, tokens);
+      if (!many && !tag.marks(Function.MANY) && !(tag instanceof Tag.Word)) {
+        return from;
+      }
+      if (many && !areStates(tag, tokens) && !isSaidOfThem(tag) && !tag.isSign(tokens, ",")) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** {@code quốc gia, các đối tác, ba nước}: a noun for states or others without names. */
+  private static boolean areStates(Tag tag, List<Token> tokens) {
+    return tag.has(Sense.Group.class)
+        || Governors.isGroup(tag)
+        || tag.marks(Function.BOTH_SIDES)
+        || tokens.get(tag.to() - 1).is("nước");
+  }
+
+  private static boolean isSaidOfThem(Tag tag) {
+    return (tag instanceof Tag.PlaceTag place && place.region())
+        || (tag instanceof Tag.Word && !tag.isSign())
+        || isGrouping(tag);
   }
 
   /** Whether {@code trong đó có A} stands here. */

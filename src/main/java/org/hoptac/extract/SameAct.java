@@ -34,7 +34,8 @@ final class SameAct {
             && !draft.parties.hasNamedSide()
             && draft.head.series().isEmpty();
     return (alike && (namedSides || attending) && !ConferencesApart.are(known, draft))
-        || isSpokenOfAgain(known, draft);
+        || isSpokenOfAgain(known, draft)
+        || Chairs.areOf(known, draft);
   }
 
   /** {@code A sẽ thăm B, và B sẽ thăm A}. */
@@ -149,6 +150,9 @@ final class SameAct {
 
   /** Whether what is told again adds nothing to how far the act has come. */
   static boolean keepsItsStatus(Draft known, Draft draft) {
-    return isTalkAt(known, draft) || isSpokenOfAgain(known, draft) || isHelpByGift(known, draft);
+    return isTalkAt(known, draft)
+        || isSpokenOfAgain(known, draft)
+        || isHelpByGift(known, draft)
+        || Chairs.areOf(known, draft);
   }
 }

@@ -22,6 +22,9 @@ final class Subjects {
   /** First words of {@code việc, khả năng, viễn cảnh}. */
   private static final Set<String> DEEDS = Set.of("việc", "khả", "viễn");
 
+  /** In the key of {@code các đối tác lớn}. */
+  private static final String PARTNERS = "doi-tac";
+
   /** In tags: how many words tell an act. */
   private static final int REACH_OF_ACT = 3;
 
@@ -74,7 +77,8 @@ final class Subjects {
         continue;
       }
       boolean free = complements.isFree(t) && !isOrigin(t);
-      if (free || (subject.isEmpty() && complements.isOwnerOfSubject(from, t))) {
+      if (free
+          || ((subject.isEmpty() || arePeople(subject)) && complements.isOwnerOfSubject(from, t))) {
         complements.programmeAt(t).ifPresent(carried::speakOfProgramme);
         List<AgentMention> sides = Complements.sides(text.tag(t));
         List<AgentMention> wisher = subject.isEmpty() ? carried.subject : subject;
@@ -105,6 +109,15 @@ final class Subjects {
       carried.wisher = List.of();
     }
     return withLeader(subject, from, to);
+  }
+
+  /** {@code Các học giả, doanh nghiệp của A}: people of A, unlike its partners. */
+  private boolean arePeople(List<AgentMention> subject) {
+    AgentMention group = subject.get(0);
+    return subject.size() == 1
+        && group.agent().kind() == Agent.Kind.GROUP
+        && !new Others(complements).areStates(group)
+        && !group.agent().key().contains(PARTNERS);
   }
 
   /**
