@@ -429,9 +429,11 @@ final class Assembler {
     }
     boolean aim = draft.head.is("aid") && draft.status.isByPurpose();
     boolean ofNobody = draft.head.is("endorsement") && draft.parties.isBy("of");
+    boolean easing = draft.head.is("cooperation") && !draft.head.frame().joint();
     if (praise
         || aim
         || ofNobody
+        || easing
         || draft.head.is("supply", "training")
         || draft.mustSayWithWhom()) {
       return !draft.parties.tellsSidesApart();

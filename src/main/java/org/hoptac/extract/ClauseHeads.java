@@ -54,19 +54,24 @@ final class ClauseHeads {
     this.statusWords = statusWords;
     this.praise = new Praise(text, complements);
     this.heads = new ArrayList<>();
-    for (Head head : text.heads()) {
-      int journey = Peacekeepers.journeyTo(text, head);
-      if (journey < head.from()) {
-        if (!heads.isEmpty() && Peacekeepers.isPartOf(journey, heads.get(heads.size() - 1))) {
-          heads.remove(heads.size() - 1);
-        }
-        heads.add(Peacekeepers.serving(text, journey, head));
-      } else if (heads.isEmpty()
-          || !Organisers.holdTogether(text, heads.get(heads.size() - 1), head)) {
-        heads.add(asNounWhereNoneActs(head));
-      }
-    }
+    text.heads().forEach(this::take);
     Occasion.ofAgreeing(text, heads).ifPresent(agreed -> heads.add(0, agreed));
+  }
+
+  /** Takes a head, unless it only says how what is told before is held. */
+  private void take(Head head) {
+    int last = heads.size() - 1;
+    int journey = Peacekeepers.journeyTo(text, head);
+    if (journey < head.from()) {
+      if (last >= 0 && Peacekeepers.isPartOf(journey, heads.get(last))) {
+        heads.remove(last);
+      }
+      heads.add(Peacekeepers.serving(text, journey, head));
+    } else if (last < 0 || !Organisers.areToldBy(text, heads.get(last), head)) {
+      heads.add(asNounWhereNoneActs(head));
+    } else if (heads.get(last).nominal() && heads.get(last).is("training")) {
+      heads.set(last, head.specifiedBy(heads.get(last)));
+    }
   }
 
   /**
@@ -213,6 +218,7 @@ final class ClauseHeads {
         || isHelpByMoney(act, heads.get(index))
         || isSameAct(act, heads.get(index))
         || isDegreeOf(act, heads.get(index))
+        || isExercised(act, heads.get(index))
         || FieldList.isItem(text.tags(), text.tokens(), heads.get(index).from())
         || isMatterOf(act, index);
   }
@@ -271,6 +277,14 @@ final class ClauseHeads {
     return act.is("partnership")
         && head.is("partnership")
         && text.firstWord(head.from()).equals("lên");
+  }
+
+  /** {@code phối hợp diễn tập cứu nạn và ứng phó sự cố}: what they train for. */
+  private boolean isExercised(Head act, Head head) {
+    return act.is("exercise")
+        && head.is("cooperation")
+        && head.strength() == Sense.Type.Strength.BOUND
+        && noAgentsBetween(act, head);
   }
 
   boolean isSameAct(Head act, Head head) {

@@ -233,7 +233,7 @@ final class HeadFinder {
               && !Judgement.isForOffice(tokens, tags, at);
       case GENERIC -> !leadsToConflict(tags, at);
       case BOUND ->
-          behindGeneric
+          (behindGeneric && !isBusiness(tags, at))
               || company.doesIt(tags, at, type)
               || grows(tags, at, type)
               || isEnded(tags, at, type)
@@ -249,6 +249,12 @@ final class HeadFinder {
       case RESIDUAL -> isAgreedOn(tags, at, type);
       case OBJECT, PERMITTED, FREEING -> false;
     };
+  }
+
+  /** {@code phối hợp ngăn chặn hoạt động khai thác cát}: what others are about. */
+  private boolean isBusiness(List<Tag> tags, int at) {
+    int begin = tags.get(at).from();
+    return begin > 1 && tokens.get(begin - 1).is("động") && tokens.get(begin - 2).is("hoạt");
   }
 
   /** {@code đoạn giao}, {@code cắt liên lạc với A}, {@code khai trừ A}: an act, and its end. */

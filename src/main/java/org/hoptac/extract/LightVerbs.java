@@ -265,7 +265,14 @@ final class LightVerbs {
         type.factive(),
         light.trend().or(type::trend),
         Optional.empty(),
-        type.strength() == Strength.GENERIC ? Strength.FULL : type.strength());
+        type.strength() == Strength.GENERIC && !isMereDoing(light)
+            ? Strength.FULL
+            : type.strength());
+  }
+
+  /** {@code tiến hành phối hợp tuần tra}: that it is done says nothing of what is done. */
+  private static boolean isMereDoing(Sense.LightVerb light) {
+    return light.type().isEmpty() && light.trend().isEmpty();
   }
 
   /** {@code trao 50.000 USD cho B}: a gift, while {@code rót 50 triệu USD} finances something. */

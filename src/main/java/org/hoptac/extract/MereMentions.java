@@ -14,6 +14,10 @@ final class MereMentions {
   /** Last words of {@code chủ tịch, tổng thư ký}. */
   private static final Set<String> CHAIRS = Set.of("tịch", "ký");
 
+  private static final Set<String> POSSIBLE = Set.of("tiềm năng", "dư địa", "cơ hội");
+
+  private static final Set<String> THEMES = Set.of("chủ đề", "tiêu đề");
+
   private final ClauseText text;
   private final ClauseHeads heads;
   private final Carried carried;
@@ -29,9 +33,21 @@ final class MereMentions {
     Head head = heads.get(i);
     return (head.is("proposal") && !head.verbal() && text.is(Function.PURPOSE))
         || (i == 0 && Negation.isOnlyShown(text, head))
+        || isEasing(i)
         || Negation.isBarred(text, head)
         || Negation.isForced(text, head)
         || (carried.forced && Negation.goesOnForced(text, head));
+  }
+
+  /** {@code nhằm tạo điều kiện cho trao đổi dữ liệu}: what is made easy is what it is for. */
+  private boolean isEasing(int i) {
+    Head head = heads.get(i);
+    return i + 1 < heads.size()
+        && head.is("cooperation")
+        && !head.frame().joint()
+        && text.is(Function.PURPOSE)
+        && heads.get(i + 1).frame().joint()
+        && heads.noAgentsBetween(head, heads.get(i + 1));
   }
 
   /**
@@ -54,6 +70,8 @@ final class MereMentions {
         || Helped.isToDo(text, heads, i)
         || Occasion.isOfOtherTime(text, head)
         || isDoubt(head)
+        || isOnlyPossible(text, head, left)
+        || isTheme(head)
         || (i == 0 && OnlySpokenOf.is(text, head, left))
         || Occasion.isWholeOf(text, head, carried.lastDraft())
         || ToldAgain.is(text, head, carried)
@@ -110,6 +128,25 @@ final class MereMentions {
         && head.verbal()
         && text.firstWord(head.from()).equals("tin")
         && text.hintsIn(Hint.WORSE, text.span(head.from(), text.size()));
+  }
+
+  /** {@code tiềm năng hợp tác giữa A và B còn lớn}: what there is room for is not yet done. */
+  static boolean isOnlyPossible(ClauseText text, Head head, int left) {
+    return head.is("cooperation")
+        && isBehind(text, POSSIBLE, text.tag(head.from()).from())
+        && IntStream.range(left, head.from()).noneMatch(t -> text.tag(t).has(Sense.Status.class));
+  }
+
+  /** {@code diễn đàn với chủ đề: Hợp tác …}: what is talked about there. */
+  private boolean isTheme(Head head) {
+    int begin = text.tag(head.from()).from();
+    int end = begin > 0 && text.word(begin - 1).equals(":") ? begin - 1 : begin;
+    return head.is("cooperation") && isBehind(text, THEMES, end);
+  }
+
+  /** Whether two words end there that are one of these. */
+  private static boolean isBehind(ClauseText text, Set<String> pairs, int end) {
+    return end > 1 && pairs.contains(text.word(end - 2) + " " + text.word(end - 1));
   }
 
   /** {@code Thay vì mua tàu của A, B …}, {@code thay cho việc …}: that is what B does not do. */

@@ -15,22 +15,40 @@ final class Organisers {
   /** In tags, from one end of the names to the other: {@code do A, B phối hợp với C, D}. */
   private static final int REACH = 14;
 
-  /** First syllables of {@code phối hợp, đồng tổ chức}. */
-  private static final Set<String> TOGETHER = Set.of("phối", "đồng");
+  private static final Set<String> HOLDING = Set.of("tổ chức", "thực hiện", "triển khai");
+
+  /** First syllables of {@code phối hợp, hợp tác, đồng tổ chức}. */
+  private static final Set<String> TOGETHER = Set.of("phối", "hợp", "đồng");
+
+  private static final String[] HELD = {"conference", "exchange", "exercise", "training"};
 
   private Organisers() {}
 
-  /** Whether a head only tells how those hold a conference whom a word before it names. */
-  static boolean holdTogether(ClauseText text, Head conference, Head head) {
-    if (!head.is("cooperation")
-        || !conference.is("conference")
-        || conference.verbal()
+  /**
+   * Whether a head only tells that those hold what is told before; {@code khóa tập huấn do A phối
+   * hợp với B tổ chức} has two words for it.
+   */
+  static boolean areToldBy(ClauseText text, Head held, Head head) {
+    boolean second =
+        held.is("training")
+            && held.verbal()
+            && isTogether(text.tokens(), text.tag(held.from()))
+            && head.is("cooperation")
+            && isHolding(text.tokens(), text.tag(head.from()));
+    return second || holdTogether(text, held, head);
+  }
+
+  /** Whether a head only tells how those hold what is told before whom a word before it names. */
+  private static boolean holdTogether(ClauseText text, Head held, Head head) {
+    if (!head.is("cooperation", "programme")
+        || !held.is(HELD)
+        || (held.verbal() && !held.nominal())
         || !isTogether(text.tokens(), text.tag(head.from()))) {
       return false;
     }
     int by = DoneTo.doers(text, head);
     boolean here = isHolding(text.tokens(), text.tag(head.to() - 1));
-    return by >= conference.to()
+    return by >= held.to()
         && by < head.from()
         && isDoer(text.tokens(), text.tag(by))
         && (here || holding(text.tags(), text.tokens(), head.to()) < text.size());
@@ -92,7 +110,7 @@ final class Organisers {
   }
 
   /** Where {@code tổ chức} stands behind names, or the end of the tags. */
-  private static int holding(List<Tag> tags, List<Token> tokens, int from) {
+  static int holding(List<Tag> tags, List<Token> tokens, int from) {
     for (int t = from; t < Math.min(tags.size(), from + REACH); t++) {
       if (isHolding(tokens, tags.get(t))) {
         return t;
@@ -121,12 +139,11 @@ final class Organisers {
     return tag.marks(Function.BY) && tag.firstWord(tokens).equals("do");
   }
 
-  /** {@code tổ chức}, {@code đồng tổ chức}, {@code phối hợp tổ chức}. */
+  /** {@code tổ chức}, {@code đồng tổ chức}, {@code phối hợp thực hiện}. */
   private static boolean isHolding(List<Token> tokens, Tag tag) {
     int last = tag.to() - 1;
     return last > tag.from()
-        && tokens.get(last).is("chức")
-        && tokens.get(last - 1).is("tổ")
+        && HOLDING.contains(tokens.get(last - 1).key() + " " + tokens.get(last).key())
         && !Complements.isAgents(tag);
   }
 }

@@ -50,7 +50,9 @@ final class Subordinates {
       joinThoseItLeadsTo(act, head);
     } else if (isForm(act.head, head)) {
       act.addForm(head.type(), text.span(head));
-    } else if (act.head.factive() && !head.is("endorsement", "statement")) {
+    } else if (act.head.factive()
+        && !head.is("endorsement", "statement")
+        && !MereMentions.isOnlyPossible(text, head, act.head.to())) {
       takeForGranted(act, head);
     }
     act.head = act.head.settled();

@@ -19,6 +19,9 @@ final class Works {
   private static final Set<String> OCCASIONS =
       Set.of("conference", "exchange", "exercise", "meeting", "operation", "statement", "training");
 
+  /** In tags, from the word for a project to those who do it. */
+  private static final int REACH_OF_NAME = 10;
+
   private static final Set<String> PROJECTS = Set.of("dự án", "chương trình", "sáng kiến");
 
   private final List<Token> tokens;
@@ -34,7 +37,8 @@ final class Works {
   /** Whether the verb has such a thing for its object. */
   boolean areDone(List<Tag> tags, int at, Sense.Type type) {
     return (isBuilding(tags.get(at), type) && buildsOne(tags, at))
-        || (isHolding(tags.get(at), type) && holdsOne(tags, at));
+        || (isHolding(tags.get(at), type) && holdsOne(tags, at))
+        || (isDoing(tags, at, type) && isOfOne(tags, at));
   }
 
   /**
@@ -73,6 +77,36 @@ final class Works {
 
   private boolean isHolding(Tag verb, Sense.Type type) {
     return isCommon(verb, type, "tổ", "chức");
+  }
+
+  /** {@code phối hợp thực hiện}, {@code cùng triển khai}, {@code phối hợp với B thực hiện}. */
+  private boolean isDoing(List<Tag> tags, int verb, Sense.Type type) {
+    return type.verb()
+        && type.type().equals("cooperation")
+        && Organisers.holding(tags, tokens, verb) < tags.size();
+  }
+
+  /** {@code dự án nước sạch do A và B phối hợp thực hiện}: whether it is a project that they do. */
+  private boolean isOfOne(List<Tag> tags, int verb) {
+    int by = verb - 1;
+    while (by > 0 && isOneOfThem(tags.get(by))) {
+      by--;
+    }
+    if (by <= 0 || by == verb - 1 || !tags.get(by).marks(Function.BY)) {
+      return false;
+    }
+    int thing = by - 1;
+    while (thing > by - REACH_OF_NAME && thing > 0 && !begins(Hint.SCHEME, tags.get(thing))) {
+      if (tags.get(thing).isVerb()) {
+        return false;
+      }
+      thing--;
+    }
+    return thing >= 0 && begins(Hint.SCHEME, tags.get(thing)) && !isOccasion(tags, thing + 1);
+  }
+
+  private boolean isOneOfThem(Tag tag) {
+    return Complements.isAgents(tag) || tag.marks(Function.AND) || tag.isSign(tokens, ",");
   }
 
   /** {@code phối hợp tổ chức}: whether a verb of working together ends in these syllables. */
