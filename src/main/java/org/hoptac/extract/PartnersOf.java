@@ -14,7 +14,7 @@ import org.hoptac.text.Token;
  * They stand for their state, which is the other member of the list.
  */
 final class PartnersOf {
-  /** In tags: {@code đối tác năng lượng hàng đầu của}. */
+  /** In tags: {@code đối tác thép lớn nhất của}. */
   private static final int LONGEST_DESCRIPTION = 5;
 
   /** Last words of {@code đối tác, doanh nghiệp, công ty, tập đoàn}: of allies one is none. */
