@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.event.Found;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.extract.Tag.SeriesTag;
@@ -21,6 +22,11 @@ final class ClauseReader {
   /** First words of {@code chuyến thăm}, {@code vòng đàm phán}, {@code lễ ký}. */
   private static final Set<String> ONCE =
       Set.of("chuyến", "cuộc", "vòng", "buổi", "phiên", "lễ", "đợt", "kỳ");
+
+  private static final String ALSO = "cũng";
+
+  /** In tags: {@code cũng đã nhất trí ký}. */
+  private static final int REACH_OF_ALSO = 3;
 
   /** In tags: {@code nhằm trao đổi}, with the comma before it. */
   private static final int SHORT_AIM = 3;
@@ -366,6 +372,7 @@ final class ClauseReader {
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
     draft.definite = isDefinite(head);
     draft.takenUp = isTakenUp(head);
+    draft.further = isFurther(head);
     draft.chaired = Chairs.lead(text, head);
     if (draft.chaired) {
       draft.join(complements.companions(left, head.from()), "partner", "with");
@@ -412,6 +419,13 @@ final class ClauseReader {
   /** {@code Cuộc tập trận …} at the head of a sentence speaks of one known to the reader. */
   private boolean isDefinite(Head head) {
     return index == 0 && !head.verbal() && head.from() == 1 && text.tag(0).marks(Function.NOUN);
+  }
+
+  /** {@code Hai bên cũng ký …}: something besides what was told before. */
+  private boolean isFurther(Head head) {
+    int from = Math.max(0, head.from() - REACH_OF_ALSO);
+    return head.verbal()
+        && IntStream.range(from, head.from()).anyMatch(t -> text.firstWord(t).equals(ALSO));
   }
 
   /** {@code Chuyến thăm …}, {@code Vòng đàm phán …} at the head of a sentence. */

@@ -64,6 +64,9 @@ final class Draft {
   /** {@code Chuyến thăm diễn ra …}: whether its sentence begins with the noun for it. */
   boolean takenUp;
 
+  /** {@code Hai bên cũng ký …}: whether it is told besides what was told before. */
+  boolean further;
+
   /** {@code Ông A và bà B đồng chủ trì hội nghị}: whether it only tells who led it. */
   boolean chaired;
 

@@ -11,6 +11,9 @@ final class SameAct {
 
   /** Whether a draft tells no other act than one before it. */
   static boolean is(Draft known, Draft draft) {
+    if (isBesides(known, draft)) {
+      return false;
+    }
     boolean alike =
         (known.head.type().equals(draft.head.type())
                 && (known.head.frame().joint() == draft.head.frame().joint()
@@ -36,6 +39,16 @@ final class SameAct {
     return (alike && (namedSides || attending) && !ConferencesApart.are(known, draft))
         || isSpokenOfAgain(known, draft)
         || Chairs.areOf(known, draft);
+  }
+
+  /**
+   * {@code A và B ký hiệp định. Hai bên cũng ký …}; but that those who talk {@code cũng trao đổi}
+   * is one talk.
+   */
+  private static boolean isBesides(Draft known, Draft draft) {
+    return draft.further
+        && !draft.head.is("meeting", "call", "dialogue")
+        && !known.sentence.equals(draft.sentence);
   }
 
   /** {@code A sẽ thăm B, và B sẽ thăm A}. */
