@@ -2,6 +2,7 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hoptac.extract.Tag.TimeTag;
 import org.hoptac.extract.Tag.Word;
 import org.hoptac.lexicon.Function;
@@ -347,6 +348,11 @@ final class ClauseText {
   /** Whether a word such as {@code thành phố} stands here, which a place's name follows. */
   boolean isPlaceHead(int at) {
     return tag(at).matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PLACE);
+  }
+
+  /** Whether the two words before a token are one of these pairs: {@code tiềm năng}. */
+  boolean pairEndsAt(int end, Set<String> pairs) {
+    return end > 1 && pairs.contains(word(end - 2) + " " + word(end - 1));
   }
 
   /** A token of the statement, in the form by which it is looked up. */

@@ -15,23 +15,24 @@ final class HandedOver {
 
   /** Whether what a head behind the words for working together tells is no part of it. */
   static boolean is(Complements complements, Head head) {
-    return head.is("operation")
-        && head.verbal()
-        && (isGivenOn(complements, head) || isGot(complements, head));
+    return isDeed(head) && (isGivenOn(complements, head) || isGot(complements, head));
   }
 
   /** The same where the verb before it told already what is done together. */
   static boolean isBehind(Complements complements, Head act, Head head) {
     return act.is("operation")
         && complements.text().firstWord(act.from()).equals(TOGETHER)
+        && isDeed(head)
         && isGivenOn(complements, head);
+  }
+
+  private static boolean isDeed(Head head) {
+    return head.is("operation") && head.verbal();
   }
 
   /** {@code phối hợp với B bắt giữ và bàn giao nghi phạm cho C}: C gets what is done last. */
   private static boolean isGivenOn(Complements complements, Head head) {
-    return head.is("operation")
-        && head.verbal()
-        && head.from() > 0
+    return head.from() > 0
         && complements.text().tag(head.from() - 1).marks(Function.AND)
         && governs(complements, head, Function.FOR);
   }

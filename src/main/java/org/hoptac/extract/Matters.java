@@ -233,13 +233,9 @@ final class Matters {
    */
   private void lookInSentence(Draft draft) {
     if (draft.topics().isEmpty() && draft.sentence.isPresent() && !draft.meanwhile) {
-      for (Found<String> topic :
-          told.besideTellers(told.topicsBesideNamesIn(draft.sentence.get()))) {
-        if (draft.head.is("statement")
-            || !(told.isAside(topic.span()) || isOfOthers(draft, topic.span()))) {
-          draft.addTopic(topic.value(), topic.span());
-        }
-      }
+      List<Found<String>> topics =
+          told.besideTellers(told.topicsBesideNamesIn(draft.sentence.get()));
+      draft.addTopics(draft.head.is("statement") ? topics : besideAsides(draft, topics));
     }
   }
 
@@ -264,6 +260,7 @@ final class Matters {
     return both ? forces : List.of();
   }
 
+  /** Those of some topics that are told neither beside an act nor of one of others. */
   private List<Found<String>> besideAsides(Draft draft, List<Found<String>> topics) {
     return topics.stream()
         .filter(topic -> !told.isAside(topic.span()) && !isOfOthers(draft, topic.span()))

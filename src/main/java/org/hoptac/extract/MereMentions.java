@@ -133,7 +133,7 @@ final class MereMentions {
   /** {@code tiềm năng hợp tác giữa A và B còn lớn}: what there is room for is not yet done. */
   static boolean isOnlyPossible(ClauseText text, Head head, int left) {
     return head.is("cooperation")
-        && isBehind(text, POSSIBLE, text.tag(head.from()).from())
+        && text.pairEndsAt(text.tag(head.from()).from(), POSSIBLE)
         && IntStream.range(left, head.from()).noneMatch(t -> text.tag(t).has(Sense.Status.class));
   }
 
@@ -141,12 +141,7 @@ final class MereMentions {
   private boolean isTheme(Head head) {
     int begin = text.tag(head.from()).from();
     int end = begin > 0 && text.word(begin - 1).equals(":") ? begin - 1 : begin;
-    return head.is("cooperation") && isBehind(text, THEMES, end);
-  }
-
-  /** Whether two words end there that are one of these. */
-  private static boolean isBehind(ClauseText text, Set<String> pairs, int end) {
-    return end > 1 && pairs.contains(text.word(end - 2) + " " + text.word(end - 1));
+    return head.is("cooperation") && text.pairEndsAt(end, THEMES);
   }
 
   /** {@code Thay vì mua tàu của A, B …}, {@code thay cho việc …}: that is what B does not do. */

@@ -40,13 +40,15 @@ final class OfMany {
       if (many && mayName(tag, tag.firstWord(tokens))) {
         return AgentLists.isSide(tags, at + 1) ? at + 1 : from;
       }
-      many |= areStates(tag, tokens);
-      if (!many && !tag.marks(Function.MANY) && !(tag instanceof Tag.Word)) {
+      boolean states = areStates(tag, tokens);
+      boolean mayGoOn =
+          many
+              ? isSaidOfThem(tag) || tag.isSign(tokens, ",")
+              : tag.marks(Function.MANY) || tag instanceof Tag.Word;
+      if (!states && !mayGoOn) {
         return from;
       }
-      if (many && !areStates(tag, tokens) && !isSaidOfThem(tag) && !tag.isSign(tokens, ",")) {
-        return from;
-      }
+      many |= states;
     }
     return from;
   }

@@ -2,7 +2,6 @@ package org.hoptac.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame;
 import org.hoptac.lexicon.Function;
@@ -14,8 +13,6 @@ import org.hoptac.lexicon.Sense;
  */
 final class Peacekeepers {
   private static final String TOPIC = "peacekeeping";
-
-  private static final Set<String> WAYS = Set.of("sang", "đến", "tới");
 
   private Peacekeepers() {}
 
@@ -44,7 +41,7 @@ final class Peacekeepers {
 
   private static boolean isWay(ClauseText text, int at) {
     return journey(text, at).isPresent()
-        || (text.isPlainWord(at) && WAYS.contains(text.firstWord(at)));
+        || (text.isPlainWord(at) && Destination.isWay(text.firstWord(at)));
   }
 
   private static Optional<Sense.Type> journey(ClauseText text, int at) {

@@ -47,7 +47,7 @@ final class Sealing {
   }
 
   private static boolean isSigned(ClauseText text, Head head) {
-    return (isBySigning(text, head) || isWithPapers(text, head) || isSeen(text, head));
+    return isBySigning(text, head) || isWithPapers(text, head) || isSeen(text, head);
   }
 
   /** {@code hội đàm với B và chứng kiến lễ trao các văn kiện}: those who talk see it signed. */

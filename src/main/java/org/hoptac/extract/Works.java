@@ -160,10 +160,6 @@ final class Works {
     return head.verbal()
         && head.from() > 0
         && !head.is("cooperation", "partnership")
-        && endsProject(text, text.tag(head.from() - 1).to());
-  }
-
-  private static boolean endsProject(ClauseText text, int end) {
-    return end > 1 && PROJECTS.contains(text.word(end - 2) + " " + text.word(end - 1));
+        && text.pairEndsAt(text.tag(head.from() - 1).to(), PROJECTS);
   }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class VariationTest {
   private static final int SHOWN = 8;
 
-  /** Stands for each sentence in front of another one that goes with it. */
+  /** How many sentences on the other one begins that a frame for two takes with the first. */
   private static final int STEP = 7;
 
   private static Extractor extractor;
