@@ -150,7 +150,7 @@ final class ClauseHeads {
     return false;
   }
 
-  /** {@code A, bất chấp …, ủng hộ lập trường của B}: a verb right behind the comma. */
+  /** {@code A, bất chấp …, [đồng thời] ủng hộ lập trường của B}: a verb behind the comma. */
   private boolean goesOn(Head head) {
     int before = head.from() - 1;
     while (before > 0 && text.tag(before) instanceof Tag.TimeTag) {
@@ -160,7 +160,10 @@ final class ClauseHeads {
         head.to() < text.size()
             && (text.tag(head.to()).marks(Function.OF)
                 || text.tag(head.to()).marks(Function.BETWEEN));
-    return before >= 0 && text.isSign(before, ",") && head.is("endorsement") && !owned;
+    return before >= 0
+        && (text.isSign(before, ",") || (before == 0 && text.is(Function.BESIDE)))
+        && head.is("endorsement")
+        && !owned;
   }
 
   List<Head> all() {

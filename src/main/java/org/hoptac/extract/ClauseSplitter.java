@@ -159,8 +159,23 @@ final class ClauseSplitter {
     return tags.get(and).marks(Function.AND)
         && and + 1 < tags.size()
         && Complements.isAgents(tags.get(and - 1))
-        && tags.get(and + 1).matches(Sense.Type.class, act -> act.verb() && !act.noun())
+        && (tags.get(and + 1).matches(Sense.Type.class, act -> act.verb() && !act.noun())
+            || isSaidByTwoWords(tags, and + 1))
         && doesOneThing(tags.subList(from, and));
+  }
+
+  /** {@code bày tỏ sự đoàn kết}, {@code cho B vay}: a verb of little meaning and what it does. */
+  private static boolean isSaidByTwoWords(List<Tag> tags, int verb) {
+    if (verb + 2 >= tags.size()) {
+      return false;
+    }
+    if (tags.get(verb).has(Sense.Report.class)) {
+      int said = tags.get(verb + 1).marks(Function.NOUN) ? verb + 2 : verb + 1;
+      return tags.get(said).matches(Sense.Type.class, act -> act.type().equals("endorsement"));
+    }
+    return tags.get(verb).marks(Function.FOR)
+        && Complements.isAgents(tags.get(verb + 1))
+        && tags.get(verb + 2).isVerb();
   }
 
   private static boolean doesOneThing(List<Tag> tags) {

@@ -59,9 +59,15 @@ final class ObjectSlot {
       joinOwnerOfNoun();
     } else if (!head.frame().joint()) {
       joinOwnerOfObject();
-    } else if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)) {
+    } else if (complements.marks(head.to(), Math.min(right, head.to() + 1), Function.OF)
+        || isJoined()) {
       slots.join(Slot.WITH, near.behind(Function.OF), "of");
     }
+  }
+
+  /** {@code tham gia dự án vệ tinh của B}: who joins does so with those whose work it is. */
+  private boolean isJoined() {
+    return head.is("programme") && complements.text().firstWord(head.from()).equals("tham");
   }
 
   private void joinOwnerOfNoun() {
