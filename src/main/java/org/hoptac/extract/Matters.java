@@ -267,7 +267,10 @@ final class Matters {
         .toList();
   }
 
-  /** {@code A hỗ trợ B; C và D tập trận}: whether another clause tells it of an act of others. */
+  /**
+   * {@code A hỗ trợ B; C và D tập trận}, {@code A bán khí đốt cho B và ca ngợi C}: whether another
+   * clause tells it of an act with others.
+   */
   private boolean isOfOthers(Draft draft, Span words) {
     return ofSentence(draft).stream()
         .anyMatch(
@@ -275,7 +278,14 @@ final class Matters {
                 act.clause.filter(clause -> clause.contains(words)).isPresent()
                     && !act.clause.equals(draft.clause)
                     && act.parties.sides() > 1
-                    && Collections.disjoint(act.parties.sideKeys(), draft.parties.sideKeys()));
+                    && (Collections.disjoint(act.parties.sideKeys(), draft.parties.sideKeys())
+                        || areOtherTwo(act.parties, draft.parties)));
+  }
+
+  private static boolean areOtherTwo(Parties some, Parties others) {
+    return some.areTwoStates()
+        && others.areTwoStates()
+        && !some.sideKeys().equals(others.sideKeys());
   }
 
   /** {@code gặp gỡ báo chí}: those to whom one speaks are not what one speaks about. */

@@ -347,6 +347,11 @@ final class Parties {
     return sides.values();
   }
 
+  /** Whether the sides are two states or organisations of states. */
+  boolean areTwoStates() {
+    return sides.size() == 2 && sides.values().stream().allMatch(Agent::isStateOrOrganisation);
+  }
+
   /** Whether a state or an organisation of several is a side. */
   boolean hasStateOrOrganisation() {
     return sides.values().stream().anyMatch(Agent::isStateOrOrganisation);
