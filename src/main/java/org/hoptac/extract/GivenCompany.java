@@ -35,6 +35,9 @@ final class GivenCompany {
   private static final Set<String> JUDGING =
       Set.of("chấp", "công", "thừa", "xác", "ghi", "cảm", "nhìn", "đảm");
 
+  /** Last words of nouns for help behind which stands who gives it. */
+  private static final Set<String> GIVERS = Set.of("của", "từ");
+
   private final Statement statement;
   private final List<Lexicon.Match> matches;
   private final MatchPlaces endingAt;
@@ -60,8 +63,21 @@ final class GivenCompany {
       if (behind.from() >= end) {
         return false;
       }
-      if (tells(behind, Sense.Type.Strength.OBJECT) || isGot(match, behind)) {
+      if (tells(behind, Sense.Type.Strength.OBJECT) || isHelp(behind) || isGot(match, behind)) {
         return !endsSentence(match.to(), behind.from() + 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code trao cho B gói cứu trợ}: a noun for help is given, but of {@code hàng của A} A's is. */
+  private boolean isHelp(Lexicon.Match match) {
+    if (!match.meaning().act() || GIVERS.contains(statement.tokens().get(match.to() - 1).key())) {
+      return false;
+    }
+    for (Sense sense : match.senses()) {
+      if (sense instanceof Sense.Type type && LightVerbs.isHelp(type)) {
+        return true;
       }
     }
     return false;

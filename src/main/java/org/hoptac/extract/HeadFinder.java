@@ -328,13 +328,14 @@ final class HeadFinder {
     };
   }
 
-  /** {@code cân nhắc đề xuất chuyển tàu cũ}: of what is put to oneself the deed is told. */
+  /** {@code cân nhắc, phê chuẩn đề xuất chuyển tàu cũ}: the deed is told, and no call on others. */
   private static boolean isWeighed(List<Tag> tags, int at, Sense.Type type) {
     return type.type().equals("proposal")
         && at > 0
         && at + 1 < tags.size()
         && (tags.get(at - 1).marks(Function.MANY)
-            || tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("expected")))
+            || tags.get(at - 1).matches(Sense.Status.class, cue -> cue.status().equals("expected"))
+            || tags.get(at - 1).matches(Sense.LightVerb.class, LightVerbs::approves))
         && (tags.get(at + 1).matches(Sense.Type.class, act -> act.verb() && isGiven(act.type()))
             || tags.get(at + 1)
                 .matches(

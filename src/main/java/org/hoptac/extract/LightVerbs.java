@@ -17,6 +17,8 @@ final class LightVerbs {
 
   private static final Optional<String> LOAN = Optional.of("funding");
 
+  private static final Optional<String> NEWS = Optional.of("exchange");
+
   /** In tags, back from a verb to what it gives. */
   private static final int REACH_OF_GIFT_BEFORE = 10;
 
@@ -74,6 +76,9 @@ final class LightVerbs {
       Optional<Sense.Type> act = tag.sense(Sense.Type.class);
       if (act.filter(type -> isGot(light, type)).isPresent()) {
         return Optional.of(money(at, i, light, act.get(), act.get().frame().received()));
+      }
+      if (act.filter(type -> isCourse(light, type)).isPresent()) {
+        return Optional.of(money(at, i, light, act.get(), act.get().frame()));
       }
       Optional<Head> given = givenAt(tags, at, i, light);
       if (given.isPresent()) {
@@ -170,7 +175,9 @@ final class LightVerbs {
       if (gift.filter(type -> isObjectOf(light, type)).isPresent()) {
         return Optional.of(whole(at, at, light, gift.get()));
       }
-      if (gift.filter(type -> isLoan(light, type)).isPresent()) {
+      boolean behindReceiver =
+          Complements.isAgents(tags.get(i - 1)) || tags.get(i - 1).marks(Function.MANY);
+      if (gift.filter(type -> isLoan(light, type, behindReceiver)).isPresent()) {
         return Optional.of(money(at, at, light, gift.get(), gift.get().frame()));
       }
       if (!phrase.isTransparent(tags.get(i)) && !Complements.isAgents(tags.get(i))) {
@@ -217,12 +224,38 @@ final class LightVerbs {
     return Optional.empty();
   }
 
-  /** {@code cấp cho B khoản vay, gói viện trợ}: the noun alone would tell the act too. */
-  private static boolean isLoan(Sense.LightVerb light, Sense.Type noun) {
-    Optional<String> told = Optional.of(noun.type());
-    boolean money = told.equals(LOAN) || (told.equals(GIFT) && !noun.verb());
+  /**
+   * {@code cấp cho B khoản vay, gói viện trợ}: the noun alone would tell the act too. {@code viện
+   * trợ}, {@code đào tạo} may be verbs as well, but not right behind the one who gets it.
+   */
+  private static boolean isLoan(Sense.LightVerb light, Sense.Type noun, boolean behindReceiver) {
+    boolean money =
+        noun.type().equals("funding") && noun.noun() && noun.strength() == Strength.FULL;
+    boolean help = isHelp(noun) || (behindReceiver && isHelpToo(noun));
+    return (money || help) && gives(light);
+  }
+
+  /** {@code gói viện trợ}: what help is called, and no verb for helping. */
+  static boolean isHelp(Sense.Type noun) {
+    return noun.type().equals("aid") && !noun.verb() && noun.strength() == Strength.FULL;
+  }
+
+  /** {@code phê chuẩn}, {@code thông qua}. */
+  static boolean approves(Sense.LightVerb verb) {
+    return verb.type().filter("agreement"::equals).isPresent();
+  }
+
+  private static boolean isHelpToo(Sense.Type noun) {
+    return noun.noun()
+        && noun.strength() == Strength.FULL
+        && (noun.type().equals("aid") || noun.type().equals("training"));
+  }
+
+  /** {@code cấp}, {@code chuyển}, {@code cung cấp}: one gives and another gets, as of news too. */
+  private static boolean gives(Sense.LightVerb light) {
     boolean given = light.type().equals(GIFT) || light.type().equals(LOAN);
-    return money && given && noun.noun() && noun.strength() == Strength.FULL;
+    return (given && !isReceived(light))
+        || (light.type().equals(NEWS) && light.frame().filter(frame -> !frame.joint()).isPresent());
   }
 
   /** {@code nhận được một khoản vay từ B}: B lends it. */
@@ -231,6 +264,15 @@ final class LightVerbs {
         && noun.strength() == Strength.FULL
         && isReceived(light)
         && !Head.tellsMeans(noun.frame());
+  }
+
+  /** {@code cung cấp khóa huấn luyện cho B}: what is provided is no goods. */
+  private static boolean isCourse(Sense.LightVerb light, Sense.Type noun) {
+    return light.type().equals(NEWS)
+        && gives(light)
+        && noun.type().equals("training")
+        && noun.noun()
+        && noun.strength() == Strength.FULL;
   }
 
   private static Head money(int at, int last, Sense.LightVerb light, Sense.Type noun, Frame frame) {

@@ -12,7 +12,7 @@ import org.hoptac.lexicon.Sense.NameHead.Kind;
 
 /**
  * Firms, schools and people {@code từ} a state, who are those of the state: {@code một công ty từ
- * A} is {@code một công ty của A}. Goods come from it, and who is brought or goes from there to
+ * A} is {@code một công ty của A}; so is what one thanks for, {@code sự giúp đỡ từ A}. Goods come from it, and who is brought or goes from there to
  * somewhere need not be of it: {@code nhập dầu từ A}, {@code đưa chuyên gia từ A về nước}.
  */
 final class Origins {
@@ -27,6 +27,9 @@ final class Origins {
   /** Where they go from there. */
   private static final Set<String> WAYS =
       Set.of("về", "sang", "đến", "tới", "qua", "trở", "vào", "bay", "chuyển", "trong");
+
+  /** In tags, back from {@code từ} to the word of praise or thanks. */
+  private static final int REACH_OF_PRAISE = 8;
 
   private static final Sense OF = new Sense.Marker(Function.OF);
 
@@ -43,12 +46,36 @@ final class Origins {
             && text.tokens().get(from.from()).is("từ")
             && from.to() == from.from() + 1
             && at > 0
-            && areThose(tags.get(at - 1))
-            && isStateAlone(tags, at + 1)
-            && !areTaken(tags, at - 1);
+            && (isPeopleOfState(tags, at) || isPraised(tags, at - 1));
     return theirs
         ? Optional.of(new Made(new Cue(from.from(), from.to(), List.of(OF)), at + 1))
         : Optional.empty();
+  }
+
+  private boolean isPeopleOfState(List<Tag> tags, int from) {
+    return areThose(tags.get(from - 1))
+        && isStateAlone(tags, from + 1)
+        && !areTaken(tags, from - 1);
+  }
+
+  /** {@code cảm ơn sự giúp đỡ quý báu từ A}: back to the praise, over what it is for. */
+  private static boolean isPraised(List<Tag> tags, int last) {
+    boolean done = false;
+    for (int t = last; t >= Math.max(0, last - REACH_OF_PRAISE); t--) {
+      Tag tag = tags.get(t);
+      if (tag instanceof AgentTag) {
+        return false;
+      }
+      if (tag.matches(Sense.Type.class, Origins::praises)) {
+        return done;
+      }
+      done |= tag.has(Sense.Type.class);
+    }
+    return false;
+  }
+
+  private static boolean praises(Sense.Type type) {
+    return type.verb() && type.type().equals("endorsement");
   }
 
   private boolean areThose(Tag noun) {
