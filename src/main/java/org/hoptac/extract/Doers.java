@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
@@ -35,7 +36,7 @@ final class Doers {
 
   /** Where those stand who do what a verb says, though the clause only speaks of them. */
   OptionalInt of(Head head, int from) {
-    if (!head.verbal() || head.is("statement")) {
+    if (!head.verbal() || head.is("statement") || isLent(head)) {
       return OptionalInt.empty();
     }
     for (int t = head.from() - 1; t >= Math.max(1, from); t--) {
@@ -47,6 +48,14 @@ final class Doers {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** {@code A đồng ý cho B vay}: A lends it, and does not only let B borrow. */
+  private boolean isLent(Head head) {
+    return head.is("funding")
+        && head.frame().role(Slot.FOR).equals(head.frame().role(Slot.SUBJECT))
+        && head.from() > 1
+        && text.tag(head.from() - 2).marks(Function.FOR);
   }
 
   /**

@@ -473,7 +473,8 @@ final class HeadFinder {
     boolean madeNoun =
         at > 0 && (tags.get(at - 1).marks(Function.NOUN) || tags.get(at - 1).marks(Function.MANY));
     boolean got = received.isOne(tags, at, type);
-    boolean noun = madeNoun || got || phrase.isListedNoun(tags, at);
+    boolean owned = NounPhrase.isHelpOf(tags, at, type);
+    boolean noun = madeNoun || got || owned || phrase.isListedNoun(tags, at);
     return new Head(
         at,
         last + 1,

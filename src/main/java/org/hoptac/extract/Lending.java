@@ -26,18 +26,20 @@ final class Lending {
 
   private final ClauseText text;
   private final Complements complements;
+  private final Told told;
   private final Draft agreement;
 
-  private Lending(ClauseText text, Complements complements, Draft agreement) {
+  private Lending(ClauseText text, Told told, Draft agreement) {
     this.text = text;
-    this.complements = complements;
+    this.complements = new Complements(text, told);
+    this.told = told;
     this.agreement = agreement;
   }
 
   /** What an agreement promises to lend or to give, if it says who and to whom. */
   static Optional<Draft> of(Draft agreement, ClauseText text, Told told) {
     return agreement.isSignedAgreement()
-        ? new Lending(text, new Complements(text, told), agreement).promised()
+        ? new Lending(text, told, agreement).promised()
         : Optional.empty();
   }
 
@@ -47,7 +49,8 @@ final class Lending {
       return Optional.empty();
     }
     Head head = agreement.head;
-    List<AgentMention> receivers = new Receivers(text, head, text.size()).ofWorks();
+    List<AgentMention> works = new Receivers(text, head, text.size()).ofWorks();
+    List<AgentMention> receivers = works.isEmpty() ? whereItIsUsed(receiving) : works;
     if (receivers.isEmpty()) {
       return Optional.empty();
     }
@@ -57,6 +60,21 @@ final class Lending {
         ? Optional.empty()
         : Optional.of(draft(money < 0 ? "aid" : "funding", words, receivers, receiving))
             .filter(draft -> draft.parties.tellsSidesApart());
+  }
+
+  /**
+   * {@code A ký khoản vay cho dự án cấp nước tại Lima}: those in whose land the work is, where A
+   * signs alone or they are one of those who sign.
+   */
+  private List<AgentMention> whereItIsUsed(int receiving) {
+    return Destination.of(text, receiving + 1, text.size())
+        .filter(
+            state ->
+                agreement.parties.sides() == 1
+                    || agreement.parties.sideKeys().contains(state.key()))
+        .flatMap(told::mentionOf)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Where the word stands that says for whom it is, or -1. */

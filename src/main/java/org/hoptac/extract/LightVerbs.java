@@ -93,7 +93,8 @@ final class LightVerbs {
       }
       boolean carrier = light.type().equals(GIFT) && tag.has(Sense.Topic.class);
       if (!phrase.isTransparent(tag) && !carrier && !(i == at + 1 && tag.marks(Function.BY))) {
-        return tag.marks(Function.FOR) || tag.marks(Function.WITH) || isReceiver(tags, at, i, light)
+        boolean toWhom = tag.marks(Function.FOR) || tag.marks(Function.WITH);
+        return toWhom || isReceiver(tags, at, i, light) || isGiver(tag, light)
             ? withGift(tags, at, i, light)
             : Optional.empty();
       }
@@ -101,16 +102,21 @@ final class LightVerbs {
     return Optional.empty();
   }
 
-  /** {@code tổ chức lễ bàn giao hài cốt}: the verb behind it tells the act with what is given. */
+  /**
+   * {@code tổ chức lễ bàn giao hài cốt}, {@code tiếp tục nhận vốn vay}: the verb behind it tells
+   * the act with what is given.
+   */
   private Optional<Head> givenAt(List<Tag> tags, int at, int verb, Sense.LightVerb light) {
-    return light.type().isPresent()
-        ? Optional.empty()
-        : tags.get(verb)
-            .sense(Sense.LightVerb.class)
-            .filter(inner -> inner.type().isPresent())
-            .flatMap(inner -> behind(tags, verb, inner))
-            .filter(head -> head.is("operation"))
-            .map(head -> head.beginningAt(at));
+    Optional<Sense.LightVerb> inner = tags.get(verb).sense(Sense.LightVerb.class);
+    if (light.type().isPresent() || inner.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean got = isReceived(inner.get());
+    return inner
+        .filter(giving -> got || giving.type().isPresent())
+        .flatMap(giving -> behind(tags, verb, giving))
+        .filter(head -> got || head.is("operation"))
+        .map(head -> head.beginningAt(at));
   }
 
   /** Whether a verb tells an act with what stands behind it. */
@@ -138,6 +144,11 @@ final class LightVerbs {
             .frame()
             .filter(frame -> !frame.joint() || frame.role(Slot.FOR).equals(RECEIVER))
             .isPresent();
+  }
+
+  /** {@code vay của B 30 triệu USD}, {@code nhận từ B hai tàu}: whose it was stands before it. */
+  private static boolean isGiver(Tag tag, Sense.LightVerb light) {
+    return isReceived(light) && (tag.marks(Function.OF) || tag.marks(Function.FROM));
   }
 
   /**

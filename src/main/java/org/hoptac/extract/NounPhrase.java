@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.List;
 import java.util.Set;
 import org.hoptac.extract.Tag.Word;
+import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 import org.hoptac.text.Token;
@@ -141,6 +142,16 @@ final class NounPhrase {
         && tokens.get(sign + 1).kind() == Token.Kind.NUMBER
         && !tokens.get(sign).spaced()
         && !tokens.get(sign + 1).spaced();
+  }
+
+  /** {@code chương trình hỗ trợ của A}: whose the help is, so that the word tells no deed here. */
+  static boolean isHelpOf(List<Tag> tags, int at, Sense.Type type) {
+    return type.type().equals("aid")
+        && type.verb()
+        && type.frame().role(Slot.OF).equals(type.frame().role(Slot.SUBJECT))
+        && at + 2 < tags.size()
+        && tags.get(at + 1).marks(Function.OF)
+        && Complements.isAgents(tags.get(at + 2));
   }
 
   /** {@code sự ủng hộ, hợp tác và hỗ trợ của A}: what makes a noun of the first, does of all. */
