@@ -113,7 +113,8 @@ public final class Extractor {
       Statement statement, Named named, List<AgentMention> mentions) {
     List<Token> tokens = statement.tokens();
     List<List<Clause>> clauses =
-        new ClauseSplitter(tokens, lexicon.hintWords()).split(named.tags());
+        new ClauseSplitter(tokens, lexicon.hintWords())
+            .split(CountedStates.asNouns(named.tags(), tokens));
     List<List<ClauseText>> sentences = Sentences.of(clauses, tokens, lexicon.hintWords());
     if (!Sentences.mayTell(sentences)) {
       return List.of();

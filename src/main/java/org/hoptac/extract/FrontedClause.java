@@ -56,9 +56,21 @@ final class FrontedClause {
         complete |= !AgentLists.isSide(tags, at) && !tag.marks(Function.AND);
       } else if (apart && isBeforeSubject(tags, at, complete)) {
         return OptionalInt.of(at);
+      } else if (!apart && endsWithoutNames(tags, from, at)) {
+        return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** {@code Trước đó, A, B và C ký …}: nobody stands in the phrase, so the list is of who act. */
+  private boolean endsWithoutNames(List<Tag> tags, int from, int comma) {
+    int side = comma + 1;
+    while (side < tags.size() && isFiller(tags.get(side))) {
+      side++;
+    }
+    return AgentLists.isSide(tags, behindNoun(tags, side))
+        && tags.subList(from, comma).stream().noneMatch(Tag.PlaceTag.class::isInstance);
   }
 
   /**

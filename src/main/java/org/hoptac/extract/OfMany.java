@@ -54,14 +54,14 @@ final class OfMany {
   }
 
   /** {@code quốc gia, các đối tác, ba nước}: a noun for states or others without names. */
-  private static boolean areStates(Tag tag, List<Token> tokens) {
+  static boolean areStates(Tag tag, List<Token> tokens) {
     return tag.has(Sense.Group.class)
         || Governors.isGroup(tag)
         || tag.marks(Function.BOTH_SIDES)
         || tokens.get(tag.to() - 1).is("nước");
   }
 
-  private static boolean isSaidOfThem(Tag tag) {
+  static boolean isSaidOfThem(Tag tag) {
     return (tag instanceof Tag.PlaceTag place && place.region())
         || (tag instanceof Tag.Word && !tag.isSign())
         || isGrouping(tag);
