@@ -200,6 +200,8 @@ final class OntologyCheck {
           reading.agents().stream().anyMatch(agent -> agent.value().kind() == Agent.Kind.GROUP);
     } else if (is(entry, "Nothing")) {
       return marked(entry, "nothing").and(reading -> reading.events().isEmpty());
+    } else if (is(entry, "OffTopic")) {
+      return anyEvent(event -> event.topics().isEmpty());
     } else if (is(entry, "CautionWord")) {
       return marked(entry, "caution").and(reading -> reading.events().isEmpty());
     } else if (is(entry, "SportWord")) {

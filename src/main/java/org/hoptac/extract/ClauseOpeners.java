@@ -21,6 +21,9 @@ final class ClauseOpeners {
           Function.RESULT,
           Function.BESIDE);
 
+  /** Last syllable of {@code trong khi đó}. */
+  private static final String MEANWHILE = "đó";
+
   /** In tags, of goods that are told one by one. */
   private static final int LONGEST_LIST = 32;
 
@@ -62,10 +65,20 @@ final class ClauseOpeners {
     return opener.isPresent()
         && !beginsTitle(tags, at)
         && !DoneTo.isWhatWasGiven(tokens, tags, at)
+        && !isMeanwhile(tags, at)
         && (opener.get() != Function.MEANS
             || (PredicateWords.standBefore(tags, at)
                 && !namesOfMany(tags, at)
                 && !namesGoods(tags, at)));
+  }
+
+  /** {@code Ngoại trưởng A trong khi đó đã tới B}: said of one who goes on being spoken of. */
+  private boolean isMeanwhile(List<Tag> tags, int at) {
+    return tokens.get(tags.get(at).to() - 1).is(MEANWHILE)
+        && Complements.isAgents(tags.get(at - 1))
+        && (at == 1 || tags.get(at - 2).isSign())
+        && at + 1 < tags.size()
+        && PredicateWords.is(tags.get(at + 1));
   }
 
   /** {@code hội thảo "Hướng tới nghề cá bền vững"}: the word is the first of a name. */

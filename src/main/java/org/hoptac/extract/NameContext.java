@@ -50,6 +50,8 @@ final class NameContext {
   private static final Set<String> DAYS =
       Set.of("ngày", "hôm", "sáng", "trưa", "chiều", "tối", "mới", "vừa");
 
+  private static final Set<String> AIRPORTS = Set.of("sân bay", "phi trường");
+
   private static final String SEAT = "trụ sở";
 
   /** Last syllable of {@code nhân dịp}. */
@@ -440,7 +442,7 @@ final class NameContext {
     return at;
   }
 
-  /** {@code tới Lima}, {@code tới cảng Matarani}. */
+  /** {@code tới Lima}, {@code tới cảng Matarani}, {@code tới sân bay Lima}. */
   private boolean isBeforePlace(int at) {
     Lexicon.Match place = beginningAt.get(at);
     boolean port = at < tokens.size() && tokens.get(at).is("cảng");
@@ -448,7 +450,14 @@ final class NameContext {
         || (leadsTo(place)
             && (isPlace(place)
                 || isSeat(place)
+                || (isAirport(place) && isPlace(beginningAt.get(place.to())))
                 || MatchPlaces.isActor(beginningAt.get(place.to()), STATE)));
+  }
+
+  /** Who comes from abroad sets foot there first. */
+  private static boolean isAirport(Lexicon.Match site) {
+    String label = site.terms().get(0).label();
+    return AIRPORTS.stream().anyMatch(label::startsWith);
   }
 
   /**

@@ -94,7 +94,9 @@ final class NearObject {
     for (int t = head.to(); t < to; t++) {
       Tag tag = text.tag(t);
       if (Complements.isAgents(tag)) {
-        return t == head.to() || complements.isFree(t) ? Complements.sides(tag) : List.of();
+        return t == head.to() || complements.isFree(t) || isWhose(text, t)
+            ? Complements.sides(tag)
+            : List.of();
       }
       if (text.isPlainWord(t) && text.firstWord(t).equals("qua")) {
         return List.of();
@@ -103,7 +105,8 @@ final class NearObject {
       boolean amount =
           (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
               || (delegation && isOfDelegation(tag))
-              || (head.is("visit") && isSeat(text, t));
+              || (head.is("visit") && isSeat(text, t))
+              || (head.is("meeting") && (isOfficial(tag) || isOfOfficials(text, t)));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }
@@ -116,6 +119,19 @@ final class NearObject {
     return tag.has(Sense.NameHead.class)
         || tag.has(Sense.Nothing.class)
         || tag.matches(Sense.Topic.class, topic -> !topic.key().equals(SPORT));
+  }
+
+  /** {@code gặp các quan chức B}: those who are met act for the one named behind them. */
+  private static boolean isOfficial(Tag tag) {
+    return tag.matches(Sense.NameHead.class, head -> head.kind() == Sense.NameHead.Kind.PERSON);
+  }
+
+  private static boolean isOfOfficials(ClauseText text, int at) {
+    return text.tag(at).marks(Function.OF) && isOfficial(text.tag(at - 1));
+  }
+
+  private static boolean isWhose(ClauseText text, int at) {
+    return at > 0 && isOfOfficials(text, at - 1);
   }
 
   /** {@code đến trụ sở B}: whose seat it is receives who comes there. */

@@ -39,6 +39,7 @@ final class TopicWords {
   private final List<Found<String>> found = new ArrayList<>();
   private final List<Found<String>> besideNames = new ArrayList<>();
   private final List<Found<String>> weak = new ArrayList<>();
+  private final List<Found<String>> offTopic = new ArrayList<>();
   private final List<Found<String>> ofTalks = new ArrayList<>();
   private final List<Found<String>> goods = new ArrayList<>();
   private final List<Found<String>> phrases = new ArrayList<>();
@@ -69,7 +70,8 @@ final class TopicWords {
       return;
     }
     BitSet silent = namesOfNothing(named);
-    BitSet groupings = namesOf(Agent.Kind.ORGANISATION, named);
+    BitSet slight = namesOf(Agent.Kind.ORGANISATION, named);
+    slight.or(namesOf(Agent.Kind.PERSON, named));
     BitSet names = namesOfAgents(tags);
     int tag = 0;
     for (Lexicon.Match match : matches) {
@@ -82,8 +84,11 @@ final class TopicWords {
       if (isWhole(known, tag, match) && !isProvince(match)) {
         boolean inName = names.get(match.from()) && !acronym;
         for (Sense sense : match.senses()) {
-          var topic = (Sense.Topic) sense;
-          if (topic.weak() && groupings.get(words.begin()) && !acronym) {
+          if (!(sense instanceof Sense.Topic topic)) {
+            offTopic.add(new Found<>("", words));
+            continue;
+          }
+          if (topic.weak() && slight.get(words.begin()) && !acronym) {
             continue;
           }
           boolean traded = topic.asGoods().isPresent() && isTraded(match.from());
@@ -259,10 +264,10 @@ final class TopicWords {
     return !lexicon.hintWords().endAt(Hint.STAFF, tokens, before);
   }
 
-  /** Whether some words are part of others that tell a topic only where nothing else does. */
+  /** Whether words are part of others that tell no topic, or only where nothing else does. */
   boolean areWeak(Span words) {
     look();
-    return !over(words, weak).isEmpty();
+    return !over(words, weak).isEmpty() || !over(words, offTopic).isEmpty();
   }
 
   private static List<Found<String>> over(Span words, List<Found<String>> among) {

@@ -81,12 +81,15 @@ final class Travellers {
       boolean passed =
           tag instanceof Word
               || tag instanceof Tag.TimeTag
+              || tag.marks(Function.BESIDE)
+              || tag.has(Sense.Nothing.class)
               || tag.has(Sense.Status.class)
               || tag.has(Sense.Ordinal.class)
               || tag.has(Sense.NameHead.class)
               || tag.matches(Sense.Type.class, Travellers::isDelegation)
               || isHearsay(tag)
-              || isOnOccasion(tag);
+              || isOnOccasion(tag)
+              || isOfLeader(tags, t);
       if (!passed && !tag.marks(Function.AND) && !tag.marks(Function.NOUN) && !withKin) {
         return false;
       }
@@ -147,6 +150,12 @@ final class Travellers {
       }
     }
     return true;
+  }
+
+  /** {@code đoàn A do Bộ trưởng Y tế dẫn đầu đã tới B}: by whom those who travel are led. */
+  private static boolean isOfLeader(List<Tag> tags, int at) {
+    int by = tags.get(at).has(Sense.Title.class) ? at - 1 : at;
+    return by >= 0 && tags.get(by).marks(Function.BY);
   }
 
   /** {@code dẫn độ ông A sang B}. */

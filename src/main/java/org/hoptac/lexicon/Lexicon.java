@@ -72,9 +72,9 @@ public final class Lexicon {
             .toList();
     this.syllables =
         new Syllables(this.terms.stream().flatMap(term -> keys(term).stream()).toList());
-    this.automaton = automaton(term -> !isNameWord(term) && !isHintWord(term) && !isPhrase(term));
+    this.automaton = automaton(term -> !isNameWord(term) && !isHintWord(term) && !isOnlyForTopics(term));
     this.nameWords = automaton(Lexicon::isNameWord);
-    this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic);
+    this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic || isOffTopic(term));
     this.bodiesOfOthers =
         automaton(
             term -> term.sense() instanceof Sense.Actor actor && isBody(actor) && !actor.home());
@@ -91,8 +91,12 @@ public final class Lexicon {
     return term.sense() instanceof Sense.NameWord;
   }
 
-  private static boolean isPhrase(Term term) {
-    return term.sense() instanceof Sense.Topic topic && topic.phrase();
+  private static boolean isOnlyForTopics(Term term) {
+    return isOffTopic(term) || (term.sense() instanceof Sense.Topic topic && topic.phrase());
+  }
+
+  private static boolean isOffTopic(Term term) {
+    return term.sense() instanceof Sense.OffTopic;
   }
 
   private static boolean isHintWord(Term term) {

@@ -271,6 +271,11 @@ public sealed interface Sense {
   record Trend(String direction) implements Sense {}
 
   /**
+   * Words whose parts mean what they always do, but tell no topic: <em>chính quyền quân sự</em>.
+   */
+  record OffTopic() implements Sense {}
+
+  /**
    * A word that is none of our business, listed so that no part of it is taken for something else:
    * <em>hợp tác xã</em>.
    */

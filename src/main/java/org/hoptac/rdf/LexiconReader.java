@@ -186,6 +186,7 @@ final class LexiconReader {
     each("StatusCue", entry -> label(entry, status(entry), Term.Writing.ANY));
     each("SourceCue", this::source);
     each("TopicCue", entry -> label(entry, topic(entry), writing(entry)));
+    each("OffTopic", entry -> label(entry, new Sense.OffTopic(), Term.Writing.ANY));
     each("Marker", this::marker);
     each("Modifier", this::modifier);
     each(
