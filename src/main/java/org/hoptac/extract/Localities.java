@@ -32,6 +32,9 @@ final class Localities {
   /** First syllables of {@code Thống đốc, Tỉnh trưởng, Thị trưởng}. */
   private static final Set<String> GOVERNORS = Set.of("thống", "tỉnh", "thị");
 
+  /** Last syllable of {@code Chủ tịch}. */
+  private static final String CHAIR = "tịch";
+
   private static final String PROVINCE = "tỉnh";
 
   /** The word before the full name of a state. */
@@ -89,6 +92,7 @@ final class Localities {
             && (headed
                 || text.isWord(tags, at, PROVINCE)
                 || isTown(name)
+                || isCountedAt(tags, at)
                 || (name.seat().isPresent() && (isLed(tags, at) || isBesideHeaded(tags, at))))
             && (headed || !NameText.isLocalityHeadAt(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();
@@ -104,7 +108,16 @@ final class Localities {
 
   /** Whether the words say that it is a province or city; the lexicon knows some with theirs. */
   private boolean isHeaded(List<Tag> tags, Locality locality) {
-    return locality.place() > locality.begin() || text.isWord(tags, locality.place(), PROVINCE);
+    return locality.place() > locality.begin()
+        || text.isWord(tags, locality.place(), PROVINCE)
+        || isCountedAt(tags, locality.begin());
+  }
+
+  /** {@code Hai thành phố A và B}: the words for both say what they are. */
+  private static boolean isCountedAt(List<Tag> tags, int at) {
+    return at > 0
+        && tags.get(at - 1).marks(Function.BOTH_SIDES)
+        && tags.get(at - 1).to() - tags.get(at - 1).from() > 1;
   }
 
   /** {@code hỗ trợ Sơn La}: where the press is at home, it need not say what that is. */
@@ -185,12 +198,13 @@ final class Localities {
     if (isSeatOfBody(tags, locality)) {
       return false;
     }
-    int first = listBegin(tags, locality.begin());
+    int first = beforeCount(tags, listBegin(tags, locality.begin()));
     return isLed(tags, first)
         || isGoverned(tags, locality)
         || isSent(tags, locality)
         || isFellow(tags, first, locality)
         || isPaired(tags, locality)
+        || isAsked(tags, locality)
         || ((isHeaded(tags, locality) || isAtHome(tags, locality)) && isGivenTo(tags, first))
         || (opens(tags, first) && isSubject(tags, locality));
   }
@@ -200,13 +214,19 @@ final class Localities {
     return at > 0 && tags.get(at - 1).has(Sense.Group.class) && text.isWord(tags, at - 1, LEADER);
   }
 
+  /** {@code Thống đốc}, {@code Phó Chủ tịch}. */
+  private boolean governs(Tag title) {
+    return GOVERNORS.contains(text.tokens().get(title.from()).key())
+        || text.tokens().get(title.to() - 1).is(CHAIR);
+  }
+
   /** {@code Thống đốc tỉnh Aichi}, whose name is not told. */
   private boolean isGoverned(List<Tag> tags, Locality locality) {
     int title = locality.begin() - 1;
     return title >= 0
         && (isHeaded(tags, locality) || locality.state().isPresent())
         && tags.get(title).has(Sense.Title.class)
-        && GOVERNORS.contains(text.tokens().get(tags.get(title).from()).key())
+        && governs(tags.get(title))
         && !(locality.end() < tags.size() && tags.get(locality.end()) instanceof AgentTag);
   }
 
@@ -224,6 +244,7 @@ final class Localities {
       }
       boolean kind =
           tags.get(at).has(Sense.Group.class)
+              || tags.get(at).has(Sense.Nothing.class)
               || tags.get(at).marks(Function.OF)
               || tags.get(at).has(Sense.Topic.class)
               || tags.get(at) instanceof Tag.Word;
@@ -237,12 +258,22 @@ final class Localities {
   /** {@code hợp tác Hải Phòng - Kitakyushu}, {@code hợp tác Hải Phòng - Peru}: both act. */
   private boolean isPaired(List<Tag> tags, Locality locality) {
     int begin = locality.begin();
-    boolean first = isAct(tags, begin - 1) && isPartner(tags, locality);
+    boolean first =
+        (isAct(tags, begin - 1) || isCount(tags, begin - 1)) && isPartner(tags, locality);
     if (first || !text.isSign(tags, begin - 1, "-") || begin < 3) {
       return first;
     }
     int other = isStateAbroad(tags, begin - 2, locality) ? begin - 2 : memberBegin(tags, begin - 2);
-    return other > 0 && isAct(tags, other - 1);
+    return other > 0 && (isAct(tags, other - 1) || isCount(tags, other - 1));
+  }
+
+  /** {@code A đề nghị thành phố Sakai (Nhật Bản) mở đường bay}: whom one calls on abroad. */
+  private boolean isAsked(List<Tag> tags, Locality locality) {
+    int begin = locality.begin();
+    return begin > 1
+        && locality.state().filter(state -> !text.isHome(state.agent())).isPresent()
+        && tags.get(begin - 1)
+            .matches(Sense.Type.class, act -> act.verb() && act.type().equals("proposal"));
   }
 
   private boolean isPartner(List<Tag> tags, Locality locality) {
@@ -345,15 +376,14 @@ final class Localities {
   }
 
   private boolean opens(List<Tag> tags, int first) {
-    int at = beforeCount(tags, first);
-    if (at == 0 || text.isSign(tags, at - 1, ".")) {
+    if (first == 0 || text.isSign(tags, first - 1, ".")) {
       return true;
     }
-    return text.isSign(tags, at - 1, ",")
-        && at > 1
-        && (tags.get(at - 2) instanceof TimeTag
-            || isBehindCapital(tags, at - 2)
-            || isFronted(tags, at - 2));
+    return text.isSign(tags, first - 1, ",")
+        && first > 1
+        && (tags.get(first - 2) instanceof TimeTag
+            || isBehindCapital(tags, first - 2)
+            || isFronted(tags, first - 2));
   }
 
   /** {@code Tại Hà Nội, tỉnh Sơn La ký …}: no capital lies in a province. */
@@ -366,10 +396,14 @@ final class Localities {
 
   /** {@code Hai tỉnh A và B}, {@code Chính quyền hai tỉnh A và B}: where their words begin. */
   private int beforeCount(List<Tag> tags, int first) {
-    if (!text.isWord(tags, first - 1, TWO)) {
+    if (first == 0 || !isCount(tags, first - 1)) {
       return first;
     }
     return first > 1 && text.isWord(tags, first - 2, GOVERNMENT) ? first - 2 : first - 1;
+  }
+
+  private boolean isCount(List<Tag> tags, int at) {
+    return at >= 0 && (text.isWord(tags, at, TWO) || isCountedAt(tags, at + 1));
   }
 
   /** {@code Trong chuyến thăm Kenya, …}: the words before the comma only say when or why. */

@@ -43,6 +43,7 @@ public final class Vocabulary {
           "acts",
           "deals",
           "deeds",
+          "festivals",
           "given",
           "pacts",
           "together",
