@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.CooperationEvent;
-import org.hoptac.event.EventTime;
 import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
@@ -66,7 +65,8 @@ final class Assembler {
       told.add(new SentenceReader(told, statement.tokens(), sentence).read());
     }
     GiftSides.settle(told.drafts());
-    told.drafts().forEach(this::planWhatIsToCome);
+    Optional<LocalDate> published = statement.source().published();
+    told.drafts().forEach(draft -> DayOfPress.settle(draft, published));
     told.drafts().forEach(draft -> Hosts.settle(draft, abroad));
     if (!mayKeepAny()) {
       return List.of();
@@ -186,28 +186,6 @@ final class Assembler {
 
   private static boolean isDone(Draft draft) {
     return draft.status.status().equals("completed");
-  }
-
-  /** What no word shows to be done, and is dated behind the day of publication, is planned. */
-  private void planWhatIsToCome(Draft draft) {
-    boolean toCome =
-        draft.when.isPresent()
-            && statement
-                .source()
-                .published()
-                .filter(day -> isBehind(day, draft.when.get()))
-                .isPresent();
-    if (toCome && draft.status.isDoneByAspect()) {
-      Span date = draft.when.get().span();
-      draft.status = new StatusReading("planned", 1, Optional.of(date), "status-future-date");
-    }
-  }
-
-  private static boolean isBehind(LocalDate published, EventTime time) {
-    String begin = time.edtf().split("/", 2)[0];
-    String day = published.toString();
-    return begin.compareTo(day.substring(0, Math.min(day.length(), begin.length()))) > 0
-        && Character.isDigit(begin.charAt(0));
   }
 
   /**

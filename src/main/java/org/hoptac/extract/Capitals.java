@@ -30,6 +30,9 @@ final class Capitals {
 
   private static final String SCENE = "nơi";
 
+  /** {@code rời, rời khỏi}. */
+  private static final String LEAVING = "rời";
+
   /** Words that open a clause whose subject comes next, beside those that mark another. */
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("rằng", "song", "vì", "do", "bởi", "khiến", "buộc", "hiệu", "ngại", "lúc", "mà");
@@ -68,10 +71,11 @@ final class Capitals {
         : Optional.empty();
   }
 
-  /** {@code tại thủ đô Lima}, {@code ở Lima đã diễn ra}. */
-  private static boolean isWhere(List<Tag> tags, int at) {
+  /** {@code tại thủ đô Lima}, {@code ở Lima đã diễn ra}, {@code rời Lima}. */
+  private boolean isWhere(List<Tag> tags, int at) {
     return at >= 0
         && (tags.get(at).marks(Function.AT)
+            || text.tokens().get(tags.get(at).from()).is(LEAVING)
             || NameText.nameHead(tags.get(at), Sense.NameHead.Kind.PLACE).isPresent());
   }
 

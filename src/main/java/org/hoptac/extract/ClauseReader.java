@@ -367,6 +367,8 @@ final class ClauseReader {
     int right = heads.regionEnd(i);
     Draft draft = draft(i, left);
     draft.framesOthers = Occasion.isFrame(text, head);
+    draft.arrives = LastingActs.isArrival(text, head);
+    draft.ends = LastingActs.isEnd(text, head);
     draft.underWay = Occasion.isUnderWay(text, head);
     new SlotFiller(draft, first ? left : head.from(), right, complements).fill(carried);
     shared.ifPresent(means -> ActTies.sharePurpose(means, draft));
@@ -385,6 +387,7 @@ final class ClauseReader {
       carried.setting.ifPresent(before -> circumstances.share(before, draft));
     }
     carried.setting.filter(before -> before.framesOthers).ifPresent(draft::takePlaceWithin);
+    draft.occasion = Occasion.isFronted(text, head) && !Occasion.isApart(text, head);
     carried.setting = Occasion.isFronted(text, head) ? Optional.of(draft) : Optional.empty();
     Occasion.lendDay(text, head, draft, current.or(() -> carried.lastDraftOf(index - 1)));
     if (settings + cues.calls() == i) {

@@ -45,6 +45,12 @@ final class Draft {
   /** Whether the text says that it begins. */
   boolean begins;
 
+  /** Whether it tells that guests come, with which their visit begins. */
+  boolean arrives;
+
+  /** Whether the text says that it ends. */
+  boolean ends;
+
   Optional<Found<Agent>> programme = Optional.empty();
   Optional<Draft> parent = Optional.empty();
 
@@ -75,6 +81,9 @@ final class Draft {
 
   /** {@code Nhân chuyến thăm …, A và B ký …}: whether it goes on when something else is done. */
   boolean underWay;
+
+  /** {@code Trong chuyến thăm …, A gặp B}: whether something else is done on it. */
+  boolean occasion;
 
   /** The conference within which it is done, if one is told so. */
   Optional<Draft> within = Optional.empty();
@@ -355,10 +364,10 @@ final class Draft {
     status = beginsIn(other) ? other.status : status.stronger(other.status);
   }
 
-  /** {@code đến Lima, bắt đầu chuyến thăm}: what only begins is not over. */
+  /** {@code (đã) đến Lima, bắt đầu chuyến thăm}: what only begins is not over. */
   private boolean beginsIn(Draft other) {
     return head.is("visit")
-        && status.isDoneByAspect()
+        && (status.isDoneByAspect() || (arrives && status.status().equals("completed")))
         && other.status.isByAspect()
         && other.status.status().equals("ongoing");
   }

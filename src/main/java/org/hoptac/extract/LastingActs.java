@@ -33,6 +33,15 @@ final class LastingActs {
   private static final Set<String> BEHIND_OTHERS =
       Set.of("qua", "nữa", "trước", "sau", "này", "nay", "kể", "liên", "rưỡi");
 
+  private static final Set<String> ARRIVING = Set.of("đến", "tới");
+
+  /** First words of {@code kết thúc}, {@code hoàn thành}. */
+  private static final Set<String> ENDING = Set.of("kết", "hoàn");
+
+  /** What is done when guests are there. */
+  private static final Set<String> DONE_THERE =
+      Set.of("meeting", "dialogue", "conference", "agreement");
+
   private static final int DAYS_OF_WEEK = 7;
   private static final int LONGEST = 60;
   private static final String UNKNOWN = "XXXX";
@@ -54,6 +63,16 @@ final class LastingActs {
       int end = draft.head.is("visit") ? text.size() : to;
       draft.days = days(text, text.tag(from).from(), text.tag(end - 1).to());
     }
+  }
+
+  /** {@code đến B trong chuyến thăm 3 ngày}: with coming the days begin. */
+  static boolean isArrival(ClauseText text, Head head) {
+    return head.is("visit") && head.verbal() && ARRIVING.contains(text.lastWord(head.to() - 1));
+  }
+
+  /** {@code kết thúc chuyến thăm 3 ngày}. */
+  static boolean isEnd(ClauseText text, Head head) {
+    return ENDING.contains(text.firstWord(head.from()));
   }
 
   private static boolean begins(ClauseText text) {
@@ -108,13 +127,45 @@ final class LastingActs {
     return act.is(LASTING);
   }
 
-  /** What is told as the frame of other acts that are done goes on when they are. */
+  static boolean lastsDays(Head head) {
+    return LASTING.contains(head.type());
+  }
+
+  /**
+   * What is told as the frame of other acts that are done goes on when they are; a visit on which
+   * others are to be met is to come with them: {@code Nhân chuyến thăm B, A sẽ gặp C}.
+   */
   static void goOn(List<Draft> acts) {
     for (Draft frame : acts) {
       if (frame.underWay && frame.status.isDoneByAspect() && isFrameOf(frame, acts)) {
         frame.status = frame.status.asGoingOn();
+      } else if (frame.occasion && frame.head.is("visit") && frame.status.isDoneByAspect()) {
+        planned(frame, acts).ifPresent(act -> frame.status = act.status);
       }
     }
+  }
+
+  /** What is planned on a visit; what is said on it may be done at any time. */
+  private static Optional<Draft> planned(Draft visit, List<Draft> acts) {
+    if (visit.when.isPresent() || isFrameOf(visit, acts)) {
+      return Optional.empty();
+    }
+    return acts.stream()
+        .filter(act -> act.sentence.equals(visit.sentence) && act.status.status().equals("planned"))
+        .filter(act -> DONE_THERE.contains(act.head.type()) && isBehind(act, visit))
+        .filter(act -> !isSaidOn(visit, act))
+        .findFirst();
+  }
+
+  private static boolean isBehind(Draft act, Draft visit) {
+    return act.evidence.get(0).begin() > visit.evidence.get(0).begin();
+  }
+
+  private static boolean isSaidOn(Draft visit, Draft act) {
+    return act.spokenOf
+        || act.attribution
+            .filter(word -> word.cue().begin() > visit.evidence.get(0).begin())
+            .isPresent();
   }
 
   /** {@code sẽ đàm phán … Vòng đàm phán diễn ra ngày 5/3 tại X}: where and when are arranged. */
@@ -142,7 +193,15 @@ final class LastingActs {
       return;
     }
     EventTime when = draft.when.get();
-    boolean first = when.edtf().endsWith("/..") || (draft.begins && ActTimes.isDay(when.edtf()));
+    if (draft.ends && ActTimes.isDay(when.edtf()) && !when.edtf().startsWith(UNKNOWN)) {
+      LocalDate last = LocalDate.parse(when.edtf());
+      LocalDate begin = last.minusDays(draft.days.getAsInt() - 1L);
+      draft.when = Optional.of(new EventTime(when.span(), begin + "/" + last));
+      return;
+    }
+    boolean first =
+        when.edtf().endsWith("/..")
+            || ((draft.begins || draft.arrives) && ActTimes.isDay(when.edtf()));
     if (first && ActTimes.isDay(when.begin())) {
       draft.when =
           lastDay(when.begin(), draft.days.getAsInt())

@@ -60,6 +60,17 @@ class PlannedTest {
         "agreement completed");
   }
 
+  @Test
+  void whatLastsBeyondTheDayOfPublicationGoesOn() {
+    holds("2027-09-02", "Tổng thống Malta thăm Síp từ ngày 1 đến 4/9.", "visit ongoing");
+    holds("2027-09-02", "Bắt đầu từ ngày 1/9, Tổng thống Malta thăm Síp ba ngày.", "visit ongoing");
+    holds("2027-09-02", "Malta và Síp tập trận chung từ ngày 1/9 đến 9/9.", "exercise ongoing");
+    holds("2027-09-04", "Tổng thống Malta thăm Síp từ ngày 1 đến 4/9.", "visit completed");
+    holds(
+        "2027-09-20", "Bắt đầu từ ngày 1/9, Tổng thống Malta thăm Síp ba ngày.", "visit completed");
+    holds("2027-09-02", "Tổng thống Malta đã thăm Síp từ ngày 1 đến 4/9.", "visit completed");
+  }
+
   private static void holds(String published, String text, String act) {
     var source =
         new Source(
