@@ -17,6 +17,9 @@ final class ActStatus {
   /** First words of {@code tin rằng, dự báo, ước tính}. */
   private static final Set<String> BELIEVING = Set.of("tin", "dự", "ước");
 
+  /** First words of {@code khôi phục, nối lại}. */
+  private static final Set<String> RESUMING = Set.of("khôi", "nối");
+
   private static final Set<String> OPPOSED = Set.of("refused", "not-yet");
 
   /** First word of {@code thúc đẩy}. */
@@ -222,12 +225,14 @@ final class ActStatus {
   }
 
   /**
-   * {@code A đã quyết định viện trợ 5 triệu USD cho B}: B has the promise, and not yet the money.
+   * {@code A đã quyết định viện trợ 5 triệu USD cho B}: B has the promise, and not yet the money;
+   * so have those who {@code quyết định nối lại đàm phán}.
    */
   private boolean isOnlyDecided(Head head) {
     int before = head.from() - 1;
+    boolean resumed = head.is("partnership") && RESUMING.contains(text.firstWord(head.from()));
     return head.verbal()
-        && head.is("aid", "funding", "supply")
+        && (resumed || head.is("aid", "funding", "supply", "dialogue", "membership"))
         && before >= 0
         && text.lastWord(before).equals("định")
         && text.firstWord(before).equals("quyết");

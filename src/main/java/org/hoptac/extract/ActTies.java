@@ -67,7 +67,29 @@ final class ActTies {
     before
         .filter(act -> said.parties.sides() < 2)
         .filter(act -> Sealing.is(complements.text(), act.head, said.head))
-        .ifPresent(act -> said.parties.joinAllOf(act.parties, "partner", "subject-carried"));
+        .ifPresent(act -> joinThoseWhoTalk(act, said));
+  }
+
+  /** {@code Hội nghị ASEAN kết thúc với một tuyên bố chung}: it is made when they part. */
+  private static void joinThoseWhoTalk(Draft talk, Draft said) {
+    said.parties.joinAllOf(talk.parties, "partner", "subject-carried");
+    if (talk.head.is("conference")) {
+      said.parties.joinMembersOf(talk.parties);
+    }
+    if (!said.head.verbal() && said.status.isByAspect()) {
+      said.status = talk.status;
+    }
+  }
+
+  /** {@code Hội nghị ASEAN thông qua tuyên bố}: those whose conference it is agree. */
+  static void joinMembers(Draft conference, Draft said) {
+    if (conference.head.is("conference")
+        && !conference.head.verbal()
+        && said.head.is("agreement")
+        && (said.head.verbal() || said.status.status().equals("not-yet"))
+        && said.parties.sides() == 0) {
+      said.parties.joinMembersOf(conference.parties);
+    }
   }
 
   /** {@code gọi điện cảm ơn B}, {@code đến thăm, chúc mừng B}: it is B who is called. */
@@ -100,6 +122,17 @@ final class ActTies {
           .role(Slot.SUBJECT)
           .ifPresent(role -> draft.parties.joinAllOf(means.parties, role, "purpose-shared"));
     }
+    if (isOfThoseItIsFor(means, draft)) {
+      means.parties.joinAllOf(draft.parties, "partner", "purpose-shared");
+    }
     means.goal = means.goal.or(() -> Optional.of(draft));
+  }
+
+  /** {@code Hội thảo nhằm tăng cường hợp tác giữa A và B}: without other sides it is of both. */
+  private static boolean isOfThoseItIsFor(Draft means, Draft draft) {
+    return means.head.is("conference", "exercise")
+        && !means.head.verbal()
+        && !means.parties.hasAgents()
+        && draft.parties.mentionsBy(Parties.BETWEEN).size() > 1;
   }
 }

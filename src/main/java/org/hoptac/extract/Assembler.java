@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,17 +21,8 @@ final class Assembler {
   private static final Set<String> ABOUT_MORE =
       Set.of("agreement", "proposal", "dialogue", "cooperation", "programme", "partnership");
 
-  private static final String JOINT_STATEMENT = " tuyên bố chung";
-
   /** How many acts back one may be told that is told again. */
   private static final int REACH = 200;
-
-  /** The verbs, or how they begin, with which a grouping settles what its members agree on. */
-  private static final List<String> SETTLING = List.of(" thông qua ", " ký ");
-
-  /** The last words of what is settled so. */
-  private static final List<String> SETTLED =
-      List.of(" tuyên bố", " hiệp ước", " hiệp định", " hiệp định khung", " công ước");
 
   /** What is done or said at a meeting or conference. */
   private static final Set<String> DONE_AT_OCCASIONS =
@@ -52,11 +42,13 @@ final class Assembler {
   private final Statement statement;
   private final Abroad abroad;
   private final Told told;
+  private final OfMembers members;
 
   Assembler(Statement statement, Abroad abroad, Told told) {
     this.statement = statement;
     this.told = told;
     this.abroad = abroad;
+    this.members = new OfMembers(statement.tokens());
   }
 
   /** The events of the clauses. */
@@ -332,7 +324,8 @@ final class Assembler {
 
   /** Whether its words tell that it is done by several, though it names one or none. */
   private boolean isJointByItself(Draft draft) {
-    return (draft.head.is("agreement") && (draft.isOfNamedTreaty() || isSaidByMany(draft)))
+    return (draft.head.is("agreement") && draft.isOfNamedTreaty())
+        || members.agree(draft)
         || (draft.head.is("exercise") && draft.parties.hasOrganisation())
         || (draft.definite && !draft.parties.hasAgents() && !draft.head.is("programme"));
   }
@@ -343,23 +336,6 @@ final class Assembler {
         && draft.head.verbal()
         && draft.head.topics().contains("peacekeeping")
         && draft.parties.hasNamedSide();
-  }
-
-  /**
-   * {@code A ra tuyên bố chung}, {@code lãnh đạo A thông qua Tuyên bố Lima}: of a grouping alone it
-   * tells that all its members agree.
-   */
-  private boolean isSaidByMany(Draft draft) {
-    Span told = draft.evidence.get(0);
-    return draft.head.verbal()
-        && draft.parties.hasOrganisation()
-        && tellsSettlement(" " + statement.slice(told).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean tellsSettlement(String words) {
-    return words.endsWith(JOINT_STATEMENT)
-        || (SETTLING.stream().anyMatch(words::contains)
-            && SETTLED.stream().anyMatch(words::endsWith));
   }
 
   /** {@code theo Công ước Liên hợp quốc}: no word tells that anything is done about the treaty. */

@@ -30,6 +30,9 @@ final class ClauseOpeners {
   /** In tags: {@code cho trẻ em A}. */
   private static final int WORDS_FOR_RECEIVERS = 4;
 
+  /** In tags: {@code thông qua nhiều văn kiện}. */
+  private static final int WORDS_FOR_PAPERS = 4;
+
   private final List<Token> tokens;
 
   ClauseOpeners(List<Token> tokens) {
@@ -68,6 +71,7 @@ final class ClauseOpeners {
         && !isMeanwhile(tags, at)
         && (opener.get() != Function.MEANS
             || (PredicateWords.standBefore(tags, at)
+                && !isVerb(tags, at)
                 && !namesOfMany(tags, at)
                 && !namesGoods(tags, at)));
   }
@@ -79,6 +83,18 @@ final class ClauseOpeners {
         && (at == 1 || tags.get(at - 2).isSign())
         && at + 1 < tags.size()
         && PredicateWords.is(tags.get(at + 1));
+  }
+
+  /** {@code A và B đã thông qua kế hoạch}: behind such a word it is what they do. */
+  private static boolean isVerb(List<Tag> tags, int at) {
+    return tags.get(at).has(Sense.LightVerb.class)
+        && tags.get(at - 1).has(Sense.Status.class)
+        && tags.subList(at + 1, Math.min(tags.size(), at + WORDS_FOR_PAPERS)).stream()
+            .anyMatch(tag -> tag.matches(Sense.Type.class, ClauseOpeners::isPaper));
+  }
+
+  private static boolean isPaper(Sense.Type type) {
+    return type.type().equals("agreement") && type.noun();
   }
 
   /** {@code hội thảo "Hướng tới nghề cá bền vững"}: the word is the first of a name. */

@@ -396,7 +396,11 @@ final class ClauseReader {
       }
       circumstances.giveSetting(draft, subject.begin(), head.from());
     }
-    ties.joinSidesBefore(i == 0 ? carried.lastDraftOf(index - 1) : current, draft);
+    Optional<Draft> before = i == 0 ? carried.lastDraftOf(index - 1) : current;
+    if (i > 0 || !subject.isOwn()) {
+      before.ifPresent(told -> ActTies.joinMembers(told, draft));
+    }
+    ties.joinSidesBefore(before, draft);
     carried.addAct(draft, index);
     current = Optional.of(draft);
     splitOffDay(draft);

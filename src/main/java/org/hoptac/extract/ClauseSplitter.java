@@ -40,6 +40,7 @@ final class ClauseSplitter {
   private final Denials denials;
   private final FrontedClause fronted;
   private final NounPhrase nouns;
+  private final PurposeInside purposes;
 
   ClauseSplitter(List<Token> tokens, HintWords hintWords) {
     this.tokens = tokens;
@@ -49,6 +50,7 @@ final class ClauseSplitter {
     this.denials = new Denials(tokens);
     this.fronted = new FrontedClause(tokens, hintWords);
     this.nouns = new NounPhrase(tokens);
+    this.purposes = new PurposeInside(tokens, hintWords);
   }
 
   /** Sentences of clauses. */
@@ -114,7 +116,7 @@ final class ClauseSplitter {
       }
     }
     add(clauses, tags.subList(begin, tags.size()), reason);
-    return clauses;
+    return purposes.behind(clauses);
   }
 
   /** Whether a clause begins at a tag: at no word that means nothing, but at signs. */

@@ -16,6 +16,9 @@ final class CuesBehind {
   /** First words of {@code hé lộ}, {@code phản ánh}, {@code tiết lộ}. */
   private static final Set<String> TELLING = Set.of("hé", "phản", "tiết");
 
+  /** First words of {@code nhất trí, thống nhất, đồng ý, cam kết}. */
+  private static final Set<String> AGREEING = Set.of("nhất", "thống", "đồng", "cam");
+
   /** First words of {@code hướng tới}, {@code nhằm}. */
   private static final Set<String> AIMS = Set.of("hướng", "nhằm");
 
@@ -43,10 +46,20 @@ final class CuesBehind {
     return cues;
   }
 
-  /** {@code chuyến thăm khép lại với cam kết …}: what is promised there is something else. */
+  /**
+   * {@code chuyến thăm khép lại với cam kết …}, {@code hội nghị A không đạt được thỏa thuận}: what
+   * is promised or not reached there is something else.
+   */
   private static boolean isOutcome(ClauseText text, Head head, int at) {
-    return head.is("visit", "meeting", "conference", "dialogue", "call")
-        && text.tag(at - 1).marks(Function.WITH);
+    return (head.is("visit", "meeting", "conference", "dialogue", "call")
+            && text.tag(at - 1).marks(Function.WITH))
+        || (head.is("conference")
+            && (AGREEING.contains(text.firstWord(at)) || isReaching(text, at)));
+  }
+
+  private static boolean isReaching(ClauseText text, int at) {
+    return text.lastWord(at).equals("đạt")
+        || (text.lastWord(at).equals("được") && !text.firstWord(at).equals("được"));
   }
 
   private static boolean tells(ClauseText text, int at) {

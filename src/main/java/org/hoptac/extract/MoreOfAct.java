@@ -1,7 +1,9 @@
 package org.hoptac.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hoptac.extract.StatusReading.StatusCue;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -14,6 +16,9 @@ import org.hoptac.lexicon.Sense;
 final class MoreOfAct {
   /** Opens a clause that tells what others did with what stands before it. */
   private static final String RELATIVE = "mà";
+
+  /** First words of {@code diễn ra, khai mạc, được tổ chức}. */
+  private static final Set<String> HOLDING = Set.of("diễn", "khai", "được", "tổ");
 
   private final ClauseText text;
   private final int index;
@@ -58,6 +63,9 @@ final class MoreOfAct {
    * on to say of the noun with which it begins; false if it does not.
    */
   boolean readPredicate() {
+    if (isHeldLater()) {
+      return planConference();
+    }
     if (carried.drafts.size() != 1 || !carried.endsWithName || !isPredicate()) {
       return false;
     }
@@ -70,6 +78,25 @@ final class MoreOfAct {
       act.status = act.status.stronger(StatusReading.of(act.head, cues));
     }
     return true;
+  }
+
+  /** {@code A thông tin về Hội nghị B, dự kiến diễn ra tại C}: it is still to come. */
+  private boolean planConference() {
+    Optional<Draft> conference =
+        carried
+            .lastDraftOf(index - 1)
+            .filter(act -> act.head.is("conference") && act.status.isDoneByAspect());
+    conference.ifPresent(
+        act -> act.status = StatusReading.of(act.head, statusWords.in(1, text.size())));
+    return conference.isPresent();
+  }
+
+  private boolean isHeldLater() {
+    return isPredicate()
+        && text.tag(1)
+            .matches(
+                Sense.Status.class, cue -> StatusGroup.of(cue.status()) == StatusGroup.PROSPECTIVE)
+        && HOLDING.contains(text.firstWord(2));
   }
 
   /** Whether a status word, or one before it, follows the comma, and nobody is named. */

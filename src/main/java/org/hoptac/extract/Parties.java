@@ -205,6 +205,20 @@ final class Parties {
     }
   }
 
+  /** Is done by those who do another act together, or by the organisations that give its frame. */
+  void joinMembersOf(Parties other) {
+    for (Participation participation : other.participations.values()) {
+      boolean member =
+          participation.role().equals("partner")
+              || (participation.role().equals(FRAMEWORK)
+                  && participation.agent().kind() == Agent.Kind.ORGANISATION);
+      if (member) {
+        putAs(participation, "partner", "subject-carried");
+        sides.put(participation.agent().key(), participation.agent());
+      }
+    }
+  }
+
   private void putAs(Participation other, String role, String rule) {
     participations.putIfAbsent(
         other.agent().key(),

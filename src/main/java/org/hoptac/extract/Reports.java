@@ -195,7 +195,7 @@ final class Reports {
         carried.speaker = carried.subject;
         return;
       }
-      if (complements.isFree(i) && !complements.isBehindVerb(i)) {
+      if (complements.isFree(i) && !complements.isBehindVerb(i) && !isHomeOfOutlet(i)) {
         Tag speaker = text.tag(isReporter(i) ? i - 1 : explained(i, cue));
         boolean press = complements.isPress(i - 1);
         speaks(press ? List.of() : Complements.agents(speaker), speakers(i, cue), cue);
@@ -238,6 +238,15 @@ final class Reports {
             && agents.get(agents.size() - 1).agent().kind() == Agent.Kind.PERSON
         ? agents.subList(agents.size() - 1, agents.size())
         : List.of();
+  }
+
+  /** {@code Báo Le Monde (Pháp) đưa tin}: the bracket only tells where the paper is from. */
+  private boolean isHomeOfOutlet(int at) {
+    return at > 1
+        && at + 1 < text.size()
+        && text.isSign(at - 1, "(")
+        && text.isSign(at + 1, ")")
+        && Complements.isOutlet(text.tag(at - 2));
   }
 
   /** {@code phóng viên RFI Ana Lima cho biết}: it is the word of the paper. */

@@ -1,6 +1,7 @@
 package org.hoptac.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
 
@@ -15,6 +16,9 @@ final class Sealing {
 
   /** First words of verbs behind the papers that are signed or handed over. */
   private static final Set<String> DONE = Set.of("ký", "trao", "đặt", "thông");
+
+  /** First words of {@code kết thúc, bế mạc, khép lại}. */
+  private static final Set<String> ENDING = Set.of("kết", "bế", "khép");
 
   /** Last word of {@code tuyên bố chung}. */
   private static final String TOGETHER = "chung";
@@ -31,7 +35,18 @@ final class Sealing {
         || (act.is("meeting", "visit", "dialogue", "conference", "call")
             && head.is("agreement")
             && act.to() <= head.from()
-            && isSigned(text, head));
+            && (isSigned(text, head) || isEndedWith(text, act, head)));
+  }
+
+  /** {@code hội nghị bế mạc tại A với một tuyên bố chung}. */
+  private static boolean isEndedWith(ClauseText text, Head act, Head head) {
+    int with = head.from() - 1;
+    while (with > act.to() && (text.isPlainWord(with) || isMany(text, with))) {
+      with--;
+    }
+    return with > act.to()
+        && text.tag(with).marks(Function.WITH)
+        && IntStream.range(act.to(), with).anyMatch(t -> ENDING.contains(text.firstWord(t)));
   }
 
   /** {@code ra tuyên bố chung về việc nâng cấp quan hệ}: both are told, the words and the deed. */

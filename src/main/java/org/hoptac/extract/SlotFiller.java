@@ -110,6 +110,7 @@ final class SlotFiller {
     boolean own =
         complements.hasFreeSides(left, head.from())
             || OfPlan.owner(complements.text(), head).isPresent();
+    draft.ofOthers |= !own && slot.isOnlyTold(subject);
     if (slot.takes(subject, own)) {
       boolean wished = !carried.wisher.isEmpty() && draft.status.isWantedOfOthers();
       Slot of = wished ? Slot.SUBJECT : slot.of(subject);

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
+import org.hoptac.lexicon.Hint;
 import org.hoptac.lexicon.Sense;
 
 /** Whether the subject of a clause takes part in the act of a head, and in which slot. */
 final class SubjectSlot {
   /** First words of verbs by which one side says yes to an agreement, or lets it go on. */
   private static final Set<String> APPROVING = Set.of("phê", "gia", "chuẩn", "tán", "thông", "bỏ");
+
+  /** In tags: {@code nhân dịp} and the word before it. */
+  private static final int WORDS_FOR_OCCASION = 4;
 
   /** In tags, behind {@code với}. */
   private static final int REACH_OF_OTHERS = 5;
@@ -223,10 +228,35 @@ final class SubjectSlot {
   private boolean isConferenceOfOthers(List<AgentMention> subject) {
     return head.is("conference")
         && !head.verbal()
-        && (opensClause() || HeadFinder.isReport(complements.text().tag(head.from() - 1)))
-        && complements.hasPair(head, right)
+        && (opensClause() || isOnlyReported())
+        && (complements.hasPair(head, right) || isOfOrganisation())
         && subject.stream()
             .noneMatch(side -> near.object().stream().anyMatch(one -> Nearby.isOneSide(one, side)));
+  }
+
+  /** {@code A cho biết hội nghị NATO sẽ khai mạc}: nobody is said to come. */
+  boolean isOnlyTold(List<AgentMention> subject) {
+    return isConferenceOfOthers(subject) && isOfOrganisation();
+  }
+
+  /** {@code Theo A, hội nghị NATO sẽ khai mạc}: not all members speak of it. */
+  private boolean isOfOrganisation() {
+    return Stream.concat(near.object().stream(), near.behind(Function.OF).stream())
+        .anyMatch(one -> one.agent().kind() == Agent.Kind.ORGANISATION);
+  }
+
+  /** {@code A cho biết hội nghị …}, {@code A cho biết nhân dịp …}, {@code A thông tin về …}. */
+  private boolean isOnlyReported() {
+    ClauseText text = complements.text();
+    int before = head.from() - 1;
+    while (before > 0 && before > head.from() - WORDS_FOR_OCCASION && isOnlyAbout(before)) {
+      before--;
+    }
+    return HeadFinder.isReport(text.tag(before)) || text.endsHint(Hint.ANNOUNCING, before);
+  }
+
+  private boolean isOnlyAbout(int at) {
+    return complements.text().isPlainWord(at) || complements.text().tag(at).marks(Function.ABOUT);
   }
 
   /** Whether nothing stands before the head but what opens a clause; where it is told is more. */

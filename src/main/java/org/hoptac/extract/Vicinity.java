@@ -25,10 +25,12 @@ final class Vicinity {
 
   private final SidesAround around;
   private final Bilateral bilateral;
+  private final OfMembers members;
 
   Vicinity(List<ClauseText> clauses, Told told, List<Token> tokens) {
     this.around = new SidesAround(clauses, told);
     this.bilateral = new Bilateral(told, tokens);
+    this.members = new OfMembers(tokens);
   }
 
   /** The clause that tells an act. */
@@ -53,6 +55,7 @@ final class Vicinity {
     if (draft.withUnnamed
         || draft.aboutOthers
         || draft.boughtForOthers
+        || members.areNamedSo(draft)
         || (draft.framesOthers && draft.parties.hasAgents())
         || clause.filter(ClauseText::callsForCaution).isPresent()
         || clause.filter(text -> UnnamedDoers.doIt(text, draft.head)).isPresent()) {

@@ -24,8 +24,9 @@
  *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}, {@code
  *       SecondDoer}) and joins lists ({@code AgentLists}, {@code PartnersOf}; {@code FieldList} are
  *       fields of work, which are no acts); {@code Causes} tell a reason from a doer, {@code
- *       Denials} what is denied. {@code ClauseText} is a clause to look at, {@code Governors} and
- *       {@code Complements} say which function word governs whom.
+ *       Denials} what is denied, {@code PurposeInside} a purpose told before its verb. {@code
+ *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
+ *       function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
@@ -49,8 +50,8 @@
  *       {@code UnnamedDoers}, {@code Bilateral} those of what is called so, {@code Visits} finds
  *       guests and hosts; {@code PublicWord} says which mere statements count; {@code Settlement},
  *       {@code Witnesses}, {@code Summits}, {@code LastingActs}, {@code NamedYear} and {@code
- *       Delivery} and {@code Lending} settle what only the whole sentence shows. {@code Carried} is
- *       what one clause leaves to the next.
+ *       Delivery}, {@code Lending} and {@code OfMembers} settle what only the whole sentence shows.
+ *       {@code Carried} is what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
  *       of them: who holds a conference ({@code Organisers}, {@code Hosts}), talks of others
  *       ({@code TalksOfOthers}), acts told twice ({@code SameAct}, {@code ToldAgain}), topics of
