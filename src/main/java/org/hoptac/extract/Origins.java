@@ -12,8 +12,9 @@ import org.hoptac.lexicon.Sense.NameHead.Kind;
 
 /**
  * Firms, schools and people {@code từ} a state, who are those of the state: {@code một công ty từ
- * A} is {@code một công ty của A}; so is what one thanks for, {@code sự giúp đỡ từ A}. Goods come from it, and who is brought or goes from there to
- * somewhere need not be of it: {@code nhập dầu từ A}, {@code đưa chuyên gia từ A về nước}.
+ * A} is {@code một công ty của A}; so is what one thanks for, {@code sự giúp đỡ từ A}. Goods come
+ * from it, and who is brought or goes from there to somewhere need not be of it: {@code nhập dầu từ
+ * A}, {@code đưa chuyên gia từ A về nước}.
  */
 final class Origins {
   /** Last syllables of {@code nghị sĩ, chuyên gia, nhà khoa học, kỹ sư, doanh nhân, nhà đầu tư}. */
