@@ -56,6 +56,10 @@ final class BodyNames {
       return Optional.empty();
     }
     boolean proper = isProper(tags.get(at));
+    Optional<Made> traded = proper ? trades.behindState(tags, at) : Optional.empty();
+    if (traded.isPresent()) {
+      return traded;
+    }
     if (at + 1 < tags.size()
         && tags.get(at + 1) instanceof AgentTag known
         && known.mention().agent().kind() == Agent.Kind.BODY) {

@@ -27,6 +27,9 @@ final class TradeNames {
   /** Last words of {@code công ty, tập đoàn, hãng}, behind which a name may begin with a field. */
   private static final Set<String> FIRMS = Set.of("ty", "đoàn", "hãng");
 
+  /** Last word of {@code ngân hàng}. */
+  private static final String BANK = "hàng";
+
   private final NameText text;
   private final OwnedBodies bodies;
 
@@ -47,9 +50,29 @@ final class TradeNames {
     if (fieldEnd > at + 1) {
       return Optional.of(bodies.named(tags, at, fieldEnd, false));
     }
-    int name = tradeEnd(tags, at + 1);
-    Optional<AgentMention> home = NameText.stateAt(tags, name);
-    name = home.isPresent() ? name + 1 : name;
+    return behindTrade(tags, at, tradeEnd(tags, at + 1));
+  }
+
+  /**
+   * {@code Tập đoàn dầu khí Pháp Total}, {@code Ngân hàng Nhật Bản Mizuho}: with a capital too, the
+   * noun, its trade in small letters and a state only tell whose name stands behind them; but of
+   * {@code Giám đốc công ty dầu khí Peru Ana Lima} it is a person's.
+   */
+  Optional<Made> behindState(List<Tag> tags, int at) {
+    boolean firm = isFirm(tags.get(at)) || text.tokens().get(tags.get(at).to() - 1).is(BANK);
+    if (!firm || (at > 0 && Offices.isTitle(tags, at - 1))) {
+      return Optional.empty();
+    }
+    int state = tradeEnd(tags, at + 1);
+    return NameText.stateAt(tags, state).isPresent()
+        ? behindTrade(tags, at, state)
+        : Optional.empty();
+  }
+
+  /** The name behind the words for a trade, and behind a state if one stands there. */
+  private Optional<Made> behindTrade(List<Tag> tags, int at, int trade) {
+    Optional<AgentMention> home = NameText.stateAt(tags, trade);
+    int name = home.isPresent() ? trade + 1 : trade;
     if (name >= tags.size() || text.isPersonOpener(tags, name)) {
       return Optional.empty();
     }
