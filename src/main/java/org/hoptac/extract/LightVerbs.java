@@ -88,7 +88,10 @@ final class LightVerbs {
       }
       boolean carrier = light.type().equals(GIFT) && tag.has(Sense.Topic.class);
       if (!phrase.isTransparent(tag) && !carrier && !(i == at + 1 && tag.marks(Function.BY))) {
-        return tag.marks(Function.FOR) || tag.marks(Function.WITH) || isReceiver(tags, at, i, light)
+        boolean receiver = i == at + 1 || (i == at + 2 && phrase.isWay(tags.get(at + 1)));
+        return tag.marks(Function.FOR)
+                || tag.marks(Function.WITH)
+                || (receiver && isReceiver(tags.get(i), light))
             ? withGift(tags, at, i, light)
             : Optional.empty();
       }
@@ -125,10 +128,9 @@ final class LightVerbs {
     };
   }
 
-  /** {@code tặng A hai con hổ}, {@code trả A hai pho tượng}: who gets it is behind the verb. */
-  private static boolean isReceiver(List<Tag> tags, int at, int i, Sense.LightVerb light) {
-    return i == at + 1
-        && Complements.isAgents(tags.get(i))
+  /** {@code tặng A hai con hổ}, {@code gửi tới A lô thuốc}: who gets it is behind the verb. */
+  private static boolean isReceiver(Tag tag, Sense.LightVerb light) {
+    return Complements.isAgents(tag)
         && light
             .frame()
             .filter(frame -> !frame.joint() || frame.role(Slot.FOR).equals(RECEIVER))
