@@ -24,6 +24,9 @@ final class ClauseOpeners {
   /** Last syllable of {@code trong khi đó}. */
   private static final String MEANWHILE = "đó";
 
+  /** Words behind which it is told where those who are sent go. */
+  private static final Set<String> WAYS = Set.of("tới", "đến", "sang");
+
   /** In tags, of goods that are told one by one. */
   private static final int LONGEST_LIST = 32;
 
@@ -106,7 +109,8 @@ final class ClauseOpeners {
   }
 
   /**
-   * {@code trao 20 tấn hàng gồm gạo, sữa và thuốc cho A}: what goods they are, before who gets it.
+   * {@code trao 20 tấn hàng gồm gạo, sữa và thuốc cho A}, {@code cử đội cứu hộ gồm 20 người tới A}:
+   * what goods or how many people they are, before who gets it.
    */
   private boolean namesGoods(List<Tag> tags, int at) {
     if (!OfMany.mayName(tags.get(at), tags.get(at).firstWord(tokens))) {
@@ -115,7 +119,7 @@ final class ClauseOpeners {
     int end = Math.min(tags.size() - 1, at + LONGEST_LIST);
     for (int t = at + 1; t < end; t++) {
       Tag tag = tags.get(t);
-      if (tag.marks(Function.FOR)) {
+      if (tag.marks(Function.FOR) || WAYS.contains(tag.firstWord(tokens))) {
         return t > at + 1
             && tags.subList(t + 1, Math.min(tags.size(), t + WORDS_FOR_RECEIVERS)).stream()
                 .anyMatch(Complements::isAgents);

@@ -94,7 +94,8 @@ final class LightVerbs {
       boolean carrier = light.type().equals(GIFT) && tag.has(Sense.Topic.class);
       if (!phrase.isTransparent(tag) && !carrier && !(i == at + 1 && tag.marks(Function.BY))) {
         boolean toWhom = tag.marks(Function.FOR) || tag.marks(Function.WITH);
-        return toWhom || isReceiver(tags, at, i, light) || isGiver(tag, light)
+        boolean receiver = i == at + 1 || (i == at + 2 && phrase.isWay(tags.get(at + 1)));
+        return toWhom || (receiver && isReceiver(tag, light)) || isGiver(tag, light)
             ? withGift(tags, at, i, light)
             : Optional.empty();
       }
@@ -136,10 +137,9 @@ final class LightVerbs {
     };
   }
 
-  /** {@code tặng A hai con hổ}, {@code trả A hai pho tượng}: who gets it is behind the verb. */
-  private static boolean isReceiver(List<Tag> tags, int at, int i, Sense.LightVerb light) {
-    return i == at + 1
-        && Complements.isAgents(tags.get(i))
+  /** {@code tặng A hai con hổ}, {@code gửi tới A lô thuốc}: who gets it is behind the verb. */
+  private static boolean isReceiver(Tag tag, Sense.LightVerb light) {
+    return Complements.isAgents(tag)
         && light
             .frame()
             .filter(frame -> !frame.joint() || frame.role(Slot.FOR).equals(RECEIVER))

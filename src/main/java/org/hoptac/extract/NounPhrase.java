@@ -14,6 +14,8 @@ final class NounPhrase {
   static final int REACH = 6;
 
   /** What stands behind one of these is no object of the verb: {@code giảm sau thỏa thuận}. */
+  private static final Set<String> WAYS = Set.of("tới", "đến", "sang");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua", "bằng");
 
@@ -71,6 +73,11 @@ final class NounPhrase {
   /** Whether the subject of a clause may begin behind a tag. */
   boolean opensSubject(Tag tag) {
     return tag instanceof Tag.TimeTag || tag.has(Sense.Report.class) || tag.isSign(tokens, ",");
+  }
+
+  /** {@code gửi tới A}: whether a word tells that something goes somewhere. */
+  boolean isWay(Tag tag) {
+    return tag instanceof Tag.Word && WAYS.contains(tag.firstWord(tokens));
   }
 
   boolean isTransparent(Tag tag) {
