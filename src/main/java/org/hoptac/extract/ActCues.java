@@ -71,6 +71,9 @@ final class ActCues {
     int begin = i > 0 && heads.isNextConference(heads.get(i - 1), head) ? 0 : left;
     before.addAll(statusWords.in(Math.max(begin, behindSequel(head)), head.from()));
     before.removeIf(cue -> isOfOther(cue, head) || (!head.verbal() && isEndOfOther(cue, head)));
+    if (isOnNextWay(i)) {
+      before.addAll(statusWords.in(0, heads.get(i - 1).from()));
+    }
     before.addAll(demands(left, head));
     before.addAll(statusWords.inside(head));
     if (head.is("proposal") && head.verbal() && ofAnother(before, left, head)) {
@@ -99,6 +102,13 @@ final class ActCues {
     }
     carried.keepProspects(cues);
     return cues;
+  }
+
+  /** {@code A thăm B trước khi sang C gặp D}: what is done there comes after the way there. */
+  private boolean isOnNextWay(int i) {
+    return i > 0
+        && heads.get(i - 1).is("visit")
+        && Travellers.goesOn(text.tokens(), text.tag(heads.get(i - 1).from()).from());
   }
 
   /** {@code giao tranh đã dừng nhờ lệnh ngừng bắn}: what ends is not what it ends by. */

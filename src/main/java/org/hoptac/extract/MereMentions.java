@@ -160,7 +160,17 @@ final class MereMentions {
         text.clause().relation().isPresent()
             && text.opener().isPresent()
             && IntStream.range(0, Math.min(2, text.size())).anyMatch(this::isBefore);
-    return before && !head.is("meeting", "visit", "call", "dialogue", "conference");
+    return before
+        && (!head.is("meeting", "visit", "call", "dialogue", "conference") || isOfNobody(head));
+  }
+
+  /** {@code A phát biểu trước khi tới B}: only who goes abroad before is known to go on there. */
+  private boolean isOfNobody(Head head) {
+    return head.strength() == Sense.Type.Strength.JOURNEY
+        && carried
+            .lastDraft()
+            .filter(act -> act.head.is("visit", "meeting", "conference", "dialogue"))
+            .isEmpty();
   }
 
   /** {@code trước khi}, {@code ngay trước khi}, but not {@code ngay sau khi}. */

@@ -390,7 +390,8 @@ final class NameContext {
             || tokens.get(beginOfJoined(at - 1)).capitalised()
             || tokens.get(at - 1).kind() == Token.Kind.NUMBER
             || ENDS_OF_TRAVELLERS.contains(tokens.get(at - 1).key())
-            || isOnOccasion(at));
+            || isOnOccasion(at)
+            || Travellers.goesOn(tokens, at));
   }
 
   /** {@code tiếp ông Rocha nhân dịp ông sang Peru}, {@code nhân dịp Bộ trưởng sang Peru}. */

@@ -116,7 +116,11 @@ final class ThisState {
 
   private Optional<AgentMention> namedBefore(int at) {
     Optional<AgentMention> named = Optional.empty();
+    Optional<AgentMention> reached = Optional.empty();
     for (int t = at - 1; t >= Math.max(0, at - REACH); t--) {
+      if (named.isPresent() && tags.get(t) instanceof Tag.PlaceTag place && reached.isEmpty()) {
+        reached = place.territory();
+      }
       for (AgentMention state : lastFirst(tags.get(t))) {
         if (named.isEmpty()) {
           named = Optional.of(state);
@@ -128,7 +132,7 @@ final class ThisState {
         }
       }
     }
-    return named;
+    return reached.isPresent() ? reached : named;
   }
 
   /** The states of a tag, from the last to the first. */

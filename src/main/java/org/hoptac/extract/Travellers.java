@@ -94,7 +94,12 @@ final class Travellers {
         return false;
       }
     }
-    return beginsSentence(tags);
+    return beginsSentence(tags) || (at > 0 && goesOn(tokens, tags.get(at).from()));
+  }
+
+  /** {@code A thăm B trước khi tới C}: who travels there is told with the way before. */
+  static boolean goesOn(List<Token> tokens, int way) {
+    return way > 1 && tokens.get(way - 1).is("khi") && tokens.get(way - 2).is("trước");
   }
 
   /** {@code cùng phu nhân}, {@code cùng con trai}. */
