@@ -92,7 +92,6 @@ final class Localities {
             && (headed
                 || text.isWord(tags, at, PROVINCE)
                 || isTown(name)
-                || isCountedAt(tags, at)
                 || (name.seat().isPresent() && (isLed(tags, at) || isBesideHeaded(tags, at))))
             && (headed || !NameText.isLocalityHeadAt(tags, at - 1));
     return known ? Optional.of(withState(tags, at, place)) : Optional.empty();

@@ -3,7 +3,6 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoptac.event.Agent;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Capital;
@@ -23,9 +22,6 @@ import org.hoptac.text.Slug;
 final class NameGrammar {
   /** Begins the keys of officials at home whom nobody names. */
   static final String OFFICE = "office/";
-
-  /** Last syllables of {@code Tỉnh ủy, Thành uỷ}. */
-  private static final Set<String> COMMITTEE = Set.of("ủy", "uỷ");
 
   /** The states of a part of the world, which have no name in the text. */
   static final String STATES = "states/";
@@ -307,30 +303,16 @@ final class NameGrammar {
    */
   private Optional<Made> unnamedOfficial(List<Tag> tags, int at) {
     Tag tag = tags.get(at);
-    int end = tag.has(Sense.Title.class) ? officeEnd(tags, at) : tags.size();
     boolean acts =
-        end < tags.size()
-            && (tags.get(end).has(Sense.Status.class)
-                || tags.get(end).matches(Sense.Type.class, Sense.Type::verb));
+        tag.has(Sense.Title.class)
+            && at + 1 < tags.size()
+            && (tags.get(at + 1).has(Sense.Status.class)
+                || tags.get(at + 1).matches(Sense.Type.class, Sense.Type::verb));
     boolean known =
         (acts && opensSentence(tags, at)) || (tag.has(Sense.Title.class) && isMet(tags, at));
     return known
-        ? Optional.of(new Made(unnamed(text, OFFICE, tag.from(), tags.get(end - 1).to()), end))
+        ? Optional.of(new Made(unnamed(text, OFFICE, tag.from(), tag.to()), at + 1))
         : Optional.empty();
-  }
-
-  /** {@code Chủ tịch UBND tỉnh}, {@code Bí thư Tỉnh ủy}: one of the province that is spoken of. */
-  private int officeEnd(List<Tag> tags, int title) {
-    boolean body =
-        title + 1 < tags.size()
-            && NameText.nameHead(tags.get(title + 1), Sense.NameHead.Kind.BODY).isPresent();
-    int locality = body ? title + 2 : title + 1;
-    if (NameText.isLocalityHeadAt(tags, locality)) {
-      return locality + 1;
-    }
-    return body && COMMITTEE.contains(text.tokens().get(tags.get(title + 1).to() - 1).key())
-        ? locality
-        : title + 1;
   }
 
   /** {@code Đại sứ Peru chào xã giao Thủ tướng}: nobody else is meant than one at home. */
