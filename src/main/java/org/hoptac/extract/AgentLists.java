@@ -277,14 +277,28 @@ final class AgentLists {
     return tags.get(at).isSign(tokens, ",") || tags.get(at).isSign(tokens, ";");
   }
 
-  /** {@code A và đồng minh B}, {@code A và nước láng giềng B}: right before the name. */
+  /**
+   * {@code A và đồng minh B}, {@code A và nước láng giềng B}, {@code lãnh đạo A, lãnh đạo B}: right
+   * before the name.
+   */
   private boolean isWhatOneIs(List<Tag> tags, int at) {
     return at > 0
         && at < tags.size()
         && tags.get(at).has(Sense.Group.class)
-        && tags.get(at - 1).marks(Function.AND)
+        && (tags.get(at - 1).marks(Function.AND) || isSaidAgain(tags, at))
         && isSide(tags, at + 1)
         && ranks.isBareState(tags.get(at + 1));
+  }
+
+  /** Whether the one before the comma was told by the same word. */
+  private boolean isSaidAgain(List<Tag> tags, int at) {
+    return at > 2
+        && isComma(tags, at - 1)
+        && tags.get(at - 3).has(Sense.Group.class)
+        && tokens
+            .get(tags.get(at - 3).to() - 1)
+            .key()
+            .equals(tokens.get(tags.get(at).to() - 1).key());
   }
 
   private static boolean isFiller(List<Tag> tags, int at) {

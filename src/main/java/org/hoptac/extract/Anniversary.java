@@ -21,6 +21,9 @@ final class Anniversary {
   /** First syllables of what stands between such a word and the years. */
   private static final Set<String> NOUNS = Set.of("lễ", "buổi", "kỷ", "ngày");
 
+  /** {@code kỷ niệm 45 năm lập quan hệ}, {@code kỷ niệm lần thứ 5}, {@code kỷ niệm ngày ký}. */
+  private static final Set<String> TIMES = Set.of("năm", "thứ", "ngày");
+
   private final List<Token> tokens;
 
   Anniversary(List<Token> tokens) {
@@ -53,7 +56,7 @@ final class Anniversary {
     return NOUNS.contains(tokens.get(tag.from()).key());
   }
 
-  /** Where the word stands, with years or {@code lần thứ} between it and the act; or -1. */
+  /** Where the word stands, with years, a day or {@code lần thứ} between it and the act; or -1. */
   private int word(List<Tag> tags, Head head) {
     boolean years = false;
     for (int t = head.from() - 1; t >= Math.max(0, head.from() - REACH); t--) {
@@ -62,7 +65,7 @@ final class Anniversary {
         return -1;
       }
       for (int word = tag.to() - 1; word >= tag.from(); word--) {
-        years |= tokens.get(word).is("năm") || tokens.get(word).is("thứ");
+        years |= TIMES.contains(tokens.get(word).key());
         if (years && tokens.get(word).is("niệm")) {
           return t;
         }

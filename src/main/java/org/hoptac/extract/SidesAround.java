@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hoptac.event.Agent;
 import org.hoptac.lexicon.Frame.Slot;
 import org.hoptac.lexicon.Function;
 import org.hoptac.lexicon.Sense;
@@ -25,8 +27,14 @@ final class SidesAround {
   /** In tags: {@code Không chỉ} and its like before an act. */
   private static final int REACH_OF_OPENING = 3;
 
-  /** Last word of {@code nhân dịp}. */
-  private static final String OCCASION = "dịp";
+  private static final String ON = "nhân";
+
+  /** What follows it: {@code nhân dịp, nhân kỷ niệm, nhân Quốc khánh}. */
+  private static final Set<String> OCCASIONS =
+      Set.of("dịp", "kỷ", "ngày", "quốc", "lễ", "tết", "năm", "việc");
+
+  /** First words of {@code được tin, hay tin}. */
+  private static final Set<String> TIDINGS = Set.of("được", "hay", "biết", "nghe");
 
   /** Last word of {@code gửi điện mừng}, {@code chúc mừng}. */
   private static final String WISH = "mừng";
@@ -133,20 +141,41 @@ final class SidesAround {
         : Stream.empty();
   }
 
-  /** {@code Nhân dịp Quốc khánh A, B gửi điện mừng}: who has something to celebrate. */
-  Stream<NamedSides> celebratedBefore(Draft draft) {
+  /**
+   * {@code Nhân dịp Quốc khánh A, B gửi điện mừng}: who has something to celebrate; {@code Được tin
+   * X từ trần, B gửi điện chia buồn}: or mourns. Whose office it is that one takes up is told
+   * behind him: {@code Nhân dịp ông X nhậm chức Thủ tướng A}.
+   */
+  List<AgentMention> addresseesBefore(Draft draft) {
     ClauseText first = clauses.get(0);
     int begin = first.behindWhenAndWhere(0, first.size());
-    if (begin + 1 >= first.size()
-        || !first.lastWord(begin + 1).equals(OCCASION)
-        || !isWish(draft)) {
-      return Stream.empty();
+    if (begin + 1 >= first.size() || !isAddressed(draft, first, begin)) {
+      return List.of();
     }
-    int comma = first.nextSign(begin, first.size(), ",");
-    int end = first.span(comma - 1).end();
-    return allBefore(draft).stream()
-        .filter(n -> n.span().end() <= end && n.sides().size() == 1)
-        .sorted(Comparator.comparing(n -> n.span().begin()));
+    int end = first.span(first.nextSign(begin, first.size(), ",") - 1).end();
+    List<AgentMention> sides =
+        allBefore(draft).stream()
+            .filter(n -> n.span().end() <= end && n.sides().size() == 1)
+            .sorted(Comparator.comparing(n -> n.span().begin()))
+            .map(n -> n.sides().get(0))
+            .toList();
+    boolean office = sides.size() > 1 && isOfNoState(sides.get(0)) && sides.get(1).isState();
+    return sides.subList(0, Math.min(office ? 2 : 1, sides.size()));
+  }
+
+  private boolean isAddressed(Draft draft, ClauseText first, int begin) {
+    int word = first.tag(begin).from();
+    return first.word(word).equals(ON)
+        ? OCCASIONS.contains(first.word(word + 1)) && isWish(draft)
+        : opensWithTidings(first, word) && isSorry(draft);
+  }
+
+  private static boolean opensWithTidings(ClauseText first, int word) {
+    return TIDINGS.contains(first.word(word)) && first.word(word + 1).equals("tin");
+  }
+
+  private static boolean isOfNoState(AgentMention one) {
+    return one.agent().kind() == Agent.Kind.PERSON && one.principals().isEmpty();
   }
 
   private boolean isWish(Draft draft) {

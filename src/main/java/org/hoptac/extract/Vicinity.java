@@ -15,6 +15,7 @@ final class Vicinity {
   private static final String GIVER = "initiator";
 
   private static final String BEFORE = "near-before";
+  private static final String TARGET = "target";
   private static final String BEHIND = "near-behind";
 
   private static final String RULE_OF_THANKS = "thanked-by";
@@ -44,6 +45,7 @@ final class Vicinity {
     boolean ofVisit =
         previous.filter(last -> SameCompany.isOfVisit(draft, clause, last)).isPresent();
     if (draft.parties.sides() > 1) {
+      joinAddressees(draft);
       if (ofVisit && draft.parties.namedSides().size() == 1) {
         SameCompany.join(draft, previous.get(), PARTNER);
       }
@@ -252,11 +254,11 @@ final class Vicinity {
           .findFirst()
           .or(() -> around.helpedBehind(draft).findFirst())
           .or(() -> around.addressedBefore(draft).findFirst())
-          .or(() -> around.celebratedBefore(draft).findFirst())
           .or(() -> around.locatedBefore(draft).findFirst())
           .ifPresentOrElse(
               named -> joinOther(draft, named, other.get()),
               () -> {
+                joinAddressees(draft);
                 draft.join(draft.thankedBy, other.get(), RULE_OF_THANKS);
                 previous
                     .filter(last -> SameCompany.isGivenToOther(draft, clause, last))
@@ -264,6 +266,16 @@ final class Vicinity {
               });
     } else if (doer.isPresent() && !draft.parties.hasRole(doer.get()) && !isCall(draft)) {
       joinFirst(draft, notThere(around.behind(draft)), doer.get());
+    }
+  }
+
+  /** {@code Nhân Quốc khánh A, B và C gửi điện mừng}: several, too, may write to one. */
+  private void joinAddressees(Draft draft) {
+    if (draft.head.is("endorsement", "call")
+        && draft.head.verbal()
+        && draft.parties.hasRole("initiator")
+        && !draft.parties.hasRole(TARGET)) {
+      draft.join(around.addresseesBefore(draft), TARGET, BEFORE);
     }
   }
 
