@@ -225,7 +225,7 @@ final class Others {
    * các nước láng giềng}, {@code các tổ chức quốc tế}.
    */
   boolean areStates(AgentMention group) {
-    return text.hintsIn(Hint.SEVERAL, group.span());
+    return group.agent().actsFor().isEmpty() && text.hintsIn(Hint.SEVERAL, group.span());
   }
 
   /** {@code với thế giới}, {@code với các hãng vắc xin toàn cầu}; {@code các vấn đề} do nothing. */
