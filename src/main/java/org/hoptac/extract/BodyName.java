@@ -25,6 +25,8 @@ final class BodyName {
 
   private static final String MANY = "các";
 
+  private static final String MINISTRY = "bộ";
+
   /** In tags, from {@code các} to whose the many are. */
   private static final int REACH = 9;
 
@@ -334,7 +336,23 @@ final class BodyName {
       begin = last;
       last = joinedPartEnd(last);
     }
-    return next > at && (closesList(last) || isPair(begin, last)) ? next : at;
+    return next > at && (closesList(last) || isPair(begin, last) || isOwnedMinistry(last))
+        ? next
+        : at;
+  }
+
+  /**
+   * {@code Bộ Kinh tế, Thương mại, Công nghiệp Nhật Bản}: whose it is ends the list of its fields;
+   * but {@code các Bộ Ngoại giao, Quốc phòng Nhật Bản} are several.
+   */
+  private boolean isOwnedMinistry(int end) {
+    return headWord().equals(MINISTRY)
+        && NameText.stateAt(tags, end).isPresent()
+        && !(head > 0 && (tags.get(head - 1).marks(Function.MANY) || isCount(head - 1)));
+  }
+
+  private boolean isCount(int at) {
+    return text.isWord(tags, at, "hai") || text.isWord(tags, at, "ba");
   }
 
   /** {@code , Khoa học và Công nghệ}: the last two of a list may be one word of names. */
