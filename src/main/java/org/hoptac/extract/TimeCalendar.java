@@ -16,6 +16,9 @@ final class TimeCalendar {
   /** How far a verb of the other tense may stand from a time, since plans are past themselves. */
   private static final int DAYS_OF_TOLERANCE = 31;
 
+  /** Papers leave out the month of days that lie within a week or so. */
+  private static final int DAYS_NEARBY = 9;
+
   private final Optional<LocalDate> published;
 
   TimeCalendar(Optional<LocalDate> published) {
@@ -89,6 +92,21 @@ final class TimeCalendar {
 
   private static TimePeriod days(LocalDate first, int length) {
     return TimePeriod.between(TimePoint.day(first), TimePoint.day(first.plusDays(length - 1L)));
+  }
+
+  /** The day of this number that lies next to that of publication, if it is not far from it. */
+  Optional<TimePeriod> dayNearby(int day, TimeTense told) {
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate now = published.get();
+    int back = told == TimeTense.FUTURE ? 0 : DAYS_NEARBY;
+    int on = told == TimeTense.PAST ? 0 : DAYS_NEARBY;
+    return now.minusDays(back)
+        .datesUntil(now.plusDays(on + 1L))
+        .filter(date -> date.getDayOfMonth() == day)
+        .findFirst()
+        .map(date -> TimePeriod.of(TimePoint.day(date)));
   }
 
   // Years left out

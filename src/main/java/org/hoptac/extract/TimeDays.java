@@ -40,6 +40,10 @@ final class TimeDays {
           "", ",", ".", ";", ":", ")", "(", "-", "tại", "ở", "đến", "tới", "và", "với", "do", "để",
           "nhằm", "sẽ", "đã", "theo", "trong", "trên", "giữa", "khi", "nhân", "vừa", "này", "sắp");
 
+  /** What stands behind a day without a month. */
+  private static final Set<String> BEHIND_DAYS =
+      Set.of(",", "tại", "ở", "đã", "sẽ", "cho", "tuyên");
+
   private static final int LONGEST_INTRODUCTION = 3;
   private static final int LONGEST_LIST = 8;
 
@@ -58,6 +62,7 @@ final class TimeDays {
     Optional<TimeFound> found = relative(at);
     found = found.isPresent() ? found : dayOfWeek(at);
     found = found.isPresent() ? found : introduced(at);
+    found = found.isPresent() ? found : dayAlone(at);
     return found.isPresent() || !text.isNumber(at) ? found : bare(at);
   }
 
@@ -93,6 +98,21 @@ final class TimeDays {
   private Optional<TimeFound> introduced(int at) {
     int begin = introduction(text.are(at, "cùng", "ngày") ? at + 1 : at);
     return begin == at ? Optional.empty() : days(at, begin).map(suffix::read);
+  }
+
+  /** {@code ngày 23,}, {@code hôm 23 đã}: of days around that of publication no month is told. */
+  private Optional<TimeFound> dayAlone(int at) {
+    int day = text.number(at + 1, 1, 31);
+    boolean told =
+        day != TimeText.NONE
+            && (text.is(at, "ngày") || text.is(at, "hôm"))
+            && !text.isNumber(at - 1)
+            && text.isAny(at + 2, BEHIND_DAYS);
+    return told
+        ? calendar
+            .dayNearby(day, TimeTense.around(text, at, at + 2))
+            .map(found -> new TimeFound(at, at + 2, Optional.of(found), TimeTense.UNKNOWN))
+        : Optional.empty();
   }
 
   /**
@@ -154,7 +174,16 @@ final class TimeDays {
   private boolean isDayOfWeek(int at, boolean sunday) {
     boolean partOfDay = text.isAny(at - 1, PARTS_OF_DAY);
     boolean capital = text.isWord(at + 1) && text.isCapitalised(at + 1) && !text.is(at - 1, "lần");
-    return sunday || partOfDay || capital || text.is(at + 2, "(");
+    return sunday || partOfDay || capital || text.is(at + 2, "(") || isToCome(at);
+  }
+
+  /** {@code Thứ ba tới, A …}, {@code …, thứ năm tuần này, A …}: no third one is meant there. */
+  private boolean isToCome(int at) {
+    boolean opens = at == 0 || text.endsSentence(at - 1) || text.is(at - 1, ",");
+    int behind = text.skip(at + 2, "tuần");
+    return opens
+        && (text.is(behind, "này") || text.is(behind, "tới") || text.is(behind, "sau"))
+        && suffix.endsHere(behind + 1);
   }
 
   private TimeFound withWeek(int from, int at, DayOfWeek which) {
@@ -168,7 +197,8 @@ final class TimeDays {
     TimeFound found = suffix.read(TimeFound.nothing(from, behind));
     TimeTense tense = found.tense();
     if (tense == TimeTense.UNKNOWN) {
-      tense = text.is(at - 1, "hôm") ? TimeTense.PAST : TimeTense.around(text, from, found.to());
+      boolean past = text.is(at - 1, "hôm") && TimeTense.before(text, from) != TimeTense.FUTURE;
+      tense = past ? TimeTense.PAST : TimeTense.around(text, from, found.to());
     }
     return dated(from, found.to(), calendar.dayOfWeek(which, tense));
   }

@@ -35,6 +35,9 @@ final class TimeGrammar {
 
   private static final int LONGEST_ASIDE = 10;
 
+  /** In words, from {@code đầu tiên} to {@code kể từ}. */
+  private static final int REACH_OF_FIRST = 16;
+
   private final Words words;
   private final TimeText text;
   private final TimeCalendar calendar;
@@ -71,6 +74,9 @@ final class TimeGrammar {
   }
 
   private Optional<TimeFound> timeAt(int at) {
+    if (text.are(at - 2, "cách", "mạng", "tháng")) {
+      return Optional.of(TimeFound.nothing(at, at + 2));
+    }
     return switch (text.key(at)) {
       case "từ" -> from(at);
       case "đến", "tới", "trước" -> until(at);
@@ -96,9 +102,24 @@ final class TimeGrammar {
   private boolean isComparedWith(TimeFound found) {
     int from = found.from();
     boolean since = text.is(from, "từ");
-    int best = since && text.is(from - 1, "kể") ? from - 2 : from - 1;
+    boolean ever = since && text.is(from - 1, "kể");
+    int best = ever ? from - 2 : from - 1;
     boolean first = text.isAny(best, SUPERLATIVES) || text.are(best - 1, "lần", "đầu");
-    return text.are(from - 2, "so", "với") || (since && first);
+    return text.are(from - 2, "so", "với") || (since && first) || (ever && isOfFirst(best));
+  }
+
+  /** {@code chuyến thăm đầu tiên của A tới B kể từ năm 2020}: the one before it was then. */
+  private boolean isOfFirst(int last) {
+    for (int at = last; at > Math.max(0, last - REACH_OF_FIRST) && !endsPart(at); at--) {
+      if (text.are(at - 1, "đầu", "tiên") || text.are(at - 1, "lần", "đầu")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsPart(int at) {
+    return text.is(at, ",") || text.endsSentence(at);
   }
 
   private Optional<TimeTag> tag(TimeFound found) {

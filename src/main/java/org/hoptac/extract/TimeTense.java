@@ -14,6 +14,9 @@ enum TimeTense {
   /** A verb that is farther away says nothing of the time. */
   private static final int REACH = 40;
 
+  /** In words: {@code sẽ gặp Thủ tướng Lào hôm thứ Năm}. */
+  private static final int REACH_BEFORE = 10;
+
   /**
    * The tense of the verb word that stands nearest to a time in its sentence. It tells only roughly
    * when: {@code đã quyết định thăm Lào ngày 5/9}.
@@ -28,6 +31,17 @@ enum TimeTense {
       TimeTense behind = right ? at(text, to + away - 1) : UNKNOWN;
       if (before != UNKNOWN || behind != UNKNOWN) {
         return before == UNKNOWN ? behind : before;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** What the nearest verb word says that stands before a time in the same part of its sentence. */
+  static TimeTense before(TimeText text, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at--) {
+      TimeTense told = at(text, at);
+      if (told != UNKNOWN || text.is(at, ",") || text.endsSentence(at)) {
+        return told;
       }
     }
     return UNKNOWN;
