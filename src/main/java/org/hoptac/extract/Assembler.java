@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hoptac.event.CooperationEvent;
-import org.hoptac.text.Span;
 import org.hoptac.text.Statement;
 
 /**

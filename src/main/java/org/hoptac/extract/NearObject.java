@@ -106,7 +106,9 @@ final class NearObject {
           (counts && (text.isNumber(t) || tag.has(Sense.Topic.class)))
               || (delegation && isOfDelegation(tag))
               || (head.is("visit") && isSeat(text, t))
-              || (head.verbal() && head.is("meeting") && (isOfficial(tag) || isOfOfficials(text, t)));
+              || (head.verbal()
+                  && head.is("meeting")
+                  && (isOfficial(tag) || isOfOfficials(text, t)));
       if (!amount && !Governors.isTransparent(tag) && (!text.isPlainWord(t) || ++words > reach)) {
         return List.of();
       }

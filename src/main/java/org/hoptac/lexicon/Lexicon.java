@@ -72,7 +72,8 @@ public final class Lexicon {
             .toList();
     this.syllables =
         new Syllables(this.terms.stream().flatMap(term -> keys(term).stream()).toList());
-    this.automaton = automaton(term -> !isNameWord(term) && !isHintWord(term) && !isOnlyForTopics(term));
+    this.automaton =
+        automaton(term -> !isNameWord(term) && !isHintWord(term) && !isOnlyForTopics(term));
     this.nameWords = automaton(Lexicon::isNameWord);
     this.topicWords = automaton(term -> term.sense() instanceof Sense.Topic || isOffTopic(term));
     this.bodiesOfOthers =

@@ -207,9 +207,9 @@ class InvariantsTest {
     if (sense instanceof Sense.NameWord) {
       return lexicon.nameWord(words, 0).stream().toList();
     }
-    return sense instanceof Sense.Topic topic && topic.phrase()
-        ? lexicon.topicWords(words)
-        : lexicon.scan(words);
+    boolean onlyForTopics =
+        sense instanceof Sense.Topic topic ? topic.phrase() : sense instanceof Sense.OffTopic;
+    return onlyForTopics ? lexicon.topicWords(words) : lexicon.scan(words);
   }
 
   private static List<CooperationEvent> events(String text) {
