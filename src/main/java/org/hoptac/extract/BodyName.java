@@ -342,8 +342,8 @@ final class BodyName {
   }
 
   /**
-   * {@code Bộ Kinh tế, Thương mại, Công nghiệp Nhật Bản}: whose it is ends the list of its fields;
-   * but {@code các Bộ Ngoại giao, Quốc phòng Nhật Bản} are several.
+   * {@code Bộ Y tế, Lao động, Phúc lợi B}: whose it is ends the list of its fields; but {@code các
+   * Bộ Ngoại giao, Quốc phòng Nhật Bản} are several.
    */
   private boolean isOwnedMinistry(int end) {
     return headWord().equals(MINISTRY)
