@@ -24,9 +24,6 @@ final class ClauseOpeners {
   /** Last syllable of {@code trong khi đó}. */
   private static final String MEANWHILE = "đó";
 
-  /** Words behind which it is told where those who are sent go. */
-  private static final Set<String> WAYS = Set.of("tới", "đến", "sang");
-
   /** In tags, of goods that are told one by one. */
   private static final int LONGEST_LIST = 32;
 
@@ -119,7 +116,7 @@ final class ClauseOpeners {
     int end = Math.min(tags.size() - 1, at + LONGEST_LIST);
     for (int t = at + 1; t < end; t++) {
       Tag tag = tags.get(t);
-      if (tag.marks(Function.FOR) || WAYS.contains(tag.firstWord(tokens))) {
+      if (tag.marks(Function.FOR) || Destination.isWay(tag.firstWord(tokens))) {
         return t > at + 1
             && tags.subList(t + 1, Math.min(tags.size(), t + WORDS_FOR_RECEIVERS)).stream()
                 .anyMatch(Complements::isAgents);

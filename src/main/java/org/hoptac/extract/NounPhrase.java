@@ -14,8 +14,6 @@ final class NounPhrase {
   static final int REACH = 6;
 
   /** What stands behind one of these is no object of the verb: {@code giảm sau thỏa thuận}. */
-  private static final Set<String> WAYS = Set.of("tới", "đến", "sang");
-
   private static final Set<String> PREPOSITIONS =
       Set.of("sau", "trước", "nhân", "vì", "nhờ", "như", "theo", "qua", "bằng");
 
@@ -77,7 +75,7 @@ final class NounPhrase {
 
   /** {@code gửi tới A}: whether a word tells that something goes somewhere. */
   boolean isWay(Tag tag) {
-    return tag instanceof Tag.Word && WAYS.contains(tag.firstWord(tokens));
+    return tag instanceof Word && Destination.isWay(tag.firstWord(tokens));
   }
 
   boolean isTransparent(Tag tag) {

@@ -22,11 +22,11 @@
  *       LedDelegations} whose the one is who leads a delegation.
  *   <li><b>Clauses.</b> {@code ClauseSplitter} cuts {@code Sentences} into clauses ({@code
  *       SentenceEnds}, {@code ClauseOpeners}, {@code FrontedClause}, {@code FrontedPhrases}, {@code
- *       SecondDoer}) and joins lists ({@code AgentLists}, {@code PartnersOf}; {@code FieldList} are
- *       fields of work, which are no acts); {@code Causes} tell a reason from a doer, {@code
- *       Denials} what is denied, {@code PurposeInside} a purpose told before its verb. {@code
- *       ClauseText} is a clause to look at, {@code Governors} and {@code Complements} say which
- *       function word governs whom.
+ *       SecondDoer}) and joins lists ({@code AgentLists}, {@code PartnersOf}, {@code
+ *       CountedStates}; {@code FieldList} are fields of work, which are no acts); {@code Causes}
+ *       tell a reason from a doer, {@code Denials} what is denied, {@code PurposeInside} a purpose
+ *       told before its verb. {@code ClauseText} is a clause to look at, {@code Governors} and
+ *       {@code Complements} say which function word governs whom.
  *   <li><b>Heads.</b> {@code HeadFinder} finds the words that tell acts: verbs, nouns, {@code
  *       LightVerbs}; {@code Works}, {@code Leave}, {@code Cargo}, {@code Travellers}, {@code
  *       Anniversary}, {@code Groupings} and {@code Company} decide where a word tells one only
@@ -53,11 +53,12 @@
  *       Delivery}, {@code Lending} and {@code OfMembers} settle what only the whole sentence shows.
  *       {@code Carried} is what one clause leaves to the next.
  *   <li><b>Events.</b> {@code Assembler} puts the sentences together with what {@code Told} knows
- *       of them: who holds a conference ({@code Organisers}, {@code Hosts}), talks of others
- *       ({@code TalksOfOthers}), acts told twice ({@code SameAct}, {@code ToldAgain}), topics of
- *       programmes and talks ({@code Matters}), aims that are none ({@code GeneralAims}),
- *       ceremonies, worries and sport ({@code Ceremonies}, {@code Concerns}, {@code SportWords}),
- *       gifts at home ({@code OwnFirms}); what says too little is left out.
+ *       of them and what the day of the press shows ({@code DayOfPress}): who holds a conference
+ *       ({@code Organisers}, {@code Hosts}), talks of others ({@code TalksOfOthers}), acts told
+ *       twice ({@code SameAct}, {@code ToldAgain}), topics of programmes and talks ({@code
+ *       Matters}), aims that are none ({@code GeneralAims}), ceremonies, worries and sport ({@code
+ *       Ceremonies}, {@code Concerns}, {@code SportWords}), gifts at home ({@code OwnFirms}); what
+ *       says too little is left out.
  * </ol>
  */
 package org.hoptac.extract;

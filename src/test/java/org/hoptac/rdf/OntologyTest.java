@@ -48,7 +48,7 @@ class OntologyTest {
       """
       SourceStatement Mention Document Claim ExtractionRun CooperationEvent Participation EventTime Resemblance LinkCandidate
       Actor State InternationalOrganisation Outlet Programme UnnamedGroup Place Region Crosswalk
-      LexiconEntry TypeCue LightVerb StatusCue SportWord HintWord CautionWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing Frame
+      LexiconEntry TypeCue LightVerb StatusCue SportWord HintWord CautionWord SourceCue TopicCue Marker Title BodyPattern GroupNoun NameHead NameWord Modifier Nothing OffTopic Frame
       """;
 
   private static final String ROLES =
