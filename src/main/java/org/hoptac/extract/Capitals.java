@@ -51,7 +51,7 @@ final class Capitals {
   /** With which words for an act end that say whose it is: {@code đề nghị của}. */
   private static final Set<String> OWNING = Set.of("của", "từ", "cho");
 
-  /** Behind a word of praise they lead to those who are praised, not to a city. */
+  /** {@code gửi lời cảm ơn tới Seoul}: behind praise they lead to the praised, not to a city. */
   private static final Set<String> ARRIVING = Set.of("tới", "đến");
 
   private static final Optional<String> RECEIVER = Optional.of("beneficiary");
@@ -271,7 +271,7 @@ final class Capitals {
       return at > 1 && isAct(tags.get(at - 2));
     }
     if (ARRIVING.contains(text.tokens().get(before.from()).key())) {
-      return at > 1 && tags.get(at - 2).matches(Sense.Type.class, Capitals::praises);
+      return at > 1 && Praise.isVerb(tags.get(at - 2));
     }
     if (isAct(before) && OWNING.contains(text.tokens().get(before.to() - 1).key())) {
       return true;
@@ -280,11 +280,6 @@ final class Capitals {
         || (before.matches(
                 Sense.Type.class, type -> type.verb() && !NO_ADDRESSING.contains(type.type()))
             && !isOfName(tags, at - 1));
-  }
-
-  /** {@code gửi lời cảm ơn tới Seoul}. */
-  private static boolean praises(Sense.Type type) {
-    return type.verb() && type.type().equals("endorsement");
   }
 
   /** {@code dự Đối thoại Quốc phòng Lima}: capitals make a name of the words for an act. */

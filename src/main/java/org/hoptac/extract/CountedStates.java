@@ -3,6 +3,7 @@ package org.hoptac.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hoptac.extract.Tag.AgentTag;
 import org.hoptac.extract.Tag.Cue;
 import org.hoptac.lexicon.Function;
@@ -40,9 +41,15 @@ final class CountedStates {
   /** The tags of a statement, with one noun for those whose names follow. */
   static List<Tag> asNouns(List<Tag> tags, List<Token> tokens) {
     var states = new CountedStates(tags, tokens);
+    return IntStream.range(0, tags.size()).anyMatch(states::isLinkOfNames)
+        ? states.asNouns()
+        : tags;
+  }
+
+  private List<Tag> asNouns() {
     var made = new ArrayList<Tag>(tags.size());
     for (int at = 0; at < tags.size(); at++) {
-      int from = states.isLinkOfNames(at) ? states.beginOfNoun(at) : at;
+      int from = isLinkOfNames(at) ? beginOfNoun(at) : at;
       Tag tag = tags.get(at);
       if (from < at) {
         made.subList(made.size() - (at - from), made.size()).clear();

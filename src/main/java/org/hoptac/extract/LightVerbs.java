@@ -240,10 +240,8 @@ final class LightVerbs {
    * trợ}, {@code đào tạo} may be verbs as well, but not right behind the one who gets it.
    */
   private static boolean isLoan(Sense.LightVerb light, Sense.Type noun, boolean behindReceiver) {
-    boolean money =
-        noun.type().equals("funding") && noun.noun() && noun.strength() == Strength.FULL;
-    boolean help = isHelp(noun) || (behindReceiver && isHelpToo(noun));
-    return (money || help) && gives(light);
+    boolean helpToo = behindReceiver && (isNoun(noun, "aid") || isNoun(noun, "training"));
+    return (isNoun(noun, "funding") || isHelp(noun) || helpToo) && gives(light);
   }
 
   /** {@code gói viện trợ}: what help is called, and no verb for helping. */
@@ -256,10 +254,9 @@ final class LightVerbs {
     return verb.type().filter("agreement"::equals).isPresent();
   }
 
-  private static boolean isHelpToo(Sense.Type noun) {
-    return noun.noun()
-        && noun.strength() == Strength.FULL
-        && (noun.type().equals("aid") || noun.type().equals("training"));
+  /** Whether a word may be a noun that alone tells an act of a type. */
+  private static boolean isNoun(Sense.Type word, String type) {
+    return word.type().equals(type) && word.noun() && word.strength() == Strength.FULL;
   }
 
   /** {@code cấp}, {@code chuyển}, {@code cung cấp}: one gives and another gets, as of news too. */
@@ -279,11 +276,7 @@ final class LightVerbs {
 
   /** {@code cung cấp khóa huấn luyện cho B}: what is provided is no goods. */
   private static boolean isCourse(Sense.LightVerb light, Sense.Type noun) {
-    return light.type().equals(NEWS)
-        && gives(light)
-        && noun.type().equals("training")
-        && noun.noun()
-        && noun.strength() == Strength.FULL;
+    return light.type().equals(NEWS) && gives(light) && isNoun(noun, "training");
   }
 
   private static Head money(int at, int last, Sense.LightVerb light, Sense.Type noun, Frame frame) {

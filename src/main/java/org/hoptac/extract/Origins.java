@@ -67,16 +67,12 @@ final class Origins {
       if (tag instanceof AgentTag) {
         return false;
       }
-      if (tag.matches(Sense.Type.class, Origins::praises)) {
+      if (Praise.isVerb(tag)) {
         return done;
       }
       done |= tag.has(Sense.Type.class);
     }
     return false;
-  }
-
-  private static boolean praises(Sense.Type type) {
-    return type.verb() && type.type().equals("endorsement");
   }
 
   private boolean areThose(Tag noun) {

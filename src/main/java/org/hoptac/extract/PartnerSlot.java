@@ -118,8 +118,7 @@ final class PartnerSlot {
       return false;
     }
     for (int t = head.to(); t < right && !Complements.isAgents(text.tag(t)); t++) {
-      if (text.tag(t)
-          .matches(Sense.Type.class, type -> type.verb() && type.type().equals("endorsement"))) {
+      if (Praise.isVerb(text.tag(t))) {
         return subject.stream().allMatch(one -> one.agent().kind() == Agent.Kind.GROUP);
       }
     }

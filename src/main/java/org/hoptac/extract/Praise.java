@@ -17,6 +17,11 @@ final class Praise {
     this.complements = complements;
   }
 
+  /** Whether a word may be a verb that praises, thanks or supports. */
+  static boolean isVerb(Tag word) {
+    return word.matches(Sense.Type.class, type -> type.verb() && type.type().equals("endorsement"));
+  }
+
   /**
    * Whether what a head tells is what others are praised for.
    *

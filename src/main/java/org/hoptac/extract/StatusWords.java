@@ -57,8 +57,7 @@ final class StatusWords {
     return at > 0
         && at + 1 < text.size()
         && text.tag(at + 1).marks(Function.OF)
-        && text.tag(at - 1)
-            .matches(Sense.Type.class, act -> act.verb() && act.type().equals("endorsement"));
+        && Praise.isVerb(text.tag(at - 1));
   }
 
   /** {@code A bác bỏ thông tin nói rằng chuyến thăm sẽ bị hoãn}: there is no such end. */
